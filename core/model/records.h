@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/column.h"
+
+#include <span>
+
+namespace concord {
+
+/// A record type as data: what generic code (schema test, session, JSON) needs to know of a table.
+struct RecordType {
+    const char *table;
+    std::span<const Column> (*columns)();
+};
+
+/// Every record of a workspace, parents before the children that point at them.
+[[nodiscard]] std::span<const RecordType> recordTypes();
+
+} // namespace concord

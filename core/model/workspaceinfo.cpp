@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/workspaceinfo.h"
+
+#include <array>
+
+namespace concord {
+
+std::span<const Column> WorkspaceInfo::columns()
+{
+    static constexpr std::array list{
+        column<&WorkspaceInfo::id>("id"),
+        column<&WorkspaceInfo::uid>("uid").required().atMost(36),
+        column<&WorkspaceInfo::title>("title").required().atMost(200),
+        column<&WorkspaceInfo::selfPartyId>("self_party_id"),
+        column<&WorkspaceInfo::mePersonId>("me_person_id"),
+        column<&WorkspaceInfo::defaultCurrency>("default_currency").required().atMost(3),
+        column<&WorkspaceInfo::weekStart>("week_start"),
+        column<&WorkspaceInfo::sample>("sample"),
+    };
+    return list;
+}
+
+} // namespace concord

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/outcome.h"
+#include "core/model/workspaceinfo.h"
+#include "core/storage/store.h"
+#include "core/workspace/act.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace concord {
+
+/// What a new file is made from.
+struct NewWorkspace {
+    QString myName = QStringLiteral("Me");
+    QString organisation;      ///< empty: I ally as a person
+    QString currency = QStringLiteral("EUR");
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// An open workspace file, and the only way to write to it.
+///
+/// Every change is an act: perform() begins a transaction, runs the closure, records what changed, keeps the search
+/// index, commits, and then tells by changed(). A refusal or an error rolls everything back. When perform() returns
+/// a value, the act is on disk and survives a power cut. Nothing throws across this class.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a new file; refuses ("file_exists") when there is one.
+    static Outcome<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &about, Clock clock = {});
+    /// Opens a file. A file that may only be read is opened for reading: canWrite() says so.
+    static Outcome<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = {},
+                                                    OpenMode mode = OpenMode::ReadWrite);
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QDate today() const { return clock().today(); }
+    /// The workspace row and the self party, read anew.
+    [[nodiscard]] WorkspaceInfo info() const;
+
+    /// For reading, at any time. Reads throw FailureError; `read` turns that into an Outcome.
+    [[nodiscard]] const Store &store() const;
+    template <class Closure>
+    auto read(Closure closure) const -> Outcome<std::invoke_result_t<Closure, const Store &>>
+    {
+        using Result = std::invoke_result_t<Closure, const Store &>;
+        std::optional<Failure> failure;
+        if constexpr (std::is_void_v<Result>) {
+            runReading([&] { closure(store()); }, failure);
+            if (failure)
+                return tl::make_unexpected(*failure);
+            return {};
+        } else {
+            std::optional<Result> result;
+            runReading([&] { result.emplace(closure(store())); }, failure);
+            if (failure)
+                return tl::make_unexpected(*failure);
+            return *std::move(result);
+        }
+    }
+
+    /// Runs `closure(Store &)` as one act. An act that changes nothing leaves no entry. Inside a closure it refuses
+    /// ("nested_act"); inside a changed() handler it works.
+    template <class Closure>
+    auto perform(const Act &act, Closure closure) -> Outcome<std::invoke_result_t<Closure, Store &>>
+    {
+        using Result = std::invoke_result_t<Closure, Store &>;
+        if constexpr (std::is_void_v<Result>) {
+            if (auto failure = runAct(act, [&](Store &s) { closure(s); }))
+                return tl::make_unexpected(*std::move(failure));
+            return {};
+        } else {
+            std::optional<Result> result;
+            if (auto failure = runAct(act, [&](Store &s) { result.emplace(closure(s)); }))
+                return tl::make_unexpected(*std::move(failure));
+            return *std::move(result);
+        }
+    }
+
+    /// What undo() and redo() would take back or do again; nothing when there is nothing.
+    [[nodiscard]] std::optional<Act> undoable() const;
+    [[nodiscard]] std::optional<Act> redoable() const;
+    /// Takes the latest act not yet undone back, whole. Conflict when a row it left was changed since; Refused
+    /// ("final_act", subject the act's code) when that act is final; Refused ("nothing_to_undo").
+    Outcome<Act> undo();
+    Outcome<Act> redo();
+
+    /// The newest entries first.
+    [[nodiscard]] Outcome<std::vector<HistoryEntry>> history(int limit = 200, std::int64_t before = 0) const;
+    /// The entries that touched one row, newest first.
+    [[nodiscard]] Outcome<std::vector<HistoryEntry>> historyOf(const char *table, std::int64_t id) const;
+    /// Writes the rows that the act `entry` deleted back, as an act of its own, also after a restart or a migration.
+    Outcome<int> bringBack(std::int64_t entry);
+
+    /// Asks whether another process wrote; emits changed() if so. Costs some microseconds; the window calls it often.
+    void lookForForeignChanges();
+
+    // subjects: see core/workspace/<subject>/
+
+signals:
+    /// Once after each commit, of this process or, when looked for, of another.
+    void changed(const concord::ChangeSet &changes);
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::optional<Failure> runAct(const Act &act, const std::function<void(Store &)> &closure);
+    void runReading(const std::function<void()> &closure, std::optional<Failure> &failure) const;
+
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace concord

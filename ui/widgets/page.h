@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QWidget>
+
+namespace concord {
+
+/// A record, wherever it lives: what navigation, the palette and Back and Forward pass around.
+struct RecordRef {
+    QString table;         ///< as in tableOf<>; empty: the page itself
+    std::int64_t id = 0;
+    QString tab;           ///< the part of the record's page to open; empty: as it was
+    friend bool operator==(const RecordRef &, const RecordRef &) = default;
+};
+
+/// One page of the window. The shell owns the sidebar, the search field, New, undo, Back and Forward and calls these;
+/// a page never knows another page: it asks by signal.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Called each time before the page is shown.
+    virtual void aboutToShow() {}
+    /// Shows one record; false when it is gone.
+    virtual bool showRecord(const RecordRef &) { return false; }
+    /// What is shown, for Back and Forward and for "where was I" at the next start.
+    [[nodiscard]] virtual RecordRef current() const { return {}; }
+    /// Makes the record that the page is about (Ctrl+N) and puts the caret where its name is typed.
+    virtual void createNew() {}
+    /// The text on the New button, translated; empty: the button is hidden.
+    [[nodiscard]] virtual QString newLabel() const { return {}; }
+    /// Goes to the next (+1) or the previous (-1) record of the list (Ctrl+Down, Ctrl+Up).
+    virtual void step(int) {}
+    /// Writes what is being typed, before the window closes or the page changes.
+    virtual void commitEdits() {}
+
+signals:
+    void navigationRequested(const concord::RecordRef &to);
+    /// An act was refused or failed: the status line says it in words.
+    void failed(const concord::Failure &failure);
+    /// Something worth a word in the status line, translated.
+    void said(const QString &message);
+};
+
+} // namespace concord
