@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/partners/party.h"
 
+#include "core/base/folding.h"
+
 #include <array>
 
 namespace concord {
+
+namespace {
+
+constexpr int longestName = 200;
+
+constexpr Column sortNameColumn()
+{
+    Column c = column<&Party::name>("sort_name").atMost(longestName);
+    c.get = [](const void *record) -> Value {
+        return Cell<QString>::get(folded(static_cast<const Party *>(record)->name).left(longestName));
+    };
+    c.set = [](void *, const Value &) {};
+    return c;
+}
+
+} // namespace
 
 std::span<const Column> Party::columns()
 {
@@ -12,8 +30,8 @@ std::span<const Column> Party::columns()
         column<&Party::uid>("uid").required().atMost(36),
         column<&Party::kind>("kind"),
         column<&Party::isSelf>("is_self"),
-        column<&Party::name>("name").required().atMost(200),
-        column<&Party::sortName>("sort_name").atMost(200),
+        column<&Party::name>("name").required().atMost(longestName),
+        sortNameColumn(),
         column<&Party::descriptor>("descriptor").atMost(200),
         column<&Party::website>("website").atMost(500),
         column<&Party::location>("location").atMost(200),

@@ -23,14 +23,14 @@ template <>
 inline constexpr auto words<Consent> = wordList("not_asked", "ok", "declined");
 
 /// A person or organisation: a partner that the user respects, or the user's own side.
-/// The day of the last contact is derived from interactions and held check-ins, never stored.
+/// The day of the last contact is derived from interactions and held check-ins, never stored. The column `sort_name`,
+/// which lists order by, has no member: it is the folded name whenever a row is written.
 struct Party {
     PartyId id;
     QString uid;
     PartyKind kind = PartyKind::Organisation;
     bool isSelf = false;       ///< exactly one party of a workspace
     QString name;
-    QString sortName;          ///< what lists order by; empty: the name
     QString descriptor;        ///< one line under the name
     QString website;
     QString location;
