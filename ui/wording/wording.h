@@ -5,10 +5,26 @@
 #include "core/workspace/act.h"
 
 #include <QString>
+#include <QStringList>
 
+/// Codes of the core turned into sentences for people. Needs Qt Core alone, so that the terminal program speaks with
+/// the same words as the window.
 namespace concord::wording {
 
-/// One sentence, translated, for what went wrong and what to do.
+/// What an act does, in the imperative: "Rate Quayside Couriers".
+[[nodiscard]] QString phrase(const Act &act);
+
+/// One sentence for one broken rule.
+[[nodiscard]] QString sentence(const Violation &violation);
+
+/// What happened, that nothing was lost, and what to do.
 [[nodiscard]] QString sentence(const Failure &failure);
+
+/// The single reasons of a failure: its violations, or its one sentence.
+[[nodiscard]] QStringList reasons(const Failure &failure);
+
+/// The codes that phrase() and sentence() know, for the test that none is missing.
+[[nodiscard]] QStringList knownActs();
+[[nodiscard]] QStringList knownViolations();
 
 } // namespace concord::wording

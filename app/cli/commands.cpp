@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace concord::cli {
+
+QList<Command> workspaceCommands()
+{
+    return fileCommands()
+        + historyCommands();
+}
+
+} // namespace concord::cli

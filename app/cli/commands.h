@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace concord::cli {
+
+// One list for each subject, in the file of that name: <subject>commands.cpp.
+[[nodiscard]] QList<Command> fileCommands();
+[[nodiscard]] QList<Command> historyCommands();
+
+} // namespace concord::cli

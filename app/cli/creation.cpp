@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/creation.h"
+
+#include "app/cli/command.h"
+#include "core/workspace/workspace.h"
+
+#include <QLocale>
+
+namespace concord::cli {
+
+namespace {
+
+QString localCurrency()
+{
+    const QString code = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
+    return code.size() == 3 ? code : QStringLiteral("EUR");
+}
+
+int createNew(const CreationCall &call)
+{
+    const QString path = call.arguments.first();
+    NewWorkspace about;
+    if (call.options.isSet(QStringLiteral("self")))
+        about.myName = call.options.value(QStringLiteral("self"));
+    about.organisation = call.options.value(QStringLiteral("organisation"));
+    about.currency = call.options.isSet(QStringLiteral("currency"))
+        ? call.options.value(QStringLiteral("currency")).toUpper()
+        : localCurrency();
+    const auto workspace = Workspace::create(path, about, call.clock);
+    if (!workspace)
+        return call.out.fail(workspace.error());
+    call.out.line(QStringLiteral("Made %1.").arg(path));
+    return Done;
+}
+
+} // namespace
+
+QList<Creation> creationForms()
+{
+    return {
+        {QStringLiteral("new"),
+         QStringLiteral("FILE [--sample bakery|reading] [--self NAME] [--organisation NAME] [--currency CODE]"),
+         QStringLiteral("make a workspace; never overwrites a file"),
+         1,
+         1,
+         {{QStringLiteral("sample"), QStringLiteral("a filled workspace to explore"), QStringLiteral("KIND")},
+          {QStringLiteral("self"), QStringLiteral("your name"), QStringLiteral("NAME")},
+          {QStringLiteral("organisation"), QStringLiteral("what you ally as"), QStringLiteral("NAME")},
+          {QStringLiteral("currency"), QStringLiteral("ISO 4217"), QStringLiteral("CODE")}},
+         createNew},
+    };
+}
+
+} // namespace concord::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/model/records.h"
+
+namespace concord::cli {
+
+namespace {
+
+std::int64_t countOf(const Store &store, const char *table)
+{
+    Statement rows = store.query(QByteArrayLiteral("SELECT count(*) FROM ") + table);
+    rows.next();
+    return rows.integer(0);
+}
+
+int info(Call &call)
+{
+    const WorkspaceInfo workspace = call.workspace.info();
+    const Store &store = call.workspace.store();
+    const QString self = store.get(workspace.selfPartyId).name;
+    const QString me = store.get(workspace.mePersonId).name;
+    if (call.json()) {
+        call.out.json(QJsonObject{{QStringLiteral("title"), workspace.title},
+                                  {QStringLiteral("self"), self},
+                                  {QStringLiteral("me"), me},
+                                  {QStringLiteral("default_currency"), workspace.defaultCurrency},
+                                  {QStringLiteral("week_start"), QString(word(workspace.weekStart))},
+                                  {QStringLiteral("sample"), workspace.sample == SampleKind::None ? QJsonValue() : QJsonValue(word(workspace.sample))},
+                                  {QStringLiteral("path"), call.workspace.path()},
+                                  {QStringLiteral("can_write"), call.workspace.canWrite()}});
+        return Done;
+    }
+    call.out.line(workspace.title);
+    call.out.line(QStringLiteral("allies as %1, kept by %2, in %3").arg(self, me, workspace.defaultCurrency));
+    if (workspace.sample != SampleKind::None)
+        call.out.line(QStringLiteral("a sample to explore"));
+    if (!call.workspace.canWrite())
+        call.out.line(QStringLiteral("open for reading only"));
+    return Done;
+}
+
+int stats(Call &call)
+{
+    QJsonObject counts;
+    QList<QStringList> rows;
+    for (const RecordType &type : recordTypes()) {
+        const qint64 count = countOf(call.workspace.store(), type.table);
+        counts.insert(QLatin1String(type.table), count);
+        if (count > 0)
+            rows << QStringList{QString::fromLatin1(type.table).replace(u'_', u' '), QString::number(count)};
+    }
+    if (call.json())
+        call.out.json(counts);
+    else
+        call.out.table({QStringLiteral("what"), QStringLiteral("how many")}, rows);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> fileCommands()
+{
+    return {
+        {QStringLiteral("info"), {}, QStringLiteral("whose workspace it is"), 0, 0, {}, info},
+        {QStringLiteral("stats"), {}, QStringLiteral("how many records of each kind"), 0, 0, {}, stats},
+    };
+}
+
+} // namespace concord::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "ui/wording/wording.h"
+
+namespace concord::cli {
+
+namespace {
+
+QString standing(const HistoryEntry &entry)
+{
+    if (entry.isRedo)
+        return QStringLiteral("redo of %1").arg(entry.undoes);
+    if (entry.undoes > 0)
+        return QStringLiteral("undo of %1").arg(entry.undoes);
+    return entry.undone ? QStringLiteral("undone") : QString();
+}
+
+QJsonObject asJson(const HistoryEntry &entry)
+{
+    return {{QStringLiteral("id"), entry.id},
+            {QStringLiteral("act"), entry.act.code},
+            {QStringLiteral("about"), entry.act.about},
+            {QStringLiteral("phrase"), wording::phrase(entry.act)},
+            {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("recorder"), entry.recorder},
+            {QStringLiteral("undoes"), entry.undoes > 0 ? QJsonValue(entry.undoes) : QJsonValue()},
+            {QStringLiteral("is_redo"), entry.isRedo},
+            {QStringLiteral("undone"), entry.undone},
+            {QStringLiteral("final"), entry.act.final},
+            {QStringLiteral("rows"), entry.rows},
+            {QStringLiteral("deleted_rows"), entry.deletedRows}};
+}
+
+int history(Call &call)
+{
+    const auto entries = call.workspace.history(call.number(QStringLiteral("limit"), 50));
+    if (!entries)
+        return call.fail(entries.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const HistoryEntry &entry : *entries)
+            list << asJson(entry);
+        call.out.json(list);
+        return Done;
+    }
+    QList<QStringList> rows;
+    for (const HistoryEntry &entry : *entries) {
+        rows << QStringList{QString::number(entry.id), entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
+                            wording::phrase(entry.act), standing(entry), entry.recorder};
+    }
+    call.out.table({QStringLiteral("change"), QStringLiteral("when"), QStringLiteral("what"), QStringLiteral("now"),
+                    QStringLiteral("by")},
+                   rows);
+    return Done;
+}
+
+int undo(Call &call)
+{
+    const auto act = call.workspace.undo();
+    if (!act)
+        return call.fail(act.error());
+    call.out.line(QStringLiteral("Undone: ") + wording::phrase(*act));
+    return Done;
+}
+
+int redo(Call &call)
+{
+    const auto act = call.workspace.redo();
+    if (!act)
+        return call.fail(act.error());
+    call.out.line(QStringLiteral("Done again: ") + wording::phrase(*act));
+    return Done;
+}
+
+int bringBack(Call &call)
+{
+    bool isNumber = false;
+    const qint64 change = call.arguments.first().toLongLong(&isNumber);
+    if (!isNumber || change <= 0)
+        throw UsageError{QStringLiteral("bring-back needs the number of a change, as `history` shows it")};
+    const auto rows = call.workspace.bringBack(change);
+    if (!rows)
+        return call.fail(rows.error());
+    call.out.line(QStringLiteral("Brought back %1 %2.").arg(*rows).arg(*rows == 1 ? QStringLiteral("record") : QStringLiteral("records")));
+    return Done;
+}
+
+} // namespace
+
+QList<Command> historyCommands()
+{
+    const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("at most N entries"), QStringLiteral("N"));
+    return {
+        {QStringLiteral("history"), QStringLiteral("[--limit N]"), QStringLiteral("every act, the newest first"), 0, 0, {limit}, history},
+        {QStringLiteral("undo"), {}, QStringLiteral("take the latest act back"), 0, 0, {}, undo},
+        {QStringLiteral("redo"), {}, QStringLiteral("do the act that was undone last again"), 0, 0, {}, redo},
+        {QStringLiteral("bring-back"), QStringLiteral("CHANGE"), QStringLiteral("write back what a change deleted"), 1, 1, {}, bringBack},
+    };
+}
+
+} // namespace concord::cli
