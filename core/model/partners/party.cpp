@@ -30,6 +30,7 @@ std::span<const Column> Party::columns()
         column<&Party::uid>("uid").required().atMost(36),
         column<&Party::kind>("kind"),
         column<&Party::isSelf>("is_self"),
+        column<&Party::isPartner>("is_partner"),
         column<&Party::name>("name").required().atMost(longestName),
         sortNameColumn(),
         column<&Party::descriptor>("descriptor").atMost(200),

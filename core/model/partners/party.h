@@ -30,6 +30,7 @@ struct Party {
     QString uid;
     PartyKind kind = PartyKind::Organisation;
     bool isSelf = false;       ///< exactly one party of a workspace
+    bool isPartner = true;     ///< on the list of partners; false: known only as somebody's colleague, member or helper
     QString name;
     QString descriptor;        ///< one line under the name
     QString website;
