@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/document.h"
+
+namespace concord {
+
+/// The document as CommonMark with GitHub's tables, ending in a line break. Texts are escaped, so that none of them
+/// can become markup, a row or a new block.
+[[nodiscard]] QString toMarkdown(const Document &document);
+
+/// The document that toMarkdown() wrote: fromMarkdown(toMarkdown(d)) == d. Of a text that something else wrote, what
+/// is not understood becomes paragraphs; nothing is left out.
+[[nodiscard]] Document fromMarkdown(const QString &markdown);
+
+} // namespace concord

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/writing.h"
+
+#include "core/reports/html.h"
+#include "core/reports/markdown.h"
+#include "core/reports/pages.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace concord {
+
+std::optional<DocumentFormat> formatOfFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("htm"))
+        return DocumentFormat::Html;
+    if (suffix == QLatin1String("markdown"))
+        return DocumentFormat::Md;
+    return fromWord<DocumentFormat>(suffix);
+}
+
+QByteArray render(const Document &document, const QString &footer, DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Pdf: return toPdf(document, footer);
+    case DocumentFormat::Html: return toHtml(document, footer).toUtf8();
+    case DocumentFormat::Md: return toMarkdown(document).toUtf8();
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        FailureKind kind = FailureKind::Other;
+        if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
+            kind = FailureKind::DiskFull;
+        else if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
+            kind = FailureKind::NoPermission;
+        return tl::make_unexpected(Failure{kind, {}, path + u": " + file.errorString()});
+    }
+    return {};
+}
+
+} // namespace concord

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/html.h"
+#include "core/reports/pages.h"
+#include "core/reports/writing.h"
+
+#include "tests/support/printing.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextDocument>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+TEST(HtmlDocument, EscapesEveryText)
+{
+    const QString evil = QStringLiteral("<img src=x>&\"'");
+    Document d(evil);
+    d.heading(evil);
+    d.text(evil);
+    d.bullets({evil});
+    d.facts({{evil, evil}});
+    d.table({evil}, {{evil}});
+    const QString html = toHtml(d, evil);
+    EXPECT_EQ(html.count(QStringLiteral("<img")), 0);
+    EXPECT_EQ(html.count(QStringLiteral("&lt;img src=x&gt;&amp;&quot;")), 10);
+}
+
+TEST(LaidOutDocument, ReadsNoTextAsMarkup)
+{
+    Document d(QStringLiteral("<h1>t</h1>"));
+    d.text(QStringLiteral("<img src='/etc/passwd'>"));
+    QTextDocument laidOut;
+    layOut(d, {paperFont()}, laidOut);
+    EXPECT_EQ(laidOut.toPlainText(), QStringLiteral("<h1>t</h1>\n<img src='/etc/passwd'>"));
+}
+
+TEST(PdfDocument, HasTheTextAndOnEachPageTheFooterAndItsNumber)
+{
+    const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (pdftotext.isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    Document d(QStringLiteral("Breakfast by Bike"));
+    for (int i = 0; i < 90; ++i)
+        d.text(QStringLiteral("Paragraph %1: Ørsted keeps its word.").arg(i));
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("d.pdf"));
+    ASSERT_TRUE(writeFile(path, toPdf(d, QStringLiteral("Version 1"))).has_value());
+    QProcess reader;
+    reader.start(pdftotext, {path, QStringLiteral("-")});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const auto pages = text.count(u'\f');
+    EXPECT_GT(pages, 1);
+    EXPECT_EQ(text.count(QStringLiteral("Version 1")), pages);
+    EXPECT_TRUE(text.contains(QStringLiteral("2 / %1").arg(pages)));
+    EXPECT_TRUE(text.contains(QStringLiteral("Paragraph 89: Ørsted keeps its word.")));
+}
+
+TEST(WritingADocument, TakesTheFormatFromTheName)
+{
+    EXPECT_EQ(formatOfFile(QStringLiteral("/a/b.PDF")), DocumentFormat::Pdf);
+    EXPECT_EQ(formatOfFile(QStringLiteral("b.htm")), DocumentFormat::Html);
+    EXPECT_EQ(formatOfFile(QStringLiteral("b.md")), DocumentFormat::Md);
+    EXPECT_EQ(formatOfFile(QStringLiteral("b.odt")), std::nullopt);
+    EXPECT_EQ(formatOfFile(QStringLiteral("pdf")), std::nullopt);
+}
+
+TEST(WritingADocument, SaysWhenAFolderIsMissing)
+{
+    const auto written = writeFile(QStringLiteral("/nowhere/at/all.md"), "x");
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().kind, FailureKind::NoPermission);
+}
+
+} // namespace
+} // namespace concord
