@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real desktop for the end-to-end tests: an X server, a window manager, a session bus and the accessibility bus.
+
+The program is driven as a screen reader and a keyboard would: what has no accessible name can't be found, so every
+flow is an accessibility test at the same time.
+"""
+import os
+import signal
+import subprocess
+import sys
+import time
+
+BIN = os.environ.get("CONCORD_BIN_DIR", os.path.join(os.path.dirname(__file__), "../../build/dev/bin"))
+PATIENCE = float(os.environ.get("CONCORD_E2E_PATIENCE", "20"))
+
+
+class Missing(AssertionError):
+    """Something that the user would look for is not on the screen."""
+
+
+def wait_for(what, probe, seconds=None):
+    """Returns the first true value of `probe`; raises Missing when it stays false."""
+    end = time.monotonic() + (seconds or PATIENCE)
+    while True:
+        value = probe()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Missing(what)
+        time.sleep(0.05)
+
+
+class Desktop:
+    """Starts everything on enter and stops it on leave."""
+
+    def __init__(self, size="1440x900"):
+        self.size = size
+        self.processes = []
+
+    def __enter__(self):
+        read, write = os.pipe()
+        self._spawn(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24", "-nolisten", "tcp"],
+                    pass_fds=(write,))
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        os.environ["DISPLAY"] = ":" + number
+        os.environ.pop("WAYLAND_DISPLAY", None)
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        os.environ["NO_AT_BRIDGE"] = "1"
+        bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+                               stdout=subprocess.PIPE, text=True)
+        self.processes.append(bus)
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        self._spawn(["openbox"])
+        self._spawn(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+        self.atspi = Atspi
+        wait_for("the accessibility bus", self._bus_answers)
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            if process.poll() is None:
+                process.terminate()
+                try:
+                    process.wait(5)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+
+    def _spawn(self, command, **more):
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more)
+        self.processes.append(process)
+        return process
+
+    def _bus_answers(self):
+        answer = subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
+                                 "org.a11y.Bus.GetAddress"], capture_output=True)
+        return answer.returncode == 0
+
+    def start(self, *arguments):
+        return Program(self, [os.path.join(BIN, "concord"), *arguments])
+
+
+class Program:
+    """The window, found through the accessibility tree and steered by keys."""
+
+    def __init__(self, desktop, command):
+        self.desktop = desktop
+        self.atspi = desktop.atspi
+        self.steps = 0
+        self.process = subprocess.Popen(command)
+        desktop.processes.append(self.process)
+        self.root = wait_for("the program's accessible tree", self._application)
+        wait_for("a window", lambda: any(self._showing(n) for n in self._children(self.root)))
+
+    # looking
+
+    def _application(self):
+        if self.process.poll() is not None:
+            raise Missing(f"the program ended with {self.process.returncode}")
+        desktop = self.atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            try:
+                if child and child.get_process_id() == self.process.pid:
+                    return child
+            except Exception:
+                continue
+        return None
+
+    def _children(self, node):
+        try:
+            node.clear_cache_single()
+        except Exception:
+            pass
+        try:
+            # A table of many rows is looked at by its first cells only.
+            return [c for c in (node.get_child_at_index(i) for i in range(min(node.get_child_count(), 400))) if c]
+        except Exception:
+            return []
+
+    def _showing(self, node):
+        try:
+            return node.get_state_set().contains(self.atspi.StateType.SHOWING)
+        except Exception:
+            return False
+
+    def walk(self, node=None, hidden=False):
+        node = node or self.root
+        for child in self._children(node):
+            if hidden or self._showing(child):
+                yield child
+                yield from self.walk(child, hidden)
+
+    def names(self):
+        """Everything on the screen as (role, name, text), for a failure message."""
+        seen = []
+        for node in self.walk():
+            try:
+                seen.append((node.get_role_name(), node.get_name(), self.text_of(node)))
+            except Exception:
+                continue
+        return seen
+
+    def text_of(self, node):
+        try:
+            text = node.get_text_iface()
+            return text.get_text(0, -1) if text else ""
+        except Exception:
+            return ""
+
+    def look_for(self, name, role=None, within=None):
+        for node in self.walk(within):
+            try:
+                if role and node.get_role_name() not in ((role,) if isinstance(role, str) else role):
+                    continue
+                if callable(name):
+                    if name(node.get_name() or ""):
+                        return node
+                elif name in (node.get_name(), self.text_of(node)):
+                    return node
+            except Exception:
+                continue
+        return None
+
+    def find(self, name, role=None, seconds=None, within=None):
+        """The first showing thing with that name (or text), in the order of the eye."""
+        try:
+            return wait_for(f"“{name}”{' (' + str(role) + ')' if role else ''}",
+                            lambda: self.look_for(name, role, within), seconds)
+        except Missing as missing:
+            shown = "\n".join(f"  {r}: {n!r} {t!r}" for r, n, t in self.names() if n or t)
+            raise Missing(f"{missing} is not on the screen, which shows:\n{shown}") from None
+
+    def gone(self, name, role=None, seconds=None):
+        wait_for(f"“{name}” to go away", lambda: not self.look_for(name, role), seconds)
+
+    def sees(self, fragment, seconds=None):
+        """Waits until a name or text on the screen contains `fragment`."""
+        def there():
+            return any(fragment in (n or "") or fragment in (t or "") for _, n, t in self.names())
+        try:
+            return wait_for(f"a text with “{fragment}”", there, seconds)
+        except Missing as missing:
+            shown = "\n".join(f"  {r}: {n!r} {t!r}" for r, n, t in self.names() if n or t)
+            raise Missing(f"{missing} is not on the screen, which shows:\n{shown}") from None
+
+    # acting
+
+    def press(self, name, role=None, within=None):
+        """Presses a button, a link, a tab or a list entry."""
+        self.steps += 1
+        node = self.find(name, role, within=within)
+        action = node.get_action_iface()
+        for i in range(action.get_n_actions() if action else 0):
+            if action.get_action_name(i) in ("Press", "Toggle", "Click", "Activate", "press", "click", "activate"):
+                action.do_action(i)
+                return node
+        self.click(node)
+        return node
+
+    def click(self, node, times=1):
+        """Clicks into the middle of a thing with the mouse."""
+        box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
+                        "click", "--repeat", str(times), "1"], check=True)
+        time.sleep(0.1)
+
+    def focus(self, name, role=None, within=None):
+        node = self.find(name, role, within=within)
+        node.get_component_iface().grab_focus()
+        wait_for(f"the caret in “{name}”",
+                 lambda: node.get_state_set().contains(self.atspi.StateType.FOCUSED), 5)
+        return node
+
+    def fill(self, name, text, role=None, within=None, end="Tab"):
+        """Puts `text` into a field and leaves it, as typing and pressing Tab would."""
+        self.steps += 1
+        node = self.focus(name, role, within)
+        node.get_editable_text_iface().set_text_contents(text)
+        if end:
+            self.keys(end)
+        return node
+
+    def keys(self, *combinations):
+        """Presses keys such as "ctrl+n", "Return" or "Down"."""
+        for combination in combinations:
+            self.steps += 1
+            subprocess.run(["xdotool", "key", "--clearmodifiers", combination], check=True)
+            time.sleep(0.06)
+
+    def type(self, text):
+        """Types text; what is not ASCII goes key by key as Unicode keysyms."""
+        self.steps += 1
+        for character in text:
+            if character == " ":
+                symbol = "space"
+            elif character.isascii() and character.isalnum():
+                symbol = character
+            else:
+                symbol = f"U{ord(character):04X}"
+            subprocess.run(["xdotool", "key", "--clearmodifiers", symbol], check=True)
+            time.sleep(0.02)
+
+    def picture(self, path):
+        subprocess.run(["import", "-window", "root", path], check=True)
+
+    def quit(self):
+        """Closes the window as a user does and waits for the end."""
+        self.keys("ctrl+q")
+        return self.process.wait(PATIENCE)
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(PATIENCE)
+
+
+def cli(*arguments, check=True):
+    """Runs the terminal program and returns what it printed."""
+    done = subprocess.run([os.path.join(BIN, "concord-cli"), *arguments], capture_output=True, text=True)
+    if check and done.returncode != 0:
+        raise AssertionError(f"concord-cli {' '.join(arguments)} ended with {done.returncode}: {done.stderr}")
+    return done.stdout
+
+
+def main(flow):
+    """Runs one flow in a desktop of its own; says what was missing and leaves a picture when it fails."""
+    import tempfile
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["HOME"] = folder
+        os.environ["XDG_CONFIG_HOME"] = os.path.join(folder, "config")
+        os.environ["XDG_RUNTIME_DIR"] = folder
+        os.chmod(folder, 0o700)
+        with Desktop() as desktop:
+            try:
+                flow(desktop, folder)
+            except BaseException:
+                kept = os.environ.get("CONCORD_E2E_PICTURES")
+                if kept:
+                    os.makedirs(kept, exist_ok=True)
+                    subprocess.run(["import", "-window", "root", os.path.join(kept, flow.__name__ + ".png")])
+                raise
+    print(f"{flow.__name__}: done")
+    sys.stdout.flush()
