@@ -217,7 +217,7 @@ void paintPages(const Document &document, const QString &footer, QPagedPaintDevi
         text.drawContents(&painter, QRectF(0, n * body.height(), body.width(), body.height()));
         painter.restore();
 
-        const QString number = QStringLiteral("%1 / %2").arg(n + 1).arg(pages);
+        const QString number = QStringLiteral("%1/%2").arg(n + 1).arg(pages);
         const double numberWidth = metrics.horizontalAdvance(number);
         const QRectF foot(0, page.height() - metrics.height(), page.width(), metrics.height());
         painter.setFont(small);
