@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/checkins/schedule.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+QDate withinSchedule(const CheckInSchedule &schedule, QDate day)
+{
+    return schedule.untilOn.isValid() && day > schedule.untilOn ? QDate() : day;
+}
+
+int wholeMonthsTouched(QDate from, QDate to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
+
+} // namespace
+
+QDate movedOn(const CheckInSchedule &schedule, QDate day, int times)
+{
+    switch (schedule.unit) {
+    case PeriodUnit::Days:
+        return day.addDays(qint64(schedule.everyN) * times);
+    case PeriodUnit::Weeks:
+        return day.addDays(qint64(schedule.everyN) * 7 * times);
+    case PeriodUnit::Months:
+        break;
+    }
+    return day.addMonths(schedule.everyN * times);
+}
+
+QDate firstDateAfter(const CheckInSchedule &schedule, QDate day)
+{
+    const QDate anchor = schedule.anchorOn;
+    if (day < anchor)
+        return withinSchedule(schedule, anchor);
+    int times = 0;
+    if (schedule.unit == PeriodUnit::Months) {
+        // The date in or before the month of `day` may still be ahead in that month.
+        times = wholeMonthsTouched(anchor, day) / schedule.everyN;
+        if (movedOn(schedule, anchor, times) <= day)
+            ++times;
+    } else {
+        const int period = schedule.everyN * (schedule.unit == PeriodUnit::Weeks ? 7 : 1);
+        times = static_cast<int>(anchor.daysTo(day) / period) + 1;
+    }
+    return withinSchedule(schedule, movedOn(schedule, anchor, times));
+}
+
+QDate nextDate(const CheckInSchedule &schedule, QDate lastDone, QDate today)
+{
+    if (schedule.paused)
+        return {};
+    if (schedule.basis == ScheduleBasis::Fixed)
+        return firstDateAfter(schedule, today.addDays(-1));
+    const QDate rhythm = lastDone.isValid() ? movedOn(schedule, lastDone) : schedule.anchorOn;
+    return withinSchedule(schedule, std::max(rhythm, schedule.anchorOn));
+}
+
+Settlement settle(const CheckInSchedule &schedule, QDate plannedOn, QDate heldOn)
+{
+    Settlement result;
+    result.settles = plannedOn;
+    if (schedule.basis == ScheduleBasis::AfterDone) {
+        result.next = schedule.paused ? QDate() : withinSchedule(schedule, movedOn(schedule, heldOn));
+        return result;
+    }
+    QDate next = firstDateAfter(schedule, plannedOn);
+    while (next.isValid() && next <= heldOn) {
+        result.missed.append(result.settles);
+        result.settles = next;
+        next = firstDateAfter(schedule, next);
+    }
+    result.next = schedule.paused ? QDate() : next;
+    return result;
+}
+
+QDate nextDateAfterSkipping(const CheckInSchedule &schedule, QDate plannedOn, QDate today)
+{
+    if (schedule.paused)
+        return {};
+    CheckInSchedule rhythm = schedule;
+    if (schedule.basis == ScheduleBasis::AfterDone)
+        rhythm.anchorOn = plannedOn;
+    return firstDateAfter(rhythm, std::max(plannedOn, today));
+}
+
+QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count)
+{
+    CheckInSchedule rhythm = schedule;
+    if (schedule.basis == ScheduleBasis::AfterDone)
+        rhythm.anchorOn = first;
+    QList<QDate> dates;
+    for (QDate day = withinSchedule(schedule, first); day.isValid() && dates.size() < count;
+         day = firstDateAfter(rhythm, day))
+        dates.append(day);
+    return dates;
+}
+
+DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays)
+{
+    if (today > plannedOn.addDays(graceDays))
+        return DueStatus::Overdue;
+    if (today >= plannedOn)
+        return DueStatus::Due;
+    return today.daysTo(plannedOn) <= withinDays ? DueStatus::Upcoming : DueStatus::Later;
+}
+
+std::optional<DueStatus> dueStatus(const CheckIn &checkIn, int graceDays, QDate today, int withinDays)
+{
+    switch (checkIn.state) {
+    case CheckInState::Planned:
+        return dueStatus(checkIn.plannedOn, graceDays, today, withinDays);
+    case CheckInState::Missed:
+        return DueStatus::Missed;
+    case CheckInState::Held:
+    case CheckInState::Skipped:
+    case CheckInState::Cancelled:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Punctuality> punctuality(QList<PlannedDay> days, QDate today)
+{
+    static constexpr int looksBack = 6;
+    days.removeIf([today](const PlannedDay &day) {
+        const bool stillOpen = day.state == CheckInState::Planned && today <= day.plannedOn.addDays(day.graceDays);
+        return stillOpen || day.state == CheckInState::Cancelled;
+    });
+    std::ranges::sort(days, std::ranges::greater{}, &PlannedDay::plannedOn);
+    if (days.size() > looksBack)
+        days.resize(looksBack);
+    if (days.isEmpty())
+        return std::nullopt;
+    const auto inTime = std::ranges::count_if(days, [](const PlannedDay &day) {
+        return day.state == CheckInState::Held && day.heldOn <= day.plannedOn.addDays(day.graceDays);
+    });
+    return Punctuality{static_cast<int>(inTime), static_cast<int>(days.size())};
+}
+
+} // namespace concord

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/checkins/checkin.h"
+
+namespace concord {
+
+// The dates of check-ins. The rules are in docs/formulas.md, "Check-in dates". An invalid day means "none".
+
+/// `day` moved on by `times` periods of the schedule. Months are counted in one go, so that the 31st comes back after
+/// a short month.
+[[nodiscard]] QDate movedOn(const CheckInSchedule &schedule, QDate day, int times = 1);
+
+/// The first anchor date later than `day`; none after the schedule's last day. Whether it is paused plays no part.
+[[nodiscard]] QDate firstDateAfter(const CheckInSchedule &schedule, QDate day);
+
+/// When the next check-in of a schedule without a planned one falls.
+/// Fixed: the first anchor date on or after today. After done: one period after `lastDone`, or the anchor while nothing
+/// was done or that is later; so it may lie in the past. None when paused or after the schedule's last day.
+/// `lastDone` is the day of the latest held check-in of this schedule and, for keep in touch, of the latest
+/// interaction that counts as contact.
+[[nodiscard]] QDate nextDate(const CheckInSchedule &schedule, QDate lastDone, QDate today);
+
+/// What holding a check-in on a day does to the dates of its schedule.
+struct Settlement {
+    QDate settles;        ///< the date that the held check-in stands for: the latest past one
+    QList<QDate> missed;  ///< earlier open dates, which become stored check-ins of state missed
+    QDate next;           ///< the next date to plan; none when paused or over
+    friend bool operator==(const Settlement &, const Settlement &) = default;
+};
+
+/// Settles the open check-in that was planned for `plannedOn` by one held on `heldOn`.
+[[nodiscard]] Settlement settle(const CheckInSchedule &schedule, QDate plannedOn, QDate heldOn);
+
+/// The next date to plan when the check-in planned for `plannedOn` is skipped or cancelled today: the first date of
+/// the rhythm after both days. None when paused or over.
+[[nodiscard]] QDate nextDateAfterSkipping(const CheckInSchedule &schedule, QDate plannedOn, QDate today);
+
+/// The first `count` dates from `first` (a planned date) on, as if each were held on its day.
+[[nodiscard]] QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count);
+
+/// Where something planned stands today. Derived, never stored, but for missed.
+enum class DueStatus { Overdue, Due, Upcoming, Later, Missed };
+template <>
+inline constexpr auto words<DueStatus> = wordList("overdue", "due", "upcoming", "later", "missed");
+
+/// Due from the planned day to the end of the grace, overdue after; upcoming within `withinDays`, later beyond.
+[[nodiscard]] DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays = 14);
+
+/// The same for a check-in; nothing when it was held, skipped or cancelled.
+[[nodiscard]] std::optional<DueStatus> dueStatus(const CheckIn &checkIn, int graceDays, QDate today,
+                                                 int withinDays = 14);
+
+/// How many of the last six check-ins that were planned came to pass in time.
+struct Punctuality {
+    int inTime = 0; ///< held by the end of their grace
+    int planned = 0; ///< 1-6
+    [[nodiscard]] double percent() const { return 100.0 * inTime / planned; }
+    friend bool operator==(const Punctuality &, const Punctuality &) = default;
+};
+
+/// One planned day as punctuality sees it.
+struct PlannedDay {
+    QDate plannedOn;
+    int graceDays = 0;
+    CheckInState state = CheckInState::Planned;
+    QDate heldOn;
+};
+
+/// Looks at what was held, skipped or missed and at what is overdue; nothing when there is none of these.
+[[nodiscard]] std::optional<Punctuality> punctuality(QList<PlannedDay> days, QDate today);
+
+} // namespace concord

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+
+namespace concord {
+
+/// Gathers the rules that a record or a step breaks, so that a person hears of all of them at once.
+class Rules {
+public:
+    /// Notes a violation unless the rule `holds`.
+    Rules &require(bool holds, QString code, QString subject = {}, QString detail = {})
+    {
+        if (!holds)
+            m_broken.append({std::move(code), std::move(subject), std::move(detail)});
+        return *this;
+    }
+    [[nodiscard]] const QList<Violation> &broken() const { return m_broken; }
+
+private:
+    QList<Violation> m_broken;
+};
+
+[[nodiscard]] inline bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// Whether a computed value reaches a limit. Forgives the last bits that a sum of doubles loses, never a digit that
+/// a person would see: bands are decided on unrounded values (docs/formulas.md, "Bands").
+[[nodiscard]] constexpr bool reaches(double value, double limit)
+{
+    return value >= limit - 1e-9;
+}
+
+} // namespace concord
