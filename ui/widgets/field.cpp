@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace concord {
+
+namespace {
+
+/// The style sheet draws the border of what was refused.
+void mark(QWidget *editor, bool refused)
+{
+    if (editor->property("refused").toBool() == refused)
+        return;
+    editor->setProperty("refused", refused);
+    editor->style()->unpolish(editor);
+    editor->style()->polish(editor);
+}
+
+} // namespace
+
+Field::Field(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::xs);
+}
+
+void Field::setEditor(QWidget *editor, QWidget *whole)
+{
+    m_editor = editor;
+    m_layout->addWidget(whole != nullptr ? whole : editor);
+    setFocusProxy(editor);
+    setFocusPolicy(editor->focusPolicy());
+    editor->installEventFilter(this);
+}
+
+void Field::setName(const QString &name)
+{
+    m_editor->setAccessibleName(name);
+}
+
+void Field::commit()
+{
+    if (m_committing || !isEdited())
+        return;
+    m_committing = true;
+    m_refusedNow = false;
+    if (take()) {
+        const QPointer<Field> here(this); // the page may lay itself out anew
+        emit committed();
+        if (here.isNull())
+            return;
+        if (m_refusedNow)
+            giveBack();
+        else
+            clearRefusal();
+    }
+    m_committing = false;
+}
+
+void Field::discard()
+{
+    clearRefusal();
+    restore();
+}
+
+void Field::showRefusal(const QString &sentence)
+{
+    m_refusedNow = true;
+    if (m_refusal == nullptr) {
+        m_refusal = plainLabel({}, this);
+        m_refusal->setFont(typeFont(TypeSize::Small));
+        m_layout->addWidget(m_refusal);
+    }
+    QPalette palette = m_refusal->palette();
+    palette.setColor(QPalette::WindowText, tokensOf(this).bad);
+    m_refusal->setPalette(palette);
+    m_refusal->setText(sentence);
+    m_refusal->show();
+    m_editor->setAccessibleDescription(sentence);
+    mark(m_editor, true);
+}
+
+QString Field::refusal() const
+{
+    return m_refusal != nullptr && !m_refusal->isHidden() ? m_refusal->text() : QString();
+}
+
+void Field::clearRefusal()
+{
+    if (refusal().isEmpty())
+        return;
+    m_refusal->hide();
+    m_editor->setAccessibleDescription({});
+    mark(m_editor, false);
+}
+
+bool Field::mayShow() const
+{
+    return m_committing || !isEdited();
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
+            commit();
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        // Escape first restores the field; only when nothing is typed may it close what stands around it.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && (isEdited() || !refusal().isEmpty())) {
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && (isEdited() || !refusal().isEmpty())) {
+            discard();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && (enterCommits() || key->modifiers().testFlag(Qt::ControlModifier))) {
+            commit();
+            return enterCommits() ? QWidget::eventFilter(watched, event) : true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void commitEdits(QWidget *widget)
+{
+    for (Field *field : widget->findChildren<Field *>())
+        field->commit();
+}
+
+void discardEdits(QWidget *widget)
+{
+    for (Field *field : widget->findChildren<Field *>())
+        field->discard();
+}
+
+} // namespace concord

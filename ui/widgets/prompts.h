@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace concord {
+
+/// What the program asks a person in the middle of something. Pages ask through this, so that a test can answer.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// Asks before something that should not happen by accident. `yes` names the act: "Delete", "Skip".
+    virtual bool confirm(const QString &question, const QString &yes) = 0;
+    /// Asks for some words, such as a reason; nothing when the user steps back. `required`: not empty.
+    virtual std::optional<QString> askText(const QString &question, const QString &yes, bool required) = 0;
+    /// One of `choices`, by its index; nothing when the user steps back.
+    virtual std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) = 0;
+    /// A file to read; empty when the user steps back. `filter` as in "Concord workspaces (*.concord)".
+    virtual QString openFile(const QString &title, const QString &filter) = 0;
+    /// A file to write. The program's own dialog has asked about replacing one.
+    virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter) = 0;
+    /// Says what happened when a line in the status bar is not enough.
+    virtual void tell(const QString &title, const QString &text) = 0;
+};
+
+/// The prompts of the real window, as dialogs over `window`.
+class DialogPrompts : public Prompts {
+public:
+    explicit DialogPrompts(QWidget *window) : m_window(window) {}
+
+    bool confirm(const QString &question, const QString &yes) override;
+    std::optional<QString> askText(const QString &question, const QString &yes, bool required) override;
+    std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) override;
+    QString openFile(const QString &title, const QString &filter) override;
+    QString saveFile(const QString &title, const QString &suggested, const QString &filter) override;
+    void tell(const QString &title, const QString &text) override;
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace concord

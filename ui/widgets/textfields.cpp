@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textfields.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace concord {
+
+LineField::LineField(QWidget *parent) : Field(parent), m_line(new QLineEdit)
+{
+    setEditor(m_line);
+}
+
+void LineField::setValue(const QString &value)
+{
+    const bool show = mayShow();
+    m_stored = value;
+    if (show)
+        restore();
+}
+
+QString LineField::value() const
+{
+    return m_line->text().trimmed();
+}
+
+void LineField::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
+void LineField::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+bool LineField::isEdited() const
+{
+    return value() != m_stored;
+}
+
+bool LineField::take()
+{
+    m_before = m_stored;
+    m_stored = value();
+    return true;
+}
+
+void LineField::giveBack()
+{
+    m_stored = m_before;
+}
+
+void LineField::restore()
+{
+    if (m_line->text() == m_stored)
+        return;
+    m_line->setText(m_stored);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
+}
+
+TextField::TextField(QWidget *parent, int lines) : Field(parent), m_text(new QPlainTextEdit), m_lines(lines)
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditor(m_text);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::grow);
+    grow();
+}
+
+void TextField::setValue(const QString &value)
+{
+    const bool show = mayShow();
+    m_stored = value;
+    if (show)
+        restore();
+}
+
+QString TextField::value() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+void TextField::setPlaceholder(const QString &text)
+{
+    m_text->setPlaceholderText(text);
+}
+
+void TextField::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+}
+
+bool TextField::isEdited() const
+{
+    return value() != m_stored;
+}
+
+bool TextField::take()
+{
+    m_before = m_stored;
+    m_stored = value();
+    return true;
+}
+
+void TextField::giveBack()
+{
+    m_stored = m_before;
+}
+
+void TextField::restore()
+{
+    if (m_text->toPlainText() != m_stored)
+        m_text->setPlainText(m_stored);
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    Field::resizeEvent(event);
+    grow();
+}
+
+void TextField::grow()
+{
+    // A plain text layout measures its height in lines.
+    const int lines = std::max(m_lines, static_cast<int>(std::lround(m_text->document()->size().height())));
+    const auto margin = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
+    constexpr int frame = 6; // border and padding of the style sheet, above and below
+    const int height = lines * m_text->fontMetrics().lineSpacing() + margin + frame;
+    if (m_text->height() != height || m_text->minimumHeight() != height)
+        m_text->setFixedHeight(height);
+}
+
+} // namespace concord

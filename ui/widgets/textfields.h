@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/field.h"
+
+#include <QDate>
+
+#include <optional>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace concord {
+
+/// One line of text.
+class LineField : public Field {
+    Q_OBJECT
+public:
+    explicit LineField(QWidget *parent = nullptr);
+
+    void setValue(const QString &value);
+    /// Without the spaces around it.
+    [[nodiscard]] QString value() const;
+    void setPlaceholder(const QString &text);
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] bool isEdited() const override;
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+
+protected:
+    bool take() override;
+    void giveBack() override;
+    void restore() override;
+
+private:
+    QLineEdit *m_line;
+    QString m_stored;
+    QString m_before;
+};
+
+/// Some lines of plain text; as tall as its text, at least `lines` lines.
+class TextField : public Field {
+    Q_OBJECT
+public:
+    explicit TextField(QWidget *parent = nullptr, int lines = 2);
+
+    void setValue(const QString &value);
+    [[nodiscard]] QString value() const;
+    void setPlaceholder(const QString &text);
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] bool isEdited() const override;
+
+protected:
+    [[nodiscard]] bool enterCommits() const override { return false; }
+    bool take() override;
+    void giveBack() override;
+    void restore() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void grow();
+
+    QPlainTextEdit *m_text;
+    int m_lines;
+    QString m_stored;
+    QString m_before;
+};
+
+/// What a line of text stands for: a number, a day. Empty stands for no value.
+class ParsedField : public Field {
+    Q_OBJECT
+public:
+    void setPlaceholder(const QString &text);
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] bool isEdited() const override;
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+
+protected:
+    explicit ParsedField(QWidget *parent);
+    /// Tells the editor how the stored value is written.
+    void showText(const QString &text);
+    /// Whether `text` can be read; remembers what it stands for.
+    virtual bool read(const QString &text) = 0;
+    /// The sentence for a text that cannot be read.
+    [[nodiscard]] virtual QString unreadable(const QString &text) const = 0;
+    bool take() final;
+    void restore() override;
+
+    QLineEdit *m_line;
+
+private:
+    QString m_shown;
+};
+
+/// A number, or none. Written in the locale's way; a unit may stand behind it.
+class NumberField : public ParsedField {
+    Q_OBJECT
+public:
+    explicit NumberField(QWidget *parent = nullptr, int decimals = 0);
+
+    void setValue(std::optional<double> value);
+    void setWhole(std::optional<int> value);
+    [[nodiscard]] std::optional<double> value() const { return m_value; }
+    [[nodiscard]] std::optional<int> whole() const;
+    /// Shown behind the number: "%", "hours".
+    void setUnit(const QString &unit);
+
+protected:
+    bool read(const QString &text) override;
+    [[nodiscard]] QString unreadable(const QString &text) const override;
+    void giveBack() override;
+
+private:
+    [[nodiscard]] QString written(std::optional<double> value) const;
+
+    int m_decimals;
+    QString m_unit;
+    std::optional<double> m_value;
+    std::optional<double> m_before;
+};
+
+/// A day, or none: typed in the locale's short or long way or as 2026-11-23, or picked from a calendar.
+class DayField : public ParsedField {
+    Q_OBJECT
+public:
+    explicit DayField(QWidget *parent = nullptr);
+
+    void setValue(QDate value); ///< an invalid date: none
+    [[nodiscard]] QDate value() const { return m_value; }
+    void setReadOnly(bool readOnly) override;
+    /// Where the calendar opens while there is no value.
+    void setToday(QDate today) { m_today = today; }
+
+protected:
+    bool read(const QString &text) override;
+    [[nodiscard]] QString unreadable(const QString &text) const override;
+    void giveBack() override;
+
+private:
+    void openCalendar();
+
+    QWidget *m_button;
+    QDate m_value;
+    QDate m_before;
+    QDate m_today;
+};
+
+} // namespace concord
