@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/alliances/alliancefacts.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace concord {
+
+namespace {
+
+const AgreementVersion *newest(const QList<AgreementVersion> &versions, std::initializer_list<VersionState> states)
+{
+    const AgreementVersion *found = nullptr;
+    for (const AgreementVersion &version : versions) {
+        if (std::ranges::find(states, version.state) != states.end()
+            && (found == nullptr || version.number > found->number))
+            found = &version;
+    }
+    return found;
+}
+
+} // namespace
+
+QDate AllianceFacts::lastDay() const
+{
+    const bool over = alliance.state == AllianceState::Completed || alliance.state == AllianceState::Ended;
+    if (!over && alliance.state != AllianceState::Ending)
+        return {};
+    for (const AllianceStep &step : steps | std::views::reverse) {
+        if (step.toState == AllianceState::Ending)
+            return step.lastDay;
+        // Completing an alliance that renews by itself ends it on that day.
+        if (step.toState == AllianceState::Completed && alliance.renewal == Renewal::Automatic
+            && step.fromState == AllianceState::Active)
+            return step.takenOn;
+    }
+    return {};
+}
+
+const AgreementVersion *AllianceFacts::versionToAccept() const
+{
+    const bool beingMade = alliance.state == AllianceState::Draft || alliance.state == AllianceState::Proposed;
+    if (!beingMade) {
+        if (const AgreementVersion *inForce = newest(versions, {VersionState::InForce}))
+            return inForce;
+    }
+    return newest(versions, {VersionState::Proposed, VersionState::InForce});
+}
+
+const AgreementVersion *AllianceFacts::amendment() const
+{
+    const AgreementVersion *inForce = newest(versions, {VersionState::InForce});
+    const AgreementVersion *proposed = newest(versions, {VersionState::Proposed});
+    return proposed != nullptr && (inForce == nullptr || proposed->number > inForce->number) ? proposed : nullptr;
+}
+
+QList<AllianceSide> AllianceFacts::yetToAccept(const AgreementVersion *version) const
+{
+    QList<AllianceSide> waiting = sides;
+    if (version != nullptr) {
+        waiting.removeIf([this, version](const AllianceSide &side) {
+            return std::ranges::any_of(acceptances, [&](const Acceptance &yes) {
+                return yes.versionId == version->id && yes.alliancePartyId == side.role.id;
+            });
+        });
+    }
+    return waiting;
+}
+
+} // namespace concord

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/alliances/agreement.h"
+#include "core/model/alliances/agreementdates.h"
+#include "core/model/alliances/alliance.h"
+#include "core/model/alliances/benefit.h"
+#include "core/model/alliances/responsibility.h"
+#include "core/model/alliances/safeguard.h"
+#include "core/model/checkins/checkin.h"
+#include "core/model/partners/party.h"
+
+namespace concord {
+
+/// One side of an alliance with what is known of it.
+struct AllianceSide {
+    AllianceParty role;
+    Party party;
+    bool reachable = false; ///< the spokesperson, or the party itself, has a contact point
+};
+
+/// Everything that the rules of an alliance look at, loaded in one go.
+struct AllianceFacts {
+    Alliance alliance;
+    QList<AllianceSide> sides;
+    QList<AllianceStep> steps;             ///< oldest first
+    QList<HandBack> handBacks;
+    bool hasPriority = false;              ///< at least one priority is linked
+    bool aloneCostNoted = false;           ///< one of them has an entry in the go-it-alone ledger
+    QList<Term> terms;
+    QList<Responsibility> responsibilities;
+    QList<ResponsibilityPerson> people;    ///< of all its responsibilities
+    QList<Contribution> contributions;
+    QList<Benefit> benefits;
+    QList<Safeguard> safeguards;
+    QList<AgreementVersion> versions;
+    QList<Acceptance> acceptances;         ///< of all its versions
+    QList<CheckInSchedule> schedules;
+    QList<CheckIn> checkIns;
+
+    /// The last day that a notice named, once the alliance is ending or over; none before.
+    [[nodiscard]] QDate lastDay() const;
+    [[nodiscard]] AgreementDates dates(QDate today) const { return agreementDates(alliance, today, lastDay()); }
+
+    /// The version that the parties' yes is about: the newest proposed or in force, and once the alliance runs the one
+    /// in force. Null: nothing was proposed yet.
+    [[nodiscard]] const AgreementVersion *versionToAccept() const;
+    /// The version proposed to follow the one in force; null without one.
+    [[nodiscard]] const AgreementVersion *amendment() const;
+    /// The sides that have not accepted `version`.
+    [[nodiscard]] QList<AllianceSide> yetToAccept(const AgreementVersion *version) const;
+};
+
+} // namespace concord

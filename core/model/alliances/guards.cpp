@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/alliances/guards.h"
+
+#include "core/model/alliances/completeness.h"
+#include "core/model/rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace concord {
+
+namespace {
+
+using State = AllianceState;
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+void linesSettled(const AllianceFacts &facts, QDate today, Gate gate, QLatin1String except, Rules &rules)
+{
+    for (const CompletenessLine *line : completeness(facts, today).open(gate))
+        rules.require(QLatin1String(line->key) == except, QStringLiteral("line_not_settled"), QLatin1String(line->key));
+}
+
+void acceptedByAll(const AllianceFacts &facts, const AgreementVersion *version, Rules &rules)
+{
+    for (const AllianceSide &side : facts.yetToAccept(version))
+        rules.require(false, QStringLiteral("acceptance_missing"), QStringLiteral("K26"), side.party.name);
+}
+
+void mayPropose(const AllianceFacts &facts, QDate today, Rules &rules)
+{
+    // K6 says the same as the significance gate, which names the party: one sentence is enough.
+    linesSettled(facts, today, Gate::Propose, QLatin1String("K6"), rules);
+    for (const AllianceSide &side : facts.sides) {
+        rules.require(hasBenefitThatMatters(facts, side.role.partyId), QStringLiteral("no_benefit_that_matters"),
+                      QStringLiteral("K6"), side.party.name);
+    }
+    rules.require(std::ranges::any_of(facts.versions,
+                                      [](const AgreementVersion &v) { return v.state != VersionState::Withdrawn; }),
+                  QStringLiteral("no_version"), QStringLiteral("agreement_version"));
+}
+
+void mayAgree(const AllianceFacts &facts, QDate today, Rules &rules)
+{
+    linesSettled(facts, today, Gate::Activate, QLatin1String("K26"), rules);
+    acceptedByAll(facts, facts.versionToAccept(), rules);
+}
+
+void mayStart(const AllianceFacts &facts, QDate today, Rules &rules)
+{
+    const QDate start = facts.alliance.startOn;
+    rules.require(start.isValid(), QStringLiteral("start_unknown"), QStringLiteral("alliance.start_on"));
+    if (start.isValid()) {
+        rules.require(start <= today, QStringLiteral("start_in_future"), QStringLiteral("alliance.start_on"),
+                      iso(start));
+        rules.require(hasEarlyCheckIn(facts), QStringLiteral("first_check_in_missing"), QStringLiteral("K15"),
+                      iso(start.addDays(firstCheckInDays)));
+    }
+    for (const Safeguard &safeguard : facts.safeguards) {
+        const bool open = safeguard.level == SafeguardLevel::Must && safeguard.state == SafeguardState::Open;
+        rules.require(!open, QStringLiteral("must_safeguard_open"),
+                      safeguard.key.isEmpty() ? QStringLiteral("safeguard") : safeguard.key, safeguard.statement);
+    }
+}
+
+void mayAmend(const AllianceFacts &facts, QDate, Rules &rules)
+{
+    if (const AgreementVersion *amendment = facts.amendment())
+        acceptedByAll(facts, amendment, rules);
+    else
+        rules.require(false, QStringLiteral("no_new_version"), QStringLiteral("agreement_version"));
+}
+
+void mayComplete(const AllianceFacts &facts, QDate today, Rules &rules)
+{
+    const AgreementDates dates = facts.dates(today);
+    rules.require(dates.endReached, QStringLiteral("end_not_reached"), QStringLiteral("alliance.end_on"),
+                  iso(dates.endOn));
+    for (const Responsibility &r : facts.responsibilities) {
+        const bool dropped = r.state == ResponsibilityState::Dropped;
+        rules.require(dropped || r.state == ResponsibilityState::Done, QStringLiteral("responsibility_open"),
+                      QStringLiteral("responsibility"), r.title);
+        rules.require(!dropped || !isBlank(r.stateReason), QStringLiteral("responsibility_without_reason"),
+                      QStringLiteral("responsibility"), r.title);
+    }
+    const QDate end = dates.endOn.isValid() ? dates.endOn : today;
+    rules.require(std::ranges::any_of(facts.checkIns,
+                                      [end](const CheckIn &c) {
+                                          return c.kind == CheckInKind::FullReview && c.state == CheckInState::Held
+                                                 && c.heldOn >= end.addDays(-closingReviewDays);
+                                      }),
+                  QStringLiteral("closing_review_missing"), QStringLiteral("check_in"));
+}
+
+void mayEnd(const AllianceFacts &facts, QDate today, Rules &rules)
+{
+    const QDate lastDay = facts.lastDay();
+    rules.require(lastDay.isValid() && today >= lastDay, QStringLiteral("last_day_not_reached"),
+                  QStringLiteral("alliance_step"), iso(lastDay));
+    for (const HandBack &handBack : facts.handBacks) {
+        rules.require(handBack.doneOn.isValid(), QStringLiteral("hand_back_open"), QStringLiteral("hand_back"),
+                      handBack.what);
+    }
+}
+
+struct StepRule {
+    State from;
+    State to;
+    StepNeeds needs;
+    void (*guard)(const AllianceFacts &, QDate, Rules &) = nullptr;
+    bool asNewAlliance = false;
+};
+
+constexpr StepNeeds nothing{};
+constexpr StepNeeds aReason{.reason = true};
+constexpr StepNeeds aParty{.byParty = true};
+constexpr StepNeeds aPause{.reason = true, .resumeOn = true};
+constexpr StepNeeds aNotice{.byParty = true, .lastDay = true};
+
+constexpr std::array steps{
+    StepRule{State::Draft, State::Proposed, nothing, mayPropose},
+    StepRule{State::Draft, State::Dropped, aReason},
+    StepRule{State::Proposed, State::Agreed, nothing, mayAgree},
+    StepRule{State::Proposed, State::Draft, aReason},
+    StepRule{State::Proposed, State::Declined, aParty},
+    StepRule{State::Agreed, State::Active, nothing, mayStart},
+    StepRule{State::Agreed, State::Draft, aReason},
+    StepRule{State::Agreed, State::Dropped, aReason},
+    StepRule{State::Active, State::Active, nothing, mayAmend},
+    StepRule{State::Active, State::Paused, aPause},
+    StepRule{State::Active, State::Ending, aNotice},
+    StepRule{State::Active, State::Completed, nothing, mayComplete},
+    StepRule{State::Paused, State::Active, nothing},
+    StepRule{State::Paused, State::Ending, aNotice},
+    StepRule{State::Ending, State::Completed, nothing, mayComplete},
+    StepRule{State::Ending, State::Ended, nothing, mayEnd},
+    StepRule{State::Completed, State::Draft, nothing, nullptr, true},
+    StepRule{State::Ended, State::Draft, nothing, nullptr, true},
+};
+
+QList<Violation> blockers(const StepRule &rule, const AllianceFacts &facts, QDate today)
+{
+    Rules rules;
+    if (rule.guard != nullptr)
+        rule.guard(facts, today, rules);
+    return rules.broken();
+}
+
+bool wasOverridden(const StepRule &rule, const AllianceFacts &facts)
+{
+    return std::ranges::any_of(facts.steps, [&rule](const AllianceStep &step) {
+        return step.fromState == rule.from && step.toState == rule.to && !isBlank(step.overrideReason);
+    });
+}
+
+void inputGiven(const StepRule &rule, const AllianceFacts &facts, const StepRequest &step, QDate today, Rules &rules)
+{
+    rules.require(step.on.isValid() && step.on <= today, QStringLiteral("step_in_future"),
+                  QStringLiteral("alliance_step.taken_on"));
+    rules.require(!(rule.needs.reason || step.bothAgree) || !isBlank(step.reason), QStringLiteral("reason_needed"),
+                  QStringLiteral("alliance_step.reason"));
+    rules.require(!rule.needs.byParty || step.byPartyId, QStringLiteral("party_needed"),
+                  QStringLiteral("alliance_step.by_party_id"));
+    if (step.byPartyId) {
+        rules.require(std::ranges::any_of(facts.sides,
+                                          [&step](const AllianceSide &s) { return s.role.partyId == *step.byPartyId; }),
+                      QStringLiteral("not_a_party_of_the_alliance"), QStringLiteral("alliance_step.by_party_id"));
+    }
+    if (rule.needs.resumeOn) {
+        rules.require(step.resumeOn.isValid() && step.resumeOn >= step.on, QStringLiteral("resume_day_needed"),
+                      QStringLiteral("alliance_step.resume_on"));
+    }
+    if (rule.needs.lastDay) {
+        rules.require(step.lastDay.isValid() && step.lastDay >= step.on, QStringLiteral("last_day_needed"),
+                      QStringLiteral("alliance_step.last_day"));
+    }
+}
+
+/// The agreed notice binds an active alliance; a paused one may end at any day.
+QList<Violation> noticeKept(const StepRule &rule, const AllianceFacts &facts, const StepRequest &step)
+{
+    Rules rules;
+    if (rule.from == State::Active && rule.needs.lastDay && step.lastDay.isValid()) {
+        const QDate earliest = earliestLastDay(facts.alliance, step.on);
+        rules.require(step.bothAgree || step.lastDay >= earliest, QStringLiteral("notice_too_short"),
+                      QStringLiteral("alliance_step.last_day"), iso(earliest));
+    }
+    return rules.broken();
+}
+
+} // namespace
+
+QList<NextState> nextStates(const AllianceFacts &facts, QDate today)
+{
+    QList<NextState> next;
+    for (const StepRule &rule : steps) {
+        const bool amends = rule.from == rule.to;
+        if (rule.from != facts.alliance.state || (amends && facts.amendment() == nullptr))
+            continue;
+        next.append({rule.to, amends, rule.asNewAlliance, rule.needs, blockers(rule, facts, today),
+                     !wasOverridden(rule, facts)});
+    }
+    return next;
+}
+
+QList<Violation> refusals(const AllianceFacts &facts, const StepRequest &step, QDate today)
+{
+    const auto rule = std::ranges::find_if(
+        steps, [&](const StepRule &r) { return r.from == facts.alliance.state && r.to == step.to; });
+    if (rule == steps.end())
+        return {{QStringLiteral("step_not_lawful"), word(facts.alliance.state), word(step.to)}};
+
+    Rules input;
+    inputGiven(*rule, facts, step, today, input);
+    const QList<Violation> guards = blockers(*rule, facts, today) + noticeKept(*rule, facts, step);
+    if (guards.isEmpty())
+        return input.broken();
+    if (!step.override)
+        return input.broken() + guards;
+
+    input.require(!isBlank(step.overrideReason), QStringLiteral("override_reason_needed"),
+                  QStringLiteral("alliance_step.override_reason"));
+    input.require(!wasOverridden(*rule, facts), QStringLiteral("already_overridden"), word(facts.alliance.state),
+                  word(step.to));
+    return input.broken();
+}
+
+} // namespace concord
