@@ -64,7 +64,7 @@ bool isSplit(const QList<double> &raterMeans)
 
 Shown mayBeShown(const Round &round, qsizetype answered)
 {
-    if (round.privacy == Privacy::TotalsOnly && round.state == RoundState::Open)
+    if (round.privacy != Privacy::Named && round.state == RoundState::Open)
         return Shown::UntilClosed;
     if (answered == 0)
         return Shown::NothingYet;

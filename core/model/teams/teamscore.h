@@ -37,7 +37,7 @@ enum class Shown {
     Yes,
     NothingYet,   ///< nobody has answered
     TooFew,       ///< without names, and fewer answers than the round asks for
-    UntilClosed   ///< totals only, and still open: watching it grow would tell who answered what
+    UntilClosed   ///< without names, and still open: watching it grow would tell who answered what
 };
 
 /// Why a team is not "really effective".

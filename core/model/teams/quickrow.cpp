@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/teams/quickrow.h"
+
+namespace concord {
+
+QuickRow readQuickRow(QStringView text, int items)
+{
+    QuickRow row;
+    for (QChar sign : text) {
+        if (sign.isSpace())
+            continue;
+        if (sign >= u'1' && sign <= u'5')
+            row.scores.emplace_back(sign.digitValue());
+        else if (sign == u'0' || sign == u'-' || sign == u'?')
+            row.scores.emplace_back(std::nullopt);
+        else
+            row.violations << Violation{QStringLiteral("quick_row_sign"), QString(sign), {}};
+    }
+    if (row.violations.isEmpty() && std::ssize(row.scores) != items)
+        row.violations << Violation{QStringLiteral("quick_row_length"), QString::number(std::ssize(row.scores)),
+                                    QString::number(items)};
+    return row;
+}
+
+QString quickRowText(const std::vector<std::optional<int>> &scores)
+{
+    QString text;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        if (i > 0 && i % 3 == 0)
+            text += u' ';
+        text += scores[i] ? QString::number(*scores[i]) : QStringLiteral("-");
+    }
+    return text;
+}
+
+} // namespace concord
