@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/teams/asks.h"
+
+#include "core/model/partners/party.h"
+#include "core/workspace/teams/people.h"
+
+namespace concord {
+
+namespace {
+
+void refuseUnlessForOneThing(const Invitation &invitation)
+{
+    const bool fits = invitation.allianceId.has_value() == (invitation.invitedTo == InvitationTo::Alliance)
+                      && invitation.teamId.has_value() == (invitation.invitedTo == InvitationTo::Team);
+    if (!fits)
+        refuse(QStringLiteral("asked_for_what"));
+}
+
+QString askedName(const Workspace &workspace, InvitationId id)
+{
+    return workspace
+        .read([&](const Store &store) {
+            const auto invitation = store.find(id);
+            return invitation ? store.get(invitation->partyId).name : QString();
+        })
+        .value_or(QString());
+}
+
+} // namespace
+
+Outcome<InvitationId> Asks::ask(const Invitation &invitation, const QString &name)
+{
+    const QString about = invitation.partyId.isSet() ? partyName(m_workspace, invitation.partyId) : name;
+    return m_workspace.perform({QStringLiteral("invitation.ask"), about}, [&](Store &store) {
+        refuseUnlessForOneThing(invitation);
+        Invitation asked = invitation;
+        asked.partyId = personOf(store, asked.partyId.isSet() ? std::optional(asked.partyId) : std::nullopt, name);
+        if (!asked.askedOn.isValid())
+            asked.askedOn = m_workspace.today();
+        return store.insert(asked);
+    });
+}
+
+Outcome<void> Asks::answer(InvitationId id, InvitationAnswer answer, QDate on)
+{
+    return m_workspace.perform({QStringLiteral("invitation.answer"), askedName(m_workspace, id)}, [&](Store &store) {
+        Invitation invitation = store.get(id);
+        invitation.answer = answer;
+        invitation.answeredOn = answer == InvitationAnswer::None ? QDate() : on;
+        store.update(invitation);
+    });
+}
+
+Outcome<void> Asks::update(const Invitation &invitation)
+{
+    return m_workspace.perform({QStringLiteral("invitation.edit"), partyName(m_workspace, invitation.partyId)},
+                               [&](Store &store) {
+                                   refuseUnlessForOneThing(invitation);
+                                   store.update(invitation);
+                               });
+}
+
+Outcome<void> Asks::remove(InvitationId id)
+{
+    return m_workspace.perform({QStringLiteral("invitation.remove"), askedName(m_workspace, id)},
+                               [&](Store &store) { store.remove(id); });
+}
+
+} // namespace concord

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/teams/changes.h"
+
+#include "core/workspace/teams/roundreader.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+void refuseUnlessOfOne(const Change &change)
+{
+    if (change.teamId.has_value() == change.allianceId.has_value())
+        refuse(QStringLiteral("change_of_nothing"));
+}
+
+QString statementOf(const Workspace &workspace, ChangeId id)
+{
+    return workspace
+        .read([&](const Store &store) {
+            const auto change = store.find(id);
+            return change ? change->statement : QString();
+        })
+        .value_or(QString());
+}
+
+/// The dimension's mean in the newest round that has one, among those opened until the change was made.
+std::optional<double> meanBefore(const Store &store, const Change &change)
+{
+    std::optional<double> mean;
+    if (!change.teamId)
+        return mean;
+    for (const ReadRound &read : RoundReader(store).all(*change.teamId)) {
+        const auto &dimensions = read.score.dimensions;
+        const auto found = std::ranges::find(dimensions, change.dimension, &DimensionScore::name);
+        if (read.round.openedOn <= change.madeOn && found != dimensions.end() && found->mean)
+            mean = found->mean;
+    }
+    return mean;
+}
+
+void confirm(const Store &store, Change &change)
+{
+    if (change.state != ChangeState::Made)
+        refuse(QStringLiteral("change_not_made"), change.statement);
+    if (!change.teamId || change.dimension.isEmpty())
+        refuse(QStringLiteral("change_without_dimension"), change.statement);
+    if (!change.beforeValue)
+        refuse(QStringLiteral("no_earlier_value"), change.dimension);
+    bool laterRound = false;
+    for (const ReadRound &read : RoundReader(store).all(*change.teamId)) {
+        if (read.round.state != RoundState::Closed || read.round.openedOn < change.madeOn)
+            continue;
+        laterRound = true;
+        if (confirms(change, read.result())) {
+            change.afterRoundId = read.round.id;
+            return;
+        }
+    }
+    refuse(laterRound ? QStringLiteral("not_risen_enough") : QStringLiteral("no_later_round"), change.dimension);
+}
+
+bool isBeforeMade(ChangeState state)
+{
+    return state == ChangeState::Noticed || state == ChangeState::Decided || state == ChangeState::InProgress;
+}
+
+} // namespace
+
+Outcome<ChangeId> Changes::notice(const Change &change)
+{
+    return m_workspace.perform({QStringLiteral("change.notice"), change.statement}, [&](Store &store) {
+        refuseUnlessOfOne(change);
+        Change noticed = change;
+        noticed.state = ChangeState::Noticed;
+        if (!noticed.noticedOn.isValid())
+            noticed.noticedOn = m_workspace.today();
+        return store.insert(noticed);
+    });
+}
+
+Outcome<void> Changes::update(const Change &change)
+{
+    return m_workspace.perform({QStringLiteral("change.edit"), change.statement}, [&](Store &store) {
+        refuseUnlessOfOne(change);
+        const Change before = store.get(change.id);
+        Change edited = change;
+        edited.state = before.state;
+        if (edited.dimension != before.dimension) {
+            if (before.state == ChangeState::Confirmed)
+                refuse(QStringLiteral("change_confirmed"), change.statement);
+            if (edited.madeOn.isValid())
+                edited.beforeValue = meanBefore(store, edited);
+        }
+        store.update(edited);
+    });
+}
+
+Outcome<void> Changes::moveTo(ChangeId id, ChangeState state)
+{
+    return m_workspace.perform({QStringLiteral("change.move"), statementOf(m_workspace, id)}, [&](Store &store) {
+        Change change = store.get(id);
+        if (state == ChangeState::Confirmed)
+            confirm(store, change);
+        if (state == ChangeState::Made && change.state != ChangeState::Confirmed) {
+            change.madeOn = m_workspace.today();
+            change.beforeValue = meanBefore(store, change);
+        }
+        if (isBeforeMade(state)) {
+            change.madeOn = {};
+            change.beforeValue.reset();
+        }
+        if (state != ChangeState::Confirmed)
+            change.afterRoundId.reset();
+        change.state = state;
+        store.update(change);
+    });
+}
+
+Outcome<void> Changes::remove(ChangeId id)
+{
+    return m_workspace.perform({QStringLiteral("change.remove"), statementOf(m_workspace, id)},
+                               [&](Store &store) { store.remove(id); });
+}
+
+} // namespace concord

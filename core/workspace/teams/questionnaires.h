@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/teams/round.h"
+#include "core/storage/store.h"
+
+namespace concord {
+
+/// The questionnaire "Pulling together", version 1, in English. It is written into the file when a round first needs
+/// it and never changed there: another wording is another version. Inside an act.
+[[nodiscard]] QuestionnaireId pullingTogether(Store &store);
+
+} // namespace concord

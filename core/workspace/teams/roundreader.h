@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/teams/teamscore.h"
+#include "core/storage/store.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace concord {
+
+/// A round with its sheets and its score.
+struct ReadRound {
+    Round round;
+    QList<QuestionnaireItem> items;    ///< of the whole questionnaire
+    std::vector<AnswerSheet> sheets;
+    QList<ScoredSheet> scored;         ///< in the order of `sheets`
+    TeamScore score;
+    int answered = 0;                  ///< the sheets, and what waits in an open totals-only round
+
+    [[nodiscard]] RoundResult result() const;
+};
+
+/// Reads rounds for lists and results; keeps the items of a questionnaire once read.
+class RoundReader {
+public:
+    explicit RoundReader(const Store &store) : m_store(store) {}
+
+    [[nodiscard]] ReadRound read(const Round &round);
+    /// The round that speaks for the team: the newest that is closed, or named and already answered by somebody.
+    [[nodiscard]] std::optional<ReadRound> latest(TeamId team);
+    /// All rounds of the team, oldest first.
+    [[nodiscard]] std::vector<ReadRound> all(TeamId team);
+
+private:
+    const QList<QuestionnaireItem> &items(QuestionnaireId id);
+
+    const Store &m_store;
+    QHash<QuestionnaireId, QList<QuestionnaireItem>> m_items;
+};
+
+} // namespace concord

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/teams/teamresult.h"
+
+#include "core/model/partners/party.h"
+#include "core/workspace/teams/roundreader.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+bool isComparable(const TrendResult &trend)
+{
+    return trend.gap == TrendGap::None || trend.gap == TrendGap::HardlyChanged;
+}
+
+TrendPoint point(const ReadRound &round)
+{
+    return {round.round.openedOn, round.score.overall};
+}
+
+std::optional<double> meanOf(const TeamScore &score, const QString &dimension)
+{
+    const auto found = std::ranges::find(score.dimensions, dimension, &DimensionScore::name);
+    return found == score.dimensions.end() ? std::nullopt : found->mean;
+}
+
+/// Who gave which mean: each sheet of a named round scored alone says what its rater's means are.
+QList<QList<RaterDot>> namedDots(const Store &store, const ReadRound &read)
+{
+    QList<QList<RaterDot>> dots(read.score.dimensions.size());
+    for (std::size_t i = 0; i < read.sheets.size(); ++i) {
+        const auto rater = read.sheets[i].raterPartyId;
+        const auto party = rater ? store.find(*rater) : std::nullopt;
+        const TeamScore alone = teamScore(read.round, read.items, {read.scored[static_cast<qsizetype>(i)]});
+        for (qsizetype d = 0; d < dots.size(); ++d) {
+            if (alone.dimensions[d].mean)
+                dots[d].append(RaterDot{*alone.dimensions[d].mean, party ? party->name : QString()});
+        }
+    }
+    return dots;
+}
+
+QList<DimensionResult> dimensionsOf(const Store &store, const ReadRound &read)
+{
+    const bool named = read.round.privacy == Privacy::Named;
+    const auto dots = named ? namedDots(store, read) : QList<QList<RaterDot>>();
+    QList<DimensionResult> dimensions;
+    for (qsizetype d = 0; d < read.score.dimensions.size(); ++d) {
+        const DimensionScore &score = read.score.dimensions[d];
+        DimensionResult result{score.name, score.mean, score.split, {}, {}};
+        if (named)
+            result.answers = dots[d];
+        for (double mean : named ? QList<double>() : score.raterMeans)
+            result.answers.append(RaterDot{mean, {}});
+        dimensions.append(result);
+    }
+    return dimensions;
+}
+
+/// Compares with the newest earlier round that can be compared; else says why the one before it cannot.
+void compare(TeamResult &result, const std::vector<ReadRound> &rounds, std::size_t latest)
+{
+    for (std::size_t i = latest; i-- > 0;) {
+        const TrendResult found = trend(rounds[i].result(), rounds[latest].result());
+        if (i + 1 == latest || isComparable(found))
+            result.trend = found;
+        if (!isComparable(found))
+            continue;
+        result.earlier = point(rounds[i]);
+        result.earlierNumber = static_cast<int>(i) + 1;
+        for (DimensionResult &dimension : result.dimensions)
+            dimension.before = meanOf(rounds[i].score, dimension.name);
+        return;
+    }
+}
+
+QStringList shuffledTexts(const ReadRound &read, QString AnswerSheet::*text)
+{
+    QStringList texts;
+    for (const AnswerSheet &sheet : read.sheets) {
+        if (!(sheet.*text).isEmpty())
+            texts << sheet.*text;
+    }
+    // Without names the order must not say who wrote what either.
+    if (read.round.privacy != Privacy::Named)
+        texts.sort();
+    return texts;
+}
+
+} // namespace
+
+std::optional<TeamResult> teamResult(const Store &store, TeamId id)
+{
+    RoundReader reader(store);
+    const auto latest = reader.latest(id);
+    if (!latest)
+        return std::nullopt;
+
+    const std::vector<ReadRound> rounds = reader.all(id);
+    const auto found = std::ranges::find(rounds, latest->round.id, [](const ReadRound &r) { return r.round.id; });
+    const auto index = static_cast<std::size_t>(found - rounds.begin());
+
+    TeamResult result;
+    result.round = latest->round;
+    result.number = static_cast<int>(index) + 1;
+    result.answered = latest->answered;
+    result.score = latest->score;
+    result.dimensions = dimensionsOf(store, *latest);
+    compare(result, rounds, index);
+    for (std::size_t i = 0; i <= index; ++i)
+        result.points.append(point(rounds[i]));
+    if (latest->score.shown != Shown::Yes)
+        return result;
+    result.advice = adviceOrder(latest->score.dimensions);
+    result.openChanges = shuffledTexts(*latest, &AnswerSheet::openChange);
+    result.openWho = shuffledTexts(*latest, &AnswerSheet::openWho);
+    return result;
+}
+
+std::vector<RoundRow> roundRows(const Store &store, TeamId id)
+{
+    std::vector<RoundRow> rows;
+    for (const ReadRound &read : RoundReader(store).all(id))
+        rows.push_back({read.round, static_cast<int>(rows.size()) + 1, read.answered, read.score.shown,
+                        read.score.overall});
+    std::ranges::reverse(rows);
+    return rows;
+}
+
+std::vector<RaterRow> raterRows(const Store &store, const Round &round)
+{
+    std::vector<RaterRow> rows;
+    Statement people = store.query(
+        "SELECT p.id, p.name, s.id IS NOT NULL, m.id IS NOT NULL FROM party p "
+        "LEFT JOIN team_member m ON m.party_id = p.id AND m.team_id = ?1 AND NOT m.wanted AND m.to_on IS NULL "
+        "LEFT JOIN answer_sheet s ON s.rater_party_id = p.id AND s.round_id = ?2 "
+        "WHERE m.id IS NOT NULL OR s.id IS NOT NULL ORDER BY m.id IS NULL, m.id, p.name COLLATE NOCASE",
+        {round.teamId.value(), round.id.value()});
+    while (people.next())
+        rows.push_back({people.id<Party>(0), people.text(1), people.integer(2) != 0, people.integer(3) != 0});
+    return rows;
+}
+
+} // namespace concord
