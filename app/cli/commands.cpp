@@ -6,7 +6,8 @@ namespace concord::cli {
 QList<Command> workspaceCommands()
 {
     return fileCommands()
-        + historyCommands();
+        + historyCommands()
+        + teamCommands();
 }
 
 } // namespace concord::cli

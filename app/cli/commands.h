@@ -8,5 +8,6 @@ namespace concord::cli {
 // One list for each subject, in the file of that name: <subject>commands.cpp.
 [[nodiscard]] QList<Command> fileCommands();
 [[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> teamCommands();
 
 } // namespace concord::cli

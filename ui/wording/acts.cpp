@@ -17,7 +17,29 @@ struct ActPhrase {
 
 // In the order of the codes. The context for translators is "Act".
 constexpr std::array actPhrases{
+    ActPhrase{"change.edit", QT_TRANSLATE_NOOP("Act", "Edit the change “%1”")},
+    ActPhrase{"change.move", QT_TRANSLATE_NOOP("Act", "Move the change “%1” along")},
+    ActPhrase{"change.notice", QT_TRANSLATE_NOOP("Act", "Notice the change “%1”")},
+    ActPhrase{"change.remove", QT_TRANSLATE_NOOP("Act", "Remove the change “%1”")},
     ActPhrase{"history.bring_back", QT_TRANSLATE_NOOP("Act", "Bring back %1")},
+    ActPhrase{"invitation.answer", QT_TRANSLATE_NOOP("Act", "Note the answer of %1")},
+    ActPhrase{"invitation.ask", QT_TRANSLATE_NOOP("Act", "Ask %1")},
+    ActPhrase{"invitation.edit", QT_TRANSLATE_NOOP("Act", "Edit what %1 was asked")},
+    ActPhrase{"invitation.remove", QT_TRANSLATE_NOOP("Act", "Remove the ask of %1")},
+    ActPhrase{"round.answer", QT_TRANSLATE_NOOP("Act", "Enter the answers of %1")},
+    ActPhrase{"round.close", QT_TRANSLATE_NOOP("Act", "Close the round of %1")},
+    ActPhrase{"round.open", QT_TRANSLATE_NOOP("Act", "Open a round of %1")},
+    ActPhrase{"round.withdraw", QT_TRANSLATE_NOOP("Act", "Take the answers of %1 out")},
+    ActPhrase{"team.add", QT_TRANSLATE_NOOP("Act", "Add the team %1")},
+    ActPhrase{"team.edit", QT_TRANSLATE_NOOP("Act", "Edit the team %1")},
+    ActPhrase{"team.end", QT_TRANSLATE_NOOP("Act", "End the team %1")},
+    ActPhrase{"team.remove", QT_TRANSLATE_NOOP("Act", "Delete the team %1")},
+    ActPhrase{"team.resume", QT_TRANSLATE_NOOP("Act", "Take the team %1 up again")},
+    ActPhrase{"team_member.add", QT_TRANSLATE_NOOP("Act", "Add %1 to the team")},
+    ActPhrase{"team_member.edit", QT_TRANSLATE_NOOP("Act", "Edit the part of %1")},
+    ActPhrase{"team_member.end", QT_TRANSLATE_NOOP("Act", "Let %1 leave the team")},
+    ActPhrase{"team_member.join", QT_TRANSLATE_NOOP("Act", "Let %1 join the team")},
+    ActPhrase{"team_member.remove", QT_TRANSLATE_NOOP("Act", "Take %1 out of the team")},
     ActPhrase{"workspace.create", QT_TRANSLATE_NOOP("Act", "Create the workspace")},
 };
 

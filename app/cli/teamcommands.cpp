@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/workspace/teams/teamlist.h"
+#include "core/workspace/teams/teamresult.h"
+#include "ui/wording/teamwords.h"
+
+namespace concord::cli {
+
+namespace {
+
+QJsonValue known(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonArray stoppersJson(const QList<Stopper> &stoppers)
+{
+    QJsonArray list;
+    for (const Stopper &stopper : stoppers) {
+        list << QJsonObject{
+            {QStringLiteral("code"), QString(word(stopper.kind))},
+            {QStringLiteral("dimension"), stopper.dimension.isEmpty() ? QJsonValue() : stopper.dimension},
+            {QStringLiteral("text"), wording::sentence(stopper)}};
+    }
+    return list;
+}
+
+QJsonObject teamJson(const TeamRow &row)
+{
+    return {{QStringLiteral("name"), row.name},
+            {QStringLiteral("importance"), row.importance},
+            {QStringLiteral("members"), row.members},
+            {QStringLiteral("is_working_group"), row.isWorkingGroup},
+            {QStringLiteral("i_belong"), row.iBelong},
+            {QStringLiteral("ended_on"), cli::known(row.endedOn)},
+            {QStringLiteral("overall_score"), cli::known(row.overall)},
+            {QStringLiteral("reading"), row.overall ? QJsonValue(word(reading(*row.overall))) : QJsonValue()},
+            {QStringLiteral("my_view_only"), row.myViewOnly},
+            {QStringLiteral("effective"), row.effective},
+            {QStringLiteral("stoppers"), stoppersJson(row.stoppers)},
+            {QStringLiteral("last_round_on"), cli::known(row.lastRoundOn)},
+            {QStringLiteral("age_days"), known(row.ageDays)},
+            {QStringLiteral("round_open"), row.roundOpen},
+            {QStringLiteral("changes_known"), row.changesKnown},
+            {QStringLiteral("oldest_change_days"), known(row.oldestKnownDays)}};
+}
+
+QString readingText(const TeamRow &row)
+{
+    if (row.isWorkingGroup)
+        return QStringLiteral("working group");
+    if (row.overall)
+        return wording::name(reading(*row.overall));
+    if (row.myViewOnly)
+        return QStringLiteral("my view only");
+    return QStringLiteral("not rated");
+}
+
+int teams(Call &call)
+{
+    const auto read = call.workspace.read(
+        [&](const Store &store) { return teamRows(store, call.workspace.today()); });
+    if (!read)
+        return call.fail(read.error());
+    const EffectiveTeams count = effectiveTeams(*read);
+    if (call.json()) {
+        QJsonArray list;
+        for (const TeamRow &row : *read)
+            list << teamJson(row);
+        call.out.json(list);
+        return Done;
+    }
+    QList<QStringList> rows;
+    for (const TeamRow &row : *read) {
+        rows << QStringList{row.name, QString::number(row.importance), QString::number(row.members),
+                            shown(row.overall, 2), readingText(row), shown(row.lastRoundOn),
+                            QString::number(row.changesKnown)};
+    }
+    call.out.table({QStringLiteral("team"), QStringLiteral("importance"), QStringLiteral("members"),
+                    QStringLiteral("overall"), QStringLiteral("reading"), QStringLiteral("last round"),
+                    QStringLiteral("changes known")},
+                   rows);
+    call.out.line(QStringLiteral("%1 of %2 teams are really effective.").arg(count.effective).arg(count.rated));
+    return Done;
+}
+
+QJsonArray dimensionsJson(const TeamResult &result)
+{
+    QJsonArray list;
+    for (const DimensionResult &dimension : result.dimensions) {
+        list << QJsonObject{{QStringLiteral("name"), dimension.name},
+                            {QStringLiteral("mean"), cli::known(dimension.mean)},
+                            {QStringLiteral("split"), dimension.split},
+                            {QStringLiteral("answers"), dimension.answers.size()},
+                            {QStringLiteral("change"), cli::known(dimension.change())}};
+    }
+    return list;
+}
+
+QJsonArray pointsJson(const TeamResult &result)
+{
+    QJsonArray list;
+    for (const TrendPoint &point : result.points)
+        list << QJsonObject{{QStringLiteral("on"), cli::known(point.on)},
+                            {QStringLiteral("overall_score"), cli::known(point.overall)}};
+    return list;
+}
+
+QJsonObject resultJson(const TeamResult &result)
+{
+    return {{QStringLiteral("round"), result.number},
+            {QStringLiteral("opened_on"), cli::known(result.round.openedOn)},
+            {QStringLiteral("closed_on"), cli::known(result.round.closedOn)},
+            {QStringLiteral("form"), QString(word(result.round.form))},
+            {QStringLiteral("privacy"), QString(word(result.round.privacy))},
+            {QStringLiteral("invited"), result.round.invitedN},
+            {QStringLiteral("answered"), result.answered},
+            {QStringLiteral("gut_score"), cli::known(result.score.gutMean)},
+            {QStringLiteral("trend"), QString(word(result.trend.trend))},
+            {QStringLiteral("trend_change"), cli::known(result.trend.change)},
+            {QStringLiteral("trend_points"), pointsJson(result)},
+            {QStringLiteral("advice"), QJsonArray::fromStringList(result.advice)},
+            {QStringLiteral("dimensions"), dimensionsJson(result)}};
+}
+
+void printResult(Output &out, const TeamResult &result)
+{
+    out.line(QStringLiteral("round %1 of %2, %3, %4 of %5 answered")
+                 .arg(QString::number(result.number), shown(result.round.openedOn),
+                      wording::name(result.round.privacy).toLower(), QString::number(result.answered),
+                      QString::number(result.round.invitedN)));
+    if (const QString why = wording::whyNotShown(result.score.shown, result.round.minShown); !why.isEmpty()) {
+        out.line(why);
+        return;
+    }
+    QList<QStringList> rows;
+    for (const DimensionResult &dimension : result.dimensions) {
+        const auto change = dimension.change();
+        rows << QStringList{dimension.name, shown(dimension.mean, 2), QString::number(dimension.answers.size()),
+                            dimension.split ? QStringLiteral("split") : QString(),
+                            change ? wording::changeText(*change) : QString()};
+    }
+    out.table({QStringLiteral("dimension"), QStringLiteral("mean"), QStringLiteral("answers"), QString(),
+               QStringLiteral("change")},
+              rows);
+    const QString gap = wording::whyNoTrend(result.trend.gap);
+    out.line(QStringLiteral("trend: ") + (gap.isEmpty() ? wording::changeText(*result.trend.change) : gap));
+    for (const Stopper &stopper : result.score.stoppers)
+        out.line(QStringLiteral("not really effective: ") + wording::sentence(stopper));
+}
+
+int team(Call &call)
+{
+    struct Found {
+        TeamRow row;
+        std::optional<TeamResult> result;
+    };
+    const QString name = call.arguments.first();
+    const auto read = call.workspace.read([&](const Store &store) {
+        const auto id = teamNamed(store, name);
+        if (!id)
+            throw FailureError({FailureKind::NotFound, {}, name});
+        const auto rows = teamRows(store, call.workspace.today());
+        return Found{*std::ranges::find(rows, *id, &TeamRow::id), teamResult(store, *id)};
+    });
+    if (!read)
+        return call.fail(read.error());
+    if (call.json()) {
+        QJsonObject document = teamJson(read->row);
+        // A team that was never rated has every key too, so that a script need not ask which are there.
+        const QJsonObject result = resultJson(read->result.value_or(TeamResult()));
+        for (auto each = result.begin(); each != result.end(); ++each)
+            document.insert(each.key(), read->result || each->isArray() ? *each : QJsonValue());
+        call.out.json(document);
+        return Done;
+    }
+    call.out.line(QStringLiteral("%1: %2, %3").arg(read->row.name, shown(read->row.overall, 2), readingText(read->row)));
+    if (read->result)
+        printResult(call.out, *read->result);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> teamCommands()
+{
+    return {
+        {QStringLiteral("teams"), {}, QStringLiteral("how well each team works"), 0, 0, {}, teams},
+        {QStringLiteral("team"), QStringLiteral("NAME"), QStringLiteral("the latest round of one team"), 1, 1, {}, team},
+    };
+}
+
+} // namespace concord::cli

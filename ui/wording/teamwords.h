@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/teams/teamscore.h"
+
+#include <QString>
+
+/// Words for teams, rounds and what they show.
+namespace concord::wording {
+
+[[nodiscard]] QString name(RoundForm form);
+[[nodiscard]] QString name(Privacy privacy);
+[[nodiscard]] QString name(RoundState state);
+[[nodiscard]] QString name(ChangeState state);
+[[nodiscard]] QString name(InvitationAnswer answer);
+
+/// Who will see what, said on the form before anybody answers.
+[[nodiscard]] QString whoSeesWhat(Privacy privacy, int minShown);
+
+/// "needs a change now", "patchy", "working", "strong".
+[[nodiscard]] QString name(Reading reading);
+
+/// What keeps a team from being really effective: "Roles is at 2.00, below 3.00".
+[[nodiscard]] QString sentence(const Stopper &stopper);
+/// Why there is no result to see; empty when there is.
+[[nodiscard]] QString whyNotShown(Shown shown, int minShown);
+/// Why the trend has no arrow; empty when it has one.
+[[nodiscard]] QString whyNoTrend(TrendGap gap);
+/// The first step to suggest for a dimension; empty for a dimension of another questionnaire.
+[[nodiscard]] QString suggestion(const QString &dimension);
+
+/// A mean with two decimals in the user's locale.
+[[nodiscard]] QString meanText(double mean);
+/// A difference of means with its sign: "+0.75".
+[[nodiscard]] QString changeText(double change);
+
+/// "3 – partly"; without a score "can't say".
+[[nodiscard]] QString scoreName(std::optional<int> score);
+/// The word alone: "partly".
+[[nodiscard]] QString scoreWord(int score);
+
+} // namespace concord::wording
