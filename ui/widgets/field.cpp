@@ -47,6 +47,11 @@ void Field::setName(const QString &name)
     m_editor->setAccessibleName(name);
 }
 
+void Field::setQuiet()
+{
+    m_editor->setProperty("quiet", true);
+}
+
 void Field::commit()
 {
     if (m_committing || !isEdited())

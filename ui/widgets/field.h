@@ -32,6 +32,8 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// What the screen reader says; FormGrid sets it from the label.
     void setName(const QString &name);
+    /// Lets the field look like plain text until the pointer or the caret is there. Its text then stands 5 pixels in.
+    void setQuiet();
 
 signals:
     /// value() is what the user wants now.
