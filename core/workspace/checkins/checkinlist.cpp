@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/checkins/checkinlist.h"
+
+#include "core/model/alliances/alliance.h"
+#include "core/model/partners/party.h"
+#include "core/model/teams/team.h"
+
+#include <QByteArray>
+
+#include <initializer_list>
+
+namespace concord {
+
+namespace {
+
+constexpr QByteArrayView rowColumns = R"(
+    SELECT c.id, c.schedule_id, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name), c.kind,
+           c.state, c.planned_on, c.moved_from, c.held_on, coalesce(s.grace_days, 0)
+    FROM check_in c
+    LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
+    LEFT JOIN alliance a ON a.id = c.alliance_id
+    LEFT JOIN team t ON t.id = c.team_id
+    LEFT JOIN party p ON p.id = c.party_id
+)";
+
+CheckInRow readRow(const Statement &row)
+{
+    CheckInRow checkIn;
+    checkIn.id = row.id<CheckIn>(0);
+    checkIn.scheduleId = row.as<std::optional<CheckInScheduleId>>(1);
+    checkIn.title = row.text(2);
+    checkIn.about = row.text(3);
+    checkIn.kind = row.as<CheckInKind>(4);
+    checkIn.state = row.as<CheckInState>(5);
+    checkIn.plannedOn = row.day(6);
+    checkIn.movedFrom = row.day(7);
+    checkIn.heldOn = row.day(8);
+    checkIn.graceDays = static_cast<int>(row.integer(9));
+    return checkIn;
+}
+
+/// The column of table `alias` that names the subject, and the subject's id.
+struct SubjectFilter {
+    QByteArray condition; ///< " AND alias.column = ?", or nothing
+    std::int64_t id = 0;
+};
+
+SubjectFilter filterFor(const CheckInSubject &subject, const char *alias)
+{
+    const auto on = [alias](const char *column, std::int64_t id) {
+        return SubjectFilter{QByteArray(" AND ") + alias + '.' + column + " = ?", id};
+    };
+    if (const auto *alliance = std::get_if<AllianceId>(&subject))
+        return on("alliance_id", alliance->value());
+    if (const auto *team = std::get_if<TeamId>(&subject))
+        return on("team_id", team->value());
+    if (const auto *party = std::get_if<PartyId>(&subject))
+        return on("party_id", party->value());
+    return {};
+}
+
+std::vector<CheckInRow> readRows(const Store &store, QByteArrayView where, std::initializer_list<Value> values,
+                                 const CheckInSubject &subject, QByteArrayView order)
+{
+    const SubjectFilter filter = filterFor(subject, "c");
+    const QByteArray sql = rowColumns.toByteArray() + where.toByteArray() + filter.condition + ' ' + order.toByteArray();
+    Statement rows = store.query(sql, values);
+    if (!filter.condition.isEmpty())
+        rows.bind(static_cast<int>(values.size()) + 1, filter.id);
+    std::vector<CheckInRow> list;
+    while (rows.next())
+        list.push_back(readRow(rows));
+    return list;
+}
+
+template <class Record>
+CheckInSubject subjectOfRecord(const Record &record)
+{
+    if (record.allianceId)
+        return *record.allianceId;
+    if (record.teamId)
+        return *record.teamId;
+    if (record.partyId)
+        return *record.partyId;
+    return {};
+}
+
+} // namespace
+
+std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInSubject &subject, int limit)
+{
+    const QByteArray order = "ORDER BY c.planned_on, c.id LIMIT " + QByteArray::number(limit);
+    return readRows(store, "WHERE c.state = 'planned'", {}, subject, order);
+}
+
+std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInSubject &subject,
+                                     const std::optional<CheckInRow> &after, int limit)
+{
+    const QByteArray order =
+        "ORDER BY coalesce(c.held_on, c.planned_on) DESC, c.id DESC LIMIT " + QByteArray::number(limit);
+    if (!after)
+        return readRows(store, "WHERE c.state <> 'planned'", {}, subject, order);
+    const Value day = Cell<QDate>::get(after->day());
+    return readRows(store,
+                    "WHERE c.state <> 'planned' AND coalesce(c.held_on, c.planned_on) <= ?"
+                    " AND (coalesce(c.held_on, c.planned_on), c.id) < (?, ?)",
+                    {day, day, after->id.value()}, subject, order);
+}
+
+std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate last, const CheckInSubject &subject)
+{
+    return readRows(store, "WHERE coalesce(c.held_on, c.planned_on) BETWEEN ? AND ? AND c.state <> 'cancelled'",
+                    {Cell<QDate>::get(first), Cell<QDate>::get(last)}, subject,
+                    "ORDER BY coalesce(c.held_on, c.planned_on), c.id");
+}
+
+std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id)
+{
+    const auto rows = readRows(store, "WHERE c.id = ?", {id.value()}, {}, {});
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+std::vector<ScheduleRow> scheduleList(const Store &store, QDate today, const CheckInSubject &subject)
+{
+    const SubjectFilter filter = filterFor(subject, "s");
+    const QByteArray sql = R"(
+        SELECT s.id, coalesce(a.title, t.name, p.name), c.id, c.planned_on
+        FROM check_in_schedule s
+        LEFT JOIN alliance a ON a.id = s.alliance_id
+        LEFT JOIN team t ON t.id = s.team_id
+        LEFT JOIN party p ON p.id = s.party_id
+        LEFT JOIN check_in c ON c.schedule_id = s.id AND c.state = 'planned'
+        WHERE (s.until_on IS NULL OR s.until_on >= ? OR c.id IS NOT NULL))"
+                           + filter.condition + " ORDER BY 2, s.title, s.id";
+    Statement rows = store.query(sql, {Cell<QDate>::get(today)});
+    if (!filter.condition.isEmpty())
+        rows.bind(2, filter.id);
+    std::vector<ScheduleRow> list;
+    while (rows.next()) {
+        ScheduleRow row;
+        row.schedule = store.get(rows.id<CheckInSchedule>(0));
+        row.about = rows.text(1);
+        row.nextId = rows.as<std::optional<CheckInId>>(2);
+        row.nextOn = rows.day(3);
+        list.push_back(row);
+    }
+    return list;
+}
+
+std::vector<SubjectRow> possibleSubjects(const Store &store, const QString &text, int limit)
+{
+    QString pattern = text;
+    pattern.replace(u'\\', QLatin1String("\\\\")).replace(u'%', QLatin1String("\\%")).replace(u'_', QLatin1String("\\_"));
+    pattern = u'%' + pattern + u'%';
+    std::vector<SubjectRow> list;
+    const auto add = [&]<class Record>(QByteArrayView sql, Id<Record>) {
+        Statement rows = store.query(sql, {pattern, std::int64_t(limit)});
+        while (rows.next())
+            list.push_back({rows.id<Record>(0), rows.text(1)});
+    };
+    add(R"(SELECT id, title FROM alliance
+           WHERE state NOT IN ('completed', 'ended', 'declined', 'dropped') AND title LIKE ? ESCAPE '\'
+           ORDER BY title COLLATE NOCASE, id LIMIT ?)",
+        AllianceId());
+    add(R"(SELECT id, name FROM team WHERE ended_on IS NULL AND name LIKE ? ESCAPE '\'
+           ORDER BY name COLLATE NOCASE, id LIMIT ?)",
+        TeamId());
+    add(R"(SELECT id, name FROM party WHERE is_self = 0 AND stage <> 'archived' AND name LIKE ? ESCAPE '\'
+           ORDER BY coalesce(nullif(sort_name, ''), name) COLLATE NOCASE, id LIMIT ?)",
+        PartyId());
+    return list;
+}
+
+CheckInSubject subjectOf(const CheckIn &checkIn)
+{
+    return subjectOfRecord(checkIn);
+}
+
+CheckInSubject subjectOf(const CheckInSchedule &schedule)
+{
+    return subjectOfRecord(schedule);
+}
+
+QString subjectName(const Store &store, const CheckInSubject &subject)
+{
+    if (const auto *alliance = std::get_if<AllianceId>(&subject))
+        return store.get(*alliance).title;
+    if (const auto *team = std::get_if<TeamId>(&subject))
+        return store.get(*team).name;
+    if (const auto *party = std::get_if<PartyId>(&subject))
+        return store.get(*party).name;
+    return {};
+}
+
+} // namespace concord

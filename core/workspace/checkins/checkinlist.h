@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/checkins/checkin.h"
+#include "core/storage/store.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace concord {
+
+/// Whom a check-in is with: an alliance, a team or a partner; monostate: anybody.
+using CheckInSubject = std::variant<std::monostate, AllianceId, TeamId, PartyId>;
+
+/// A check-in in a list or a calendar.
+struct CheckInRow {
+    CheckInId id;
+    std::optional<CheckInScheduleId> scheduleId; ///< nothing: a single one
+    QString title;     ///< the schedule's; of a single one, its subject's name
+    QString about;     ///< the subject's name
+    CheckInKind kind = CheckInKind::Short;
+    CheckInState state = CheckInState::Planned;
+    QDate plannedOn;
+    QDate movedFrom;
+    QDate heldOn;
+    int graceDays = 0;
+
+    /// The day under which a calendar shows it: when it was held, or else when it is planned.
+    [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }
+    bool operator==(const CheckInRow &) const = default;
+};
+
+/// A rhythm in a list.
+struct ScheduleRow {
+    CheckInSchedule schedule;
+    QString about;
+    std::optional<CheckInId> nextId; ///< nothing: paused or at its end
+    QDate nextOn;
+    bool operator==(const ScheduleRow &) const = default;
+};
+
+/// Whom a check-in can be planned with.
+struct SubjectRow {
+    CheckInSubject subject;
+    QString name;
+    bool operator==(const SubjectRow &) const = default;
+};
+
+/// The planned ones, the earliest first.
+[[nodiscard]] std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInSubject &subject = {},
+                                                      int limit = 500);
+/// What is settled, the latest day first: the page of a list that follows the row `after`.
+[[nodiscard]] std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInSubject &subject = {},
+                                                   const std::optional<CheckInRow> &after = {}, int limit = 100);
+/// Everything that a calendar shows from `first` to `last`, by day. Cancelled ones are left out.
+[[nodiscard]] std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate last,
+                                                      const CheckInSubject &subject = {});
+/// One check-in as a row; nothing when it is gone.
+[[nodiscard]] std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id);
+/// The rhythms that have not ended, by what they are about.
+[[nodiscard]] std::vector<ScheduleRow> scheduleList(const Store &store, QDate today,
+                                                    const CheckInSubject &subject = {});
+/// Alliances that are not over, then teams that have not ended, then partners, each by name; names that contain
+/// `text` only, at most `limit` of each.
+[[nodiscard]] std::vector<SubjectRow> possibleSubjects(const Store &store, const QString &text = {}, int limit = 50);
+[[nodiscard]] CheckInSubject subjectOf(const CheckIn &checkIn);
+[[nodiscard]] CheckInSubject subjectOf(const CheckInSchedule &schedule);
+[[nodiscard]] QString subjectName(const Store &store, const CheckInSubject &subject);
+
+} // namespace concord

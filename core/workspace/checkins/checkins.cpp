@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/checkins/checkins.h"
+
+#include "core/model/checkins/schedule.h"
+#include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/checkins/rhythm.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+template <class Record>
+void mustHaveOneSubject(const Record &record)
+{
+    if (int(record.allianceId.has_value()) + int(record.teamId.has_value()) + int(record.partyId.has_value()) != 1)
+        refuse(QStringLiteral("one_subject"));
+}
+
+void mustBeSound(const CheckInSchedule &schedule)
+{
+    mustHaveOneSubject(schedule);
+    if (schedule.untilOn.isValid() && schedule.untilOn < schedule.anchorOn)
+        refuse(QStringLiteral("until_before_start"), QStringLiteral("check_in_schedule.until_on"));
+}
+
+bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b)
+{
+    return a.everyN == b.everyN && a.unit == b.unit && a.anchorOn == b.anchorOn && a.basis == b.basis
+        && a.untilOn == b.untilOn && a.paused == b.paused;
+}
+
+/// Performs an act on one check-in: `closure(Store &, CheckIn &)`.
+template <class Closure>
+Outcome<void> performOn(Workspace &workspace, CheckInId id, const char *code, Closure closure)
+{
+    const auto about = workspace.read([id](const Store &store) { return subjectName(store, subjectOf(store.get(id))); });
+    if (!about)
+        return tl::make_unexpected(about.error());
+    return workspace.perform({QLatin1String(code), *about}, [&](Store &store) {
+        CheckIn checkIn = store.get(id);
+        closure(store, checkIn);
+    });
+}
+
+/// The same on one that must still be planned.
+template <class Closure>
+Outcome<void> performOnPlanned(Workspace &workspace, CheckInId id, const char *code, Closure closure)
+{
+    return performOn(workspace, id, code, [&](Store &store, CheckIn &checkIn) {
+        if (checkIn.state != CheckInState::Planned)
+            refuse(QStringLiteral("check_in_settled"));
+        closure(store, checkIn);
+    });
+}
+
+/// The same on a schedule: `closure(Store &, CheckInSchedule &)`.
+template <class Closure>
+Outcome<void> performOnSchedule(Workspace &workspace, CheckInScheduleId id, const char *code, Closure closure)
+{
+    const auto title = workspace.read([id](const Store &store) { return store.get(id).title; });
+    if (!title)
+        return tl::make_unexpected(title.error());
+    return workspace.perform({QLatin1String(code), *title}, [&](Store &store) {
+        CheckInSchedule schedule = store.get(id);
+        closure(store, schedule);
+    });
+}
+
+void rate(Store &store, CheckInMood mood)
+{
+    const auto known = store.first<CheckInMood>("WHERE check_in_id = ? AND party_id = ?",
+                                                {mood.checkInId.value(), mood.partyId.value()});
+    if (!known) {
+        mood.id = {};
+        store.insert(mood);
+        return;
+    }
+    mood.id = known->id;
+    mood.uid = known->uid;
+    store.update(mood);
+}
+
+void attend(Store &store, CheckInId id, const std::vector<PartyId> &persons)
+{
+    for (const auto &gone : store.select<CheckInAttendee>("WHERE check_in_id = ?", {id.value()})) {
+        if (std::ranges::find(persons, gone.partyId) == persons.end())
+            store.remove(gone.id);
+    }
+    for (const PartyId person : persons) {
+        if (store.first<CheckInAttendee>("WHERE check_in_id = ? AND party_id = ?", {id.value(), person.value()}))
+            continue;
+        CheckInAttendee attendee;
+        attendee.checkInId = id;
+        attendee.partyId = person;
+        store.insert(attendee);
+    }
+}
+
+bool sameThing(const CheckInItem &a, const CheckInItem &b)
+{
+    return a.termId == b.termId && a.responsibilityId == b.responsibilityId && a.benefitId == b.benefitId
+        && a.safeguardId == b.safeguardId && a.concernId == b.concernId;
+}
+
+ActionId promise(Store &store, CheckInId id, Action action)
+{
+    action.checkInId = id;
+    return store.insert(std::move(action));
+}
+
+void keepItem(Store &store, CheckInId id, CheckedItem checked)
+{
+    CheckInItem item = checked.item;
+    item.id = {};
+    item.uid.clear();
+    item.checkInId = id;
+    for (const auto &known : store.select<CheckInItem>("WHERE check_in_id = ?", {id.value()})) {
+        if (!sameThing(known, item))
+            continue;
+        item.id = known.id;
+        item.uid = known.uid;
+        if (!item.actionId)
+            item.actionId = known.actionId;
+    }
+    if (checked.action)
+        item.actionId = promise(store, id, *std::move(checked.action));
+    const bool saysNothing = item.result.isEmpty() && item.decision.isEmpty() && !item.actionId;
+    if (item.id.isSet() && saysNothing)
+        store.remove(item.id);
+    else if (item.id.isSet())
+        store.update(item);
+    else if (!saysNothing)
+        store.insert(item);
+}
+
+void keepNotes(CheckIn &checkIn, const CheckInNotes &notes)
+{
+    const auto keep = [](QString &kept, const QString &said) {
+        if (!said.isEmpty())
+            kept = said;
+    };
+    keep(checkIn.wentWell, notes.wentWell);
+    keep(checkIn.stuck, notes.stuck);
+    keep(checkIn.learned, notes.learned);
+    keep(checkIn.minutes, notes.minutes);
+}
+
+/// Plans what follows a held check-in, and gives it the date of the schedule that it stands for.
+void planAfterHeld(Store &store, CheckIn &checkIn, QDate nextOn)
+{
+    if (!checkIn.scheduleId) {
+        if (!nextOn.isValid())
+            return;
+        CheckIn next;
+        next.allianceId = checkIn.allianceId;
+        next.teamId = checkIn.teamId;
+        next.partyId = checkIn.partyId;
+        next.kind = checkIn.kind;
+        next.plannedOn = nextOn;
+        store.insert(next);
+        return;
+    }
+    const CheckInSchedule schedule = store.get(*checkIn.scheduleId);
+    const Settlement settlement = settle(schedule, checkIn.plannedOn, checkIn.heldOn);
+    for (const QDate day : settlement.missed) {
+        CheckIn missed;
+        missed.scheduleId = schedule.id;
+        missed.allianceId = checkIn.allianceId;
+        missed.teamId = checkIn.teamId;
+        missed.partyId = checkIn.partyId;
+        missed.kind = checkIn.kind;
+        missed.plannedOn = day;
+        missed.state = CheckInState::Missed;
+        if (day == checkIn.plannedOn)
+            missed.movedFrom = checkIn.movedFrom;
+        store.insert(missed);
+    }
+    if (settlement.settles != checkIn.plannedOn) {
+        checkIn.plannedOn = settlement.settles;
+        checkIn.movedFrom = {};
+    }
+    planOn(store, schedule, settlement.next, nextOn);
+}
+
+void letGoBy(Store &store, CheckIn &checkIn, CheckInState state, const QString &reason, QDate today)
+{
+    checkIn.state = state;
+    checkIn.stateReason = reason.trimmed();
+    store.update(checkIn);
+    if (!checkIn.scheduleId)
+        return;
+    const CheckInSchedule schedule = store.get(*checkIn.scheduleId);
+    planOn(store, schedule, nextDateAfterSkipping(schedule, checkIn.plannedOn, today));
+}
+
+} // namespace
+
+Outcome<CheckInScheduleId> CheckIns::schedule(const CheckInSchedule &schedule)
+{
+    return m_workspace.perform({QStringLiteral("check_in.schedule"), schedule.title}, [&](Store &store) {
+        mustBeSound(schedule);
+        CheckInSchedule kept = schedule;
+        store.insert(kept);
+        replan(store, kept, m_workspace.today());
+        return kept.id;
+    });
+}
+
+Outcome<void> CheckIns::reschedule(const CheckInSchedule &schedule)
+{
+    return performOnSchedule(m_workspace, schedule.id, "check_in.reschedule", [&](Store &store, CheckInSchedule &known) {
+        mustBeSound(schedule);
+        store.update(schedule);
+        if (!sameDates(known, schedule)) {
+            replan(store, schedule, m_workspace.today());
+        } else if (auto planned = plannedOf(store, schedule.id)) {
+            planned->kind = schedule.kind;
+            planned->allianceId = schedule.allianceId;
+            planned->teamId = schedule.teamId;
+            planned->partyId = schedule.partyId;
+            store.update(*planned);
+        }
+    });
+}
+
+Outcome<void> CheckIns::pause(CheckInScheduleId id)
+{
+    return performOnSchedule(m_workspace, id, "check_in.pause", [&](Store &store, CheckInSchedule &schedule) {
+        schedule.paused = true;
+        store.update(schedule);
+        replan(store, schedule, m_workspace.today());
+    });
+}
+
+Outcome<void> CheckIns::resume(CheckInScheduleId id)
+{
+    return performOnSchedule(m_workspace, id, "check_in.resume", [&](Store &store, CheckInSchedule &schedule) {
+        schedule.paused = false;
+        store.update(schedule);
+        replan(store, schedule, m_workspace.today());
+    });
+}
+
+Outcome<void> CheckIns::endSchedule(CheckInScheduleId id)
+{
+    return performOnSchedule(m_workspace, id, "check_in.end_schedule", [&](Store &store, CheckInSchedule &schedule) {
+        if (const auto planned = plannedOf(store, id))
+            store.remove(planned->id);
+        if (!store.first<CheckIn>("WHERE schedule_id = ? LIMIT 1", {id.value()})) {
+            store.remove(id);
+            return;
+        }
+        schedule.untilOn = std::max(m_workspace.today(), schedule.anchorOn);
+        store.update(schedule);
+    });
+}
+
+Outcome<CheckInId> CheckIns::plan(const CheckIn &checkIn)
+{
+    const auto about = m_workspace.read([&](const Store &store) { return subjectName(store, subjectOf(checkIn)); });
+    if (!about)
+        return tl::make_unexpected(about.error());
+    return m_workspace.perform({QStringLiteral("check_in.plan"), *about}, [&](Store &store) {
+        mustHaveOneSubject(checkIn);
+        CheckIn single = checkIn;
+        single.scheduleId = {};
+        single.state = CheckInState::Planned;
+        return store.insert(single);
+    });
+}
+
+Outcome<void> CheckIns::hold(const HeldCheckIn &held)
+{
+    return performOnPlanned(m_workspace, held.id, "check_in.hold", [&](Store &store, CheckIn &checkIn) {
+        const QDate heldOn = held.heldOn.isValid() ? held.heldOn : m_workspace.today();
+        if (heldOn > m_workspace.today())
+            refuse(QStringLiteral("held_in_future"));
+        if (held.nextOn.isValid() && held.nextOn <= heldOn)
+            refuse(QStringLiteral("next_before_held"));
+        checkIn.state = CheckInState::Held;
+        checkIn.heldOn = heldOn;
+        keepNotes(checkIn, held.notes);
+        planAfterHeld(store, checkIn, held.nextOn);
+        store.update(checkIn);
+        if (!held.attendees.empty())
+            attend(store, held.id, held.attendees);
+        for (CheckInMood mood : held.moods) {
+            mood.checkInId = held.id;
+            rate(store, mood);
+        }
+        for (const CheckedItem &item : held.items)
+            keepItem(store, held.id, item);
+        for (const Action &action : held.actions)
+            promise(store, held.id, action);
+    });
+}
+
+Outcome<void> CheckIns::skip(CheckInId id, const QString &reason)
+{
+    return performOnPlanned(m_workspace, id, "check_in.skip", [&](Store &store, CheckIn &checkIn) {
+        if (reason.trimmed().isEmpty())
+            refuse(QStringLiteral("reason_missing"));
+        letGoBy(store, checkIn, CheckInState::Skipped, reason, m_workspace.today());
+    });
+}
+
+Outcome<void> CheckIns::postpone(CheckInId id, QDate to)
+{
+    return performOnPlanned(m_workspace, id, "check_in.postpone", [&](Store &store, CheckIn &checkIn) {
+        if (to < m_workspace.today())
+            refuse(QStringLiteral("postponed_to_past"));
+        if (!checkIn.movedFrom.isValid())
+            checkIn.movedFrom = checkIn.plannedOn;
+        checkIn.plannedOn = to;
+        if (checkIn.movedFrom == to)
+            checkIn.movedFrom = {};
+        store.update(checkIn);
+    });
+}
+
+Outcome<void> CheckIns::cancel(CheckInId id, const QString &reason)
+{
+    return performOnPlanned(m_workspace, id, "check_in.cancel", [&](Store &store, CheckIn &checkIn) {
+        letGoBy(store, checkIn, CheckInState::Cancelled, reason, m_workspace.today());
+    });
+}
+
+Outcome<void> CheckIns::note(CheckInId id, const CheckInNotes &notes)
+{
+    return performOn(m_workspace, id, "check_in.note", [&](Store &store, CheckIn &checkIn) {
+        checkIn.wentWell = notes.wentWell;
+        checkIn.stuck = notes.stuck;
+        checkIn.learned = notes.learned;
+        checkIn.minutes = notes.minutes;
+        store.update(checkIn);
+    });
+}
+
+Outcome<void> CheckIns::rateMood(CheckInId id, PartyId side, std::optional<int> mood, Basis basis)
+{
+    return performOn(m_workspace, id, "check_in.mood", [&](Store &store, const CheckIn &) {
+        if (mood) {
+            CheckInMood rated;
+            rated.checkInId = id;
+            rated.partyId = side;
+            rated.mood = *mood;
+            rated.basis = basis;
+            rate(store, rated);
+        } else if (const auto known = store.first<CheckInMood>("WHERE check_in_id = ? AND party_id = ?",
+                                                               {id.value(), side.value()})) {
+            store.remove(known->id);
+        }
+    });
+}
+
+Outcome<void> CheckIns::setAttendees(CheckInId id, const std::vector<PartyId> &persons)
+{
+    return performOn(m_workspace, id, "check_in.attend",
+                     [&](Store &store, const CheckIn &) { attend(store, id, persons); });
+}
+
+Outcome<void> CheckIns::lookAt(CheckInId id, const CheckedItem &checked)
+{
+    return performOn(m_workspace, id, "check_in.look_at",
+                     [&](Store &store, const CheckIn &) { keepItem(store, id, checked); });
+}
+
+} // namespace concord

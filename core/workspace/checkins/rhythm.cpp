@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/checkins/rhythm.h"
+
+#include "core/model/checkins/schedule.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+QDate dayFrom(const Store &store, QByteArrayView sql, std::int64_t id)
+{
+    Statement row = store.query(sql, {id});
+    return row.next() ? row.day(0) : QDate();
+}
+
+/// The last date of the schedule that something became of: it is not planned a second time.
+QDate lastSettled(const Store &store, CheckInScheduleId id)
+{
+    return dayFrom(store, "SELECT max(planned_on) FROM check_in WHERE schedule_id = ? AND state <> 'planned'",
+                   id.value());
+}
+
+} // namespace
+
+std::optional<CheckIn> plannedOf(const Store &store, CheckInScheduleId id)
+{
+    return store.first<CheckIn>("WHERE schedule_id = ? AND state = 'planned' ORDER BY planned_on", {id.value()});
+}
+
+QDate lastDone(const Store &store, const CheckInSchedule &schedule)
+{
+    QDate done = dayFrom(store, "SELECT max(held_on) FROM check_in WHERE schedule_id = ? AND state = 'held'",
+                         schedule.id.value());
+    if (schedule.kind != CheckInKind::KeepInTouch)
+        return done;
+    // An invalid day is earlier than every valid one.
+    if (schedule.partyId) {
+        done = std::max(done, dayFrom(store,
+                                      "SELECT max(i.happened_on) FROM interaction_party p"
+                                      " JOIN interaction i ON i.id = p.interaction_id"
+                                      " WHERE p.party_id = ? AND i.counts_as_contact = 1",
+                                      schedule.partyId->value()));
+    } else if (schedule.allianceId) {
+        done = std::max(done, dayFrom(store,
+                                      "SELECT max(happened_on) FROM interaction"
+                                      " WHERE alliance_id = ? AND counts_as_contact = 1",
+                                      schedule.allianceId->value()));
+    }
+    return done;
+}
+
+void replan(Store &store, const CheckInSchedule &schedule, QDate today)
+{
+    const QDate settled = lastSettled(store, schedule.id);
+    const QDate from = settled.isValid() ? std::max(today, settled.addDays(1)) : today;
+    const QDate next = nextDate(schedule, lastDone(store, schedule), from);
+    auto planned = plannedOf(store, schedule.id);
+    if (planned && !next.isValid()) {
+        store.remove(planned->id);
+    } else if (planned) {
+        planned->plannedOn = next;
+        planned->movedFrom = {};
+        planned->kind = schedule.kind;
+        planned->allianceId = schedule.allianceId;
+        planned->teamId = schedule.teamId;
+        planned->partyId = schedule.partyId;
+        store.update(*planned);
+    } else {
+        planOn(store, schedule, next);
+    }
+}
+
+void planOn(Store &store, const CheckInSchedule &schedule, QDate ruled, QDate chosen)
+{
+    if (!ruled.isValid() && !chosen.isValid())
+        return;
+    CheckIn next;
+    next.scheduleId = schedule.id;
+    next.allianceId = schedule.allianceId;
+    next.teamId = schedule.teamId;
+    next.partyId = schedule.partyId;
+    next.kind = schedule.kind;
+    next.plannedOn = chosen.isValid() ? chosen : ruled;
+    if (next.plannedOn != ruled)
+        next.movedFrom = ruled;
+    store.insert(next);
+}
+
+void followContact(Store &store, const std::vector<PartyId> &parties, std::optional<AllianceId> alliance, QDate day)
+{
+    std::vector<CheckInSchedule> schedules;
+    const auto add = [&](QByteArrayView column, std::int64_t id) {
+        const QByteArray tail = "WHERE " + column.toByteArray() + " = ? AND kind = 'keep_in_touch' AND paused = 0";
+        const auto found = store.select<CheckInSchedule>(tail, {id});
+        schedules.insert(schedules.end(), found.begin(), found.end());
+    };
+    for (const PartyId party : parties)
+        add("party_id", party.value());
+    if (alliance)
+        add("alliance_id", alliance->value());
+
+    for (const CheckInSchedule &schedule : schedules) {
+        auto planned = plannedOf(store, schedule.id);
+        if (!planned)
+            continue;
+        // A date that somebody chose stays, unless the contact already kept it.
+        if (planned->movedFrom.isValid() && planned->plannedOn > day)
+            continue;
+        QDate next = planned->plannedOn;
+        if (schedule.basis == ScheduleBasis::AfterDone)
+            next = nextDate(schedule, lastDone(store, schedule), day);
+        else if (planned->plannedOn <= day)
+            next = firstDateAfter(schedule, day);
+        if (!next.isValid()) {
+            store.remove(planned->id);
+        } else if (next != planned->plannedOn) {
+            planned->plannedOn = next;
+            planned->movedFrom = {};
+            store.update(*planned);
+        }
+    }
+}
+
+} // namespace concord

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/checkins/checkin.h"
+#include "core/storage/store.h"
+
+namespace concord {
+
+// How a schedule keeps its one planned check-in, inside an act. For the use cases of this folder and for whoever logs
+// an interaction.
+
+/// The planned check-in of a schedule; nothing when it is paused or over.
+[[nodiscard]] std::optional<CheckIn> plannedOf(const Store &store, CheckInScheduleId id);
+
+/// The day on which the schedule's promise was last kept: its latest held check-in or, for keep in touch, the latest
+/// interaction that counts as contact. Invalid: never.
+[[nodiscard]] QDate lastDone(const Store &store, const CheckInSchedule &schedule);
+
+/// Plans the schedule's next check-in, or moves the planned one there, or takes it away when nothing follows.
+void replan(Store &store, const CheckInSchedule &schedule, QDate today);
+
+/// Plans a check-in of the schedule for `ruled`; for `chosen`, if that is valid, as one that was moved.
+void planOn(Store &store, const CheckInSchedule &schedule, QDate ruled, QDate chosen = {});
+
+/// Moves what is planned to keep in touch with these parties or this alliance, after an interaction was added, changed
+/// or removed on `day`: each act that writes interactions calls it.
+void followContact(Store &store, const std::vector<PartyId> &parties, std::optional<AllianceId> alliance, QDate day);
+
+} // namespace concord
