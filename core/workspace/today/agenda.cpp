@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/today/agenda.h"
+
+#include "core/model/alliances/agreementdates.h"
+#include "core/model/alliances/alliance.h"
+#include "core/model/teams/team.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace concord {
+
+namespace {
+
+/// Gathers the lines of one day's agenda, a kind at a time.
+class Gathering {
+public:
+    Gathering(const Store &store, QDate today, int days)
+        : m_store(store), m_today(today), m_last(today.addDays(days)), m_firstMissed(today.addDays(-days))
+    {
+    }
+
+    std::vector<AgendaLine> lines()
+    {
+        addPlannedCheckIns();
+        addMissedCheckIns();
+        addResponsibilities();
+        addAgreementDays();
+        addAsks();
+        addWantedMembers();
+        addChanges();
+        addActions();
+        std::stable_sort(m_lines.begin(), m_lines.end(), [](const AgendaLine &a, const AgendaLine &b) {
+            const auto order = [](const AgendaLine &line) {
+                // What has no day of its own comes after what has one.
+                return std::tuple(line.status, !line.dueOn.isValid(), line.dueOn, line.kind);
+            };
+            return order(a) < order(b);
+        });
+        return std::move(m_lines);
+    }
+
+private:
+    DueStatus statusOf(QDate dueOn, int graceDays = 0) const
+    {
+        return dueStatus(dueOn, graceDays, m_today, static_cast<int>(m_today.daysTo(m_last)));
+    }
+
+    void addPlannedCheckIns()
+    {
+        Statement rows = m_store.query(R"(
+            SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
+                   coalesce(s.grace_days, 0)
+            FROM check_in c
+            LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
+            LEFT JOIN alliance a ON a.id = c.alliance_id
+            LEFT JOIN team t ON t.id = c.team_id
+            LEFT JOIN party p ON p.id = c.party_id
+            WHERE c.state = 'planned' AND c.planned_on <= ?
+            ORDER BY c.planned_on, c.id)",
+                                       {Cell<QDate>::get(m_last)});
+        while (rows.next()) {
+            AgendaLine line = checkIn(rows);
+            line.graceDays = static_cast<int>(rows.integer(4));
+            line.status = statusOf(line.dueOn, line.graceDays);
+            m_lines.push_back(line);
+        }
+    }
+
+    void addMissedCheckIns()
+    {
+        Statement rows = m_store.query(R"(
+            SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name)
+            FROM check_in c
+            LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
+            LEFT JOIN alliance a ON a.id = c.alliance_id
+            LEFT JOIN team t ON t.id = c.team_id
+            LEFT JOIN party p ON p.id = c.party_id
+            WHERE c.state = 'missed' AND coalesce(c.held_on, c.planned_on) >= ?
+            ORDER BY c.planned_on, c.id)",
+                                       {Cell<QDate>::get(m_firstMissed)});
+        while (rows.next()) {
+            AgendaLine line = checkIn(rows);
+            line.status = DueStatus::Missed;
+            m_lines.push_back(line);
+        }
+    }
+
+    static AgendaLine checkIn(const Statement &row)
+    {
+        AgendaLine line;
+        line.kind = AgendaKind::CheckIn;
+        line.table = QLatin1String(tableOf<CheckIn>);
+        line.id = row.integer(0);
+        line.dueOn = row.day(1);
+        line.title = row.text(2);
+        line.about = row.text(3);
+        return line;
+    }
+
+    void addResponsibilities()
+    {
+        Statement rows = m_store.query(R"(
+            SELECT r.id, r.due_on, r.title, a.title, p.name
+            FROM responsibility r
+            JOIN alliance a ON a.id = r.alliance_id
+            JOIN party p ON p.id = r.accountable_party_id
+            WHERE r.state IN ('planned', 'under_way') AND r.due_on <= ?
+              AND a.state NOT IN ('completed', 'ended', 'declined', 'dropped')
+            ORDER BY r.due_on, r.id)",
+                                       {Cell<QDate>::get(m_last)});
+        addByDay(rows, AgendaKind::Responsibility, "responsibility");
+    }
+
+    void addActions()
+    {
+        Statement rows = m_store.query(R"(
+            SELECT x.id, x.due_on, x.title, coalesce(a.title, t.name, p.name, ''), coalesce(o.name, '')
+            FROM action x
+            LEFT JOIN check_in c ON c.id = x.check_in_id
+            LEFT JOIN round r ON r.id = x.round_id
+            LEFT JOIN concern k ON k.id = x.concern_id
+            LEFT JOIN alliance a ON a.id = coalesce(c.alliance_id, k.alliance_id)
+            LEFT JOIN team t ON t.id = coalesce(c.team_id, r.team_id)
+            LEFT JOIN party p ON p.id = c.party_id
+            LEFT JOIN party o ON o.id = x.owner_id
+            WHERE x.state = 'open' AND x.due_on <= ?
+            ORDER BY x.due_on, x.id)",
+                                       {Cell<QDate>::get(m_last)});
+        addByDay(rows, AgendaKind::Action, "action");
+    }
+
+    void addByDay(Statement &rows, AgendaKind kind, const char *table)
+    {
+        while (rows.next()) {
+            AgendaLine line;
+            line.kind = kind;
+            line.table = QLatin1String(table);
+            line.id = rows.integer(0);
+            line.dueOn = rows.day(1);
+            line.title = rows.text(2);
+            line.about = rows.text(3);
+            line.who = rows.text(4);
+            line.status = statusOf(line.dueOn);
+            m_lines.push_back(line);
+        }
+    }
+
+    void addAgreementDays()
+    {
+        for (const Alliance &alliance :
+             m_store.select<Alliance>("WHERE state IN ('active', 'paused', 'ending') ORDER BY code")) {
+            const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(alliance));
+            if (dates.endReached) {
+                addAgreementDay(AgendaKind::Notice, alliance, dates.endOn, statusOf(dates.endOn));
+                continue;
+            }
+            if (dates.noticePassed) {
+                addAgreementDay(AgendaKind::Notice, alliance, dates.noticeBy, DueStatus::Missed);
+                continue;
+            }
+            if (dates.noticeBy.isValid() && dates.noticeBy <= m_last)
+                addAgreementDay(AgendaKind::Notice, alliance, dates.noticeBy, statusOf(dates.noticeBy));
+            // Preparing is due until what it prepares for.
+            if (dates.prepareFrom.isValid() && dates.prepareFrom <= m_last)
+                addAgreementDay(AgendaKind::Prepare, alliance, dates.prepareFrom,
+                                dates.prepareFrom <= m_today ? DueStatus::Due : DueStatus::Upcoming);
+        }
+    }
+
+    void addAgreementDay(AgendaKind kind, const Alliance &alliance, QDate day, DueStatus status)
+    {
+        Statement partners = m_store.query(R"(
+            SELECT group_concat(name, ', ') FROM (SELECT p.name FROM alliance_party x
+                JOIN party p ON p.id = x.party_id WHERE x.alliance_id = ? AND x.is_us = 0 ORDER BY x.id))",
+                                           {alliance.id.value()});
+        AgendaLine line;
+        line.kind = kind;
+        line.status = status;
+        line.table = QLatin1String(tableOf<Alliance>);
+        line.id = alliance.id.value();
+        line.title = alliance.title;
+        line.dueOn = day;
+        line.about = partners.next() ? partners.text(0) : QString();
+        m_lines.push_back(line);
+    }
+
+    /// The last day that a notice named; invalid before one.
+    QDate lastDayOf(const Alliance &alliance) const
+    {
+        if (alliance.state != AllianceState::Ending)
+            return {};
+        Statement row = m_store.query(R"(
+            SELECT last_day FROM alliance_step WHERE alliance_id = ? AND to_state = 'ending'
+            ORDER BY taken_on DESC, id DESC LIMIT 1)",
+                                      {alliance.id.value()});
+        return row.next() ? row.day(0) : QDate();
+    }
+
+    void addAsks()
+    {
+        // A "no" is an answer; "not now" comes back only on the day that was set for it.
+        Statement rows = m_store.query(R"(
+            SELECT i.id, i.follow_up_on, p.name, coalesce(a.title, t.name, ''), i.asked_on
+            FROM invitation i
+            JOIN party p ON p.id = i.party_id
+            LEFT JOIN alliance a ON a.id = i.alliance_id
+            LEFT JOIN team t ON t.id = i.team_id
+            WHERE i.answer = 'none' AND (i.follow_up_on IS NULL OR i.follow_up_on <= ?1)
+               OR i.answer = 'not_now' AND i.follow_up_on <= ?1
+            ORDER BY i.follow_up_on, i.id)",
+                                       {Cell<QDate>::get(m_last)});
+        while (rows.next()) {
+            AgendaLine line;
+            line.kind = AgendaKind::Ask;
+            line.table = QLatin1String(tableOf<Invitation>);
+            line.id = rows.integer(0);
+            line.dueOn = rows.day(1);
+            line.title = rows.text(2);
+            line.about = rows.text(3);
+            line.since = rows.day(4);
+            line.status = line.dueOn.isValid() ? statusOf(line.dueOn) : DueStatus::Due;
+            m_lines.push_back(line);
+        }
+    }
+
+    void addWantedMembers()
+    {
+        Statement rows = m_store.query(R"(
+            SELECT m.id, coalesce(p.name, nullif(m.part, ''), t.name), t.name
+            FROM team_member m
+            JOIN team t ON t.id = m.team_id
+            LEFT JOIN party p ON p.id = m.party_id
+            WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL
+              AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.party_id = m.party_id AND i.team_id = m.team_id)
+            ORDER BY m.id)");
+        while (rows.next()) {
+            AgendaLine line;
+            line.kind = AgendaKind::Ask;
+            line.table = QLatin1String(tableOf<TeamMember>);
+            line.id = rows.integer(0);
+            line.title = rows.text(1);
+            line.about = rows.text(2);
+            line.status = DueStatus::Upcoming;
+            m_lines.push_back(line);
+        }
+    }
+
+    void addChanges()
+    {
+        Statement rows = m_store.query(R"(
+            SELECT c.id, c.due_on, c.statement, coalesce(a.title, t.name), coalesce(o.name, ''), c.noticed_on
+            FROM change c
+            LEFT JOIN alliance a ON a.id = c.alliance_id
+            LEFT JOIN team t ON t.id = c.team_id
+            LEFT JOIN party o ON o.id = c.owner_id
+            WHERE c.state IN ('noticed', 'decided', 'in_progress')
+              AND (c.due_on <= ? OR c.due_on IS NULL AND c.known_needed = 1)
+            ORDER BY c.due_on, c.noticed_on, c.id)",
+                                       {Cell<QDate>::get(m_last)});
+        while (rows.next()) {
+            AgendaLine line;
+            line.kind = AgendaKind::Change;
+            line.table = QLatin1String(tableOf<Change>);
+            line.id = rows.integer(0);
+            line.dueOn = rows.day(1);
+            line.title = rows.text(2);
+            line.about = rows.text(3);
+            line.who = rows.text(4);
+            line.since = rows.day(5);
+            line.status = line.dueOn.isValid() ? statusOf(line.dueOn) : DueStatus::Due;
+            m_lines.push_back(line);
+        }
+    }
+
+    const Store &m_store;
+    QDate m_today;
+    QDate m_last;
+    QDate m_firstMissed;
+    std::vector<AgendaLine> m_lines;
+};
+
+} // namespace
+
+std::vector<AgendaLine> agenda(const Store &store, QDate today, int days)
+{
+    return Gathering(store, today, days).lines();
+}
+
+} // namespace concord

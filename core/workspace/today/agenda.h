@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/checkins/schedule.h"
+#include "core/storage/store.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace concord {
+
+enum class AgendaKind { CheckIn, Responsibility, Notice, Prepare, Ask, Change, Action };
+template <>
+inline constexpr auto words<AgendaKind> =
+    wordList("check_in", "responsibility", "notice", "prepare", "ask", "change", "action");
+
+/// One thing that needs the user.
+struct AgendaLine {
+    AgendaKind kind = AgendaKind::CheckIn;
+    DueStatus status = DueStatus::Upcoming; ///< never later
+    QLatin1String table;   ///< with `id`: the record to act on; an ask that was never made is a team_member
+    std::int64_t id = 0;
+    QString title;
+    QDate dueOn;           ///< invalid: it has no day of its own
+    QString about;         ///< the alliance, team or partner
+    QString who;           ///< who answers for it; empty where nobody is named
+    QDate since;           ///< a change: noticed on; an ask: asked on
+    int graceDays = 0;     ///< of a check-in, which becomes overdue this many days after dueOn
+    friend bool operator==(const AgendaLine &, const AgendaLine &) = default;
+};
+
+/// What is overdue, due, missed within the last `days`, or coming within the next `days`: overdue first, then due,
+/// upcoming and missed, each by day. The cost follows what is open, not the history. Throws FailureError.
+///
+/// - check_in: planned ones (domain.md section 6: due from planned to planned + grace); stored missed ones.
+/// - responsibility, action: not done, with a day.
+/// - prepare, notice: from prepareFrom to noticeBy, then the notice itself; a notice window that has passed stays as
+///   missed until the end, and an end that has passed without a decision is an overdue notice.
+/// - ask: no answer yet or "not now" with a day to ask again; wanted members whom nobody asked.
+/// - change: known to be needed and not made, or planned for a day.
+[[nodiscard]] std::vector<AgendaLine> agenda(const Store &store, QDate today, int days = 14);
+
+} // namespace concord
