@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/agendawords.h"
+
+#include "core/model/teams/team.h"
+#include "ui/wording/checkinwords.h"
+#include "ui/wording/days.h"
+
+#include <QCoreApplication>
+
+namespace concord::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+QString days(qint64 n)
+{
+    return n == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, static_cast<int>(n));
+}
+
+bool isNeverAsked(const AgendaLine &line)
+{
+    return line.table == QLatin1String(tableOf<TeamMember>);
+}
+
+QString beside(const QString &title, const QString &about)
+{
+    return about.isEmpty() || about == title ? title : title + QStringLiteral(" · ") + about;
+}
+
+} // namespace
+
+QString title(const AgendaLine &line)
+{
+    switch (line.kind) {
+    case AgendaKind::Responsibility:
+    case AgendaKind::Action:
+        return beside(line.title, line.who.isEmpty() ? line.about : line.who);
+    case AgendaKind::Notice:
+        return line.status == DueStatus::Overdue ? Words::tr("%1 has come to its end").arg(line.title)
+                                                 : Words::tr("Last day for notice · %1").arg(line.title);
+    case AgendaKind::Prepare:
+        return Words::tr("Prepare what comes next · %1").arg(line.title);
+    case AgendaKind::Ask:
+        return isNeverAsked(line) ? Words::tr("Wanted: %1").arg(beside(line.title, line.about))
+                                  : beside(line.title, line.about);
+    case AgendaKind::CheckIn:
+    case AgendaKind::Change:
+        break;
+    }
+    return beside(line.title, line.about);
+}
+
+QString badge(const AgendaLine &line)
+{
+    if (line.status == DueStatus::Upcoming && line.dueOn.isValid())
+        return shortDay(line.dueOn);
+    switch (line.kind) {
+    case AgendaKind::Ask:
+        return Words::tr("ask");
+    case AgendaKind::Change:
+        return line.dueOn.isValid() && line.status == DueStatus::Overdue ? Words::tr("late") : Words::tr("known");
+    case AgendaKind::Responsibility:
+    case AgendaKind::Action:
+        return line.status == DueStatus::Overdue ? Words::tr("late") : name(line.status);
+    case AgendaKind::Notice:
+        return line.status == DueStatus::Overdue ? Words::tr("ended") : name(line.status);
+    case AgendaKind::CheckIn:
+    case AgendaKind::Prepare:
+        break;
+    }
+    return name(line.status);
+}
+
+QString when(const AgendaLine &line, QDate today)
+{
+    if (isNeverAsked(line))
+        return Words::tr("nobody asked yet");
+    if (line.status == DueStatus::Missed) {
+        return line.kind == AgendaKind::Notice ? Words::tr("the window closed on %1").arg(day(line.dueOn))
+                                               : Words::tr("was planned for %1").arg(day(line.dueOn));
+    }
+    if (line.status == DueStatus::Upcoming)
+        return fromToday(line.dueOn, today);
+
+    switch (line.kind) {
+    case AgendaKind::CheckIn: {
+        const qint64 pastGrace = line.dueOn.addDays(line.graceDays).daysTo(today);
+        if (line.status == DueStatus::Overdue && line.graceDays > 0)
+            return Words::tr("due %1, %2 past grace").arg(day(line.dueOn), days(pastGrace));
+        break;
+    }
+    case AgendaKind::Ask: {
+        const qint64 waiting = line.since.daysTo(today);
+        return waiting == 0 ? Words::tr("asked today, no answer yet")
+                            : Words::tr("asked %1 ago, no answer yet").arg(days(waiting));
+    }
+    case AgendaKind::Change:
+        if (!line.dueOn.isValid())
+            return Words::tr("known for %1, not made").arg(days(line.since.daysTo(today)));
+        break;
+    case AgendaKind::Prepare:
+        return Words::tr("since %1").arg(day(line.dueOn));
+    case AgendaKind::Notice:
+        if (line.status == DueStatus::Overdue)
+            return Words::tr("on %1: complete, renew or end it").arg(day(line.dueOn));
+        break;
+    case AgendaKind::Responsibility:
+    case AgendaKind::Action:
+        break;
+    }
+    return line.dueOn == today ? Words::tr("due today") : Words::tr("due %1").arg(day(line.dueOn));
+}
+
+} // namespace concord::wording

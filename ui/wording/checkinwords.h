@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/checkins/checkin.h"
+#include "core/model/checkins/schedule.h"
+
+#include <QString>
+
+/// Words for check-ins and their rhythms.
+namespace concord::wording {
+
+[[nodiscard]] QString name(CheckInKind kind);
+[[nodiscard]] QString name(CheckInState state);
+[[nodiscard]] QString name(DueStatus status);
+[[nodiscard]] QString name(ScheduleBasis basis);
+/// "weeks", as it stands behind a number: "every 2 weeks", "every 1 week".
+[[nodiscard]] QString name(PeriodUnit unit, int n);
+/// "every 2 weeks".
+[[nodiscard]] QString period(int everyN, PeriodUnit unit);
+/// "Every month from 31 August 2026, on the last day where a month is shorter".
+[[nodiscard]] QString rhythm(const CheckInSchedule &schedule);
+/// The word for a mood from 1 to 5: "good".
+[[nodiscard]] QString moodName(int mood);
+/// How a mood is known: "my guess", "they said", "confirmed".
+[[nodiscard]] QString name(Basis basis);
+
+} // namespace concord::wording
