@@ -115,6 +115,7 @@ private:
     struct Impl;
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::optional<Failure> runAct(const Act &act, const std::function<void(Store &)> &closure);
+    void tell(const ChangeSet &changes);
     void runReading(const std::function<void()> &closure, std::optional<Failure> &failure) const;
 
     std::unique_ptr<Impl> m_impl;

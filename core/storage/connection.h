@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/openfile.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+struct sqlite3;
+
+namespace concord {
+
+/// Marks a file as a workspace (PRAGMA application_id): the letters "CNCD".
+inline constexpr std::int32_t applicationId = 0x434E4344;
+
+/// How long a statement waits for another process's lock.
+inline constexpr int busyMilliseconds = 250;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One connection to a workspace file, with the settings that keep it safe. It belongs to the thread that made it.
+/// Qt's driver opens it, so that both use one SQLite; everything after that goes through the handle.
+class Connection {
+public:
+    /// Opens a file, which is made when it is not there and may be written. Throws FailureError.
+    Connection(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Whether the file and its folder allow a transaction.
+    [[nodiscard]] bool canWrite() const { return m_canWrite; }
+
+    /// Runs statements that return nothing.
+    void execute(const QByteArray &sql) const;
+    /// The number that a pragma or a one-cell SELECT answers.
+    [[nodiscard]] std::int64_t number(QByteArrayView sql) const;
+    [[nodiscard]] std::int64_t lastInsertedId() const;
+    /// Whether a reference points at nothing while the transaction defers that check to its end.
+    [[nodiscard]] bool hasDanglingReferences() const;
+    /// Whether a SELECT was begun and not finished: it would hold its lock beyond the act.
+    [[nodiscard]] bool hasUnfinishedStatement() const;
+
+private:
+    void applySettings();
+
+    QString m_path;
+    QString m_name;
+    std::optional<OpenFile> m_file; ///< outlives the handle
+    sqlite3 *m_handle = nullptr;
+    bool m_canWrite = false;
+};
+
+/// BEGIN IMMEDIATE now, ROLLBACK at the end unless commit() came first.
+class Transaction {
+public:
+    explicit Transaction(const Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace concord

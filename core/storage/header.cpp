@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/header.h"
+
+#include "core/base/outcome.h"
+#include "core/storage/connection.h"
+#include "core/storage/migrations.h"
+#include "core/storage/openfile.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace concord {
+namespace {
+
+/// Of the database header, https://www.sqlite.org/fileformat.html section 1.3.
+constexpr qsizetype headerBytes = 100;
+constexpr qsizetype userVersionAt = 60;
+constexpr qsizetype applicationIdAt = 68;
+
+std::int32_t numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<std::int32_t>(header.constData() + offset);
+}
+
+} // namespace
+
+void requireWorkspace(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        throw FailureError({FailureKind::NotFound, {}, path});
+    if (!file.isFile())
+        throw FailureError({FailureKind::NotAWorkspace, {}, path});
+    if (OpenFile::isOpen(path))
+        return; // it was looked at when it was opened
+    const auto header = OpenFile::readStart(path, headerBytes);
+    if (!header)
+        throw FailureError({FailureKind::NoPermission, {}, path});
+    if (header->size() < headerBytes || !header->startsWith("SQLite format 3")
+        || numberAt(*header, applicationIdAt) != applicationId)
+        throw FailureError({FailureKind::NotAWorkspace, {}, path});
+    if (numberAt(*header, userVersionAt) > newestShape())
+        throw FailureError({FailureKind::FileTooNew, {}, path});
+}
+
+} // namespace concord

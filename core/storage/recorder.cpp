@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recorder.h"
+
+#include "core/model/records.h"
+#include "core/storage/sqlitefailure.h"
+
+#include <sqlite3.h>
+
+#include <ranges>
+
+namespace concord {
+
+Recorder::Recorder(sqlite3 *connection) : m_connection(connection)
+{
+    requireOk(connection, sqlite3session_create(connection, "main", &m_session));
+    // Children before parents: a changeset lists tables in this order, and redoing a cascading delete must meet the
+    // children before the cascade has taken them.
+    for (const RecordType &type : recordTypes() | std::views::reverse) {
+        if (const int code = sqlite3session_attach(m_session, type.table); code != SQLITE_OK) {
+            sqlite3session_delete(m_session);
+            throw FailureError(sqliteFailure(connection, code));
+        }
+    }
+}
+
+Recorder::~Recorder()
+{
+    sqlite3session_delete(m_session);
+}
+
+QByteArray Recorder::changeset() const
+{
+    int size = 0;
+    void *bytes = nullptr;
+    requireOk(m_connection, sqlite3session_changeset(m_session, &size, &bytes));
+    const QByteArray changes(static_cast<const char *>(bytes), size);
+    sqlite3_free(bytes);
+    return changes;
+}
+
+} // namespace concord

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitefailure.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace concord {
+namespace {
+
+bool isOutOfRoom(sqlite3 *connection)
+{
+    const int error = sqlite3_system_errno(connection);
+    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+/// "UNIQUE constraint failed: party_tag.party_id, party_tag.name" names the columns after the colon.
+QString columnsNamedIn(const QString &words)
+{
+    return words.section(QStringLiteral(": "), 1);
+}
+
+Failure brokenConstraint(int code, const QString &words)
+{
+    QString rule = QStringLiteral("unfit_value");
+    if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+        rule = QStringLiteral("already_there");
+    else if (code == SQLITE_CONSTRAINT_FOREIGNKEY || code == SQLITE_CONSTRAINT_TRIGGER)
+        rule = QStringLiteral("still_used");
+    return {FailureKind::Refused, {{rule, columnsNamedIn(words), {}}}, words};
+}
+
+FailureKind kindOf(sqlite3 *connection, int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return FailureKind::Locked;
+    case SQLITE_FULL:
+        return FailureKind::DiskFull;
+    case SQLITE_IOERR:
+        return isOutOfRoom(connection) ? FailureKind::DiskFull : FailureKind::Other;
+    case SQLITE_READONLY:
+        return FailureKind::ReadOnly;
+    case SQLITE_CORRUPT:
+        return FailureKind::Corrupt;
+    case SQLITE_NOTADB:
+        return FailureKind::NotAWorkspace;
+    case SQLITE_CANTOPEN:
+        return isOutOfRoom(connection) ? FailureKind::DiskFull : FailureKind::NoPermission;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return FailureKind::NoPermission;
+    default:
+        return FailureKind::Other;
+    }
+}
+
+} // namespace
+
+Failure sqliteFailure(sqlite3 *connection, int code)
+{
+    const QString words = QString::fromUtf8(sqlite3_errmsg(connection));
+    if ((code & 0xff) == SQLITE_CONSTRAINT)
+        return brokenConstraint(code, words);
+    return {kindOf(connection, code), {}, words};
+}
+
+void requireOk(sqlite3 *connection, int code)
+{
+    if (code != SQLITE_OK)
+        throw FailureError(sqliteFailure(connection, code));
+}
+
+} // namespace concord

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/changelog.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/migrations.h"
+
+namespace concord {
+namespace {
+
+/// A changeset above this many bytes is compressed: level 1 makes 6.8 MB of 16.7 MB, and small ones gain nothing.
+constexpr qsizetype compressedAbove = 4096;
+constexpr int compressionLevel = 1;
+
+HistoryEntry entryOf(const Statement &row)
+{
+    HistoryEntry entry;
+    entry.id = row.integer(0);
+    entry.act = {row.text(1), row.text(2), row.as<bool>(3)};
+    entry.at = row.as<QDateTime>(4);
+    entry.recorder = row.text(5);
+    entry.undoes = row.integer(6);
+    entry.isRedo = row.as<bool>(7);
+    entry.undone = row.as<bool>(8);
+    entry.rows = row.as<int>(9);
+    entry.deletedRows = row.as<int>(10);
+    return entry;
+}
+
+} // namespace
+
+std::int64_t ChangeLog::append(const Act &act, const QDateTime &at, const QString &recorder,
+                               const QByteArray &changeset)
+{
+    prepared("UPDATE change_log SET stack = NULL WHERE stack = 'redo'", {}).run();
+    return write(Kind::Act, act, 0, at, recorder, changeset);
+}
+
+std::int64_t ChangeLog::appendUndo(const HistoryEntry &entry, const QDateTime &at, const QString &recorder,
+                                   const QByteArray &changeset)
+{
+    prepared("UPDATE change_log SET undone = 1, stack = 'redo' WHERE id = ?", {entry.id}).run();
+    return write(Kind::Undo, entry.act, entry.id, at, recorder, changeset);
+}
+
+std::int64_t ChangeLog::appendRedo(const HistoryEntry &entry, const QDateTime &at, const QString &recorder,
+                                   const QByteArray &changeset)
+{
+    prepared("UPDATE change_log SET undone = 0, stack = 'undo' WHERE id = ?", {entry.id}).run();
+    return write(Kind::Redo, entry.act, entry.id, at, recorder, changeset);
+}
+
+std::int64_t ChangeLog::write(Kind kind, const Act &act, std::int64_t undoes, const QDateTime &at,
+                              const QString &recorder, const QByteArray &changeset)
+{
+    std::int64_t rows = 0;
+    std::int64_t deleted = 0;
+    for (ChangeReader reader(changeset); reader.next(); ++rows)
+        deleted += reader.operation() == RowOperation::Delete ? 1 : 0;
+
+    const bool isAct = kind == Kind::Act;
+    const bool isCompressed = isAct && changeset.size() > compressedAbove;
+    const Value blob = !isAct ? Value() : isCompressed ? Value(qCompress(changeset, compressionLevel)) : Value(changeset);
+    prepared("INSERT INTO change_log (at, recorder, code, about, final, shape, undoes, is_redo, stack, touched_rows, "
+             "deleted_rows, compressed, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             {Cell<QDateTime>::get(at), Cell<QString>::get(recorder), Cell<QString>::get(act.code),
+              Cell<QString>::get(act.about), Cell<bool>::get(act.final),
+              static_cast<std::int64_t>(shapeOf(m_connection)), isAct ? Value() : Value(undoes),
+              Cell<bool>::get(kind == Kind::Redo), isAct ? Value(QStringLiteral("undo")) : Value(), rows, deleted,
+              Cell<bool>::get(isCompressed), blob})
+        .run();
+    const std::int64_t entry = m_connection.lastInsertedId();
+
+    Statement row(m_connection.handle(), "INSERT INTO change_log_row (tab, pk, change) VALUES (?, ?, ?)");
+    for (ChangeReader reader(changeset); reader.next();) {
+        row.bind(1, QString(reader.table()));
+        row.bind(2, reader.id());
+        row.bind(3, entry);
+        row.run();
+    }
+    return entry;
+}
+
+std::optional<HistoryEntry> ChangeLog::undoable() const
+{
+    return one("WHERE stack = 'undo' AND shape = ? ORDER BY id DESC LIMIT 1",
+               {static_cast<std::int64_t>(shapeOf(m_connection))});
+}
+
+std::optional<HistoryEntry> ChangeLog::redoable() const
+{
+    return one("WHERE stack = 'redo' AND shape = ? ORDER BY id LIMIT 1",
+               {static_cast<std::int64_t>(shapeOf(m_connection))});
+}
+
+void ChangeLog::clearStacks()
+{
+    prepared("UPDATE change_log SET stack = NULL WHERE stack IS NOT NULL", {}).run();
+}
+
+std::optional<HistoryEntry> ChangeLog::find(std::int64_t entry) const
+{
+    return one("WHERE id = ?", {entry});
+}
+
+QByteArray ChangeLog::changesetOf(const HistoryEntry &entry) const
+{
+    Statement row = prepared("SELECT changeset, compressed FROM change_log WHERE id = ?",
+                             {entry.undoes != 0 ? entry.undoes : entry.id});
+    if (!row.next())
+        throw FailureError({FailureKind::Corrupt, {}, QStringLiteral("an entry of the history is missing")});
+    const QByteArray changeset = row.as<bool>(1) ? qUncompress(row.bytes(0)) : row.bytes(0);
+    const bool isUndo = entry.undoes != 0 && !entry.isRedo;
+    return isUndo ? inverted(changeset) : changeset;
+}
+
+QStringList ChangeLog::columnsAt(const HistoryEntry &entry, const QString &table) const
+{
+    Statement row = prepared("SELECT columns FROM change_shape WHERE tab = ?1 "
+                             "AND shape = (SELECT shape FROM change_log WHERE id = ?2)",
+                             {table, entry.id});
+    return row.next() ? row.text(0).split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+std::int64_t ChangeLog::newest() const
+{
+    return m_connection.number("SELECT max(id) FROM change_log");
+}
+
+std::vector<HistoryEntry> ChangeLog::entries(int limit, std::int64_t before) const
+{
+    return all("WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2", {before, static_cast<std::int64_t>(limit)});
+}
+
+std::vector<HistoryEntry> ChangeLog::entriesOf(const char *table, std::int64_t id) const
+{
+    return all("WHERE id IN (SELECT change FROM change_log_row WHERE tab = ? AND pk = ?) ORDER BY id DESC",
+               {QString(QLatin1String(table)), id});
+}
+
+ChangeSet ChangeLog::changesSince(std::int64_t entry) const
+{
+    ChangeSet changes;
+    for (const HistoryEntry &later : all("WHERE id > ? ORDER BY id", {entry})) {
+        changes.act = later.act;
+        for (ChangeReader reader(changesetOf(later)); reader.next();)
+            changes.add(reader.table(), reader.id());
+    }
+    return changes;
+}
+
+std::optional<HistoryEntry> ChangeLog::one(QByteArrayView tail, std::initializer_list<Value> values) const
+{
+    auto entries = all(tail, values);
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
+}
+
+std::vector<HistoryEntry> ChangeLog::all(QByteArrayView tail, std::initializer_list<Value> values) const
+{
+    const QByteArray sql = "SELECT id, code, about, final, at, recorder, undoes, is_redo, undone, touched_rows, "
+                           "deleted_rows FROM change_log " + tail.toByteArray();
+    std::vector<HistoryEntry> entries;
+    for (Statement rows = prepared(sql, values); rows.next();)
+        entries.push_back(entryOf(rows));
+    return entries;
+}
+
+Statement ChangeLog::prepared(QByteArrayView sql, std::initializer_list<Value> values) const
+{
+    Statement statement(m_connection.handle(), sql);
+    statement.bindAll({values.begin(), values.size()});
+    return statement;
+}
+
+} // namespace concord

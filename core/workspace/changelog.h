@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/changeset.h"
+#include "core/storage/statement.h"
+#include "core/workspace/act.h"
+
+#include <optional>
+#include <vector>
+
+namespace concord {
+
+class Connection;
+
+/// The history inside the file (tables change_log, change_log_row and change_shape), which is the undo stack, too.
+/// Writes only inside the transaction of an act. Throws FailureError.
+class ChangeLog {
+public:
+    explicit ChangeLog(const Connection &connection) : m_connection(connection) {}
+
+    /// A new act: ends what redo could do.
+    std::int64_t append(const Act &act, const QDateTime &at, const QString &recorder, const QByteArray &changeset);
+    /// An undo or redo of `entry`, which touched the rows of `changeset`.
+    std::int64_t appendUndo(const HistoryEntry &entry, const QDateTime &at, const QString &recorder,
+                            const QByteArray &changeset);
+    std::int64_t appendRedo(const HistoryEntry &entry, const QDateTime &at, const QString &recorder,
+                            const QByteArray &changeset);
+
+    /// What undo and redo would reach next.
+    [[nodiscard]] std::optional<HistoryEntry> undoable() const;
+    [[nodiscard]] std::optional<HistoryEntry> redoable() const;
+    /// Leaves nothing to undo or redo; the history stays.
+    void clearStacks();
+
+    [[nodiscard]] std::optional<HistoryEntry> find(std::int64_t entry) const;
+    /// What the entry did to the file, an undo and a redo included.
+    [[nodiscard]] QByteArray changesetOf(const HistoryEntry &entry) const;
+    /// The version of the schema that the entry was recorded in, and the names of a table's columns then.
+    [[nodiscard]] QStringList columnsAt(const HistoryEntry &entry, const QString &table) const;
+
+    [[nodiscard]] std::int64_t newest() const; ///< the newest entry's id; 0: none
+    [[nodiscard]] std::vector<HistoryEntry> entries(int limit, std::int64_t before) const;
+    [[nodiscard]] std::vector<HistoryEntry> entriesOf(const char *table, std::int64_t id) const;
+    /// The rows that the entries after `entry` touched, with the latest of their acts.
+    [[nodiscard]] ChangeSet changesSince(std::int64_t entry) const;
+
+private:
+    enum class Kind { Act, Undo, Redo };
+    std::int64_t write(Kind kind, const Act &act, std::int64_t undoes, const QDateTime &at, const QString &recorder,
+                       const QByteArray &changeset);
+    [[nodiscard]] std::optional<HistoryEntry> one(QByteArrayView tail, std::initializer_list<Value> values) const;
+    [[nodiscard]] std::vector<HistoryEntry> all(QByteArrayView tail, std::initializer_list<Value> values) const;
+    [[nodiscard]] Statement prepared(QByteArrayView sql, std::initializer_list<Value> values) const;
+
+    const Connection &m_connection;
+};
+
+} // namespace concord

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/storage/connection.h"
+#include "core/storage/store.h"
+#include "core/workspace/changelog.h"
+
+#include <functional>
+#include <memory>
+
+namespace concord {
+
+/// What stands behind Workspace: one connection, its history and its search index, and the one way to write. Throws
+/// FailureError, and leaves the file as it was when it does. Every call that writes is one durable transaction and
+/// answers with the rows it touched.
+class Doorway {
+public:
+    Doorway(const QString &path, const Clock &clock, Access access);
+
+    [[nodiscard]] const Connection &connection() const { return *m_connection; }
+    [[nodiscard]] const Store &store() const { return m_store; }
+    [[nodiscard]] const ChangeLog &log() const { return m_log; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    ChangeSet perform(const Act &act, const std::function<void(Store &)> &closure);
+    /// Takes back, or does again, the act that the history says is next. Conflict unless exactly the rows of that act
+    /// change, so that nothing that was added later is swept away with it.
+    ChangeSet undo();
+    ChangeSet redo();
+
+    /// Writes the rows that an entry of the history deleted back and counts them in `rows`; refuses
+    /// ("nothing_to_bring_back") when there are none.
+    ChangeSet bringBack(std::int64_t entry, int &rows);
+
+    /// What other processes have written since the last look.
+    ChangeSet foreignChanges();
+    /// True inside an act.
+    [[nodiscard]] bool isActing() const { return m_isActing; }
+
+private:
+    /// Writes the line of the history that belongs to a changeset and answers its id.
+    using Note = std::function<std::int64_t(const QByteArray &changeset)>;
+
+    ChangeSet transact(const Act &act, const std::function<void()> &work, const Note &note);
+    ChangeSet reverse(const HistoryEntry &entry, bool isRedo);
+    [[nodiscard]] QString recorder() const;
+    [[nodiscard]] std::int64_t dataVersion() const;
+
+    std::unique_ptr<Connection> m_connection;
+    Store m_store;
+    ChangeLog m_log;
+    Clock m_clock;
+    std::int64_t m_seenEntry;   ///< the newest entry of the history that has been told
+    std::int64_t m_seenVersion; ///< SQLite's data_version then
+    bool m_isActing = false;
+};
+
+} // namespace concord
