@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/partners/party.h"
+#include "core/model/priorities/priority.h"
+
+namespace concord {
+
+// How well what a party does fits what a priority needs, from both sides (docs/formulas.md, "Alignment").
+
+/// The share of the needs, by weight, that a set of parties covers together, 0-100: for each need the most that one
+/// of them covers. Nothing without needs, or while no coverage of any of them is known.
+[[nodiscard]] std::optional<double> coveragePercent(const QList<Need> &needs, const QList<Coverage> &coverages,
+                                                    const QList<PartyId> &parties);
+
+/// The needs that none of the parties covers at all.
+[[nodiscard]] QList<NeedId> uncoveredNeeds(const QList<Need> &needs, const QList<Coverage> &coverages,
+                                           const QList<PartyId> &parties);
+
+/// The share of what a party is good at, by level, that serves the needs, 0-100. Nothing without strengths.
+[[nodiscard]] std::optional<double> focusPercent(const QList<Strength> &strengthsOfParty, const QList<Need> &needs,
+                                                 const QList<StrengthRelevance> &relevances);
+
+/// Coverage and focus together, both cut at 50.
+enum class Alignment { MadeForThis, OverSized, Specialist, AdmiredOnly };
+template <>
+inline constexpr auto words<Alignment> = wordList("made_for_this", "over_sized", "specialist", "admired_only");
+
+/// Nothing while one of the two is not known.
+[[nodiscard]] std::optional<Alignment> alignment(std::optional<double> coverage, std::optional<double> focus);
+
+/// The share of the needs with a level of our own for which a listed party has a relevant strength of a higher one,
+/// 0-100. Nothing without such needs. `strengths` are those of all listed parties but ourselves.
+[[nodiscard]] std::optional<double> betterThanMePercent(const QList<Need> &needs, const QList<Strength> &strengths,
+                                                        const QList<StrengthRelevance> &relevances);
+
+} // namespace concord
