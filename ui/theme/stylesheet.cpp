@@ -47,7 +47,7 @@ QPushButton[kind="link"] { border: 1px solid transparent; padding: 1px 3px; back
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
 QPushButton[kind="link"]:disabled { color: @muted; }
-QPushButton[kind="pill"] { border-radius: 12px; padding: 3px 10px; color: @muted; }
+QPushButton[kind="pill"] { border-radius: 10px; padding: 3px 10px; color: @muted; }
 QPushButton[kind="pill"]:checked { background: @accentTint; border-color: @accent; color: @accent; }
 QPushButton[kind="pill"]:focus { border-color: @accent; }
 QToolButton[kind="quiet"] { border: 1px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
@@ -55,20 +55,25 @@ QToolButton[kind="quiet"]:hover { background: @accentTint; }
 QToolButton[kind="quiet"]:focus { border-color: @accent; }
 QToolButton[kind="quiet"]::menu-indicator { image: none; }
 
-QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { border: none; border-bottom: 2px solid transparent; background: transparent; color: @muted;
-    padding: 6px 0px 8px 0px; margin-right: 24px; }
-QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weight: 600; }
-QTabBar::tab:focus { border-bottom-color: @text; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; background: @surface; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(:/concord/icons/check-@theme.svg); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
 
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 6px 12px; }
 QTableView, QListView, QTreeView { background: @surface; border: 1px solid @line; border-radius: 6px; outline: none;
     selection-background-color: @selection; selection-color: @text; }
-QTableView[framed="false"], QListView[framed="false"] { border: none; border-radius: 0; }
+QTableView[framed="false"], QListView[framed="false"] { border: none; border-radius: 0; padding: 4px 8px; }
+concord--RecordTable { selection-background-color: transparent; }
 QAbstractScrollArea[plain="true"] { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface; border: none; }
 

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace concord {
@@ -90,10 +91,20 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     auto *button = new QToolButton(parent);
     button->setProperty("kind", QStringLiteral("quiet"));
     button->setIcon(icon(iconName));
-    button->setToolTip(name);
+    setPlainToolTip(button, name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 } // namespace concord

@@ -11,7 +11,7 @@ class QWidget;
 namespace concord {
 
 /// Every label of the program is made here: plain text, so that a record's words never act as markup, wrapping where
-/// it must, selectable by nobody but read by the screen reader.
+/// it must.
 [[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// The name of a page or of the record that it shows.
 [[nodiscard]] QLabel *titleLabel(const QString &text = {}, QWidget *parent = nullptr);
@@ -31,5 +31,9 @@ namespace concord {
 [[nodiscard]] QPushButton *pillButton(const QString &text, QWidget *parent = nullptr);
 /// An icon alone; `name` is its tooltip and what the screen reader says.
 [[nodiscard]] QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+
+/// Tooltips guess whether their text is markup; these make sure that it stays plain. The second is for ToolTipRole.
+void setPlainToolTip(QWidget *widget, const QString &text);
+[[nodiscard]] QString plainToolTip(const QString &text);
 
 } // namespace concord

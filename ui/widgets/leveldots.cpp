@@ -44,7 +44,8 @@ void LevelDots::setEditable(bool editable)
 
 QSize LevelDots::sizeHint() const
 {
-    return {dots * pitch - (pitch - dotSize) + 2 * margin, dotSize + 2 * margin + 2};
+    // As tall as a line to type in, so that labels beside it line up.
+    return {dots * pitch - (pitch - dotSize) + 2 * margin, fontMetrics().height() + 10};
 }
 
 void LevelDots::choose(std::optional<int> level)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/leveldots.h"
+#include "ui/widgets/ratiobar.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr int barWidth = 48;
+
+/// What stands in the whole box between the paddings of a cell.
+QRect inner(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(space::m, 0, -space::s, 0);
+}
+
+} // namespace
+
+RecordDelegate::RecordDelegate(RecordTable *table) : QStyledItemDelegate(table), m_table(table) {}
+
+void RecordDelegate::drawText(QPainter &painter, const QRect &where, const QString &text, Face face,
+                              Qt::Alignment alignment) const
+{
+    if (text.isEmpty() || where.width() <= 0)
+        return;
+    const QFont font = face == Face::Small ? typeFont(TypeSize::Small)
+                                           : typeFont(TypeSize::Body, face == Face::Strong ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    const QString key = QString::number(static_cast<int>(face)) + u'/' + QString::number(where.width()) + u'/' + text;
+    QStaticText *layout = m_layouts.object(key);
+    if (layout == nullptr) {
+        const QString line = text.section(u'\n', 0, 0);
+        layout = new QStaticText(painter.fontMetrics().elidedText(line, Qt::ElideRight, where.width()));
+        layout->setTextFormat(Qt::PlainText);
+        layout->setPerformanceHint(QStaticText::AggressiveCaching);
+        layout->prepare({}, font);
+        m_layouts.insert(key, layout);
+    }
+    const QSizeF size = layout->size();
+    double x = where.left();
+    if (alignment.testFlag(Qt::AlignRight))
+        x = where.right() + 1 - size.width();
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        x = where.left() + (where.width() - size.width()) / 2;
+    painter.drawStaticText(QPointF(x, where.top() + (where.height() - size.height()) / 2), *layout);
+}
+
+void RecordDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(m_table);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = index.row() == m_table->hoveredRow();
+    const bool caret = m_table->hasFocus() && index.row() == m_table->currentIndex().row();
+    if (m_table->hasListLook()) {
+        if (selected || hovered) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(selected && caret ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+            painter.setBrush(selected ? t.selection : t.accentTint);
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), space::radius, space::radius);
+        }
+        return;
+    }
+    if (selected || hovered)
+        painter.fillRect(option.rect, selected ? t.selection : t.accentTint);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    if (caret && index.column() == 0)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(m_table);
+    painter->save();
+    paintGround(*painter, option, index);
+
+    QRect room = inner(option);
+    const QVariant shownText = index.data(Qt::DisplayRole);
+    const QString text = shownText.metaType().id() == QMetaType::QString ? shownText.toString()
+                                                                         : displayText(shownText, option.locale);
+    const QString second = index.data(SecondLineRole).toString();
+    const QString badge = index.data(BadgeRole).toString();
+    const QVariant ratio = index.data(RatioRole);
+    const QVariant level = index.data(LevelRole);
+    const QVariant aligned = index.data(Qt::TextAlignmentRole);
+    const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
+    const bool strong = !second.isEmpty() || index.data(StrongRole).toBool();
+
+    if (level.isValid()) {
+        paintLevel(*painter, room, level.toInt(), t.muted);
+        painter->restore();
+        return;
+    }
+    if (ratio.isValid()) {
+        const int written = QFontMetrics(typeFont(TypeSize::Body)).horizontalAdvance(text);
+        const int length = std::clamp(room.width() - written - int(space::s), 12, barWidth);
+        const QRectF bar(room.left(), room.center().y() - 2, length, 6);
+        paintRatio(*painter, bar, ratio.toDouble(), seriesColour(m_table, index.data(SeriesRole).toInt()), t.line);
+        room.setLeft(room.left() + length + space::s);
+    }
+    if (!badge.isEmpty()) {
+        const QSize size = badgeSize(badge);
+        const QFontMetrics metrics(typeFont(TypeSize::Body, strong ? QFont::DemiBold : QFont::Normal));
+        const int taken = text.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(text) + int(space::s),
+                                                        std::max(0, room.width() - size.width()));
+        const int lineHeight = second.isEmpty() ? room.height() : room.height() / 2 + 2;
+        const QRect where(QPoint(room.left() + taken, room.top() + (lineHeight - size.height()) / 2 + (second.isEmpty() ? 0 : 2)), size);
+        paintBadge(*painter, where, badge, static_cast<Tone>(index.data(BadgeToneRole).toInt()), t);
+        if (second.isEmpty() || taken < metrics.horizontalAdvance(text))
+            room.setWidth(std::max(0, taken - (text.isEmpty() ? 0 : int(space::s))));
+    }
+    painter->setPen(index.data(MutedRole).toBool() ? t.muted : t.text);
+    const Face face = strong ? Face::Strong : Face::Body;
+    if (second.isEmpty()) {
+        drawText(*painter, room, text, face, alignment);
+    } else {
+        const int half = room.height() / 2;
+        drawText(*painter, QRect(room.left(), room.top() + 4, room.width(), half - 3), text, face, alignment);
+        QRect below = inner(option);
+        below.setTop(below.top() + half + 1);
+        below.setHeight(half - 6);
+        painter->setPen(t.muted);
+        drawText(*painter, below, second, Face::Small, alignment);
+    }
+    painter->restore();
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(typeFont(TypeSize::Body, QFont::DemiBold));
+    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + space::m + space::s;
+    if (const QString badge = index.data(BadgeRole).toString(); !badge.isEmpty())
+        width += badgeSize(badge).width() + space::s;
+    if (index.data(RatioRole).isValid())
+        width += barWidth + space::s;
+    return {width, option.fontMetrics.height() * 2 + space::l};
+}
+
+} // namespace concord

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace concord {
+
+/// The line of words above a record's parts; the open one is underlined. Comes closer together where room is short.
+class TabStrip : public QTabBar {
+    Q_OBJECT
+public:
+    explicit TabStrip(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int gap() const;
+};
+
+/// A record's parts under a TabStrip.
+class Tabs : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit Tabs(QWidget *parent = nullptr);
+};
+
+} // namespace concord
