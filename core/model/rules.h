@@ -3,6 +3,8 @@
 
 #include "core/base/outcome.h"
 
+#include <QDate>
+
 namespace concord {
 
 /// Gathers the rules that a record or a step breaks, so that a person hears of all of them at once.
@@ -24,6 +26,12 @@ private:
 [[nodiscard]] inline bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
+}
+
+/// Whether `to` is no earlier than `from`; a day that is not known is no contradiction.
+[[nodiscard]] inline bool inOrder(QDate from, QDate to)
+{
+    return !from.isValid() || !to.isValid() || from <= to;
 }
 
 /// Whether a computed value reaches a limit. Forgives the last bits that a sum of doubles loses, never a digit that

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/model/checkins/checkin.h"
+
+namespace concord {
+
+// What check-ins and their records may say, beyond the limits of their columns. Each function lists every broken rule;
+// empty is lawful. A check-in goes from planned to held, skipped or cancelled, and only the catching up of its schedule
+// makes it missed.
+
+/// About exactly one of an alliance, a team and a partner; ends no earlier than it begins; keep in touch is with a
+/// partner.
+[[nodiscard]] QList<Violation> violationsOf(const CheckInSchedule &schedule);
+/// About exactly one of three; held has its day, skipped its reason.
+[[nodiscard]] QList<Violation> violationsOf(const CheckIn &checkIn);
+/// Looks at exactly one thing.
+[[nodiscard]] QList<Violation> violationsOf(const CheckInItem &item);
+/// Comes from at most one place; done has its day.
+[[nodiscard]] QList<Violation> violationsOf(const Action &action);
+
+/// It is planned, and the day has come.
+[[nodiscard]] QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate today);
+/// It is planned, and there is a reason.
+[[nodiscard]] QList<Violation> refusalsOfSkipping(const CheckIn &checkIn, const QString &reason);
+[[nodiscard]] QList<Violation> refusalsOfCancelling(const CheckIn &checkIn);
+/// It is planned, and the new day has not passed.
+[[nodiscard]] QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today);
+
+/// An open action is done or dropped, and both may be opened again.
+[[nodiscard]] QList<Violation> refusalsOfStep(ActionState from, ActionState to);
+
+} // namespace concord
