@@ -41,6 +41,7 @@ void writeFirstRows(Store &store, const NewWorkspace &about)
     me.kind = PartyKind::Person;
     me.name = about.myName.trimmed();
     me.isSelf = about.organisation.trimmed().isEmpty();
+    me.isPartner = false;
     WorkspaceInfo info;
     info.title = me.name;
     info.defaultCurrency = about.currency;
@@ -50,6 +51,7 @@ void writeFirstRows(Store &store, const NewWorkspace &about)
         Party self;
         self.name = about.organisation.trimmed();
         self.isSelf = true;
+        self.isPartner = false;
         info.title = self.name;
         info.selfPartyId = store.insert(self);
         Affiliation affiliation;

@@ -9,6 +9,7 @@ CREATE TABLE party (
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 1 AND 36),
     kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation')),
     is_self INTEGER NOT NULL CHECK (is_self IN (0, 1)),
+    is_partner INTEGER NOT NULL CHECK (is_partner IN (0, 1)),
     name TEXT NOT NULL CHECK (trim(name) <> '' AND length(name) <= 200),
     sort_name TEXT NOT NULL CHECK (length(sort_name) <= 200),
     descriptor TEXT NOT NULL CHECK (length(descriptor) <= 200),
@@ -743,7 +744,8 @@ CREATE INDEX check_in_item_by_action ON check_in_item (action_id) WHERE action_i
 
 -- What the lists and the agenda ask for. The open ones only, so that they do not grow with the history.
 
-CREATE INDEX party_in_order ON party (coalesce(nullif(sort_name, ''), name) COLLATE NOCASE, id);
+CREATE INDEX party_in_order ON party (sort_name, id, stage, kind, is_partner, is_self);
+CREATE INDEX party_tag_in_order ON party_tag (name, party_id);
 CREATE INDEX party_review ON party (review_on) WHERE review_on IS NOT NULL;
 CREATE INDEX contact_point_match ON contact_point (match_key) WHERE match_key <> '';
 CREATE INDEX alliance_by_state ON alliance (state);

@@ -166,7 +166,7 @@ std::vector<SubjectRow> possibleSubjects(const Store &store, const QString &text
            ORDER BY name COLLATE NOCASE, id LIMIT ?)",
         TeamId());
     add(R"(SELECT id, name FROM party WHERE is_self = 0 AND stage <> 'archived' AND name LIKE ? ESCAPE '\'
-           ORDER BY coalesce(nullif(sort_name, ''), name) COLLATE NOCASE, id LIMIT ?)",
+           ORDER BY sort_name, id LIMIT ?)",
         PartyId());
     return list;
 }
