@@ -97,6 +97,11 @@ std::int64_t Connection::lastInsertedId() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+std::int64_t Connection::writtenRows() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 bool Connection::hasDanglingReferences() const
 {
     int broken = 0;

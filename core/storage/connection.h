@@ -41,6 +41,8 @@ public:
     /// The number that a pragma or a one-cell SELECT answers.
     [[nodiscard]] std::int64_t number(QByteArrayView sql) const;
     [[nodiscard]] std::int64_t lastInsertedId() const;
+    /// How many rows this connection has written since it was opened.
+    [[nodiscard]] std::int64_t writtenRows() const;
     /// Whether a reference points at nothing while the transaction defers that check to its end.
     [[nodiscard]] bool hasDanglingReferences() const;
     /// Whether a SELECT was begun and not finished: it would hold its lock beyond the act.

@@ -11,7 +11,7 @@ namespace concord {
 
 Doorway::Doorway(const QString &path, const Clock &clock, Access access)
     : m_connection(openWorkspaceFile(path, access)), m_store(m_connection->handle()), m_log(*m_connection),
-      m_clock(clock), m_seenEntry(m_log.newest()), m_seenVersion(dataVersion())
+      m_index(m_store), m_clock(clock), m_seen(state())
 {
 }
 
@@ -78,12 +78,13 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
 
     Transaction transaction(*m_connection);
     // Nobody else can write from here on. What another process wrote since the last look is told together with this
-    // act; a version that moved without the history is left for the next look.
-    const std::int64_t version = dataVersion();
-    ChangeSet told = version == m_seenVersion ? ChangeSet() : m_log.changesSince(m_seenEntry);
-    const bool isVersionExplained = version == m_seenVersion || !told.isEmpty();
+    // act; what was written past the doorway is left for the next look, which then finds the version moved.
+    const State before = state();
+    ChangeSet told = changesBetween(m_seen, before);
+    const bool isPastTheDoorway = before.version != m_seen.version && told.isEmpty();
     told.act = act;
 
+    const std::int64_t writtenBefore = m_connection->writtenRows();
     QByteArray changeset;
     {
         const Recorder changes(m_connection->handle());
@@ -91,12 +92,18 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
         Q_ASSERT_X(!m_connection->hasUnfinishedStatement(), "Workspace::perform", "a SELECT is left unfinished");
         changeset = changes.changeset();
     }
-    const std::int64_t entry = changeset.isEmpty() ? m_log.newest() : note(changeset);
+    if (!changeset.isEmpty()) {
+        note(changeset);
+        m_index.keep(changeset);
+    } else if (m_connection->writtenRows() != writtenBefore) {
+        countUnlogged();
+    }
+    State after = state();
     transaction.commit();
 
-    m_seenEntry = entry;
-    if (isVersionExplained)
-        m_seenVersion = version;
+    if (isPastTheDoorway)
+        after.version = m_seen.version;
+    m_seen = after;
     for (ChangeReader reader(changeset); reader.next();)
         told.add(reader.table(), reader.id());
     return told;
@@ -104,13 +111,44 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
 
 ChangeSet Doorway::foreignChanges()
 {
-    const std::int64_t version = dataVersion();
-    if (m_isActing || version == m_seenVersion)
+    if (m_isActing || dataVersion() == m_seen.version)
         return {};
-    ChangeSet changes = m_log.changesSince(m_seenEntry);
-    m_seenEntry = m_log.newest();
-    m_seenVersion = version;
+    const State now = state();
+    ChangeSet changes = changesBetween(m_seen, now);
+    if (!changes.isEmpty()) {
+        m_seen = now;
+        return changes;
+    }
+    takeUpWritesPastTheDoorway();
+    changes.everything = true;
     return changes;
+}
+
+/// Nothing when the doorway has not written between the two.
+ChangeSet Doorway::changesBetween(const State &before, const State &now) const
+{
+    ChangeSet changes = now.entry > before.entry ? m_log.changesSince(before.entry) : ChangeSet();
+    changes.everything = now.unlogged != before.unlogged;
+    return changes;
+}
+
+void Doorway::takeUpWritesPastTheDoorway()
+{
+    if (m_connection->canWrite()) {
+        Transaction transaction(*m_connection);
+        m_index.rebuild();
+        m_log.clearStacks();
+        countUnlogged();
+        m_seen = state();
+        transaction.commit();
+    } else {
+        m_seen = state();
+    }
+}
+
+void Doorway::countUnlogged()
+{
+    m_connection->execute("UPDATE unlogged SET writes = writes + 1");
 }
 
 /// What the user is called in the history.
@@ -120,10 +158,14 @@ QString Doorway::recorder() const
     return row.next() ? row.text(0) : QString();
 }
 
-/// Moves whenever another connection has written.
 std::int64_t Doorway::dataVersion() const
 {
     return m_connection->number("PRAGMA data_version");
+}
+
+Doorway::State Doorway::state() const
+{
+    return {dataVersion(), m_log.newest(), m_connection->number("SELECT writes FROM unlogged")};
 }
 
 } // namespace concord

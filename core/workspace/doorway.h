@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
 #include "core/workspace/changelog.h"
+#include "core/workspace/searchindex.h"
 
 #include <functional>
 #include <memory>
@@ -33,7 +34,8 @@ public:
     /// ("nothing_to_bring_back") when there are none.
     ChangeSet bringBack(std::int64_t entry, int &rows);
 
-    /// What other processes have written since the last look.
+    /// What other processes have written since the last look. What was written past the doorway (the file moved, but
+    /// neither its history nor its count of unlogged writes) makes the index new and leaves nothing to undo.
     ChangeSet foreignChanges();
     /// True inside an act.
     [[nodiscard]] bool isActing() const { return m_isActing; }
@@ -45,14 +47,25 @@ private:
     ChangeSet transact(const Act &act, const std::function<void()> &work, const Note &note);
     ChangeSet reverse(const HistoryEntry &entry, bool isRedo);
     [[nodiscard]] QString recorder() const;
+    /// How far the file is: compared with the last look, it tells who wrote meanwhile.
+    struct State {
+        std::int64_t version = 0;  ///< SQLite's data_version: moves when another connection has written
+        std::int64_t entry = 0;    ///< the newest entry of the history
+        std::int64_t unlogged = 0; ///< the count of writes without an entry
+        friend bool operator==(const State &, const State &) = default;
+    };
+    [[nodiscard]] State state() const;
     [[nodiscard]] std::int64_t dataVersion() const;
+    [[nodiscard]] ChangeSet changesBetween(const State &before, const State &now) const;
+    void takeUpWritesPastTheDoorway();
+    void countUnlogged();
 
     std::unique_ptr<Connection> m_connection;
     Store m_store;
     ChangeLog m_log;
+    SearchIndex m_index;
     Clock m_clock;
-    std::int64_t m_seenEntry;   ///< the newest entry of the history that has been told
-    std::int64_t m_seenVersion; ///< SQLite's data_version then
+    State m_seen;
     bool m_isActing = false;
 };
 

@@ -799,6 +799,13 @@ CREATE TABLE change_shape (
     PRIMARY KEY (shape, tab)
 ) STRICT, WITHOUT ROWID;
 
+-- Counts the doorway's writes that leave no line in the history (the index written anew, answers that wait outside
+-- it), so that another process can tell them from what was written past the doorway.
+CREATE TABLE unlogged (
+    writes INTEGER NOT NULL
+) STRICT;
+INSERT INTO unlogged (writes) VALUES (0);
+
 -- Search: folded text of every document, kept by the program in the act's transaction. rowid = id * 16 + kind.
 -- Merging is left to idle moments, since an automatic merge would stall a commit.
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/search.h"
+
+#include "core/model/checkins/checkin.h"
+#include "core/model/partners/party.h"
+#include "core/workspace/foldedtext.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+class Search : public ::testing::Test {
+protected:
+    Search() : workspace(Workspace::create(folder.file(QStringLiteral("a.concord")), {}).value()) {}
+
+    template <class Record>
+    Id<Record> put(Record record)
+    {
+        return workspace->perform({QStringLiteral("test.put"), {}}, [&](Store &store) { return store.insert(record); })
+            .value();
+    }
+    PartyId putParty(const QString &name, const QString &note = {})
+    {
+        Party party;
+        party.name = name;
+        party.note = note;
+        return put(party);
+    }
+    QStringList titles(const QString &text)
+    {
+        QStringList titles;
+        for (const SearchHit &hit : search(workspace->store(), text))
+            titles << hit.title;
+        return titles;
+    }
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace;
+};
+
+} // namespace
+
+TEST(FoldedText, SpellsOutTheLettersThatAccentsDoNotExplain)
+{
+    EXPECT_EQ(fold(QStringLiteral("Ørsted ŁÓDŹ Æble Straße Þór")).text, QStringLiteral("orsted lodz aeble strasse thor"));
+}
+
+TEST(FoldedText, KnowsWhereEachCharacterCameFrom)
+{
+    const FoldedText folded = fold(QStringLiteral("aßb"));
+    EXPECT_EQ(folded.text, QStringLiteral("assb"));
+    EXPECT_EQ(folded.origin, (QList<qsizetype>{0, 1, 1, 2}));
+}
+
+TEST_F(Search, FindsAWordByItsBeginningInAnySpelling)
+{
+    putParty(QStringLiteral("Ørsted Forskning"));
+    EXPECT_EQ(titles(QStringLiteral("ors")), QStringList{QStringLiteral("Ørsted Forskning")});
+    EXPECT_EQ(titles(QStringLiteral("FORSK ØR")), QStringList{QStringLiteral("Ørsted Forskning")});
+    EXPECT_TRUE(titles(QStringLiteral("sted")).isEmpty());
+}
+
+TEST_F(Search, FindsAPartnerByWhatBelongsToIt)
+{
+    const PartyId id = putParty(QStringLiteral("Quayside Couriers"));
+    Strength strength;
+    strength.partyId = id;
+    strength.what = QStringLiteral("Cargo bikes before dawn");
+    put(strength);
+    PartyTag tag;
+    tag.partyId = id;
+    tag.name = QStringLiteral("logistics");
+    put(tag);
+    EXPECT_EQ(titles(QStringLiteral("cargo dawn")), QStringList{QStringLiteral("Quayside Couriers")});
+    EXPECT_EQ(titles(QStringLiteral("logist")), QStringList{QStringLiteral("Quayside Couriers")});
+}
+
+TEST_F(Search, ForgetsWhatWasRemovedAndFindsItAgainAfterUndo)
+{
+    const PartyId id = putParty(QStringLiteral("Quayside Couriers"));
+    Strength strength;
+    strength.partyId = id;
+    strength.what = QStringLiteral("Cargo bikes");
+    const StrengthId strengthId = put(strength);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.remove"), {}}, [&](Store &s) { s.remove(strengthId); }));
+    EXPECT_TRUE(titles(QStringLiteral("cargo")).isEmpty());
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(titles(QStringLiteral("cargo")), QStringList{QStringLiteral("Quayside Couriers")});
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.remove"), {}}, [&](Store &s) { s.remove(id); }));
+    EXPECT_TRUE(titles(QStringLiteral("cargo")).isEmpty());
+    EXPECT_TRUE(titles(QStringLiteral("quay")).isEmpty());
+}
+
+TEST_F(Search, FollowsATextThatMovesFromOneRecordToAnother)
+{
+    const PartyId one = putParty(QStringLiteral("One"));
+    const PartyId two = putParty(QStringLiteral("Two"));
+    Strength strength;
+    strength.partyId = one;
+    strength.what = QStringLiteral("Cargo bikes");
+    strength.id = put(strength);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.move"), {}}, [&](Store &store) {
+        Strength moved = store.get(strength.id);
+        moved.partyId = two;
+        store.update(moved);
+    }));
+    EXPECT_EQ(titles(QStringLiteral("cargo")), QStringList{QStringLiteral("Two")});
+}
+
+TEST_F(Search, PutsNamesThatBeginWithTheWordFirst)
+{
+    putParty(QStringLiteral("Zeta"), QStringLiteral("knows Anna"));
+    putParty(QStringLiteral("Bakery Anna"));
+    putParty(QStringLiteral("Anna Weiss"));
+    EXPECT_EQ(titles(QStringLiteral("anna")),
+              (QStringList{QStringLiteral("Anna Weiss"), QStringLiteral("Bakery Anna"), QStringLiteral("Zeta")}));
+}
+
+TEST_F(Search, ShowsTheWordsAroundTheMatchAndNothingForATitle)
+{
+    const QString note = QStringLiteral("We met at the harbour fair in spring, where she told a long story about how "
+                                        "the Ålesund ferries learned to wait for the night shift of the bakery.");
+    putParty(QStringLiteral("Anna Weiss"), note);
+    const auto hits = search(workspace->store(), QStringLiteral("alesund"));
+    ASSERT_EQ(hits.size(), 1U);
+    EXPECT_TRUE(hits[0].snippet.startsWith(QStringLiteral("… ")));
+    EXPECT_TRUE(hits[0].snippet.contains(QStringLiteral("the Ålesund ferries learned")));
+    EXPECT_TRUE(hits[0].snippet.endsWith(QStringLiteral(" …")));
+    EXPECT_EQ(search(workspace->store(), QStringLiteral("weiss"))[0].snippet, QString());
+}
+
+TEST_F(Search, NamesACheckInAfterWhomItIsWithAndItsDay)
+{
+    CheckIn checkIn;
+    checkIn.partyId = putParty(QStringLiteral("Quayside Couriers"));
+    checkIn.plannedOn = QDate(2026, 3, 31);
+    checkIn.minutes = QStringLiteral("Talked about the hand-over at 6:50");
+    const CheckInId id = put(checkIn);
+    const auto hits = search(workspace->store(), QStringLiteral("hand-over"));
+    ASSERT_EQ(hits.size(), 1U);
+    EXPECT_EQ(hits[0], (SearchHit{QStringLiteral("check_in"), id.value(), QStringLiteral("Quayside Couriers"),
+                                  QDate(2026, 3, 31), checkIn.minutes}));
+}
+
+TEST_F(Search, TakesAnyInputWithoutHarm)
+{
+    putParty(QStringLiteral("O'Brien & Søn \"Best\" AND NOT 100%"));
+    for (const QString &odd :
+         {QStringLiteral("\""), QStringLiteral("\"\"\""), QStringLiteral("'"), QStringLiteral("*"), QStringLiteral("("),
+          QStringLiteral(")("), QStringLiteral("AND"), QStringLiteral("NOT"), QStringLiteral("NEAR("),
+          QStringLiteral("a OR"), QStringLiteral("body:"), QStringLiteral("{x}: y"), QStringLiteral("-"),
+          QStringLiteral("^"), QStringLiteral("+"), QStringLiteral("\\"), QStringLiteral("😀"), QStringLiteral("é"),
+          QStringLiteral("%_"), QStringLiteral(";DROP TABLE party"), QString(QChar(0)), QStringLiteral(" \t\n"),
+          QString(QStringLiteral("ab") + QChar(0) + QStringLiteral("cd")), QString(QChar(0xd83d)),
+          QString(5000, u'x'), QStringLiteral("日本"), QStringLiteral("ﷺ")})
+        EXPECT_NO_THROW((void)search(workspace->store(), odd)) << odd.toStdString();
+    EXPECT_EQ(titles(QStringLiteral("o'brien")).size(), 1);
+    EXPECT_EQ(titles(QStringLiteral("\"best\" 100%")).size(), 1);
+    EXPECT_EQ(titles(QStringLiteral("and not")).size(), 1);
+    EXPECT_TRUE(titles(QString()).isEmpty());
+}
+
+} // namespace concord
