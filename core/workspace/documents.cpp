@@ -7,7 +7,7 @@ namespace concord {
 namespace {
 
 constexpr std::array partyParts{
-    DocumentPart{"party", "id", "name, sort_name, descriptor, location, website, respect_note, note"},
+    DocumentPart{"party", "id", "name, descriptor, location, website, respect_note, note"},
     DocumentPart{"strength", "party_id", "what, evidence"},
     DocumentPart{"party_tag", "party_id", "name"},
     DocumentPart{"contact_point", "party_id", "value, label"},

@@ -123,7 +123,7 @@ TEST_F(Search, PutsNamesThatBeginWithTheWordFirst)
 TEST_F(Search, ShowsTheWordsAroundTheMatchAndNothingForATitle)
 {
     const QString note = QStringLiteral("We met at the harbour fair in spring, where she told a long story about how "
-                                        "the Ålesund ferries learned to wait for the night shift of the bakery.");
+                                        "the Ålesund ferries learned to wait for the night shift of the bakery, and for the bread.");
     putParty(QStringLiteral("Anna Weiss"), note);
     const auto hits = search(workspace->store(), QStringLiteral("alesund"));
     ASSERT_EQ(hits.size(), 1U);
