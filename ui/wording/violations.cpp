@@ -10,6 +10,8 @@ namespace concord::wording {
 
 namespace {
 
+const QLatin1String finalAct("final_act");
+
 struct ViolationSentence {
     const char *code;
     const char *sentence; ///< %1 is the subject, %2 the detail
@@ -29,7 +31,6 @@ constexpr std::array violationSentences{
     ViolationSentence{"check_in_settled", QT_TRANSLATE_NOOP("Violation", "This check-in is settled already.")},
     ViolationSentence{"ends_before_it_starts", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"file_exists", QT_TRANSLATE_NOOP("Violation", "There is a file of that name already: %1. It was left as it is.")},
-    ViolationSentence{"final_act", QT_TRANSLATE_NOOP("Violation", "\"%1\" is final and can't be undone.")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
     ViolationSentence{"member_unknown", QT_TRANSLATE_NOOP("Violation", "Say who it is, or mark the part as wanted.")},
     ViolationSentence{"min_shown_too_small", QT_TRANSLATE_NOOP("Violation", "Without names, a result needs at least %2 answers before it shows.")},
@@ -60,6 +61,29 @@ constexpr std::array violationSentences{
     ViolationSentence{"working_group_not_rated", QT_TRANSLATE_NOOP("Violation", "%1 is a working group: people who work side by side are not rated as a team.")},
 };
 
+struct FinalAct {
+    const char *code;
+    const char *wayBack;
+};
+
+// What takes a final act back, since undo does not. The context for translators is "FinalAct".
+constexpr std::array finalActs{
+    FinalAct{"round.close", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
+};
+
+/// Undo stops at a final act: says so, and what takes that act back.
+QString finalSentence(const Act &act)
+{
+    if (act.code == QLatin1String("workspace.create"))
+        return QCoreApplication::translate("FinalAct", "There is nothing to undo.");
+    QString text = QCoreApplication::translate("FinalAct", "\"%1\" is final and can't be undone.").arg(phrase(act));
+    for (const FinalAct &known : finalActs) {
+        if (act.code == QLatin1String(known.code))
+            text += u' ' + QCoreApplication::translate("FinalAct", known.wayBack);
+    }
+    return text;
+}
+
 /// "party.sort_name" reads as "Sort name"; anything that is no column is left alone.
 QString readable(const QString &subject)
 {
@@ -76,6 +100,8 @@ QString readable(const QString &subject)
 
 QString sentence(const Violation &violation)
 {
+    if (violation.code == finalAct)
+        return finalSentence({violation.subject, violation.detail});
     const auto known = std::find_if(violationSentences.begin(), violationSentences.end(),
                                     [&](const ViolationSentence &s) { return violation.code == QLatin1String(s.code); });
     if (known == violationSentences.end())
@@ -92,7 +118,7 @@ QString sentence(const Violation &violation)
 
 QStringList knownViolations()
 {
-    QStringList codes;
+    QStringList codes{finalAct};
     for (const ViolationSentence &s : violationSentences)
         codes << QLatin1String(s.code);
     return codes;
