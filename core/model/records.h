@@ -3,6 +3,7 @@
 
 #include "core/base/column.h"
 
+#include <memory>
 #include <span>
 
 namespace concord {
@@ -11,6 +12,7 @@ namespace concord {
 struct RecordType {
     const char *table;
     std::span<const Column> (*columns)();
+    std::shared_ptr<void> (*make)(); ///< a record of that type with its defaults, for Column::get and Column::set
 };
 
 /// Every record of a workspace, parents before the children that point at them.

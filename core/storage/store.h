@@ -3,6 +3,7 @@
 
 #include "core/base/column.h"
 #include "core/model/ids.h"
+#include "core/model/records.h"
 #include "core/storage/statement.h"
 
 #include <QByteArrayView>
@@ -96,6 +97,9 @@ public:
     {
         removeRow(tableOf<Record>, id.value());
     }
+
+    /// insert() for code that knows its records only as data; returns the new id.
+    std::int64_t insertRow(const RecordType &type, void *record) { return insertRow(type.table, type.columns(), record); }
 
     /// A SELECT of the caller's own: for lists and sums.
     [[nodiscard]] Statement query(QByteArrayView sql, std::initializer_list<Value> values = {}) const;

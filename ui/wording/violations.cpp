@@ -10,8 +10,6 @@ namespace concord::wording {
 
 namespace {
 
-const QLatin1String finalAct("final_act");
-
 struct ViolationSentence {
     const char *code;
     const char *sentence; ///< %1 is the subject, %2 the detail
@@ -29,8 +27,11 @@ constexpr std::array violationSentences{
     ViolationSentence{"change_of_nothing", QT_TRANSLATE_NOOP("Violation", "A change belongs to one team or one alliance.")},
     ViolationSentence{"change_without_dimension", QT_TRANSLATE_NOOP("Violation", "Say which dimension the change “%1” is about; a later round of it can then confirm the change.")},
     ViolationSentence{"check_in_settled", QT_TRANSLATE_NOOP("Violation", "This check-in is settled already.")},
+    ViolationSentence{"duplicate_uid", QT_TRANSLATE_NOOP("Violation", "%1 is used twice: %2.")},
     ViolationSentence{"ends_before_it_starts", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"file_exists", QT_TRANSLATE_NOOP("Violation", "There is a file of that name already: %1. It was left as it is.")},
+    ViolationSentence{"final_act", QT_TRANSLATE_NOOP("Violation", "\"%1\" is final and can't be undone.")},
+    ViolationSentence{"format_too_new", QT_TRANSLATE_NOOP("Violation", "This export was written by a newer Concord (form %2).")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
     ViolationSentence{"member_unknown", QT_TRANSLATE_NOOP("Violation", "Say who it is, or mark the part as wanted.")},
     ViolationSentence{"min_shown_too_small", QT_TRANSLATE_NOOP("Violation", "Without names, a result needs at least %2 answers before it shows.")},
@@ -39,10 +40,15 @@ constexpr std::array violationSentences{
     ViolationSentence{"no_earlier_value", QT_TRANSLATE_NOOP("Violation", "%1 was not rated before the change was made, so nothing can be compared.")},
     ViolationSentence{"no_later_round", QT_TRANSLATE_NOOP("Violation", "No round was closed since the change was made.")},
     ViolationSentence{"nobody_invited", QT_TRANSLATE_NOOP("Violation", "Say how many people are invited.")},
+    ViolationSentence{"not_a_day", QT_TRANSLATE_NOOP("Violation", "%1 holds no date: “%2”.")},
+    ViolationSentence{"not_empty", QT_TRANSLATE_NOOP("Violation", "This file has records of its own already. Import into a new file; copies can't be merged yet.")},
+    ViolationSentence{"not_json", QT_TRANSLATE_NOOP("Violation", "This is no export of Concord: %2.")},
     ViolationSentence{"not_risen_enough", QT_TRANSLATE_NOOP("Violation", "%1 has not risen by 0.3 since the change was made.")},
     ViolationSentence{"nothing_to_redo", QT_TRANSLATE_NOOP("Violation", "There is nothing to redo.")},
     ViolationSentence{"nothing_to_undo", QT_TRANSLATE_NOOP("Violation", "There is nothing to undo.")},
+    ViolationSentence{"one_self", QT_TRANSLATE_NOOP("Violation", "Exactly one partner has to be your own side.")},
     ViolationSentence{"one_subject", QT_TRANSLATE_NOOP("Violation", "Choose one alliance, team or partner to check in with.")},
+    ViolationSentence{"one_workspace", QT_TRANSLATE_NOOP("Violation", "The document has to say whose workspace it is, once.")},
     ViolationSentence{"out_of_range", QT_TRANSLATE_NOOP("Violation", "%1 must be from %2.")},
     ViolationSentence{"postponed_to_past", QT_TRANSLATE_NOOP("Violation", "Choose today or a later day.")},
     ViolationSentence{"quick_row_length", QT_TRANSLATE_NOOP("Violation", "The row has %1 answers; there are %2 questions.")},
@@ -56,39 +62,21 @@ constexpr std::array violationSentences{
     ViolationSentence{"too_few_for_anonymous", QT_TRANSLATE_NOOP("Violation", "With fewer than %2 people invited, a round without names could never show a result. Invite more, or choose a named round.")},
     ViolationSentence{"too_long", QT_TRANSLATE_NOOP("Violation", "%1 may have %2 characters at most.")},
     ViolationSentence{"unknown_item", QT_TRANSLATE_NOOP("Violation", "The questionnaire has no question %1.")},
+    ViolationSentence{"unknown_key", QT_TRANSLATE_NOOP("Violation", "%1 is no field of Concord.")},
+    ViolationSentence{"unknown_uid", QT_TRANSLATE_NOOP("Violation", "%1 points to a record that is not in the file: %2.")},
+    ViolationSentence{"unknown_word", QT_TRANSLATE_NOOP("Violation", "%1 has a word that Concord does not know: “%2”.")},
     ViolationSentence{"until_before_start", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"wanted_for_what", QT_TRANSLATE_NOOP("Violation", "Say which part is wanted.")},
     ViolationSentence{"working_group_not_rated", QT_TRANSLATE_NOOP("Violation", "%1 is a working group: people who work side by side are not rated as a team.")},
+    ViolationSentence{"wrong_type", QT_TRANSLATE_NOOP("Violation", "%1 should hold a %2.")},
 };
 
-struct FinalAct {
-    const char *code;
-    const char *wayBack;
-};
-
-// What takes a final act back, since undo does not. The context for translators is "FinalAct".
-constexpr std::array finalActs{
-    FinalAct{"round.close", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
-};
-
-/// Undo stops at a final act: says so, and what takes that act back.
-QString finalSentence(const Act &act)
-{
-    if (act.code == QLatin1String("workspace.create"))
-        return QCoreApplication::translate("FinalAct", "There is nothing to undo.");
-    QString text = QCoreApplication::translate("FinalAct", "\"%1\" is final and can't be undone.").arg(phrase(act));
-    for (const FinalAct &known : finalActs) {
-        if (act.code == QLatin1String(known.code))
-            text += u' ' + QCoreApplication::translate("FinalAct", known.wayBack);
-    }
-    return text;
-}
-
-/// "party.sort_name" reads as "Sort name"; anything that is no column is left alone.
+/// "party.sort_name" reads as "Sort name"; what is no column, or a column of one row of a document ("party[3].name"),
+/// is left alone.
 QString readable(const QString &subject)
 {
     const qsizetype dot = subject.indexOf(u'.');
-    if (dot <= 0 || subject.contains(u' '))
+    if (dot <= 0 || subject.contains(u' ') || subject.contains(u'['))
         return subject;
     QString name = subject.mid(dot + 1).replace(u'_', u' ');
     if (!name.isEmpty())
@@ -100,8 +88,6 @@ QString readable(const QString &subject)
 
 QString sentence(const Violation &violation)
 {
-    if (violation.code == finalAct)
-        return finalSentence({violation.subject, violation.detail});
     const auto known = std::find_if(violationSentences.begin(), violationSentences.end(),
                                     [&](const ViolationSentence &s) { return violation.code == QLatin1String(s.code); });
     if (known == violationSentences.end())
@@ -118,7 +104,7 @@ QString sentence(const Violation &violation)
 
 QStringList knownViolations()
 {
-    QStringList codes{finalAct};
+    QStringList codes;
     for (const ViolationSentence &s : violationSentences)
         codes << QLatin1String(s.code);
     return codes;

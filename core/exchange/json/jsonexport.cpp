@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json/jsonexport.h"
+
+#include "core/exchange/json/jsoncell.h"
+#include "core/model/records.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace concord {
+
+namespace {
+
+/// The uids of the rows of each table, by table and id.
+using Uids = QHash<QLatin1String, QHash<std::int64_t, QString>>;
+
+QByteArray columnNames(std::span<const Column> columns)
+{
+    QByteArray names;
+    for (const Column &column : columns)
+        names += (names.isEmpty() ? QByteArray() : QByteArray(", ")) + column.name;
+    return names;
+}
+
+void readUids(const Store &store, const char *table, QHash<std::int64_t, QString> &uids)
+{
+    const QByteArray sql = QByteArray("SELECT id, uid FROM ") + table;
+    Statement rows = store.query(sql);
+    while (rows.next())
+        uids.insert(rows.integer(0), rows.text(1));
+}
+
+QJsonValue referenceAsUid(const Column &column, const Value &cell, const Uids &uids)
+{
+    if (std::holds_alternative<std::monostate>(cell))
+        return QJsonValue::Null;
+    return uids.value(QLatin1String(column.references)).value(std::get<std::int64_t>(cell));
+}
+
+QJsonArray rowsOf(const Store &store, const RecordType &type, const Uids &uids)
+{
+    const auto columns = type.columns().subspan(1);
+    const QByteArray sql = "SELECT " + columnNames(columns) + " FROM " + type.table + " ORDER BY id";
+    Statement rows = store.query(sql);
+    QJsonArray list;
+    while (rows.next()) {
+        QJsonObject row;
+        int index = 0;
+        for (const Column &column : columns) {
+            const Value cell = rows.value(index++);
+            row.insert(QLatin1String(column.name), column.kind == CellKind::Reference
+                                                       ? referenceAsUid(column, cell, uids)
+                                                       : toJson(column, cell));
+        }
+        list << row;
+    }
+    return list;
+}
+
+} // namespace
+
+QByteArray exportJson(const Store &store)
+{
+    Uids uids;
+    QJsonObject document{{QStringLiteral("concord_format"), jsonFormat}};
+    for (const RecordType &type : recordTypes()) {
+        readUids(store, type.table, uids[QLatin1String(type.table)]);
+        document.insert(QLatin1String(type.table), rowsOf(store, type, uids));
+    }
+    return QJsonDocument(document).toJson();
+}
+
+} // namespace concord

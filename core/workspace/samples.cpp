@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/samples.h"
+
+#include "core/exchange/json/jsonimport.h"
+#include "core/exchange/samples/sampledocument.h"
+
+#include <QFile>
+
+namespace concord {
+
+Outcome<std::unique_ptr<Workspace>> createSample(const QString &path, SampleKind kind, Clock clock)
+{
+    auto workspace = Workspace::create(path, {}, clock);
+    if (!workspace)
+        return workspace;
+    Act act{QStringLiteral("sample.load"), QString(word(kind))};
+    act.final = true;
+    const auto loaded = (*workspace)->perform(
+        act, [&](Store &store) { importJson(store, sampleDocument(kind, clock.today())); });
+    if (!loaded) {
+        workspace->reset();
+        QFile::remove(path);
+        return tl::make_unexpected(loaded.error());
+    }
+    return workspace;
+}
+
+} // namespace concord
