@@ -71,8 +71,10 @@ int onWorkspace(const QString &file, const Command &command, const QStringList &
     const QStringList arguments = parser.positionalArguments().mid(2);
     checkCount(QStringLiteral("FILE ") + command.name, command.usage, arguments.size(), command.least, command.most);
     auto workspace = Workspace::open(file, clockOf(parser));
-    if (!workspace)
-        return out.fail(workspace.error());
+    if (!workspace) {
+        (void)out.fail(workspace.error());
+        return Unusable;
+    }
     Call call{**workspace, arguments, parser, out};
     return command.run(call);
 }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/model/records.h"
+#include "core/model/partners/party.h"
+#include "core/workspace/statistics.h"
 
 namespace concord::cli {
 
 namespace {
-
-std::int64_t countOf(const Store &store, const char *table)
-{
-    Statement rows = store.query(QByteArrayLiteral("SELECT count(*) FROM ") + table);
-    rows.next();
-    return rows.integer(0);
-}
 
 int info(Call &call)
 {
@@ -43,11 +37,10 @@ int stats(Call &call)
 {
     QJsonObject counts;
     QList<QStringList> rows;
-    for (const RecordType &type : recordTypes()) {
-        const qint64 count = countOf(call.workspace.store(), type.table);
-        counts.insert(QLatin1String(type.table), count);
-        if (count > 0)
-            rows << QStringList{QString::fromLatin1(type.table).replace(u'_', u' '), QString::number(count)};
+    for (const RecordCount &record : recordCounts(call.workspace.store())) {
+        counts.insert(record.table, static_cast<qint64>(record.count));
+        if (record.count > 0)
+            rows << QStringList{QString(record.table).replace(u'_', u' '), QString::number(record.count)};
     }
     if (call.json())
         call.out.json(counts);

@@ -17,13 +17,13 @@ QString standing(const HistoryEntry &entry)
 
 QJsonObject asJson(const HistoryEntry &entry)
 {
-    return {{QStringLiteral("id"), entry.id},
+    return {{QStringLiteral("id"), qint64{entry.id}},
             {QStringLiteral("act"), entry.act.code},
             {QStringLiteral("about"), entry.act.about},
             {QStringLiteral("phrase"), wording::phrase(entry.act)},
             {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("recorder"), entry.recorder},
-            {QStringLiteral("undoes"), entry.undoes > 0 ? QJsonValue(entry.undoes) : QJsonValue()},
+            {QStringLiteral("undoes"), entry.undoes > 0 ? QJsonValue(qint64{entry.undoes}) : QJsonValue()},
             {QStringLiteral("is_redo"), entry.isRedo},
             {QStringLiteral("undone"), entry.undone},
             {QStringLiteral("final"), entry.act.final},

@@ -3,11 +3,29 @@
 
 #include <QGuiApplication>
 
+#include <memory>
+
+namespace {
+
+/// Only documents need fonts, and fonts need a Gui application; everything else starts without it.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "document") == 0) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    // Documents are laid out with fonts, so a Gui application; it never needs a display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    // What the libraries grumble about is not for whoever reads stderr: docs/cli.md promises our sentences there.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("concord-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORD_VERSION));
     return concord::cli::runCommandLine(QCoreApplication::arguments().mid(1));

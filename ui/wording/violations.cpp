@@ -10,6 +10,8 @@ namespace concord::wording {
 
 namespace {
 
+const QLatin1String finalAct("final_act");
+
 struct ViolationSentence {
     const char *code;
     const char *sentence; ///< %1 is the subject, %2 the detail
@@ -30,7 +32,6 @@ constexpr std::array violationSentences{
     ViolationSentence{"duplicate_uid", QT_TRANSLATE_NOOP("Violation", "%1 is used twice: %2.")},
     ViolationSentence{"ends_before_it_starts", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"file_exists", QT_TRANSLATE_NOOP("Violation", "There is a file of that name already: %1. It was left as it is.")},
-    ViolationSentence{"final_act", QT_TRANSLATE_NOOP("Violation", "\"%1\" is final and can't be undone.")},
     ViolationSentence{"format_too_new", QT_TRANSLATE_NOOP("Violation", "This export was written by a newer Concord (form %2).")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
     ViolationSentence{"member_unknown", QT_TRANSLATE_NOOP("Violation", "Say who it is, or mark the part as wanted.")},
@@ -71,6 +72,29 @@ constexpr std::array violationSentences{
     ViolationSentence{"wrong_type", QT_TRANSLATE_NOOP("Violation", "%1 should hold a %2.")},
 };
 
+struct FinalAct {
+    const char *code;
+    const char *wayBack;
+};
+
+// What takes a final act back, since undo does not. The context for translators is "FinalAct".
+constexpr std::array finalActs{
+    FinalAct{"round.close", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
+};
+
+/// Undo stops at a final act: says so, and what takes that act back.
+QString finalSentence(const Act &act)
+{
+    if (act.code == QLatin1String("workspace.create"))
+        return QCoreApplication::translate("FinalAct", "There is nothing to undo.");
+    QString text = QCoreApplication::translate("FinalAct", "\"%1\" is final and can't be undone.").arg(phrase(act));
+    for (const FinalAct &known : finalActs) {
+        if (act.code == QLatin1String(known.code))
+            text += u' ' + QCoreApplication::translate("FinalAct", known.wayBack);
+    }
+    return text;
+}
+
 /// "party.sort_name" reads as "Sort name"; what is no column, or a column of one row of a document ("party[3].name"),
 /// is left alone.
 QString readable(const QString &subject)
@@ -88,6 +112,8 @@ QString readable(const QString &subject)
 
 QString sentence(const Violation &violation)
 {
+    if (violation.code == finalAct)
+        return finalSentence({violation.subject, violation.detail});
     const auto known = std::find_if(violationSentences.begin(), violationSentences.end(),
                                     [&](const ViolationSentence &s) { return violation.code == QLatin1String(s.code); });
     if (known == violationSentences.end())
@@ -104,7 +130,7 @@ QString sentence(const Violation &violation)
 
 QStringList knownViolations()
 {
-    QStringList codes;
+    QStringList codes{finalAct};
     for (const ViolationSentence &s : violationSentences)
         codes << QLatin1String(s.code);
     return codes;

@@ -11,10 +11,10 @@ namespace concord {
 
 /// What is written down at a check-in, before, while or after it is held.
 struct CheckInNotes {
-    QString wentWell;
-    QString stuck;
-    QString learned;
-    QString minutes;
+    QString wentWell = {};
+    QString stuck = {};
+    QString learned = {};
+    QString minutes = {};
     bool operator==(const CheckInNotes &) const = default;
 };
 
@@ -26,14 +26,14 @@ struct CheckedItem {
 
 /// A check-in as it was held, in one act. What is empty here leaves what was noted before as it is.
 struct HeldCheckIn {
-    CheckInId id;
-    QDate heldOn;                     ///< invalid: today
-    std::vector<PartyId> attendees;
-    std::vector<CheckInMood> moods;   ///< of the sides that were asked or guessed
-    CheckInNotes notes;
-    std::vector<CheckedItem> items;
-    std::vector<Action> actions;      ///< promises that belong to no single item
-    QDate nextOn;                     ///< invalid: as the schedule's rule says
+    CheckInId id = {};
+    QDate heldOn = {};                     ///< invalid: today
+    std::vector<PartyId> attendees = {};
+    std::vector<CheckInMood> moods = {};   ///< of the sides that were asked or guessed
+    CheckInNotes notes = {};
+    std::vector<CheckedItem> items = {};
+    std::vector<Action> actions = {};      ///< promises that belong to no single item
+    QDate nextOn = {};                     ///< invalid: as the schedule's rule says
 };
 
 /// The acts on check-ins. A schedule that is not paused has one planned check-in, its next, until its last day.

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printing.h"
+#include "tests/support/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace concord::testing {
+
+namespace {
+
+class CommandLine : public ::testing::Test {
+protected:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    [[nodiscard]] QString newWorkspace() const
+    {
+        const QString file = path("mine.concord");
+        EXPECT_EQ(concordCli({QStringLiteral("new"), file, QStringLiteral("--self"), QStringLiteral("Mara"),
+                              QStringLiteral("--currency"), QStringLiteral("eur")})
+                      .status,
+                  0);
+        return file;
+    }
+
+    static QByteArray bytesOf(const QString &file)
+    {
+        QFile f(file);
+        EXPECT_TRUE(f.open(QIODevice::ReadOnly));
+        return f.readAll();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(CommandLine, EndsWithTwoAndASentenceWhenTheWordsDoNotFit)
+{
+    const QString file = newWorkspace();
+    for (const QStringList &words : {QStringList{}, QStringList{file}, QStringList{file, QStringLiteral("dance")},
+                                     QStringList{file, QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("many")},
+                                     QStringList{file, QStringLiteral("info"), QStringLiteral("twice")},
+                                     QStringList{file, QStringLiteral("info"), QStringLiteral("--as-of"), QStringLiteral("2026-02-30")},
+                                     QStringList{file, QStringLiteral("info"), QStringLiteral("--nonsense")}}) {
+        const Ended ended = concordCli(words);
+        EXPECT_EQ(ended.status, 2) << words.join(u' ').toStdString();
+        EXPECT_TRUE(ended.error.startsWith("concord-cli: ")) << ended.error.toStdString();
+        EXPECT_EQ(ended.out, QByteArray());
+    }
+}
+
+TEST_F(CommandLine, EndsWithThreeWhenTheFileIsNoWorkspaceAndLeavesItAsItIs)
+{
+    const QString file = path("letter.txt");
+    QFile letter(file);
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear Quayside,\n");
+    letter.close();
+    const Ended ended = concordCli({file, QStringLiteral("info")});
+    EXPECT_EQ(ended.status, 3);
+    EXPECT_TRUE(ended.error.startsWith("concord-cli: The file is not a Concord workspace.")) << ended.error.toStdString();
+    EXPECT_EQ(bytesOf(file), QByteArray("Dear Quayside,\n"));
+}
+
+TEST_F(CommandLine, EndsWithThreeWhenThereIsNoFile)
+{
+    EXPECT_EQ(concordCli({path("none.concord"), QStringLiteral("info")}).status, 3);
+    EXPECT_FALSE(QFile::exists(path("none.concord")));
+}
+
+TEST_F(CommandLine, NewNeverOverwritesAFile)
+{
+    const QString file = newWorkspace();
+    const QByteArray before = bytesOf(file);
+    const Ended ended = concordCli({QStringLiteral("new"), file});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_TRUE(ended.error.contains("There is a file of that name already")) << ended.error.toStdString();
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(CommandLine, InfoTellsWhoseWorkspaceItIs)
+{
+    const QJsonObject info = concordCli({newWorkspace(), QStringLiteral("info"), QStringLiteral("--json")}).json().object();
+    EXPECT_EQ(info.value(QStringLiteral("me")).toString(), QStringLiteral("Mara"));
+    EXPECT_EQ(info.value(QStringLiteral("self")).toString(), QStringLiteral("Mara"));
+    EXPECT_EQ(info.value(QStringLiteral("default_currency")).toString(), QStringLiteral("EUR"));
+    EXPECT_TRUE(info.value(QStringLiteral("can_write")).toBool());
+    EXPECT_TRUE(info.value(QStringLiteral("sample")).isNull());
+}
+
+TEST_F(CommandLine, UndoOfNothingIsRefusedInWords)
+{
+    const Ended ended = concordCli({newWorkspace(), QStringLiteral("undo")});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.error, QByteArray("concord-cli: There is nothing to undo.\n"));
+}
+
+TEST_F(CommandLine, JsonOfTheHistoryIsOneDocumentAndNothingElse)
+{
+    const Ended ended = concordCli({newWorkspace(), QStringLiteral("history"), QStringLiteral("--json")});
+    EXPECT_EQ(ended.status, 0);
+    EXPECT_TRUE(ended.json().isArray()) << ended.out.toStdString();
+    EXPECT_EQ(ended.error, QByteArray());
+}
+
+} // namespace concord::testing

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/checkins/checkins.h"
+
+#include "core/model/alliances/responsibility.h"
+#include "core/model/partners/interaction.h"
+#include "core/model/partners/party.h"
+#include "core/model/teams/team.h"
+#include "core/workspace/checkins/actions.h"
+#include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/checkins/rhythm.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+namespace concord {
+namespace {
+
+const QDate today(2026, 11, 23);
+
+/// A workspace with one alliance between us and Quayside Couriers, on a Monday in November.
+class CheckInActs : public ::testing::Test {
+protected:
+    CheckInActs()
+        : workspace(Workspace::create(folder.file(QStringLiteral("a.concord")), {}, Clock(today)).value()),
+          checkIns(*workspace)
+    {
+        EXPECT_TRUE(workspace->perform({QStringLiteral("test.fill"), {}}, [&](Store &store) {
+            Party party;
+            party.name = QStringLiteral("Quayside Couriers");
+            partner = store.insert(party);
+            Alliance record;
+            record.code = QStringLiteral("A-001");
+            record.title = QStringLiteral("Breakfast by Bike");
+            record.state = AllianceState::Active;
+            alliance = store.insert(record);
+        }));
+    }
+
+    CheckInSchedule every(int n, PeriodUnit unit, QDate anchor, ScheduleBasis basis = ScheduleBasis::Fixed) const
+    {
+        CheckInSchedule schedule;
+        schedule.allianceId = alliance;
+        schedule.title = QStringLiteral("Short check-in");
+        schedule.everyN = n;
+        schedule.unit = unit;
+        schedule.anchorOn = anchor;
+        schedule.basis = basis;
+        return schedule;
+    }
+
+    /// Schedules it as it was on an earlier day.
+    CheckInScheduleId scheduledOn(QDate day, const CheckInSchedule &schedule)
+    {
+        return workspace
+            ->perform({QStringLiteral("test.schedule"), {}},
+                      [&](Store &store) {
+                          CheckInSchedule kept = schedule;
+                          store.insert(kept);
+                          replan(store, kept, day);
+                          return kept.id;
+                      })
+            .value();
+    }
+
+    CheckIn planned(CheckInScheduleId id) const { return plannedOf(workspace->store(), id).value_or(CheckIn()); }
+
+    /// "2026-11-02 missed" for each check-in, in the order of their days.
+    std::vector<std::string> rows() const
+    {
+        std::vector<std::string> text;
+        for (const CheckIn &checkIn : workspace->store().select<CheckIn>("ORDER BY planned_on, id")) {
+            QString row = checkIn.plannedOn.toString(Qt::ISODate) + u' ' + word(checkIn.state);
+            if (checkIn.movedFrom.isValid())
+                row += QStringLiteral(" from ") + checkIn.movedFrom.toString(Qt::ISODate);
+            text.push_back(row.toStdString());
+        }
+        return text;
+    }
+
+    static QString refusal(const Outcome<void> &outcome)
+    {
+        return outcome || outcome.error().violations.isEmpty() ? QString() : outcome.error().violations.first().code;
+    }
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace;
+    CheckIns checkIns;
+    PartyId partner;
+    AllianceId alliance;
+};
+
+} // namespace
+
+TEST_F(CheckInActs, SchedulingPlansTheFirstDateFromTodayOn)
+{
+    ASSERT_TRUE(checkIns.schedule(every(1, PeriodUnit::Months, QDate(2026, 8, 31))));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-30 planned"));
+}
+
+TEST_F(CheckInActs, SchedulingNeedsExactlyOneSubject)
+{
+    CheckInSchedule schedule = every(1, PeriodUnit::Weeks, today);
+    schedule.partyId = partner;
+    const auto both = checkIns.schedule(schedule);
+    ASSERT_FALSE(both);
+    EXPECT_EQ(both.error().violations.first().code, QStringLiteral("one_subject"));
+    EXPECT_THAT(rows(), IsEmpty());
+}
+
+TEST_F(CheckInActs, HoldingPlansTheNextAndComesBackByUndo)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 held", "2026-11-30 planned"));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 planned"));
+    ASSERT_TRUE(workspace->redo());
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 held", "2026-11-30 planned"));
+}
+
+// Domain vector "overdue for 4 periods, fixed": one overdue entry, next after today, three marked missed.
+TEST_F(CheckInActs, HoldingAfterFourWeeksSettlesTheLatestDateAndKeepsTheOthersAsMissed)
+{
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 10, 30), every(1, PeriodUnit::Weeks, QDate(2026, 10, 30)));
+    EXPECT_THAT(rows(), ElementsAre("2026-10-30 planned"));
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    EXPECT_THAT(rows(), ElementsAre("2026-10-30 missed", "2026-11-06 missed", "2026-11-13 missed", "2026-11-20 held",
+                                    "2026-11-27 planned"));
+}
+
+TEST_F(CheckInActs, AfterDoneCountsFromTheDayItWasHeld)
+{
+    const CheckInScheduleId id =
+        scheduledOn(QDate(2026, 11, 1), every(14, PeriodUnit::Days, QDate(2026, 11, 9), ScheduleBasis::AfterDone));
+    HeldCheckIn held{.id = planned(id).id};
+    held.heldOn = QDate(2026, 11, 21);
+    ASSERT_TRUE(checkIns.hold(held));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-09 held", "2026-12-05 planned"));
+}
+
+TEST_F(CheckInActs, TheNextDateCanBeChosenAndTheRhythmStays)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    HeldCheckIn held{.id = planned(id).id};
+    held.nextOn = QDate(2026, 12, 2);
+    ASSERT_TRUE(checkIns.hold(held));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 held", "2026-12-02 planned from 2026-11-30"));
+}
+
+TEST_F(CheckInActs, HoldingKeepsMoodsNotesPromisesAndDecisionsInOneAct)
+{
+    const ResponsibilityId rainPlan =
+        workspace
+            ->perform({QStringLiteral("test.fill"), {}},
+                      [&](Store &store) {
+                          Responsibility record;
+                          record.allianceId = alliance;
+                          record.title = QStringLiteral("Rain plan");
+                          record.accountablePartyId = partner;
+                          return store.insert(record);
+                      })
+            .value();
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    const CheckInId checkIn = planned(id).id;
+
+    HeldCheckIn held{.id = checkIn};
+    CheckInMood mood;
+    mood.partyId = partner;
+    mood.mood = 4;
+    held.moods = {mood};
+    held.notes.learned = QStringLiteral("Offices want cake in the afternoon.");
+    CheckedItem looked;
+    looked.item.responsibilityId = rainPlan;
+    looked.item.result = QStringLiteral("Half written");
+    looked.item.decision = QStringLiteral("Piet finishes it");
+    looked.action = Action();
+    looked.action->title = QStringLiteral("Finish the rain plan");
+    looked.action->ownerId = partner;
+    looked.action->dueOn = QDate(2026, 11, 27);
+    held.items = {looked};
+    held.attendees = {partner};
+    ASSERT_TRUE(checkIns.hold(held));
+
+    const Store &store = workspace->store();
+    EXPECT_EQ(store.get(checkIn).learned, QStringLiteral("Offices want cake in the afternoon."));
+    ASSERT_EQ(store.select<CheckInMood>().size(), 1u);
+    EXPECT_EQ(store.select<CheckInMood>().front().mood, 4);
+    ASSERT_EQ(store.select<CheckInItem>().size(), 1u);
+    const CheckInItem item = store.select<CheckInItem>().front();
+    ASSERT_TRUE(item.actionId);
+    EXPECT_EQ(store.get(*item.actionId).checkInId, checkIn);
+    EXPECT_EQ(store.get(*item.actionId).title, QStringLiteral("Finish the rain plan"));
+    EXPECT_EQ(store.select<CheckInAttendee>().size(), 1u);
+
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_THAT(store.select<CheckInMood>(), IsEmpty());
+    EXPECT_THAT(store.select<Action>(), IsEmpty());
+}
+
+TEST_F(CheckInActs, RefuseWhatCannotBe)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    const CheckInId first = planned(id).id;
+    HeldCheckIn tomorrow{.id = first};
+    tomorrow.heldOn = today.addDays(1);
+    EXPECT_EQ(refusal(checkIns.hold(tomorrow)), QStringLiteral("held_in_future"));
+    EXPECT_EQ(refusal(checkIns.skip(first, QStringLiteral("  "))), QStringLiteral("reason_missing"));
+    EXPECT_EQ(refusal(checkIns.postpone(first, today.addDays(-1))), QStringLiteral("postponed_to_past"));
+    ASSERT_TRUE(checkIns.hold({.id = first}));
+    EXPECT_EQ(refusal(checkIns.hold({.id = first})), QStringLiteral("check_in_settled"));
+    EXPECT_EQ(refusal(checkIns.cancel(first)), QStringLiteral("check_in_settled"));
+}
+
+TEST_F(CheckInActs, SkippingKeepsTheReasonAndPlansTheNext)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Months, QDate(2026, 10, 31))).value();
+    const CheckInId skipped = planned(id).id;
+    ASSERT_TRUE(checkIns.skip(skipped, QStringLiteral("Everybody was ill")));
+    EXPECT_EQ(workspace->store().get(skipped).stateReason, QStringLiteral("Everybody was ill"));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-30 skipped", "2026-12-31 planned"));
+}
+
+TEST_F(CheckInActs, PostponingTwiceRemembersTheFirstDay)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    const CheckInId moved = planned(id).id;
+    ASSERT_TRUE(checkIns.postpone(moved, QDate(2026, 11, 25)));
+    ASSERT_TRUE(checkIns.postpone(moved, QDate(2026, 11, 26)));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-26 planned from 2026-11-23"));
+    ASSERT_TRUE(checkIns.postpone(moved, today));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 planned"));
+}
+
+TEST_F(CheckInActs, APausedRhythmPlansNothingUntilItIsResumed)
+{
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 1), every(1, PeriodUnit::Weeks, QDate(2026, 11, 6)));
+    ASSERT_TRUE(checkIns.pause(id));
+    EXPECT_THAT(rows(), IsEmpty());
+    ASSERT_TRUE(checkIns.resume(id));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-27 planned"));
+}
+
+TEST_F(CheckInActs, AChangedRhythmMovesWhatIsPlannedAndAChangedTitleDoesNot)
+{
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 1), every(1, PeriodUnit::Weeks, QDate(2026, 11, 6)));
+    CheckInSchedule schedule = workspace->store().get(id);
+    schedule.title = QStringLiteral("Friday coffee");
+    ASSERT_TRUE(checkIns.reschedule(schedule));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-06 planned"));
+    schedule.everyN = 2;
+    ASSERT_TRUE(checkIns.reschedule(schedule));
+    EXPECT_THAT(rows(), ElementsAre("2026-12-04 planned"));
+}
+
+TEST_F(CheckInActs, ARhythmThatEndsKeepsWhatWasHeld)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    ASSERT_TRUE(checkIns.endSchedule(id));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 held"));
+    EXPECT_THAT(scheduleList(workspace->store(), today.addDays(1)), IsEmpty());
+}
+
+TEST_F(CheckInActs, NothingIsPlannedAfterTheLastDay)
+{
+    CheckInSchedule schedule = every(1, PeriodUnit::Weeks, today);
+    schedule.untilOn = QDate(2026, 11, 29);
+    const CheckInScheduleId id = checkIns.schedule(schedule).value();
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 held"));
+}
+
+TEST_F(CheckInActs, ASingleOneStandsAlone)
+{
+    CheckIn single;
+    single.partyId = partner;
+    single.plannedOn = QDate(2026, 11, 24);
+    const CheckInId id = checkIns.plan(single).value();
+    HeldCheckIn held{.id = id};
+    ASSERT_TRUE(checkIns.hold(held));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-24 held"));
+    EXPECT_EQ(workspace->undoable()->about, QStringLiteral("Quayside Couriers"));
+}
+
+// Domain vector "after_done": every 14 days, contact logged 2 days ago, next in 12 days.
+TEST_F(CheckInActs, AContactMovesWhatIsPlannedToKeepInTouch)
+{
+    CheckInSchedule schedule = every(14, PeriodUnit::Days, QDate(2026, 11, 1), ScheduleBasis::AfterDone);
+    schedule.allianceId.reset();
+    schedule.partyId = partner;
+    schedule.kind = CheckInKind::KeepInTouch;
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 1), schedule);
+    EXPECT_EQ(planned(id).plannedOn, QDate(2026, 11, 1));
+
+    const QDate met = today.addDays(-2);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.meet"), {}}, [&](Store &store) {
+        Interaction interaction;
+        interaction.happenedOn = met;
+        InteractionParty with;
+        with.interactionId = store.insert(interaction);
+        with.partyId = partner;
+        store.insert(with);
+        followContact(store, {partner}, {}, met);
+    }));
+    EXPECT_EQ(planned(id).plannedOn, today.addDays(12));
+}
+
+TEST_F(CheckInActs, WhatIsWrittenDownCanBeCorrectedAfterwards)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    const CheckInId checkIn = planned(id).id;
+    ASSERT_TRUE(checkIns.rateMood(checkIn, partner, 2, Basis::Guess));
+    ASSERT_TRUE(checkIns.hold({.id = checkIn}));
+    ASSERT_TRUE(checkIns.note(checkIn, {.wentWell = QStringLiteral("On time every day")}));
+    ASSERT_TRUE(checkIns.rateMood(checkIn, partner, 4, Basis::TheySaid));
+    const auto moods = workspace->store().select<CheckInMood>();
+    ASSERT_EQ(moods.size(), 1u);
+    EXPECT_EQ(moods.front().mood, 4);
+    ASSERT_TRUE(checkIns.rateMood(checkIn, partner, std::nullopt, Basis::TheySaid));
+    EXPECT_THAT(workspace->store().select<CheckInMood>(), IsEmpty());
+}
+
+TEST_F(CheckInActs, AnActionIsDoneDroppedAndOpenedAgain)
+{
+    Actions actions(*workspace);
+    Action action;
+    action.title = QStringLiteral("Order a rain cover");
+    const ActionId id = actions.add(action).value();
+    ASSERT_TRUE(actions.done(id));
+    EXPECT_EQ(workspace->store().get(id).doneOn, today);
+    ASSERT_TRUE(actions.reopen(id));
+    EXPECT_FALSE(workspace->store().get(id).doneOn.isValid());
+    ASSERT_TRUE(actions.drop(id));
+    EXPECT_EQ(workspace->store().get(id).state, ActionState::Dropped);
+}
+
+TEST_F(CheckInActs, ThePastIsReadInPagesTheLatestFirst)
+{
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 10, 1), every(1, PeriodUnit::Weeks, QDate(2026, 10, 5)));
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    const auto all = pastCheckIns(workspace->store());
+    ASSERT_EQ(all.size(), 8u);
+    const auto firstPage = pastCheckIns(workspace->store(), {}, {}, 3);
+    const auto secondPage = pastCheckIns(workspace->store(), {}, firstPage.back(), 5);
+    EXPECT_TRUE(std::equal(all.begin(), all.begin() + 3, firstPage.begin(), firstPage.end()));
+    EXPECT_TRUE(std::equal(all.begin() + 3, all.end(), secondPage.begin(), secondPage.end()));
+}
+
+} // namespace concord
