@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/partners/partnerdetail.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+namespace concord {
+
+namespace {
+
+constexpr int mostEvents = 200;
+
+std::vector<StrengthLine> strengthsOf(const Store &store, PartyId id)
+{
+    std::vector<StrengthLine> lines;
+    for (Strength &strength : store.select<Strength>("WHERE party_id = ? ORDER BY level DESC, id", {id.value()})) {
+        Statement needs = store.query("SELECT n.what FROM strength_relevance r JOIN need n ON n.id = r.need_id"
+                                      " WHERE r.strength_id = ? ORDER BY n.id",
+                                      {strength.id.value()});
+        StrengthLine line{std::move(strength), {}};
+        while (needs.next())
+            line.needs << needs.text(0);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<RoleLine> rolesOf(const Store &store, PartyId id)
+{
+    std::vector<RoleLine> lines;
+    for (Affiliation &role : store.select<Affiliation>("WHERE ?1 IN (person_id, organisation_id)"
+                                                       " ORDER BY to_on IS NOT NULL, to_on DESC, id",
+                                                       {id.value()})) {
+        const PartyId other = role.personId == id ? role.organisationId : role.personId;
+        lines.push_back({std::move(role), other, store.get(other).name});
+    }
+    return lines;
+}
+
+QStringList tagsOf(const Store &store, PartyId id)
+{
+    QStringList tags;
+    for (const PartyTag &tag : store.select<PartyTag>("WHERE party_id = ? ORDER BY name COLLATE NOCASE", {id.value()}))
+        tags << tag.name;
+    return tags;
+}
+
+std::vector<PartnerAllianceLine> alliancesOf(const Store &store, PartyId id)
+{
+    Statement rows = store.query("SELECT a.id, a.code, a.title, a.state, a.start_on FROM alliance_party ap"
+                                 " JOIN alliance a ON a.id = ap.alliance_id WHERE ap.party_id = ? ORDER BY a.code DESC",
+                                 {id.value()});
+    std::vector<PartnerAllianceLine> lines;
+    while (rows.next())
+        lines.push_back({rows.id<Alliance>(0), rows.text(1), rows.text(2), rows.as<AllianceState>(3), rows.day(4)});
+    return lines;
+}
+
+std::vector<PartnerEvent> contactsNoted(const Store &store, PartyId id)
+{
+    std::vector<PartnerEvent> events;
+    for (Interaction &one : store.select<Interaction>("WHERE id IN (SELECT interaction_id FROM interaction_party"
+                                                      " WHERE party_id = ?) ORDER BY happened_on DESC, id DESC LIMIT ?",
+                                                      {id.value(), mostEvents}))
+        events.push_back({one.happenedOn, one.summary, one});
+    return events;
+}
+
+std::vector<PartnerEvent> checkInsHeld(const Store &store, PartyId id)
+{
+    Statement rows = store.query(R"(
+        SELECT c.held_on, c.minutes, c.id, c.kind, a.id, a.title FROM check_in c LEFT JOIN alliance a ON a.id = c.alliance_id
+         WHERE c.state = 'held'
+           AND (c.party_id = ?1 OR c.alliance_id IN (SELECT alliance_id FROM alliance_party WHERE party_id = ?1))
+         ORDER BY c.held_on DESC, c.id DESC LIMIT ?2)",
+                                 {id.value(), mostEvents});
+    std::vector<PartnerEvent> events;
+    while (rows.next())
+        events.push_back({rows.day(0), rows.text(1),
+                          HeldCheckInLine{rows.id<CheckIn>(2), rows.as<CheckInKind>(3), rows.id<Alliance>(4), rows.text(5)}});
+    return events;
+}
+
+std::vector<PartnerEvent> eventsOf(const Store &store, PartyId id)
+{
+    std::vector<PartnerEvent> events = contactsNoted(store, id);
+    std::vector<PartnerEvent> held = checkInsHeld(store, id);
+    events.insert(events.end(), std::make_move_iterator(held.begin()), std::make_move_iterator(held.end()));
+    std::ranges::stable_sort(events, std::ranges::greater(), &PartnerEvent::on);
+    return events;
+}
+
+} // namespace
+
+std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::optional<PriorityId> priority)
+{
+    auto party = store.find(id);
+    if (!party)
+        return std::nullopt;
+    PartnerDetail detail;
+    detail.party = *std::move(party);
+    detail.row = PartnerList(store).rows({id}, priority).front();
+    detail.strengths = strengthsOf(store, id);
+    detail.contacts = store.select<ContactPoint>("WHERE party_id = ? ORDER BY preferred DESC, id", {id.value()});
+    detail.roles = rolesOf(store, id);
+    detail.tags = tagsOf(store, id);
+    detail.alliances = alliancesOf(store, id);
+    detail.events = eventsOf(store, id);
+    return detail;
+}
+
+} // namespace concord

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/alliances/alliance.h"
+#include "core/model/checkins/checkin.h"
+#include "core/model/partners/interaction.h"
+#include "core/workspace/partners/partnerlist.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace concord {
+
+/// A strength and the needs that it serves, by their text.
+struct StrengthLine {
+    Strength strength;
+    QStringList needs;
+};
+
+/// A role seen from one of its two parties.
+struct RoleLine {
+    Affiliation affiliation;
+    PartyId otherId;
+    QString otherName;
+};
+
+struct PartnerAllianceLine {
+    AllianceId id;
+    QString code;
+    QString title;
+    AllianceState state = AllianceState::Draft;
+    QDate startOn;
+};
+
+/// A check-in that was held, with the partner or in one of its alliances.
+struct HeldCheckInLine {
+    CheckInId id;
+    CheckInKind kind = CheckInKind::Short;
+    AllianceId allianceId; ///< not set: with the partner alone
+    QString alliance;      ///< its title
+};
+
+/// One thing that happened, for the timeline.
+struct PartnerEvent {
+    QDate on;
+    QString text;
+    std::variant<Interaction, HeldCheckInLine> what;
+};
+
+/// All that the page of one partner shows.
+struct PartnerDetail {
+    Party party;
+    PartnerRow row; ///< alignment with the priority and the last contact
+    std::vector<StrengthLine> strengths;
+    std::vector<ContactPoint> contacts; ///< preferred ones first
+    std::vector<RoleLine> roles;        ///< current ones first, then the latest ended
+    QStringList tags;
+    std::vector<PartnerAllianceLine> alliances;
+    std::vector<PartnerEvent> events;   ///< the latest first
+};
+
+/// Nothing when the party is gone.
+[[nodiscard]] std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id,
+                                                         std::optional<PriorityId> priority);
+
+} // namespace concord

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/partners/partnerlist.h"
+
+#include "core/workspace/partners/partners.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <QRandomGenerator>
+
+namespace concord {
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+std::unique_ptr<Workspace> sample(const Folder &folder, SampleKind kind)
+{
+    return createSample(folder.file(QStringLiteral("sample.concord")), kind, Clock(today)).value();
+}
+
+QString number(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'f', 1) : QStringLiteral("?");
+}
+
+/// The list as text, a line for each partner, as it comes page by page.
+QString printed(const Workspace &workspace, const PartnerQuery &query, int pageSize = 3)
+{
+    const PartnerList list(workspace.store());
+    QString text;
+    std::optional<PartnerCursor> place;
+    do {
+        const PartnerPage page = list.page(query, pageSize, place);
+        for (const PartnerRow &row : list.rows(page.ids, query.priority))
+            text += QStringList{row.name, word(row.stage), number(row.coverage), number(row.focus),
+                                number(row.fit.percent), row.lastContact.toString(Qt::ISODate)}
+                        .join(QStringLiteral(" | "))
+                  + u'\n';
+        place = page.next;
+    } while (place);
+    return text;
+}
+
+QStringList names(const Workspace &workspace, const PartnerQuery &query, int pageSize = 3)
+{
+    QStringList list;
+    for (const QString &line : printed(workspace, query, pageSize).split(u'\n', Qt::SkipEmptyParts))
+        list << line.section(QStringLiteral(" | "), 0, 0);
+    return list;
+}
+
+PriorityId onlyPriority(const Workspace &workspace)
+{
+    return openPriorities(workspace.store()).front().id;
+}
+
+} // namespace
+
+TEST(PartnerList, ShowsTheBakerysPartnersWithTheirAlignment)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    PartnerQuery query;
+    query.priority = onlyPriority(*workspace);
+    // Coverage, focus and fit as in the table of the sample's description; DashPlate was met 92 days ago.
+    EXPECT_EQ(printed(*workspace, query),
+              QStringLiteral("DashPlate | not_now | 83.9 | 56.0 | 63.8 | 2026-08-23\n"
+                             "Greenfield Van Hire | listed | 21.4 | 50.0 | 43.8 | \n"
+                             "Ines Okafor | exploring | 21.4 | 55.6 | 63.8 | 2026-11-03\n"
+                             "Quayside Couriers | allied | 67.9 | 66.7 | 82.5 | 2026-11-04\n"));
+}
+
+TEST(PartnerList, KnowsNoAlignmentWithoutAPriority)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    const PartnerList list(workspace->store());
+    const auto rows = list.rows(list.page({}, 1).ids, {});
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].coverage, std::nullopt);
+    EXPECT_EQ(rows[0].focus, std::nullopt);
+    EXPECT_EQ(rows[0].fit.percent, std::nullopt);
+    EXPECT_EQ(rows[0].strengths.front(), (PartnerStrength{QStringLiteral("ordering"), 5, true}));
+}
+
+TEST(PartnerList, SortsByEachColumnInBothDirections)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    const QString dash = QStringLiteral("DashPlate"), green = QStringLiteral("Greenfield Van Hire"),
+                  ines = QStringLiteral("Ines Okafor"), quay = QStringLiteral("Quayside Couriers");
+    PartnerQuery query;
+    query.priority = onlyPriority(*workspace);
+    const auto sorted = [&](PartnerSort sort, bool descending) {
+        query.sort = sort;
+        query.descending = descending;
+        return names(*workspace, query);
+    };
+    EXPECT_EQ(sorted(PartnerSort::Name, false), (QStringList{dash, green, ines, quay}));
+    EXPECT_EQ(sorted(PartnerSort::Name, true), (QStringList{quay, ines, green, dash}));
+    EXPECT_EQ(sorted(PartnerSort::Stage, false), (QStringList{green, ines, quay, dash}));
+    EXPECT_EQ(sorted(PartnerSort::Stage, true), (QStringList{dash, quay, ines, green}));
+    EXPECT_EQ(sorted(PartnerSort::Coverage, true), (QStringList{dash, quay, green, ines}));
+    EXPECT_EQ(sorted(PartnerSort::Coverage, false), (QStringList{green, ines, quay, dash}));
+    EXPECT_EQ(sorted(PartnerSort::Focus, true), (QStringList{quay, dash, ines, green}));
+    EXPECT_EQ(sorted(PartnerSort::Fit, true), (QStringList{quay, dash, ines, green}));
+    EXPECT_EQ(sorted(PartnerSort::Fit, false), (QStringList{green, dash, ines, quay}));
+}
+
+TEST(PartnerList, PutsPartnersWithoutAContactLastInEitherDirection)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    PartnerQuery query;
+    query.sort = PartnerSort::LastContact;
+    EXPECT_EQ(names(*workspace, query).last(), QStringLiteral("Greenfield Van Hire"));
+    query.descending = true;
+    EXPECT_EQ(names(*workspace, query).last(), QStringLiteral("Greenfield Van Hire"));
+    EXPECT_EQ(names(*workspace, query).first(), QStringLiteral("Quayside Couriers"));
+}
+
+TEST(PartnerList, FiltersByStageKindTagAndWords)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    const auto filtered = [&](auto set) {
+        PartnerQuery query;
+        set(query);
+        return names(*workspace, query).join(QStringLiteral(", "));
+    };
+    EXPECT_EQ(filtered([](PartnerQuery &q) { q.stage = Stage::Exploring; }), QStringLiteral("Ines Okafor"));
+    EXPECT_EQ(filtered([](PartnerQuery &q) { q.kind = PartyKind::Person; }), QStringLiteral("Ines Okafor"));
+    EXPECT_EQ(filtered([](PartnerQuery &q) { q.tag = QStringLiteral("on the quay"); }),
+              QStringLiteral("Ines Okafor, Quayside Couriers"));
+    EXPECT_EQ(filtered([](PartnerQuery &q) { q.text = QStringLiteral("QUAY cour"); }),
+              QStringLiteral("Quayside Couriers"));
+    EXPECT_EQ(filtered([](PartnerQuery &q) { q.text = QStringLiteral("long distance"); }),
+              QStringLiteral("Greenfield Van Hire"));
+    EXPECT_EQ(filtered([](PartnerQuery &q) { q.text = QStringLiteral("\"*("); }), QString());
+}
+
+TEST(PartnerList, LeavesTheArchiveOutUnlessItIsAskedFor)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    const PartnerList list(workspace->store());
+    const PartyId first = list.page({}, 1).ids.front();
+    ASSERT_TRUE(Partners(*workspace).archive({first}));
+    EXPECT_EQ(names(*workspace, {}).size(), 3);
+    PartnerQuery archive;
+    archive.stage = Stage::Archived;
+    EXPECT_EQ(names(*workspace, archive), QStringList{QStringLiteral("DashPlate")});
+}
+
+TEST(PartnerList, IsTheSameWhateverTheSizeOfItsPages)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    Partners partners(*workspace);
+    QRandomGenerator random(7);
+    for (int i = 0; i < 40; ++i) {
+        const PartyId id = partners.add(QStringLiteral("Twin %1").arg(random.bounded(12)), PartyKind::Organisation).value();
+        if (i % 3 == 0) {
+            ASSERT_TRUE(partners.log({}, {id}));
+        }
+        if (i % 4 == 0) {
+            ASSERT_TRUE(partners.addStrength(id, QStringLiteral("patience"), 1 + i % 5));
+        }
+    }
+    PartnerQuery query;
+    query.priority = onlyPriority(*workspace);
+    for (const PartnerSort sort : {PartnerSort::Name, PartnerSort::Stage, PartnerSort::Coverage, PartnerSort::Focus,
+                                   PartnerSort::Fit, PartnerSort::LastContact}) {
+        for (const bool descending : {false, true}) {
+            query.sort = sort;
+            query.descending = descending;
+            const QString whole = printed(*workspace, query, 1000);
+            EXPECT_EQ(whole.count(u'\n'), 44);
+            for (const int size : {1, 7, 43, 44})
+                EXPECT_EQ(printed(*workspace, query, size), whole) << static_cast<int>(sort) << size;
+        }
+    }
+}
+
+} // namespace concord

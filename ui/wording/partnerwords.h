@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/partners/interaction.h"
+#include "core/model/partners/party.h"
+#include "core/workspace/partners/partnerlist.h"
+
+#include <QString>
+
+namespace concord::wording {
+
+[[nodiscard]] QString name(PartyKind kind);
+[[nodiscard]] QString name(Stage stage);
+[[nodiscard]] QString name(Source source);
+[[nodiscard]] QString name(Consent consent);
+[[nodiscard]] QString name(ContactKind kind);
+[[nodiscard]] QString name(InteractionKind kind);
+
+/// "cargo-bike delivery, route planning": the strengths in a line, the strongest first.
+[[nodiscard]] QString strengthsLine(const std::vector<PartnerStrength> &strengths);
+/// "68 %"; a dash when it is unknown.
+[[nodiscard]] QString percent(std::optional<double> value);
+
+} // namespace concord::wording
