@@ -2,7 +2,7 @@
 #include "app/cli/creation.h"
 
 #include "app/cli/command.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/samples.h"
 
 #include <QLocale>
 
@@ -26,7 +26,14 @@ int createNew(const CreationCall &call)
     about.currency = call.options.isSet(QStringLiteral("currency"))
         ? call.options.value(QStringLiteral("currency")).toUpper()
         : localCurrency();
-    const auto workspace = Workspace::create(path, about, call.clock);
+    std::optional<SampleKind> sample;
+    if (call.options.isSet(QStringLiteral("sample"))) {
+        sample = fromWord<SampleKind>(call.options.value(QStringLiteral("sample")));
+        if (!sample || sample == SampleKind::None)
+            throw UsageError{QStringLiteral("--sample is bakery or reading")};
+    }
+    const auto workspace =
+        sample ? createSample(path, *sample, call.clock) : Workspace::create(path, about, call.clock);
     if (!workspace)
         return call.out.fail(workspace.error());
     call.out.line(QStringLiteral("Made %1.").arg(path));

@@ -95,7 +95,7 @@ constexpr std::array finalActs{
 /// Undo stops at a final act: says so, and what takes that act back.
 QString finalSentence(const Act &act)
 {
-    if (act.code == QLatin1String("workspace.create"))
+    if (act.code == QLatin1String("workspace.create") || act.code == QLatin1String("sample.load"))
         return QCoreApplication::translate("FinalAct", "There is nothing to undo.");
     QString text = QCoreApplication::translate("FinalAct", "\"%1\" is final and can't be undone.").arg(phrase(act));
     for (const FinalAct &known : finalActs) {
