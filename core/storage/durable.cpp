@@ -59,4 +59,15 @@ void moveDurably(const QString &from, const QString &to, Existing existing)
     sync(QFileInfo(to).absolutePath());
 }
 
+void linkOrCopy(const QString &from, const QString &to)
+{
+    if (link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return;
+    if (errno == EEXIST)
+        refuse(QStringLiteral("file_exists"), to);
+    if (!QFile::copy(from, to))
+        throwSystem(errno, to);
+    sync(to);
+}
+
 } // namespace concord

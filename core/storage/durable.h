@@ -12,4 +12,7 @@ enum class Existing { Keep, Replace };
 /// The file must not be open in this process.
 void moveDurably(const QString &from, const QString &to, Existing existing);
 
+/// Gives a file a second name; where the file system has no links, copies it. Throws FailureError.
+void linkOrCopy(const QString &from, const QString &to);
+
 } // namespace concord

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/durable.h"
+#include "core/storage/header.h"
+#include "core/storage/rotation.h"
+#include "core/storage/sqlitefailure.h"
+#include "core/storage/statement.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
+
+namespace concord {
+namespace {
+
+/// Few enough that a writer never waits long, many enough that a copy does not start anew with each act.
+constexpr int pagesAtOnce = 32;
+constexpr int pauseMilliseconds = 10;
+constexpr int patienceMilliseconds = 30000;
+
+const QString timeInName = QStringLiteral("yyyy-MM-dd HH.mm.ss");
+const QString suffix = QStringLiteral(".concord");
+
+QString draftFor(const QString &target)
+{
+    const QFileInfo file(target);
+    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.'
+         + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void removeDraft(const QString &draft)
+{
+    QFile::remove(draft);
+    QFile::remove(draft + QStringLiteral("-journal"));
+}
+
+/// Copies page after page, each step with a lock of its own. SQLite starts anew when somebody writes in between.
+void copyPages(const Connection &from, const Connection &to)
+{
+    sqlite3_backup *copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (copy == nullptr)
+        requireOk(to.handle(), sqlite3_extended_errcode(to.handle()));
+    int waited = 0;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        if (waited > patienceMilliseconds)
+            break;
+        code = sqlite3_backup_step(copy, pagesAtOnce) & 0xff;
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+            sqlite3_sleep(pauseMilliseconds);
+            waited += pauseMilliseconds;
+        }
+    }
+    const int result = sqlite3_backup_finish(copy);
+    if (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        throw FailureError({FailureKind::Locked, {}, from.path()});
+    requireOk(to.handle(), result);
+}
+
+/// A checked copy under a name of its own in the folder of `target`.
+QString checkedCopy(const QString &source, const QString &target)
+{
+    const QString draft = draftFor(target);
+    try {
+        {
+            const Connection from(QFileInfo(source).absoluteFilePath(), Access::ReadOnly);
+            const Connection to(draft, Access::ReadWrite);
+            copyPages(from, to);
+        }
+        requireSound(draft);
+    } catch (...) {
+        removeDraft(draft);
+        throw;
+    }
+    return draft;
+}
+
+QString copyTo(const QString &source, const QString &target)
+{
+    requireWorkspace(source);
+    if (QFileInfo::exists(target))
+        refuse(QStringLiteral("file_exists"), target);
+    const QString draft = checkedCopy(source, target);
+    const auto swept = qScopeGuard([&] { removeDraft(draft); });
+    moveDurably(draft, QFileInfo(target).absoluteFilePath(), Existing::Keep);
+    return QFileInfo(target).absoluteFilePath();
+}
+
+template <class Work>
+Outcome<QString> attempted(const Work &work)
+{
+    try {
+        return work();
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
+    } catch (const std::exception &error) {
+        return tl::make_unexpected(Failure{FailureKind::Other, {}, QString::fromUtf8(error.what())});
+    }
+}
+
+/// The file, held so that no other program is at work in it; nothing when SQLite cannot make sense of it. Taking the
+/// lock settles what a killed program left half done.
+std::unique_ptr<Connection> held(const QString &file)
+{
+    try {
+        auto connection = std::make_unique<Connection>(file, Access::ReadWrite);
+        connection->execute("BEGIN EXCLUSIVE");
+        return connection;
+    } catch (const FailureError &error) {
+        const FailureKind kind = error.failure().kind;
+        if (kind == FailureKind::Corrupt || kind == FailureKind::NotAWorkspace)
+            return nullptr;
+        throw;
+    }
+}
+
+/// Gives the present file a second name, so that it stays when the first one goes to the new file.
+QString keptBeside(const QString &file, const QDateTime &now)
+{
+    const QFileInfo present(file);
+    const QString kept = present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced ")
+                       + now.toString(timeInName) + suffix;
+    linkOrCopy(present.absoluteFilePath(), kept);
+    // A journal that SQLite could not play back belongs to the damaged file and must never meet the new one.
+    QFile::rename(present.absoluteFilePath() + QStringLiteral("-journal"), kept + QStringLiteral("-journal"));
+    return kept;
+}
+
+} // namespace
+
+QString backupFolder(const QString &workspacePath)
+{
+    const QFileInfo file(workspacePath);
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(" backups");
+}
+
+QList<BackupFile> backupsOf(const QString &workspacePath)
+{
+    const QString prefix = QFileInfo(workspacePath).completeBaseName() + u' ';
+    QList<BackupFile> backups;
+    const QDir folder(backupFolder(workspacePath));
+    for (const QString &name : folder.entryList({QStringLiteral("*") + suffix}, QDir::Files)) {
+        if (!name.startsWith(prefix))
+            continue;
+        const QString time = name.mid(prefix.size(), name.size() - prefix.size() - suffix.size());
+        if (const auto madeAt = QDateTime::fromString(time, timeInName); madeAt.isValid())
+            backups << BackupFile{folder.filePath(name), madeAt};
+    }
+    std::sort(backups.begin(), backups.end(),
+              [](const BackupFile &a, const BackupFile &b) { return a.madeAt > b.madeAt; });
+    return backups;
+}
+
+void requireSound(const QString &path)
+{
+    requireWorkspace(path);
+    const Connection connection(path, Access::ReadOnly);
+    Statement integrity(connection.handle(), "PRAGMA integrity_check(1)");
+    if (!integrity.next() || integrity.text(0) != QStringLiteral("ok"))
+        throw FailureError({FailureKind::Corrupt, {}, integrity.text(0)});
+    Statement references(connection.handle(), "PRAGMA foreign_key_check");
+    if (references.next())
+        throw FailureError({FailureKind::Corrupt, {}, references.text(0)});
+}
+
+Outcome<QString> backUp(const QString &workspacePath, const QString &target)
+{
+    return attempted([&] { return copyTo(workspacePath, target); });
+}
+
+Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now)
+{
+    return attempted([&] {
+        const QString folder = backupFolder(workspacePath);
+        if (!QDir().mkpath(folder))
+            throw FailureError({FailureKind::NoPermission, {}, folder});
+        const QString made = copyTo(workspacePath,
+                                    folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' '
+                                        + now.toLocalTime().toString(timeInName) + suffix);
+        const QList<BackupFile> all = backupsOf(workspacePath);
+        QList<QDateTime> times;
+        for (const BackupFile &backup : all)
+            times << backup.madeAt;
+        const QList<QDateTime> expired = expiredBackups(times, now.toLocalTime().date());
+        for (const BackupFile &backup : all) {
+            if (backup.path != made && expired.contains(backup.madeAt))
+                QFile::remove(backup.path);
+        }
+        return made;
+    });
+}
+
+Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now)
+{
+    return attempted([&] {
+        const QString target = QFileInfo(file).absoluteFilePath();
+        if (OpenFile::isOpen(target))
+            refuse(QStringLiteral("file_is_open"), target);
+        if (!QFileInfo::exists(target)) {
+            copyTo(backup, target);
+            return QString();
+        }
+        requireWorkspace(backup);
+        const QString draft = checkedCopy(backup, target);
+        const auto swept = qScopeGuard([&] { removeDraft(draft); });
+        const auto lock = held(target);
+        const QString kept = keptBeside(target, now.toLocalTime());
+        moveDurably(draft, target, Existing::Replace);
+        return kept;
+    });
+}
+
+} // namespace concord

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace concord {
+
+/// Copies of workspaces. A copy gets its name only after it was checked and synced; whatever fails before leaves no
+/// file behind. All functions open files of their own, so they may run on any thread while the workspace is in use;
+/// writers wait for some milliseconds at most.
+
+/// A finished backup.
+struct BackupFile {
+    QString path;
+    QDateTime madeAt; ///< local time, to the second
+    friend bool operator==(const BackupFile &, const BackupFile &) = default;
+};
+
+/// Where the automatic backups of a workspace lie: "Bakery backups" beside "Bakery.concord".
+[[nodiscard]] QString backupFolder(const QString &workspacePath);
+/// Those in the folder, newest first.
+[[nodiscard]] QList<BackupFile> backupsOf(const QString &workspacePath);
+
+/// Copies a workspace to `target` and answers its path. Refuses ("file_exists") to replace a file.
+Outcome<QString> backUp(const QString &workspacePath, const QString &target);
+/// Copies it into its backup folder under the time `now`, then removes the backups that have had their time.
+Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now);
+
+/// Puts a copy of `backup`, checked first, in the place of `file`, which is kept beside it under another name. Answers
+/// that name; empty when there was no file. At no moment is there neither the old nor the new one. The file must not
+/// be open in this process; refuses ("file_is_open").
+Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now);
+
+/// Whether SQLite finds nothing wrong in a file that is not being written: pages, indexes, references. Throws.
+void requireSound(const QString &path);
+
+} // namespace concord

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/check.h"
+
+#include "core/model/alliances/alliancerules.h"
+#include "core/model/alliances/sharing.h"
+#include "core/storage/connection.h"
+#include "core/storage/store.h"
+#include "core/storage/workspacefile.h"
+#include "core/workspace/searchindex.h"
+
+namespace concord {
+namespace {
+
+/// A rule as a SELECT of the names of the records that break it.
+struct Invariant {
+    const char *code;
+    const char *offenders;
+};
+
+constexpr Invariant invariants[] = {
+    {"self_not_one", "SELECT (SELECT count(*) FROM party WHERE is_self) WHERE "
+                     "(SELECT group_concat(id) FROM party WHERE is_self) IS NOT "
+                     "(SELECT group_concat(self_party_id) FROM workspace)"},
+    {"too_few_parties", "SELECT code FROM alliance a WHERE "
+                        "(SELECT count(*) FROM alliance_party p WHERE p.alliance_id = a.id) < 2"},
+    {"us_not_one", "SELECT code FROM alliance a WHERE "
+                   "(SELECT count(*) FROM alliance_party p WHERE p.alliance_id = a.id AND p.is_us) <> 1"},
+    {"accountable_not_in_alliance", "SELECT title FROM responsibility r WHERE NOT EXISTS (SELECT 1 FROM alliance_party p "
+                                    "WHERE p.alliance_id = r.alliance_id AND p.party_id = r.accountable_party_id)"},
+    {"target_is_baseline", "SELECT statement FROM benefit WHERE target = baseline"},
+    {"ends_before_it_starts", "SELECT code FROM alliance WHERE end_on <= start_on"},
+    {"longest_silence_too_short", "SELECT name FROM party WHERE touch_max_days < touch_ideal_days"},
+    {"two_versions_in_force", "SELECT a.code FROM agreement_version v JOIN alliance a ON a.id = v.alliance_id "
+                              "WHERE v.state = 'in_force' GROUP BY a.id HAVING count(*) > 1"},
+    {"coverage_twice", "SELECT n.what FROM coverage c JOIN need n ON n.id = c.need_id "
+                       "GROUP BY c.need_id, c.party_id HAVING count(*) > 1"},
+    {"rater_in_totals_only", "SELECT t.name FROM answer_sheet s JOIN round r ON r.id = s.round_id "
+                             "JOIN team t ON t.id = r.team_id WHERE r.privacy = 'totals_only' "
+                             "AND (s.rater_party_id IS NOT NULL OR s.rater_side IS NOT NULL) GROUP BY r.id"},
+};
+
+void add(QList<Finding> &findings, const char *code, const QString &subject, const QString &detail = {})
+{
+    findings << Finding{QString::fromLatin1(code), subject, detail};
+}
+
+/// False when the file is damaged, so that looking further makes no sense.
+bool checkPages(const Store &store, QList<Finding> &findings)
+{
+    for (Statement rows = store.query("PRAGMA integrity_check"); rows.next();) {
+        if (rows.text(0) != QStringLiteral("ok"))
+            add(findings, "damaged_page", {}, rows.text(0));
+    }
+    return findings.isEmpty();
+}
+
+void checkReferencesAndIndex(const Store &store, QList<Finding> &findings)
+{
+    for (Statement rows = store.query("PRAGMA foreign_key_check"); rows.next();)
+        add(findings, "dangling_reference", rows.text(0), rows.text(2));
+    if (const int stale = SearchIndex(store).countStale(); stale > 0)
+        add(findings, "search_out_of_date", QString::number(stale));
+}
+
+void checkInvariants(const Store &store, QList<Finding> &findings)
+{
+    for (const Invariant &invariant : invariants) {
+        for (Statement rows = store.query(invariant.offenders); rows.next();)
+            add(findings, invariant.code, rows.text(0));
+    }
+    for (const auto &version : store.select<AgreementVersion>("WHERE state <> 'draft'")) {
+        if (hashOf(version.body) != version.bodyHash)
+            add(findings, "version_changed", store.get(version.allianceId).code, QString::number(version.number));
+    }
+    for (const auto &alliance : store.select<Alliance>("WHERE share_level > 0")) {
+        const auto safeguards = store.select<Safeguard>("WHERE alliance_id = ?", {alliance.id.value()});
+        if (alliance.shareLevel > highestUnlocked({safeguards.begin(), safeguards.end()}))
+            add(findings, "shared_too_far", alliance.code, QString::number(alliance.shareLevel));
+    }
+}
+
+QList<Finding> checkOnce(const Store &store)
+{
+    QList<Finding> findings;
+    if (checkPages(store, findings)) {
+        checkReferencesAndIndex(store, findings);
+        checkInvariants(store, findings);
+    }
+    return findings;
+}
+
+} // namespace
+
+Outcome<QList<Finding>> check(const QString &path)
+{
+    try {
+        const auto connection = openWorkspaceFile(path, Access::ReadOnly);
+        const Store store(connection->handle());
+        // No lock is held from one question to the next, so that nobody waits for the check. What was found while
+        // somebody wrote may be half of the one state and half of the other: look again.
+        for (;;) {
+            const std::int64_t before = connection->number("PRAGMA data_version");
+            const QList<Finding> findings = checkOnce(store);
+            if (findings.isEmpty() || connection->number("PRAGMA data_version") == before)
+                return findings;
+        }
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
+    } catch (const std::exception &error) {
+        return tl::make_unexpected(Failure{FailureKind::Other, {}, QString::fromUtf8(error.what())});
+    }
+}
+
+} // namespace concord

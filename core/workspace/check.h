@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QList>
+#include <QString>
+
+namespace concord {
+
+/// One thing that is wrong in a workspace file, as a code that `ui/wording` turns into a sentence:
+/// damaged_page, dangling_reference, search_out_of_date, and for the invariants of domain.md section 4
+/// self_not_one (1), too_few_parties and us_not_one (2), accountable_not_in_alliance (3), target_is_baseline (4),
+/// ends_before_it_starts and longest_silence_too_short (5), version_changed (6), two_versions_in_force (7),
+/// coverage_twice (8), rater_in_totals_only (10), shared_too_far (13). The subject names the record.
+using Finding = Violation;
+
+/// Looks through a whole file; an empty list means that all is well. Opens the file for itself, so it may run on any
+/// thread while the workspace is in use. Writes nothing.
+Outcome<QList<Finding>> check(const QString &path);
+
+} // namespace concord

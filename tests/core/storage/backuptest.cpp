@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+
+#include "core/model/partners/party.h"
+#include "core/storage/connection.h"
+#include "core/workspace/automaticbackups.h"
+#include "core/workspace/check.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+const QDateTime morning(QDate(2026, 5, 20), QTime(9, 0));
+
+class Backup : public ::testing::Test {
+protected:
+    Backup() : path(folder.file(QStringLiteral("Bakery.concord"))), workspace(Workspace::create(path, {}).value()) {}
+
+    void addParty(const QString &name)
+    {
+        ASSERT_TRUE(workspace->perform({QStringLiteral("party.add"), name}, [&](Store &store) {
+            Party party;
+            party.name = name;
+            store.insert(party);
+        }));
+    }
+    static QStringList partiesIn(const QString &file)
+    {
+        const auto opened = Workspace::open(file).value();
+        QStringList names;
+        for (const Party &party : opened->store().select<Party>("WHERE is_self = 0 ORDER BY id"))
+            names << party.name;
+        return names;
+    }
+    QStringList everyFile() const
+    {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    static bool waitFor(const std::function<bool()> &condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 10000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return condition();
+    }
+
+    Folder folder;
+    QString path;
+    std::unique_ptr<Workspace> workspace;
+};
+
+} // namespace
+
+TEST_F(Backup, CopiesAFileThatIsInUse)
+{
+    addParty(QStringLiteral("Ørsted Forskning"));
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    addParty(QStringLiteral("Later"));
+    EXPECT_EQ(partiesIn(copy), QStringList{QStringLiteral("Ørsted Forskning")});
+    EXPECT_EQ(check(copy), QList<Finding>());
+    EXPECT_EQ(everyFile(), (QStringList{QStringLiteral("Bakery.concord"), QStringLiteral("copy.concord")}));
+}
+
+TEST_F(Backup, NeverReplacesAFile)
+{
+    const auto refused = backUp(path, path);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations.front().code, QStringLiteral("file_exists"));
+}
+
+TEST_F(Backup, OfADamagedFileFailsAndLeavesNothingBehind)
+{
+    for (int i = 0; i < 200; ++i)
+        addParty(QStringLiteral("Partner %1").arg(i));
+    workspace.reset();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(5 * 4096);
+    file.write(QByteArray(20 * 4096, '\x55'));
+    file.close();
+    EXPECT_EQ(backUp(path, folder.file(QStringLiteral("copy.concord"))).error().kind, FailureKind::Corrupt);
+    EXPECT_EQ(everyFile(), QStringList{QStringLiteral("Bakery.concord")});
+}
+
+TEST_F(Backup, BesideTheFileIsNamedByItsTimeAndListedNewestFirst)
+{
+    ASSERT_TRUE(backUpBeside(path, morning));
+    ASSERT_TRUE(backUpBeside(path, morning.addSecs(3600)));
+    const auto backups = backupsOf(path);
+    ASSERT_EQ(backups.size(), 2);
+    EXPECT_EQ(backups[0].path, folder.file(QStringLiteral("Bakery backups/Bakery 2026-05-20 10.00.00.concord")));
+    EXPECT_EQ(backups[0].madeAt, morning.addSecs(3600));
+}
+
+TEST_F(Backup, BesideTheFileRemovesTheExpiredOnes)
+{
+    ASSERT_TRUE(backUpBeside(path, morning));
+    ASSERT_TRUE(backUpBeside(path, morning.addSecs(3600)));
+    ASSERT_TRUE(backUpBeside(path, morning.addDays(5)));
+    const auto backups = backupsOf(path);
+    ASSERT_EQ(backups.size(), 2);
+    EXPECT_EQ(backups[0].madeAt, morning.addDays(5));
+    EXPECT_EQ(backups[1].madeAt, morning.addSecs(3600));
+}
+
+TEST_F(Backup, IsRestoredAndTheReplacedFileIsKept)
+{
+    addParty(QStringLiteral("One"));
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    addParty(QStringLiteral("Two"));
+    workspace.reset();
+    const auto kept = restore(copy, path, morning);
+    ASSERT_TRUE(kept) << kept.error().detail.toStdString();
+    EXPECT_EQ(partiesIn(path), QStringList{QStringLiteral("One")});
+    EXPECT_EQ(partiesIn(*kept), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+    EXPECT_EQ(*kept, folder.file(QStringLiteral("Bakery replaced 2026-05-20 09.00.00.concord")));
+    EXPECT_TRUE(QFileInfo::exists(copy));
+}
+
+TEST_F(Backup, IsRestoredInThePlaceOfADamagedFile)
+{
+    addParty(QStringLiteral("One"));
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    workspace.reset();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no longer a database");
+    file.close();
+    const auto kept = restore(copy, path, morning);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(partiesIn(path), QStringList{QStringLiteral("One")});
+    EXPECT_EQ(QFileInfo(*kept).size(), 20);
+}
+
+TEST_F(Backup, ThatIsDamagedIsNotRestored)
+{
+    QFile damaged(folder.file(QStringLiteral("bad.concord")));
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("SQLite format 3");
+    damaged.close();
+    workspace.reset();
+    EXPECT_EQ(restore(damaged.fileName(), path, morning).error().kind, FailureKind::NotAWorkspace);
+    EXPECT_EQ(everyFile(), (QStringList{QStringLiteral("Bakery.concord"), QStringLiteral("bad.concord")}));
+    EXPECT_TRUE(Workspace::open(path));
+}
+
+TEST_F(Backup, IsNotRestoredOverAFileThatIsOpenHere)
+{
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    EXPECT_EQ(restore(copy, path, morning).error().violations.front().code, QStringLiteral("file_is_open"));
+}
+
+TEST_F(Backup, IsRestoredWhereNoFileIs)
+{
+    const QString place = folder.file(QStringLiteral("new.concord"));
+    EXPECT_EQ(restore(path, place, morning), QString());
+    EXPECT_TRUE(Workspace::open(place));
+}
+
+TEST_F(Backup, IsMadeByItselfAtTheFirstChangeOfADayAndThenEveryHalfHour)
+{
+    QDateTime now = morning;
+    AutomaticBackups automatic(*workspace, [&now] { return now; });
+    int made = 0;
+    QObject::connect(&automatic, &AutomaticBackups::backedUp, &automatic, [&made] { ++made; });
+    const auto changeAt = [&](const QDateTime &at) {
+        now = at;
+        addParty(at.toString(Qt::ISODate));
+    };
+    changeAt(morning);
+    EXPECT_TRUE(waitFor([&] { return made == 1; }));
+    changeAt(morning.addSecs(29 * 60));
+    changeAt(morning.addSecs(31 * 60));
+    EXPECT_TRUE(waitFor([&] { return made == 2; }));
+    changeAt(morning.addDays(1).addSecs(-9 * 3600 + 60));
+    EXPECT_TRUE(waitFor([&] { return made == 3; }));
+    QList<QDateTime> times;
+    for (const BackupFile &backup : backupsOf(path))
+        times << backup.madeAt;
+    EXPECT_EQ(times, (QList<QDateTime>{morning.addDays(1).addSecs(-9 * 3600 + 60), morning.addSecs(31 * 60), morning}));
+}
+
+TEST_F(Backup, SwitchedOffMakesNone)
+{
+    AutomaticBackups automatic(*workspace);
+    automatic.setEnabled(false);
+    addParty(QStringLiteral("One"));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(backupsOf(path).isEmpty());
+}
+
+} // namespace concord
