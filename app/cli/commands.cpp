@@ -7,6 +7,7 @@ QList<Command> workspaceCommands()
 {
     return fileCommands()
         + historyCommands()
+        + partnerCommands()
         + teamCommands();
 }
 

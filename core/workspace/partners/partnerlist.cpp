@@ -287,9 +287,4 @@ QStringList partnerTags(const Store &store)
     return tags;
 }
 
-std::vector<Priority> openPriorities(const Store &store)
-{
-    return store.select<Priority>("WHERE state NOT IN ('achieved', 'dropped') ORDER BY importance DESC, id");
-}
-
 } // namespace concord

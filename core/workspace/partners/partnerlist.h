@@ -77,7 +77,5 @@ private:
 
 /// The tags in use, by name.
 [[nodiscard]] QStringList partnerTags(const Store &store);
-/// The priorities that one looks for partners for: those not achieved or dropped, the most important first.
-[[nodiscard]] std::vector<Priority> openPriorities(const Store &store);
 
 } // namespace concord

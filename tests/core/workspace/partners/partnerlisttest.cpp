@@ -2,6 +2,7 @@
 #include "core/workspace/partners/partnerlist.h"
 
 #include "core/workspace/partners/partners.h"
+#include "core/workspace/priorities/prioritylist.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"

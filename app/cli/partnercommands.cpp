@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/workspace/partners/partnerlist.h"
+#include "core/workspace/priorities/prioritylist.h"
+#include "core/workspace/search.h"
+#include "ui/wording/partnerwords.h"
+
+#include <algorithm>
+
+namespace concord::cli {
+
+namespace {
+
+constexpr int pageSize = 500;
+
+QJsonValue known(std::optional<int> number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+/// The priority after --priority; without it the only one that is open, if it is the only one.
+std::optional<PriorityId> askedPriority(const Call &call, const Store &store)
+{
+    const QString asked = call.options.value(QStringLiteral("priority"));
+    if (asked.isEmpty()) {
+        const auto open = openPriorities(store);
+        return open.size() == 1 ? std::optional(open.front().id) : std::nullopt;
+    }
+    const auto meant = priorityMeant(store, asked);
+    if (!meant)
+        throw UsageError{QStringLiteral("there is no priority \"%1\"; `priorities` lists them").arg(asked)};
+    return meant;
+}
+
+std::optional<Stage> askedStage(const Call &call)
+{
+    const QString asked = call.options.value(QStringLiteral("stage"));
+    const auto stage = fromWord<Stage>(asked);
+    if (!asked.isEmpty() && !stage) {
+        QStringList stages;
+        for (const Stage one : everyValue<Stage>())
+            stages << word(one);
+        throw UsageError{QStringLiteral("there is no stage \"%1\"; there are %2")
+                             .arg(asked, stages.join(QStringLiteral(", ")))};
+    }
+    return stage;
+}
+
+/// The lines that the query finds, at most `limit`; 0: all.
+std::vector<PartnerRow> linesOf(const Store &store, const PartnerQuery &query, int limit)
+{
+    const PartnerList list(store);
+    std::vector<PartnerRow> lines;
+    std::optional<PartnerCursor> place;
+    do {
+        const int left = limit > 0 ? limit - static_cast<int>(lines.size()) : pageSize;
+        const PartnerPage page = list.page(query, std::min(pageSize, left), place);
+        std::ranges::move(list.rows(page.ids, query.priority), std::back_inserter(lines));
+        place = page.next;
+    } while (place && (limit == 0 || static_cast<int>(lines.size()) < limit));
+    return lines;
+}
+
+QJsonObject partnerJson(const PartnerRow &row)
+{
+    QJsonArray strengths;
+    for (const PartnerStrength &strength : row.strengths) {
+        strengths << QJsonObject{{QStringLiteral("what"), strength.what},
+                                 {QStringLiteral("level"), strength.level},
+                                 {QStringLiteral("relevant"), strength.relevant}};
+    }
+    const bool rated = row.fit.percent.has_value();
+    return {{QStringLiteral("name"), row.name},
+            {QStringLiteral("kind"), word(row.kind)},
+            {QStringLiteral("stage"), word(row.stage)},
+            {QStringLiteral("strengths"), strengths},
+            {QStringLiteral("coverage_percent"), cli::known(row.coverage)},
+            {QStringLiteral("focus_percent"), cli::known(row.focus)},
+            {QStringLiteral("fit_percent"), cli::known(row.fit.percent)},
+            {QStringLiteral("fit_low"), rated ? QJsonValue(row.fit.low) : QJsonValue()},
+            {QStringLiteral("fit_high"), rated ? QJsonValue(row.fit.high) : QJsonValue()},
+            {QStringLiteral("last_contact_on"), cli::known(row.lastContact)}};
+}
+
+int partners(Call &call)
+{
+    const int limit = call.number(QStringLiteral("limit"), 0);
+    PartnerQuery query;
+    query.text = call.options.value(QStringLiteral("search"));
+    query.stage = askedStage(call);
+    const auto lines = call.workspace.read([&](const Store &store) {
+        query.priority = askedPriority(call, store);
+        return linesOf(store, query, limit);
+    });
+    if (!lines)
+        return call.fail(lines.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const PartnerRow &row : *lines)
+            list << partnerJson(row);
+        call.out.json(list);
+        return Done;
+    }
+    QList<QStringList> rows;
+    for (const PartnerRow &row : *lines) {
+        rows << QStringList{row.name, word(row.kind), word(row.stage), shown(row.coverage), shown(row.focus),
+                            shown(row.fit.percent), shown(row.lastContact), wording::strengthsLine(row.strengths)};
+    }
+    call.out.table({QStringLiteral("partner"), QStringLiteral("kind"), QStringLiteral("stage"),
+                    QStringLiteral("covers %"), QStringLiteral("focus %"), QStringLiteral("fit"),
+                    QStringLiteral("last contact"), QStringLiteral("really good at")},
+                   rows);
+    return Done;
+}
+
+QJsonObject priorityJson(const PriorityRow &row)
+{
+    QJsonArray needs;
+    for (const NeedLine &line : row.needs) {
+        needs << QJsonObject{{QStringLiteral("what"), line.need.what},
+                             {QStringLiteral("weight"), line.need.weight},
+                             {QStringLiteral("self_level"), known(line.need.selfLevel)},
+                             {QStringLiteral("critical"), line.need.critical},
+                             {QStringLiteral("better_done_by_other"), line.need.betterDoneByOther},
+                             {QStringLiteral("hours_per_month"), line.need.hoursPerMonth},
+                             {QStringLiteral("covered_percent"), known(line.covered)}};
+    }
+    return {{QStringLiteral("code"), row.code},
+            {QStringLiteral("title"), row.priority.title},
+            {QStringLiteral("kind"), word(row.priority.kind)},
+            {QStringLiteral("state"), word(row.priority.state)},
+            {QStringLiteral("importance"), row.priority.importance},
+            {QStringLiteral("target_on"), cli::known(row.priority.targetOn)},
+            {QStringLiteral("success_sign"), row.priority.successSign},
+            {QStringLiteral("needs"), needs},
+            {QStringLiteral("coverage_percent"), cli::known(row.coverage)},
+            {QStringLiteral("better_than_me_percent"), cli::known(row.betterThanMe)},
+            {QStringLiteral("alliances"), row.alliances}};
+}
+
+int priorities(Call &call)
+{
+    const auto read = call.workspace.read([](const Store &store) { return priorityRows(store); });
+    if (!read)
+        return call.fail(read.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const PriorityRow &row : *read)
+            list << priorityJson(row);
+        call.out.json(list);
+        return Done;
+    }
+    QList<QStringList> rows;
+    for (const PriorityRow &row : *read) {
+        rows << QStringList{row.code, row.priority.title, word(row.priority.kind), word(row.priority.state),
+                            QString::number(row.priority.importance), shown(row.priority.targetOn),
+                            QString::number(row.needs.size()), shown(row.coverage), QString::number(row.alliances)};
+    }
+    call.out.table({QStringLiteral("code"), QStringLiteral("priority"), QStringLiteral("kind"), QStringLiteral("state"),
+                    QStringLiteral("importance"), QStringLiteral("target"), QStringLiteral("needs"),
+                    QStringLiteral("covered %"), QStringLiteral("alliances")},
+                   rows);
+    return Done;
+}
+
+int searchEverything(Call &call)
+{
+    const QString text = call.arguments.join(u' ');
+    const auto hits = call.workspace.read([&](const Store &store) { return search(store, text); });
+    if (!hits)
+        return call.fail(hits.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const SearchHit &hit : *hits) {
+            list << QJsonObject{{QStringLiteral("kind"), hit.table},
+                                {QStringLiteral("title"), hit.title},
+                                {QStringLiteral("day"), cli::known(hit.day)},
+                                {QStringLiteral("snippet"), hit.snippet}};
+        }
+        call.out.json(list);
+        return Done;
+    }
+    QList<QStringList> rows;
+    for (const SearchHit &hit : *hits)
+        rows << QStringList{hit.table, hit.title, shown(hit.day), hit.snippet};
+    call.out.table({QStringLiteral("kind"), QStringLiteral("title"), QStringLiteral("day"), QStringLiteral("words")}, rows);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> partnerCommands()
+{
+    const QCommandLineOption priority(QStringLiteral("priority"), QStringLiteral("what the alignment is for"),
+                                      QStringLiteral("CODE|TITLE"));
+    const QCommandLineOption text(QStringLiteral("search"), QStringLiteral("only those with these words"),
+                                  QStringLiteral("TEXT"));
+    const QCommandLineOption stage(QStringLiteral("stage"), QStringLiteral("only those at this stage"), QStringLiteral("S"));
+    const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("at most N partners"), QStringLiteral("N"));
+    constexpr int anyNumberOfWords = 1000;
+    return {
+        {QStringLiteral("partners"), QStringLiteral("[--priority CODE|TITLE] [--search TEXT] [--stage S] [--limit N]"),
+         QStringLiteral("the partners and how well they align"), 0, 0, {priority, text, stage, limit}, partners},
+        {QStringLiteral("priorities"), {}, QStringLiteral("what alliances are wanted for"), 0, 0, {}, priorities},
+        {QStringLiteral("search"), QStringLiteral("TEXT"), QStringLiteral("what has these words"), 1, anyNumberOfWords, {},
+         searchEverything},
+    };
+}
+
+} // namespace concord::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/priorities/priority.h"
+#include "core/storage/store.h"
+
+#include <optional>
+#include <vector>
+
+namespace concord {
+
+/// A need and how much of it the listed partners cover: the most that one of them does, nothing while none is judged.
+struct NeedLine {
+    Need need;
+    std::optional<int> covered;
+};
+
+struct PriorityRow {
+    Priority priority;
+    QString code; ///< "P1": short, and never given to another priority of the file
+    std::vector<NeedLine> needs;
+    std::optional<double> coverage;     ///< percent that all listed partners cover together
+    std::optional<double> betterThanMe; ///< percent of the needs that some partner is better at than I am
+    int alliances = 0;                  ///< that are meant to move it
+};
+
+/// All priorities, the open and important ones first.
+[[nodiscard]] std::vector<PriorityRow> priorityRows(const Store &store);
+
+[[nodiscard]] QString codeOf(PriorityId id);
+/// The priority that a person means by its code or its title, however it is spelled; nothing when there is none.
+[[nodiscard]] std::optional<PriorityId> priorityMeant(const Store &store, const QString &codeOrTitle);
+/// Those not achieved or dropped, in the same order.
+[[nodiscard]] std::vector<Priority> openPriorities(const Store &store);
+
+} // namespace concord
