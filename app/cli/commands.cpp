@@ -6,6 +6,7 @@ namespace concord::cli {
 QList<Command> workspaceCommands()
 {
     return fileCommands()
+        + checkInCommands()
         + historyCommands()
         + partnerCommands()
         + teamCommands();
