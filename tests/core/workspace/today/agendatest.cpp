@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/today/agenda.h"
+
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace concord {
+namespace {
+
+const QDate today(2026, 11, 23);
+
+/// "overdue check_in D-5 Short check-in | Breakfast by Bike |", a line for each, with who answers for it at the end.
+QString printed(const std::vector<AgendaLine> &lines)
+{
+    QString text;
+    for (const AgendaLine &line : lines) {
+        const QString day = line.dueOn.isValid() ? QStringLiteral("D%1").arg(today.daysTo(line.dueOn)) : QStringLiteral("-");
+        const QStringList cells{word(line.status) + u' ' + word(line.kind) + u' ' + day + u' ' + line.title, line.about,
+                                line.who};
+        text += cells.join(QStringLiteral(" | ")).trimmed() + u'\n';
+    }
+    return text;
+}
+
+class SampleAgenda : public ::testing::Test {
+protected:
+    std::unique_ptr<Workspace> sample(SampleKind kind) const
+    {
+        return createSample(folder.file(QStringLiteral("sample.concord")), kind, Clock(today)).value();
+    }
+    Folder folder;
+};
+
+} // namespace
+
+TEST_F(SampleAgenda, OfTheBakery)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    const auto lines = agenda(bakery->store(), today);
+    EXPECT_EQ(printed(lines), QStringLiteral(R"(overdue check_in D-5 Check-in over coffee | Breakfast by Bike |
+overdue responsibility D-5 Rain plan | Breakfast by Bike | Quayside Couriers
+due change - Saturday rota | Shop floor | Mara Lindqvist
+upcoming action D9 Price the cake run with Tomasz | Breakfast by Bike | Mara Lindqvist
+upcoming ask - someone for packaging design | Breakfast crew |
+)"));
+    ASSERT_EQ(lines.size(), 5u);
+    EXPECT_EQ(lines.at(0).dueOn.addDays(lines.at(0).graceDays), today.addDays(-2));
+    EXPECT_EQ(lines.at(2).since.daysTo(today), 94);
+}
+
+TEST_F(SampleAgenda, OfTheReadingCircle)
+{
+    const auto circle = sample(SampleKind::Reading);
+    EXPECT_EQ(printed(agenda(circle->store(), today)), QStringLiteral(R"(upcoming responsibility D3 Helper checks | Saturday Story Rooms | Riverside Reading Circle
+upcoming ask D4 Jo Marsh | Story Rooms steering group |
+upcoming responsibility D5 Book boxes | Saturday Story Rooms | Fernhill Library Service
+upcoming action D6 Write down who deletes the family details | Saturday Story Rooms | Imran Sadiq
+upcoming check_in D7 Monthly check-in | Saturday Story Rooms |
+upcoming action D7 Bring the list of helper checks | Saturday Story Rooms | Hannah Pryce
+)"));
+}
+
+TEST_F(SampleAgenda, ShowsLaterWhatIsLaterAndAWiderWindowFindsIt)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    EXPECT_TRUE(agenda(bakery->store(), today, 0).back().table == QLatin1String("team_member"));
+    const auto wide = agenda(bakery->store(), today, 62);
+    EXPECT_TRUE(std::ranges::any_of(wide, [](const AgendaLine &line) {
+        return line.title == QStringLiteral("Full review") && line.dueOn == today.addDays(62);
+    }));
+}
+
+// The bakery's alliance: start D-120, 12 months, notice 1 month, preparation 14 days, renewal by agreement.
+TEST_F(SampleAgenda, AsksToPrepareThenForTheNoticeThenForADecision)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    const auto agreementLines = [&](QDate day) {
+        QStringList text;
+        for (const AgendaLine &line : agenda(bakery->store(), day)) {
+            if (line.kind == AgendaKind::Notice || line.kind == AgendaKind::Prepare)
+                text << word(line.status) + u' ' + word(line.kind) + u' ' + line.dueOn.toString(Qt::ISODate);
+        }
+        return text.join(QStringLiteral(", "));
+    };
+    // D-120 is 2026-07-26; the end 2027-07-26, the notice 2027-06-26, the preparation 2027-06-12.
+    EXPECT_EQ(agreementLines(QDate(2027, 5, 28)), QString());
+    EXPECT_EQ(agreementLines(QDate(2027, 5, 29)), QStringLiteral("upcoming prepare 2027-06-12"));
+    EXPECT_EQ(agreementLines(QDate(2027, 6, 12)),
+              QStringLiteral("due prepare 2027-06-12, upcoming notice 2027-06-26"));
+    EXPECT_EQ(agreementLines(QDate(2027, 6, 26)), QStringLiteral("due prepare 2027-06-12, due notice 2027-06-26"));
+    EXPECT_EQ(agreementLines(QDate(2027, 6, 27)), QStringLiteral("missed notice 2027-06-26"));
+    EXPECT_EQ(agreementLines(QDate(2027, 7, 27)), QStringLiteral("overdue notice 2027-07-26"));
+}
+
+} // namespace concord
