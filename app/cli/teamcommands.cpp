@@ -100,7 +100,7 @@ QJsonArray dimensionsJson(const TeamResult &result)
 QJsonArray pointsJson(const TeamResult &result)
 {
     QJsonArray list;
-    for (const TrendPoint &point : result.points)
+    for (const RoundPoint &point : result.points)
         list << QJsonObject{{QStringLiteral("on"), cli::known(point.on)},
                             {QStringLiteral("overall_score"), cli::known(point.overall)}};
     return list;
@@ -133,6 +133,10 @@ void printResult(Output &out, const TeamResult &result)
         out.line(why);
         return;
     }
+    if (result.score.gutMean)
+        out.line(QStringLiteral("gut feeling: ") + shown(result.score.gutMean, 2));
+    if (!result.score.overall)
+        return;
     QList<QStringList> rows;
     for (const DimensionResult &dimension : result.dimensions) {
         const auto change = dimension.change();
@@ -160,8 +164,7 @@ int team(Call &call)
         const auto id = teamNamed(store, name);
         if (!id)
             throw FailureError({FailureKind::NotFound, {}, name});
-        const auto rows = teamRows(store, call.workspace.today());
-        return Found{*std::ranges::find(rows, *id, &TeamRow::id), teamResult(store, *id)};
+        return Found{teamRow(store, *id, call.workspace.today()).value(), teamResult(store, *id)};
     });
     if (!read)
         return call.fail(read.error());

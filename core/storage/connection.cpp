@@ -75,6 +75,7 @@ void Connection::applySettings()
             "PRAGMA cell_size_check = ON;"
             "PRAGMA mmap_size = 0;"
             "PRAGMA cache_size = -16384;"
+            "PRAGMA secure_delete = ON;"
             "PRAGMA foreign_keys = ON;"
             "PRAGMA synchronous = EXTRA;");
     if (number("PRAGMA foreign_keys") != 1)

@@ -39,7 +39,7 @@ std::vector<QByteArray> WaitingSheets::take(RoundId round)
     return sheets;
 }
 
-int WaitingSheets::waitingSheets(const Store &store, RoundId round)
+int WaitingSheets::countIn(const Store &store, RoundId round)
 {
     Statement rows = store.query("SELECT count(*) FROM waiting_sheet WHERE round_id = ?", {round.value()});
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;

@@ -12,17 +12,18 @@ namespace concord {
 
 /// The answers of open "totals only" rounds. They wait outside the change recorder, in the order of random keys and
 /// without a time, so that neither the history nor the order of the rows tells who answered what. Taking them out
-/// overwrites the bytes (`secure_delete`). Inside an act.
+/// overwrites the bytes (`secure_delete`).
 class WaitingSheets {
 public:
     explicit WaitingSheets(Store &store) : m_store(store) {}
 
+    /// Inside an act, as take() too.
     void add(RoundId round, const QByteArray &sheet);
     /// All sheets of the round, shuffled, and gone from here.
     [[nodiscard]] std::vector<QByteArray> take(RoundId round);
-    [[nodiscard]] int count(RoundId round) const { return waitingSheets(m_store, round); }
+    [[nodiscard]] int count(RoundId round) const { return countIn(m_store, round); }
 
-    [[nodiscard]] static int waitingSheets(const Store &store, RoundId round);
+    [[nodiscard]] static int countIn(const Store &store, RoundId round);
 
 private:
     Store &m_store;

@@ -764,6 +764,17 @@ CREATE INDEX check_in_of_alliance ON check_in (alliance_id, planned_on) WHERE al
 CREATE INDEX check_in_of_team ON check_in (team_id, planned_on) WHERE team_id IS NOT NULL;
 CREATE INDEX check_in_of_party ON check_in (party_id, planned_on) WHERE party_id IS NOT NULL;
 
+-- The answers of open "totals only" rounds. They are not recorded, their keys are random and they carry no time, so that
+-- neither the history nor an order tells who answered what. A round that still holds some can't be deleted, since no
+-- undo could bring them back.
+
+CREATE TABLE waiting_sheet (
+    key BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 16),
+    round_id INTEGER NOT NULL REFERENCES round (id) ON DELETE RESTRICT,
+    body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX waiting_sheet_of_round ON waiting_sheet (round_id);
+
 -- The history. One row for each act; undo and redo name the act they took back or did again instead of repeating
 -- its changes. `stack` says what undo and redo may still reach.
 

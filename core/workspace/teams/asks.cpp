@@ -2,18 +2,17 @@
 #include "core/workspace/teams/asks.h"
 
 #include "core/model/partners/party.h"
+#include "core/model/teams/teamrules.h"
 #include "core/workspace/teams/people.h"
 
 namespace concord {
 
 namespace {
 
-void refuseUnlessForOneThing(const Invitation &invitation)
+void refuseBroken(const Invitation &invitation)
 {
-    const bool fits = invitation.allianceId.has_value() == (invitation.invitedTo == InvitationTo::Alliance)
-                      && invitation.teamId.has_value() == (invitation.invitedTo == InvitationTo::Team);
-    if (!fits)
-        refuse(QStringLiteral("asked_for_what"));
+    if (const auto broken = violationsOf(invitation); !broken.isEmpty())
+        refuse(broken);
 }
 
 QString askedName(const Workspace &workspace, InvitationId id)
@@ -32,11 +31,11 @@ Outcome<InvitationId> Asks::ask(const Invitation &invitation, const QString &nam
 {
     const QString about = invitation.partyId.isSet() ? partyName(m_workspace, invitation.partyId) : name;
     return m_workspace.perform({QStringLiteral("invitation.ask"), about}, [&](Store &store) {
-        refuseUnlessForOneThing(invitation);
         Invitation asked = invitation;
         asked.partyId = personOf(store, asked.partyId.isSet() ? std::optional(asked.partyId) : std::nullopt, name);
         if (!asked.askedOn.isValid())
             asked.askedOn = m_workspace.today();
+        refuseBroken(asked);
         return store.insert(asked);
     });
 }
@@ -47,6 +46,7 @@ Outcome<void> Asks::answer(InvitationId id, InvitationAnswer answer, QDate on)
         Invitation invitation = store.get(id);
         invitation.answer = answer;
         invitation.answeredOn = answer == InvitationAnswer::None ? QDate() : on;
+        refuseBroken(invitation);
         store.update(invitation);
     });
 }
@@ -55,7 +55,7 @@ Outcome<void> Asks::update(const Invitation &invitation)
 {
     return m_workspace.perform({QStringLiteral("invitation.edit"), partyName(m_workspace, invitation.partyId)},
                                [&](Store &store) {
-                                   refuseUnlessForOneThing(invitation);
+                                   refuseBroken(invitation);
                                    store.update(invitation);
                                });
 }

@@ -12,9 +12,10 @@ public:
     explicit Asks(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Notes that somebody was asked; `name` stands in for a person who is not known yet.
-    /// Refuses "asked_for_what" unless the alliance or team named by `invitedTo`, and no other, is set.
+    /// Refuses "one_subject_needed" unless the alliance or team named by `invitedTo`, and no other, is set.
     Outcome<InvitationId> ask(const Invitation &invitation, const QString &name = {});
-    /// A "no" is a normal answer. InvitationAnswer::None takes an answer back.
+    /// A "no" is a normal answer. InvitationAnswer::None takes an answer back. Refuses
+    /// "answered_before_asked".
     Outcome<void> answer(InvitationId id, InvitationAnswer answer, QDate on);
     Outcome<void> update(const Invitation &invitation);
     Outcome<void> remove(InvitationId id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/teams/changes.h"
 
+#include "core/model/teams/teamrules.h"
 #include "core/workspace/teams/roundreader.h"
 
 #include <algorithm>
@@ -9,10 +10,10 @@ namespace concord {
 
 namespace {
 
-void refuseUnlessOfOne(const Change &change)
+void refuseBroken(const Change &change)
 {
-    if (change.teamId.has_value() == change.allianceId.has_value())
-        refuse(QStringLiteral("change_of_nothing"));
+    if (const auto broken = violationsOf(change); !broken.isEmpty())
+        refuse(broken);
 }
 
 QString statementOf(const Workspace &workspace, ChangeId id)
@@ -42,8 +43,6 @@ std::optional<double> meanBefore(const Store &store, const Change &change)
 
 void confirm(const Store &store, Change &change)
 {
-    if (change.state != ChangeState::Made)
-        refuse(QStringLiteral("change_not_made"), change.statement);
     if (!change.teamId || change.dimension.isEmpty())
         refuse(QStringLiteral("change_without_dimension"), change.statement);
     if (!change.beforeValue)
@@ -61,21 +60,16 @@ void confirm(const Store &store, Change &change)
     refuse(laterRound ? QStringLiteral("not_risen_enough") : QStringLiteral("no_later_round"), change.dimension);
 }
 
-bool isBeforeMade(ChangeState state)
-{
-    return state == ChangeState::Noticed || state == ChangeState::Decided || state == ChangeState::InProgress;
-}
-
 } // namespace
 
 Outcome<ChangeId> Changes::notice(const Change &change)
 {
     return m_workspace.perform({QStringLiteral("change.notice"), change.statement}, [&](Store &store) {
-        refuseUnlessOfOne(change);
         Change noticed = change;
         noticed.state = ChangeState::Noticed;
         if (!noticed.noticedOn.isValid())
             noticed.noticedOn = m_workspace.today();
+        refuseBroken(noticed);
         return store.insert(noticed);
     });
 }
@@ -83,7 +77,6 @@ Outcome<ChangeId> Changes::notice(const Change &change)
 Outcome<void> Changes::update(const Change &change)
 {
     return m_workspace.perform({QStringLiteral("change.edit"), change.statement}, [&](Store &store) {
-        refuseUnlessOfOne(change);
         const Change before = store.get(change.id);
         Change edited = change;
         edited.state = before.state;
@@ -93,6 +86,7 @@ Outcome<void> Changes::update(const Change &change)
             if (edited.madeOn.isValid())
                 edited.beforeValue = meanBefore(store, edited);
         }
+        refuseBroken(edited);
         store.update(edited);
     });
 }
@@ -101,18 +95,18 @@ Outcome<void> Changes::moveTo(ChangeId id, ChangeState state)
 {
     return m_workspace.perform({QStringLiteral("change.move"), statementOf(m_workspace, id)}, [&](Store &store) {
         Change change = store.get(id);
-        if (state == ChangeState::Confirmed)
-            confirm(store, change);
-        if (state == ChangeState::Made && change.state != ChangeState::Confirmed) {
-            change.madeOn = m_workspace.today();
-            change.beforeValue = meanBefore(store, change);
-        }
-        if (isBeforeMade(state)) {
+        if (const auto refusals = refusalsOfStep(change.state, state); !refusals.isEmpty())
+            refuse(refusals);
+        if (state == ChangeState::Noticed) { // a dropped one begins anew
             change.madeOn = {};
             change.beforeValue.reset();
         }
-        if (state != ChangeState::Confirmed)
-            change.afterRoundId.reset();
+        if (state == ChangeState::Made) {
+            change.madeOn = m_workspace.today();
+            change.beforeValue = meanBefore(store, change);
+        }
+        if (state == ChangeState::Confirmed)
+            confirm(store, change);
         change.state = state;
         store.update(change);
     });

@@ -30,7 +30,7 @@ ReadRound RoundReader::read(const Round &round)
     for (const AnswerSheet &sheet : read.sheets)
         read.scored.append({sheet.raterPartyId, sheet.gut, scores.value(sheet.id.value())});
     read.score = teamScore(round, read.items, read.scored);
-    read.answered = static_cast<int>(read.sheets.size()) + WaitingSheets::waitingSheets(m_store, round.id);
+    read.answered = static_cast<int>(read.sheets.size()) + WaitingSheets::countIn(m_store, round.id);
     return read;
 }
 

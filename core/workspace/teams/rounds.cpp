@@ -2,22 +2,25 @@
 #include "core/workspace/teams/rounds.h"
 
 #include "core/model/partners/party.h"
-#include "core/model/teams/team.h"
+#include "core/model/rules.h"
+#include "core/model/teams/teamrules.h"
+#include "core/model/teams/teamscore.h"
 #include "core/storage/waitingsheets.h"
 #include "core/workspace/teams/people.h"
 #include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/sheettext.h"
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
 
-constexpr int fewestShownAnonymously = 3;
-
-std::vector<QuestionnaireItem> itemsOf(const Store &store, const Round &round)
+QList<QuestionnaireItem> itemsOf(const Store &store, const Round &round)
 {
-    return store.select<QuestionnaireItem>("WHERE questionnaire_id = ? AND (short_form OR ? = 'full') ORDER BY position",
-                                           {round.questionnaireId.value(), Cell<RoundForm>::get(round.form)});
+    const auto items =
+        store.select<QuestionnaireItem>("WHERE questionnaire_id = ?", {round.questionnaireId.value()});
+    return {items.begin(), items.end()};
 }
 
 std::optional<AnswerSheet> sheetBy(const Store &store, RoundId round, PartyId rater)
@@ -29,66 +32,100 @@ Round openRound(const Store &store, RoundId id)
 {
     Round round = store.get(id);
     if (round.state == RoundState::Closed)
-        refuse(QStringLiteral("round_closed"));
+        refuse(QStringLiteral("round_is_closed"), QStringLiteral("round"));
     return round;
 }
 
-QList<Violation> whatForbids(const Store &store, const Team &team, const Round &round)
+QList<Violation> whatForbidsOpening(const Store &store, const Team &team, const Round &round)
 {
-    QList<Violation> broken;
-    if (team.isWorkingGroup)
-        broken << Violation{QStringLiteral("working_group_not_rated"), team.name, {}};
-    if (team.endedOn.isValid())
-        broken << Violation{QStringLiteral("team_ended"), team.name, {}};
-    if (store.first<Round>("WHERE team_id = ? AND state = 'open'", {team.id.value()}))
-        broken << Violation{QStringLiteral("round_still_open"), team.name, {}};
-    if (round.invitedN < 1)
-        broken << Violation{QStringLiteral("nobody_invited"), {}, {}};
-    if (round.privacy == Privacy::Named)
-        return broken;
-    if (round.minShown < fewestShownAnonymously)
-        broken << Violation{QStringLiteral("min_shown_too_small"), {}, QString::number(fewestShownAnonymously)};
-    else if (round.invitedN < round.minShown)
-        broken << Violation{QStringLiteral("too_few_for_anonymous"), {}, QString::number(round.minShown)};
-    return broken;
+    const bool anonymous = round.privacy != Privacy::Named;
+    return Rules()
+               .require(!team.isWorkingGroup, QStringLiteral("working_group_not_rated"), team.name)
+               .require(!team.endedOn.isValid(), QStringLiteral("team_ended"), team.name)
+               .require(!store.first<Round>("WHERE team_id = ? AND state = 'open'", {team.id.value()}),
+                        QStringLiteral("round_still_open"), team.name)
+               .require(round.invitedN >= 1, QStringLiteral("nobody_invited"))
+               .require(!anonymous || round.invitedN >= round.minShown, QStringLiteral("too_few_for_anonymous"), {},
+                        QString::number(round.minShown))
+               .broken()
+           + violationsOf(round);
+}
+
+/// A sheet on its way into the file.
+struct WrittenSheet {
+    AnswerSheet sheet;
+    QList<Answer> answers;
+};
+
+WrittenSheet written(RoundId round, const SheetEntry &entry)
+{
+    WrittenSheet written;
+    written.sheet.roundId = round;
+    written.sheet.raterPartyId = entry.rater;
+    written.sheet.raterSide = entry.side;
+    written.sheet.gut = entry.gut;
+    written.sheet.openChange = entry.openChange.trimmed();
+    written.sheet.openWho = entry.openWho.trimmed();
+    for (auto score = entry.scores.begin(); score != entry.scores.end(); ++score) {
+        Answer answer;
+        answer.itemCode = score.key();
+        answer.score = *score;
+        written.answers.append(answer);
+    }
+    return written;
+}
+
+void insert(Store &store, WrittenSheet written)
+{
+    store.insert(written.sheet);
+    for (Answer &answer : written.answers) {
+        answer.sheetId = written.sheet.id;
+        store.insert(answer);
+    }
+}
+
+/// What waits is not checked by the store before the round is closed, and then it would be too late.
+void refuseOutOfRange(const SheetEntry &entry)
+{
+    const auto fits = [](std::optional<int> score) { return !score || (*score >= 1 && *score <= 5); };
+    const QString range = QStringLiteral("1–5");
+    Rules rules;
+    rules.require(fits(entry.gut), QStringLiteral("out_of_range"), QStringLiteral("answer_sheet.gut"), range);
+    rules.require(std::ranges::all_of(entry.scores, fits), QStringLiteral("out_of_range"),
+                  QStringLiteral("answer.score"), range);
+    if (!rules.broken().isEmpty())
+        refuse(rules.broken());
 }
 
 void refuseUnusable(const Store &store, const Round &round, const SheetEntry &entry)
 {
-    const bool answered = entry.gut || !entry.scores.isEmpty() || !entry.openChange.trimmed().isEmpty()
-                          || !entry.openWho.trimmed().isEmpty();
-    if (!answered)
+    const bool isEmpty = !entry.gut && entry.scores.isEmpty() && isBlank(entry.openChange) && isBlank(entry.openWho);
+    if (isEmpty)
         refuse(QStringLiteral("sheet_empty"));
-    if (!entry.rater && round.privacy != Privacy::TotalsOnly)
-        refuse(QStringLiteral("rater_missing"));
-    const auto items = itemsOf(store, round);
-    for (auto score = entry.scores.begin(); score != entry.scores.end(); ++score) {
-        if (std::ranges::find(items, score.key(), &QuestionnaireItem::code) == items.end())
-            refuse(QStringLiteral("unknown_item"), score.key());
-        if (*score && (**score < 1 || **score > 5))
-            refuse(QStringLiteral("out_of_range"), QStringLiteral("answer.score"), QStringLiteral("1-5"));
-    }
-    if (entry.gut && (*entry.gut < 1 || *entry.gut > 5))
-        refuse(QStringLiteral("out_of_range"), QStringLiteral("answer_sheet.gut"), QStringLiteral("1-5"));
+    refuseOutOfRange(entry);
+    const WrittenSheet sheet = written(round.id, entry);
+    if (const auto broken = violationsOf(sheet.sheet, sheet.answers, round, itemsOf(store, round), {}); !broken.isEmpty())
+        refuse(broken);
 }
 
-void writeSheet(Store &store, RoundId round, const SheetEntry &entry)
+void wait(Store &store, const Round &round, const SheetEntry &entry)
 {
-    AnswerSheet sheet;
-    sheet.roundId = round;
-    sheet.raterPartyId = entry.rater;
-    sheet.raterSide = entry.side;
-    sheet.gut = entry.gut;
-    sheet.openChange = entry.openChange.trimmed();
-    sheet.openWho = entry.openWho.trimmed();
-    store.insert(sheet);
-    for (auto score = entry.scores.begin(); score != entry.scores.end(); ++score) {
-        Answer answer;
-        answer.sheetId = sheet.id;
-        answer.itemCode = score.key();
-        answer.score = *score;
-        store.insert(answer);
-    }
+    WaitingSheets waiting(store);
+    if (waiting.count(round.id) >= round.invitedN)
+        refuse(QStringLiteral("all_have_answered"), {}, QString::number(round.invitedN));
+    waiting.add(round.id, sheetText(entry));
+}
+
+void replace(Store &store, Round round, const SheetEntry &entry)
+{
+    if (const auto earlier = sheetBy(store, round.id, *entry.rater))
+        store.remove(earlier->id);
+    insert(store, written(round.id, entry));
+    const auto sheets = static_cast<int>(store.select<AnswerSheet>("WHERE round_id = ?", {round.id.value()}).size());
+    if (sheets <= round.invitedN)
+        return;
+    round.invitedN = sheets;
+    store.update(round);
 }
 
 /// The rater's name belongs into the history of a named round only.
@@ -117,34 +154,29 @@ Outcome<RoundId> Rounds::open(TeamId id, const RoundPlan &plan)
         round.privacy = plan.privacy;
         round.invitedN = plan.invitedN;
         round.minShown = plan.privacy == Privacy::Named ? 1 : plan.minShown;
-        if (const auto broken = whatForbids(store, store.get(id), round); !broken.isEmpty())
+        if (const auto broken = whatForbidsOpening(store, store.get(id), round); !broken.isEmpty())
             refuse(broken);
         round.questionnaireId = pullingTogether(store);
         return store.insert(round);
     });
 }
 
-Outcome<void> Rounds::record(RoundId id, const SheetEntry &entry)
+Outcome<void> Rounds::record(RoundId id, const SheetEntry &given)
 {
-    const Act act{QStringLiteral("round.answer"), aboutSheet(m_workspace, id, entry.rater)};
+    const Act act{QStringLiteral("round.answer"), aboutSheet(m_workspace, id, given.rater)};
     return m_workspace.perform(act, [&](Store &store) {
-        Round round = openRound(store, id);
+        const Round round = store.get(id);
+        const bool totalsOnly = round.privacy == Privacy::TotalsOnly;
+        SheetEntry entry = given;
+        if (totalsOnly) {
+            entry.rater.reset();
+            entry.side.reset();
+        }
         refuseUnusable(store, round, entry);
-        if (round.privacy == Privacy::TotalsOnly) {
-            WaitingSheets waiting(store);
-            if (waiting.count(id) >= round.invitedN)
-                refuse(QStringLiteral("all_have_answered"), {}, QString::number(round.invitedN));
-            waiting.add(id, sheetText(entry));
-            return;
-        }
-        if (const auto earlier = sheetBy(store, id, *entry.rater))
-            store.remove(earlier->id);
-        writeSheet(store, id, entry);
-        const auto sheets = store.select<AnswerSheet>("WHERE round_id = ?", {id.value()});
-        if (std::ssize(sheets) > round.invitedN) {
-            round.invitedN = static_cast<int>(sheets.size());
-            store.update(round);
-        }
+        if (totalsOnly)
+            wait(store, round, entry);
+        else
+            replace(store, round, entry);
     });
 }
 
@@ -184,16 +216,19 @@ Outcome<void> Rounds::close(RoundId id)
     return m_workspace.perform(act, [&](Store &store) {
         Round round = openRound(store, id);
         for (const QByteArray &sheet : WaitingSheets(store).take(id))
-            writeSheet(store, id, sheetFromText(sheet));
+            insert(store, written(id, sheetFromText(sheet)));
         round.state = RoundState::Closed;
         round.closedOn = m_workspace.today();
         store.update(round);
     });
 }
 
-Outcome<std::vector<QuestionnaireItem>> Rounds::items(RoundId id) const
+Outcome<QList<QuestionnaireItem>> Rounds::items(RoundId id) const
 {
-    return m_workspace.read([&](const Store &store) { return itemsOf(store, store.get(id)); });
+    return m_workspace.read([&](const Store &store) {
+        const Round round = store.get(id);
+        return askedItems(round.form, itemsOf(store, round));
+    });
 }
 
 } // namespace concord

@@ -36,20 +36,20 @@ public:
     explicit Rounds(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Refuses "working_group_not_rated", "team_ended", "round_still_open", "nobody_invited", and for anonymous
-    /// rounds "min_shown_too_small" and "too_few_for_anonymous" (fewer invited than the answers that show a result).
+    /// rounds "min_shown_too_low" and "too_few_for_anonymous" (fewer invited than the answers that show a result).
     Outcome<RoundId> open(TeamId id, const RoundPlan &plan);
-    /// A new sheet; a named or hidden rater's second one replaces the first. Refuses "round_closed", "sheet_empty",
-    /// "rater_missing", "unknown_item" and, under totals only, "all_have_answered".
+    /// A new sheet; a named or hidden rater's second one replaces the first. Refuses "round_is_closed", "sheet_empty",
+    /// "rater_needed", "item_not_asked" and, under totals only, "all_have_answered".
     Outcome<void> record(RoundId id, const SheetEntry &entry);
     /// What a rater of a named round filled in so far; an empty entry when nothing yet.
     [[nodiscard]] Outcome<SheetEntry> sheetOf(RoundId id, PartyId rater) const;
-    /// Takes a rater's sheet out of an open round. Refuses "round_closed".
+    /// Takes a rater's sheet out of an open round. Refuses "round_is_closed".
     Outcome<void> withdraw(RoundId id, PartyId rater);
-    /// The final act of a round; corrections take a new round. Refuses "round_closed".
+    /// The final act of a round; corrections take a new round. Refuses "round_is_closed".
     Outcome<void> close(RoundId id);
 
     /// The items that a round asks, in order.
-    [[nodiscard]] Outcome<std::vector<QuestionnaireItem>> items(RoundId id) const;
+    [[nodiscard]] Outcome<QList<QuestionnaireItem>> items(RoundId id) const;
 
 private:
     Workspace &m_workspace;

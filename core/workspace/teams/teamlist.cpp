@@ -21,20 +21,21 @@ void addLatestResult(TeamRow &row, RoundReader &rounds, QDate today)
     row.ageDays = static_cast<int>(latest->round.openedOn.daysTo(today));
 }
 
-} // namespace
-
-std::vector<TeamRow> teamRows(const Store &store, QDate today)
+std::vector<TeamRow> rowsWhere(const Store &store, QByteArrayView condition, std::initializer_list<Value> values,
+                               QDate today)
 {
     std::vector<TeamRow> rows;
     {
-        Statement teams = store.query(
+        const QByteArray sql =
             "SELECT t.id, t.name, t.importance, t.is_working_group, t.i_belong, t.ended_on, "
             "(SELECT count(*) FROM team_member m WHERE m.team_id = t.id AND NOT m.wanted AND m.to_on IS NULL), "
             "EXISTS (SELECT 1 FROM round r WHERE r.team_id = t.id AND r.state = 'open'), "
             "count(c.id), min(c.noticed_on) "
             "FROM team t LEFT JOIN change c ON c.team_id = t.id AND c.known_needed "
             "AND c.state IN ('noticed', 'decided', 'in_progress') "
-            "GROUP BY t.id ORDER BY t.ended_on IS NOT NULL, t.importance DESC, t.name COLLATE NOCASE, t.id");
+            + condition.toByteArray()
+            + " GROUP BY t.id ORDER BY t.ended_on IS NOT NULL, t.importance DESC, t.name COLLATE NOCASE, t.id";
+        Statement teams = store.query(sql, values);
         while (teams.next()) {
             TeamRow row;
             row.id = teams.id<Team>(0);
@@ -55,6 +56,19 @@ std::vector<TeamRow> teamRows(const Store &store, QDate today)
     for (TeamRow &row : rows)
         addLatestResult(row, rounds, today);
     return rows;
+}
+
+} // namespace
+
+std::vector<TeamRow> teamRows(const Store &store, QDate today)
+{
+    return rowsWhere(store, {}, {}, today);
+}
+
+std::optional<TeamRow> teamRow(const Store &store, TeamId id, QDate today)
+{
+    const auto rows = rowsWhere(store, "WHERE t.id = ?", {id.value()}, today);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 EffectiveTeams effectiveTeams(const std::vector<TeamRow> &rows)

@@ -32,6 +32,8 @@ struct TeamRow {
 
 /// Present teams first, the most important first, then by name.
 [[nodiscard]] std::vector<TeamRow> teamRows(const Store &store, QDate today);
+/// One team's line; nothing when the team is gone.
+[[nodiscard]] std::optional<TeamRow> teamRow(const Store &store, TeamId id, QDate today);
 
 /// How many of the present teams are really effective: one honest number. Working groups are not counted.
 struct EffectiveTeams {

@@ -15,7 +15,7 @@ bool isComparable(const TrendResult &trend)
     return trend.gap == TrendGap::None || trend.gap == TrendGap::HardlyChanged;
 }
 
-TrendPoint point(const ReadRound &round)
+RoundPoint point(const ReadRound &round)
 {
     return {round.round.openedOn, round.score.overall};
 }

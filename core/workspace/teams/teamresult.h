@@ -29,10 +29,10 @@ struct DimensionResult {
 };
 
 /// One round on the line of overall scores; without a score the line has a gap.
-struct TrendPoint {
+struct RoundPoint {
     QDate on;
     std::optional<double> overall;
-    friend bool operator==(const TrendPoint &, const TrendPoint &) = default;
+    friend bool operator==(const RoundPoint &, const RoundPoint &) = default;
 };
 
 /// What the round that speaks for a team says: the newest closed one, or a named one that is being answered.
@@ -43,9 +43,9 @@ struct TeamResult {
     TeamScore score;
     QList<DimensionResult> dimensions; ///< empty unless the score is shown
     TrendResult trend;
-    std::optional<TrendPoint> earlier; ///< the comparable earlier round
+    std::optional<RoundPoint> earlier; ///< the comparable earlier round
     int earlierNumber = 0;
-    QList<TrendPoint> points;          ///< every closed round and this one, oldest first
+    QList<RoundPoint> points;          ///< every closed round and this one, oldest first
     QStringList advice;                ///< dimensions, the one to begin with first
     QStringList openChanges;           ///< the changes that raters already know of; empty unless shown
     QStringList openWho;               ///< whom they miss

@@ -3,6 +3,7 @@
 
 #include "core/model/partners/party.h"
 #include "core/model/teams/round.h"
+#include "core/model/teams/teamrules.h"
 #include "core/model/workspaceinfo.h"
 #include "core/storage/waitingsheets.h"
 #include "core/workspace/teams/people.h"
@@ -54,18 +55,18 @@ void noteWhetherIBelong(Store &store, TeamId id)
     store.update(team);
 }
 
-void refuseUnlessKnown(const TeamMember &member)
+template <class Record>
+void refuseBroken(const Record &record)
 {
-    if (!member.partyId && !member.wanted)
-        refuse(QStringLiteral("member_unknown"));
-    if (!member.partyId && member.part.trimmed().isEmpty())
-        refuse(QStringLiteral("wanted_for_what"));
+    if (const auto broken = violationsOf(record); !broken.isEmpty())
+        refuse(broken);
 }
 
-void refuseBackwards(QDate from, QDate to, const QString &name)
+void refuseUnlawful(const TeamMember &member)
 {
-    if (from.isValid() && to.isValid() && to < from)
-        refuse(QStringLiteral("ends_before_it_starts"), name);
+    refuseBroken(member);
+    if (!member.partyId && member.part.trimmed().isEmpty())
+        refuse(QStringLiteral("wanted_for_what"));
 }
 
 void refuseSecondMembership(const Store &store, TeamId team, PartyId person)
@@ -92,6 +93,7 @@ QString memberName(const Workspace &workspace, TeamMemberId id)
 Outcome<TeamId> Teams::add(const Team &team)
 {
     return m_workspace.perform({QStringLiteral("team.add"), team.name}, [&](Store &store) {
+        refuseBroken(team);
         const TeamId id = store.insert(Team(team));
         if (team.iBelong)
             join(store, id, m_workspace.today());
@@ -102,7 +104,7 @@ Outcome<TeamId> Teams::add(const Team &team)
 Outcome<void> Teams::update(const Team &team)
 {
     return m_workspace.perform({QStringLiteral("team.edit"), team.name}, [&](Store &store) {
-        refuseBackwards(team.formedOn, team.endedOn, team.name);
+        refuseBroken(team);
         const bool belonged = store.get(team.id).iBelong;
         store.update(team);
         if (team.iBelong && !belonged)
@@ -116,10 +118,10 @@ Outcome<void> Teams::end(TeamId id, QDate on)
 {
     return m_workspace.perform({QStringLiteral("team.end"), teamName(m_workspace, id)}, [&](Store &store) {
         Team team = store.get(id);
-        refuseBackwards(team.formedOn, on, team.name);
+        team.endedOn = on;
+        refuseBroken(team);
         if (store.first<Round>("WHERE team_id = ? AND state = 'open'", {id.value()}))
             refuse(QStringLiteral("round_still_open"), team.name);
-        team.endedOn = on;
         store.update(team);
     });
 }
@@ -164,7 +166,7 @@ Outcome<TeamMemberId> Teams::addMember(TeamId id, const MemberEntry &entry)
             member.partyId = personOf(store, entry.partyId, entry.name);
             refuseSecondMembership(store, id, *member.partyId);
         }
-        refuseUnlessKnown(member);
+        refuseUnlawful(member);
         const TeamMemberId added = store.insert(member);
         noteWhetherIBelong(store, id);
         return added;
@@ -175,8 +177,7 @@ Outcome<void> Teams::updateMember(const TeamMember &member)
 {
     return m_workspace.perform({QStringLiteral("team_member.edit"), memberName(m_workspace, member.id)},
                                [&](Store &store) {
-                                   refuseUnlessKnown(member);
-                                   refuseBackwards(member.fromOn, member.toOn, member.part);
+                                   refuseUnlawful(member);
                                    store.update(member);
                                    noteWhetherIBelong(store, member.teamId);
                                });
@@ -202,8 +203,8 @@ Outcome<void> Teams::endMember(TeamMemberId id, QDate on)
 {
     return m_workspace.perform({QStringLiteral("team_member.end"), memberName(m_workspace, id)}, [&](Store &store) {
         TeamMember member = store.get(id);
-        refuseBackwards(member.fromOn, on, member.part);
         member.toOn = on;
+        refuseUnlawful(member);
         store.update(member);
         noteWhetherIBelong(store, member.teamId);
     });

@@ -31,9 +31,9 @@ public:
     /// holds answers, since those could not be brought back.
     Outcome<void> remove(TeamId id);
 
-    /// Refuses "already_member", "member_unknown" (neither a person nor wanted) and "team_ended".
+    /// Refuses "already_member", "member_needed" (neither a person nor wanted), "wanted_for_what" and "team_ended".
     Outcome<TeamMemberId> addMember(TeamId id, const MemberEntry &entry);
-    /// Writes part, key, wanted and the days. Refuses "member_unknown" and "ends_before_it_starts".
+    /// Writes part, key, wanted and the days. Refuses as addMember() does, and "ends_before_start".
     Outcome<void> updateMember(const TeamMember &member);
     /// Gives a wanted part to somebody: from today they are a member.
     Outcome<void> fillWanted(TeamMemberId id, const MemberEntry &who);
