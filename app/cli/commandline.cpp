@@ -94,7 +94,7 @@ QStringList plainWords(const QStringList &words)
 
 int run(const QStringList &words, Output &out)
 {
-    if (words.contains(QStringLiteral("--version"))) {
+    if (words.size() == 1 && words.first() == QStringLiteral("--version")) {
         out.line(QStringLiteral("concord-cli " CONCORD_VERSION));
         return Done;
     }

@@ -5,7 +5,8 @@ namespace concord::cli {
 
 QList<Command> workspaceCommands()
 {
-    return fileCommands()
+    return allianceCommands()
+        + fileCommands()
         + checkInCommands()
         + historyCommands()
         + partnerCommands()

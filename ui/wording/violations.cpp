@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
@@ -19,52 +21,90 @@ struct ViolationSentence {
 
 // In the order of the codes. The context for translators is "Violation".
 constexpr std::array violationSentences{
+    ViolationSentence{"acceptance_missing", QT_TRANSLATE_NOOP("Violation", "%2 has not accepted the agreement yet.")},
     ViolationSentence{"accountable_not_in_alliance", QT_TRANSLATE_NOOP("Violation", "Nobody in the alliance answers for “%1”: the party named is not part of it.")},
     ViolationSentence{"affiliation_with_itself", QT_TRANSLATE_NOOP("Violation", "Nobody has a role in themselves.")},
     ViolationSentence{"all_have_answered", QT_TRANSLATE_NOOP("Violation", "All %2 who were invited have answered already.")},
+    ViolationSentence{"already_accepted", QT_TRANSLATE_NOOP("Violation", "This party has accepted already.")},
     ViolationSentence{"already_member", QT_TRANSLATE_NOOP("Violation", "%1 is in the team already.")},
+    ViolationSentence{"already_overridden", QT_TRANSLATE_NOOP("Violation", "This step was taken against its rules once already; that can't be done a second time.")},
     ViolationSentence{"already_there", QT_TRANSLATE_NOOP("Violation", "The same entry is there already.")},
+    ViolationSentence{"amendment_open", QT_TRANSLATE_NOOP("Violation", "A change is proposed already. It has to be accepted or withdrawn first.")},
     ViolationSentence{"answered_before_asked", QT_TRANSLATE_NOOP("Violation", "The answer can't be older than the question.")},
     ViolationSentence{"answers_waiting", QT_TRANSLATE_NOOP("Violation", "A round of %1 still holds answers that nobody has seen. Close the round first.")},
     ViolationSentence{"blank", QT_TRANSLATE_NOOP("Violation", "%1 may not be empty.")},
     ViolationSentence{"change_confirmed", QT_TRANSLATE_NOOP("Violation", "The change “%1” is confirmed for its dimension. Move it back first.")},
     ViolationSentence{"change_without_dimension", QT_TRANSLATE_NOOP("Violation", "Say which dimension the change “%1” is about; a later round of it can then confirm the change.")},
     ViolationSentence{"check_in_settled", QT_TRANSLATE_NOOP("Violation", "This check-in is settled already.")},
+    ViolationSentence{"clause_twice", QT_TRANSLATE_NOOP("Violation", "The topic “%2” is on the list already.")},
+    ViolationSentence{"closing_review_missing", QT_TRANSLATE_NOOP("Violation", "Hold a closing review first: a full review in the last 90 days before the end.")},
     ViolationSentence{"coverage_twice", QT_TRANSLATE_NOOP("Violation", "The need “%1” has two answers for one partner.")},
     ViolationSentence{"damaged_page", QT_TRANSLATE_NOOP("Violation", "The file is damaged: %2")},
     ViolationSentence{"dangling_reference", QT_TRANSLATE_NOOP("Violation", "A row of %1 points at a row of %2 that is gone.")},
+    ViolationSentence{"day_in_future", QT_TRANSLATE_NOOP("Violation", "A day that is still to come can't have happened yet.")},
+    ViolationSentence{"day_needed", QT_TRANSLATE_NOOP("Violation", "%1 needs a day.")},
     ViolationSentence{"duplicate_uid", QT_TRANSLATE_NOOP("Violation", "%1 is used twice: %2.")},
+    ViolationSentence{"end_not_after_start", QT_TRANSLATE_NOOP("Violation", "The end must be later than the start.")},
+    ViolationSentence{"end_not_reached", QT_TRANSLATE_NOOP("Violation", "The agreed end has not come yet (%2).")},
     ViolationSentence{"ends_before_start", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"file_exists", QT_TRANSLATE_NOOP("Violation", "There is a file of that name already: %1. It was left as it is.")},
     ViolationSentence{"file_is_open", QT_TRANSLATE_NOOP("Violation", "%1 is open. Close it first.")},
+    ViolationSentence{"first_check_in_missing", QT_TRANSLATE_NOOP("Violation", "Plan the first check-in by %2, within 45 days of the start.")},
     ViolationSentence{"format_too_new", QT_TRANSLATE_NOOP("Violation", "This export was written by a newer Concord (form %2).")},
+    ViolationSentence{"hand_back_open", QT_TRANSLATE_NOOP("Violation", "“%2” has not been handed back yet.")},
+    ViolationSentence{"hash_does_not_match", QT_TRANSLATE_NOOP("Violation", "The text of version %2 is not the one that was sealed.")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
     ViolationSentence{"in_future", QT_TRANSLATE_NOOP("Violation", "Choose today or an earlier day: only what has happened is noted here.")},
     ViolationSentence{"item_not_asked", QT_TRANSLATE_NOOP("Violation", "This round does not ask %2.")},
     ViolationSentence{"kind_has_roles", QT_TRANSLATE_NOOP("Violation", "%1 has roles that would no longer make sense. Remove them first.")},
+    ViolationSentence{"last_day_needed", QT_TRANSLATE_NOOP("Violation", "Say which day is the last.")},
+    ViolationSentence{"last_day_not_reached", QT_TRANSLATE_NOOP("Violation", "The last day has not come yet (%2).")},
+    ViolationSentence{"line_not_settled", QT_TRANSLATE_NOOP("Violation", "Not settled yet: %1.")},
     ViolationSentence{"longest_silence_too_short", QT_TRANSLATE_NOOP("Violation", "%1: the longest silence allowed is shorter than the rhythm wished for.")},
     ViolationSentence{"member_needed", QT_TRANSLATE_NOOP("Violation", "Say who it is, or mark the part as wanted.")},
     ViolationSentence{"min_shown_too_low", QT_TRANSLATE_NOOP("Violation", "Without names, a result needs at least %2 answers before it shows.")},
+    ViolationSentence{"must_safeguard_open", QT_TRANSLATE_NOOP("Violation", "A must that is still open: %2 (%1)")},
     ViolationSentence{"nested_act", QT_TRANSLATE_NOOP("Violation", "One change can't be made inside another.")},
     ViolationSentence{"next_before_held", QT_TRANSLATE_NOOP("Violation", "The next check-in comes after this one.")},
+    ViolationSentence{"no_benefit_that_matters", QT_TRANSLATE_NOOP("Violation", "%2 gets nothing yet that matters 4 or 5 to it. What would make it matter to them?")},
     ViolationSentence{"no_earlier_value", QT_TRANSLATE_NOOP("Violation", "%1 was not rated before the change was made, so nothing can be compared.")},
     ViolationSentence{"no_later_round", QT_TRANSLATE_NOOP("Violation", "No round was closed since the change was made.")},
+    ViolationSentence{"no_new_version", QT_TRANSLATE_NOOP("Violation", "No change to the agreement is proposed.")},
+    ViolationSentence{"no_such_alliance", QT_TRANSLATE_NOOP("Violation", "There is no alliance %1.")},
+    ViolationSentence{"no_such_version", QT_TRANSLATE_NOOP("Violation", "There is no sealed version %1.")},
+    ViolationSentence{"no_version", QT_TRANSLATE_NOOP("Violation", "There is no version of the agreement yet.")},
     ViolationSentence{"nobody", QT_TRANSLATE_NOOP("Violation", "Say with whom.")},
     ViolationSentence{"nobody_invited", QT_TRANSLATE_NOOP("Violation", "Say how many people are invited.")},
+    ViolationSentence{"not_a_clause", QT_TRANSLATE_NOOP("Violation", "“%2” is no topic of the list.")},
+    ViolationSentence{"not_a_currency", QT_TRANSLATE_NOOP("Violation", "“%2” is no currency. Use its three letters, such as EUR.")},
     ViolationSentence{"not_a_day", QT_TRANSLATE_NOOP("Violation", "%1 holds no date: “%2”.")},
+    ViolationSentence{"not_a_draft", QT_TRANSLATE_NOOP("Violation", "“%1” is no draft any more, so it stays. It can be dropped, declined or ended instead.")},
+    ViolationSentence{"not_a_party_of_the_alliance", QT_TRANSLATE_NOOP("Violation", "Only a party of the alliance can be named here.")},
+    ViolationSentence{"not_active", QT_TRANSLATE_NOOP("Violation", "A change is proposed while the alliance is active. “%1” is not.")},
     ViolationSentence{"not_empty", QT_TRANSLATE_NOOP("Violation", "This file has records of its own already. Import into a new file; copies can't be merged yet.")},
     ViolationSentence{"not_json", QT_TRANSLATE_NOOP("Violation", "This is no export of Concord: %2.")},
     ViolationSentence{"not_risen_enough", QT_TRANSLATE_NOOP("Violation", "%1 has not risen by 0.3 since the change was made.")},
+    ViolationSentence{"nothing_changed", QT_TRANSLATE_NOOP("Violation", "The text is the one that is in force already.")},
     ViolationSentence{"nothing_to_bring_back", QT_TRANSLATE_NOOP("Violation", "There is nothing to bring back: all of it is there.")},
     ViolationSentence{"nothing_to_redo", QT_TRANSLATE_NOOP("Violation", "There is nothing to redo.")},
     ViolationSentence{"nothing_to_undo", QT_TRANSLATE_NOOP("Violation", "There is nothing to undo.")},
+    ViolationSentence{"notice_too_short", QT_TRANSLATE_NOOP("Violation", "That is shorter than the agreed notice. The earliest last day is %2, unless all agree to less.")},
     ViolationSentence{"one_self", QT_TRANSLATE_NOOP("Violation", "Exactly one partner has to be your own side.")},
+    ViolationSentence{"one_side_is_us", QT_TRANSLATE_NOOP("Violation", "Exactly one party must be your own side.")},
     ViolationSentence{"one_subject", QT_TRANSLATE_NOOP("Violation", "Choose one alliance, team or partner to check in with.")},
     ViolationSentence{"one_subject_needed", QT_TRANSLATE_NOOP("Violation", "It must be about one thing: one team or one alliance.")},
     ViolationSentence{"one_workspace", QT_TRANSLATE_NOOP("Violation", "The document has to say whose workspace it is, once.")},
     ViolationSentence{"out_of_range", QT_TRANSLATE_NOOP("Violation", "%1 must be from %2.")},
+    ViolationSentence{"override_reason_needed", QT_TRANSLATE_NOOP("Violation", "Going on although something stands in the way needs a written reason.")},
+    ViolationSentence{"own_side_stays", QT_TRANSLATE_NOOP("Violation", "%1 is your own side and can't leave its alliance.")},
     ViolationSentence{"parent_is_gone", QT_TRANSLATE_NOOP("Violation", "%1 belongs to something that is itself deleted. Bring that back first.")},
     ViolationSentence{"partner_in_alliance", QT_TRANSLATE_NOOP("Violation", "%1 is part of “%2” and can't be deleted without tearing a hole there. Archive it instead.")},
+    ViolationSentence{"partner_is_self", QT_TRANSLATE_NOOP("Violation", "%1 is your own side. Name somebody else as the partner.")},
+    ViolationSentence{"partner_needed", QT_TRANSLATE_NOOP("Violation", "Name a partner: an alliance has two parties at least.")},
+    ViolationSentence{"party_has_accepted", QT_TRANSLATE_NOOP("Violation", "%1 has accepted a version and so stays a party.")},
+    ViolationSentence{"party_in_use", QT_TRANSLATE_NOOP("Violation", "%1 still gives, gets or answers for something here. Remove that first.")},
+    ViolationSentence{"party_needed", QT_TRANSLATE_NOOP("Violation", "Say which party.")},
+    ViolationSentence{"party_twice", QT_TRANSLATE_NOOP("Violation", "%1 is a party of it already.")},
     ViolationSentence{"postponed_to_past", QT_TRANSLATE_NOOP("Violation", "Choose today or a later day.")},
     ViolationSentence{"quick_row_length", QT_TRANSLATE_NOOP("Violation", "The row has %1 answers; there are %2 questions.")},
     ViolationSentence{"quick_row_sign", QT_TRANSLATE_NOOP("Violation", "“%1” is no answer: use 1 to 5, and 0 for “can't say”.")},
@@ -72,17 +112,28 @@ constexpr std::array violationSentences{
     ViolationSentence{"rater_needed", QT_TRANSLATE_NOOP("Violation", "Say whose answers these are.")},
     ViolationSentence{"rater_twice", QT_TRANSLATE_NOOP("Violation", "This person has answered already.")},
     ViolationSentence{"reason_missing", QT_TRANSLATE_NOOP("Violation", "Say why, in a few words.")},
+    ViolationSentence{"reason_needed", QT_TRANSLATE_NOOP("Violation", "A reason is needed.")},
+    ViolationSentence{"renewal_months_needed", QT_TRANSLATE_NOOP("Violation", "Say for how many months it renews.")},
+    ViolationSentence{"responsibility_open", QT_TRANSLATE_NOOP("Violation", "“%2” is neither done nor dropped.")},
+    ViolationSentence{"responsibility_without_reason", QT_TRANSLATE_NOOP("Violation", "“%2” was dropped without a reason.")},
+    ViolationSentence{"resume_day_needed", QT_TRANSLATE_NOOP("Violation", "Say on which day it goes on.")},
     ViolationSentence{"review_day_needed", QT_TRANSLATE_NOOP("Violation", "Say when to look at it again.")},
     ViolationSentence{"round_has_answers", QT_TRANSLATE_NOOP("Violation", "Somebody has answered already, so the round stays as it is.")},
     ViolationSentence{"round_is_closed", QT_TRANSLATE_NOOP("Violation", "The round is closed. A correction takes a new round.")},
     ViolationSentence{"round_needed", QT_TRANSLATE_NOOP("Violation", "Only a later round can confirm a change.")},
     ViolationSentence{"round_still_open", QT_TRANSLATE_NOOP("Violation", "A round of %1 is still open. Close it first.")},
+    ViolationSentence{"safeguard_open", QT_TRANSLATE_NOOP("Violation", "Still open: %2 (%1)")},
     ViolationSentence{"search_out_of_date", QT_TRANSLATE_NOOP("Violation", "Search is out of date for %1 entries.")},
     ViolationSentence{"self_not_one", QT_TRANSLATE_NOOP("Violation", "The workspace must have exactly one side that is yours; it has %1.")},
     ViolationSentence{"self_party", QT_TRANSLATE_NOOP("Violation", "%1 is your own side. It can be changed, not deleted or moved.")},
+    ViolationSentence{"settled_needs_agreed_and_written", QT_TRANSLATE_NOOP("Violation", "“%2” can be settled once it is agreed and written down.")},
     ViolationSentence{"shared_too_far", QT_TRANSLATE_NOOP("Violation", "%1 shares at level %2, which its safeguards do not allow.")},
     ViolationSentence{"sheet_empty", QT_TRANSLATE_NOOP("Violation", "Nothing is filled in yet.")},
     ViolationSentence{"stage_not_lawful", QT_TRANSLATE_NOOP("Violation", "%1 can't take that step from the stage it is at.")},
+    ViolationSentence{"start_in_future", QT_TRANSLATE_NOOP("Violation", "It starts on %2, which is still to come.")},
+    ViolationSentence{"start_unknown", QT_TRANSLATE_NOOP("Violation", "Say when it starts.")},
+    ViolationSentence{"step_in_future", QT_TRANSLATE_NOOP("Violation", "A step can't be taken on a day to come.")},
+    ViolationSentence{"step_not_lawful", QT_TRANSLATE_NOOP("Violation", "It can't go from “%1” to “%2”.")},
     ViolationSentence{"still_used", QT_TRANSLATE_NOOP("Violation", "Something else still needs it.")},
     ViolationSentence{"target_is_baseline", QT_TRANSLATE_NOOP("Violation", "The target of “%1” is where it started.")},
     ViolationSentence{"team_ended", QT_TRANSLATE_NOOP("Violation", "%1 has ended.")},
@@ -91,6 +142,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"too_long", QT_TRANSLATE_NOOP("Violation", "%1 may have %2 characters at most.")},
     ViolationSentence{"totals_only_has_no_rater", QT_TRANSLATE_NOOP("Violation", "In a round with totals only, nobody's name is kept.")},
     ViolationSentence{"touch_max_below_ideal", QT_TRANSLATE_NOOP("Violation", "The longest silence can't be shorter than the rhythm you wish for.")},
+    ViolationSentence{"two_parties_needed", QT_TRANSLATE_NOOP("Violation", "An alliance has two parties at least.")},
     ViolationSentence{"two_versions_in_force", QT_TRANSLATE_NOOP("Violation", "%1 has more than one version in force.")},
     ViolationSentence{"unfit_value", QT_TRANSLATE_NOOP("Violation", "The file does not take this value: %1")},
     ViolationSentence{"unknown_key", QT_TRANSLATE_NOOP("Violation", "%1 is no field of Concord.")},
@@ -99,6 +151,10 @@ constexpr std::array violationSentences{
     ViolationSentence{"until_before_start", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"us_not_one", QT_TRANSLATE_NOOP("Violation", "%1 must have exactly one party that is you.")},
     ViolationSentence{"version_changed", QT_TRANSLATE_NOOP("Violation", "Version %2 of %1 is not the text that was put forward.")},
+    ViolationSentence{"version_in_force", QT_TRANSLATE_NOOP("Violation", "Version %2 is in force. It can be replaced, not taken back.")},
+    ViolationSentence{"version_is_sealed", QT_TRANSLATE_NOOP("Violation", "Version %2 is sealed; its text can't change.")},
+    ViolationSentence{"version_not_proposed", QT_TRANSLATE_NOOP("Violation", "Version %2 is not waiting to be accepted.")},
+    ViolationSentence{"version_number_twice", QT_TRANSLATE_NOOP("Violation", "Two versions have the same number.")},
     ViolationSentence{"wanted_for_what", QT_TRANSLATE_NOOP("Violation", "Say which part is wanted.")},
     ViolationSentence{"working_group_not_rated", QT_TRANSLATE_NOOP("Violation", "%1 is a working group: people who work side by side are not rated as a team.")},
     ViolationSentence{"wrong_type", QT_TRANSLATE_NOOP("Violation", "%1 should hold a %2.")},
@@ -127,10 +183,11 @@ QString finalSentence(const Act &act)
     return text;
 }
 
-/// "party.sort_name" reads as "Sort name"; what is no column, or a column of one row of a document ("party[3].name"),
-/// is left alone.
+/// "party.sort_name" reads as "Sort name", "K4" as that line of the checklist; anything else is left alone.
 QString readable(const QString &subject)
 {
+    if (const CompletenessLine *line = completenessLine(subject))
+        return QStringLiteral("%1 (%2)").arg(text(*line), subject);
     const qsizetype dot = subject.indexOf(u'.');
     if (dot <= 0 || subject.contains(u' ') || subject.contains(u'['))
         return subject;
@@ -138,6 +195,13 @@ QString readable(const QString &subject)
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
+}
+
+/// Days come as ISO text and are read in the user's way.
+QString readableDetail(const QString &detail)
+{
+    const QDate date = QDate::fromString(detail, Qt::ISODate);
+    return date.isValid() ? day(date) : detail;
 }
 
 } // namespace
@@ -152,11 +216,11 @@ QString sentence(const Violation &violation)
         return QStringList{violation.code, violation.subject, violation.detail}.join(u' ').trimmed();
     QString text = QCoreApplication::translate("Violation", known->sentence);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))
-        return text.arg(readable(violation.subject), violation.detail);
+        return text.arg(readable(violation.subject), readableDetail(violation.detail));
     if (text.contains(QLatin1String("%1")))
         return text.arg(readable(violation.subject));
     if (text.contains(QLatin1String("%2")))
-        return text.replace(QLatin1String("%2"), violation.detail);
+        return text.replace(QLatin1String("%2"), readableDetail(violation.detail));
     return text;
 }
 

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/base/folding.h"
+#include "core/workspace/alliances/agreements.h"
+#include "core/workspace/alliances/allianceview.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/wording.h"
+
+#include <algorithm>
+
+namespace concord::cli {
+
+namespace {
+
+std::optional<double> asDouble(const std::optional<int> &number)
+{
+    return number ? std::optional<double>(*number) : std::nullopt;
+}
+
+QJsonValue bandOf(const Balance &balance)
+{
+    return balance.percent ? QJsonValue(word(balance.band)) : QJsonValue();
+}
+
+QDate nextCheckIn(const AllianceFacts &facts)
+{
+    for (const CheckIn &checkIn : facts.checkIns) {
+        if (checkIn.state == CheckInState::Planned)
+            return checkIn.plannedOn;
+    }
+    return {};
+}
+
+QJsonArray partiesOf(const AllianceView &view)
+{
+    QJsonArray parties;
+    for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {
+        const AllianceSide &side = view.facts.sides[i];
+        const PartyBalance &balance = view.balance.parties[i];
+        parties << QJsonObject{{QStringLiteral("name"), side.party.name},
+                               {QStringLiteral("is_us"), side.role.isUs},
+                               {QStringLiteral("role"), side.role.roleLabel},
+                               {QStringLiteral("gain"), balance.gain},
+                               {QStringLiteral("burden"), balance.burden},
+                               {QStringLiteral("lean"), known(balance.lean)},
+                               {QStringLiteral("value_percent"), known(view.value.parties[i].percent)}};
+    }
+    return parties;
+}
+
+QJsonArray nextStatesOf(const AllianceView &view)
+{
+    QJsonArray states;
+    for (const NextState &next : view.next) {
+        QJsonArray blockers;
+        for (const Violation &blocker : next.blockers)
+            blockers << QJsonObject{{QStringLiteral("code"), blocker.code},
+                                    {QStringLiteral("subject"), blocker.subject},
+                                    {QStringLiteral("text"), wording::sentence(blocker)}};
+        states << QJsonObject{{QStringLiteral("state"), QString(word(next.state))}, {QStringLiteral("blockers"), blockers}};
+    }
+    return states;
+}
+
+QJsonObject benefitOf(const AllianceView &view, const Benefit &benefit)
+{
+    const BenefitReading *latest = latestReading(view.readings, benefit.id);
+    const auto measured = realised(benefit, latest);
+    return {{QStringLiteral("statement"), benefit.statement},
+            {QStringLiteral("party"), benefit.partyId ? QJsonValue(view.name(benefit.partyId)) : QJsonValue()},
+            {QStringLiteral("importance"), benefit.importance},
+            {QStringLiteral("state"), QString(word(benefit.state))},
+            {QStringLiteral("latest"), latest ? QJsonValue(latest->value) : QJsonValue()},
+            {QStringLiteral("realised_percent"), known(measured ? std::optional(100 * measured->realised) : std::nullopt)}};
+}
+
+QJsonObject jsonOf(const AllianceView &view)
+{
+    const Alliance &alliance = view.facts.alliance;
+    QJsonArray benefits;
+    for (const Benefit &benefit : view.facts.benefits)
+        benefits << benefitOf(view, benefit);
+    return {{QStringLiteral("code"), alliance.code},
+            {QStringLiteral("title"), alliance.title},
+            {QStringLiteral("state"), QString(word(alliance.state))},
+            {QStringLiteral("purpose"), alliance.purpose},
+            {QStringLiteral("completeness_percent"), view.completeness.percent},
+            {QStringLiteral("balance_percent"), known(asDouble(view.balance.percent))},
+            {QStringLiteral("balance_band"), bandOf(view.balance)},
+            {QStringLiteral("knownness_percent"), known(view.balance.knownPercent)},
+            {QStringLiteral("value_percent"), known(view.value.percent)},
+            {QStringLiteral("parties"), partiesOf(view)},
+            {QStringLiteral("benefits"), benefits},
+            {QStringLiteral("start_on"), known(alliance.startOn)},
+            {QStringLiteral("end_on"), known(view.dates.endOn)},
+            {QStringLiteral("notice_by"), known(view.dates.noticeBy)},
+            {QStringLiteral("prepare_from"), known(view.dates.prepareFrom)},
+            {QStringLiteral("next_check_in"), known(nextCheckIn(view.facts))},
+            {QStringLiteral("share_level"), alliance.shareLevel},
+            {QStringLiteral("next_states"), nextStatesOf(view)}};
+}
+
+int alliances(Call &call)
+{
+    const auto rows = listAlliances(call.workspace);
+    if (!rows)
+        return call.fail(rows.error());
+    QJsonArray list;
+    QList<QStringList> lines;
+    for (const AllianceRow &row : *rows) {
+        const auto view = viewAlliance(call.workspace, row.id);
+        if (!view)
+            return call.fail(view.error());
+        list << QJsonObject{{QStringLiteral("code"), row.code},
+                            {QStringLiteral("title"), row.title},
+                            {QStringLiteral("state"), QString(word(row.state))},
+                            {QStringLiteral("partners"), row.partners},
+                            {QStringLiteral("completeness_percent"), view->completeness.percent},
+                            {QStringLiteral("balance_percent"), known(asDouble(view->balance.percent))},
+                            {QStringLiteral("balance_band"), bandOf(view->balance)},
+                            {QStringLiteral("next_check_in"), known(row.nextCheckIn)}};
+        lines << QStringList{row.code, row.title, wording::name(row.state), row.partners, shown(view->completeness.percent, 0, QStringLiteral(" %")),
+                             shown(asDouble(view->balance.percent)), shown(row.nextCheckIn)};
+    }
+    if (call.json())
+        call.out.json(list);
+    else
+        call.out.table({QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("state"), QStringLiteral("with"),
+                        QStringLiteral("complete"), QStringLiteral("balance"), QStringLiteral("next check-in")},
+                       lines);
+    return Done;
+}
+
+/// One line of what wants to be known about an alliance.
+void fact(Call &call, const QString &name, const QString &value)
+{
+    call.out.line(QString(name + u':').leftJustified(16) + value);
+}
+
+void printParties(Call &call, const AllianceView &view)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {
+        const PartyBalance &balance = view.balance.parties[i];
+        rows << QStringList{view.facts.sides[i].party.name, shown(balance.gain, 2), shown(balance.burden, 2), shown(balance.lean, 3),
+                            shown(view.value.parties[i].percent, 1, QStringLiteral(" %"))};
+    }
+    call.out.table({QStringLiteral("party"), QStringLiteral("gain"), QStringLiteral("burden"), QStringLiteral("lean"), QStringLiteral("value")},
+                   rows);
+}
+
+int alliance(Call &call)
+{
+    const auto id = allianceWithCode(call.workspace, call.arguments.first());
+    if (!id)
+        return call.fail(id.error());
+    const auto view = viewAlliance(call.workspace, *id);
+    if (!view)
+        return call.fail(view.error());
+    if (call.json()) {
+        call.out.json(jsonOf(*view));
+        return Done;
+    }
+    const Alliance &alliance = view->facts.alliance;
+    call.out.line(QStringLiteral("%1 %2, with %3").arg(alliance.code, alliance.title, view->partners()));
+    fact(call, QStringLiteral("state"), wording::stateSentence(*view));
+    fact(call, QStringLiteral("complete"), shown(view->completeness.percent, 0, QStringLiteral(" %")));
+    fact(call, QStringLiteral("balance"), wording::balanceSentence(*view));
+    fact(call, QStringLiteral("known"), shown(view->balance.knownPercent, 0, QStringLiteral(" %")));
+    fact(call, QStringLiteral("value so far"), shown(view->value.percent, 1, QStringLiteral(" %")));
+    fact(call, QStringLiteral("ends"), shown(view->dates.endOn));
+    fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy));
+    fact(call, QStringLiteral("prepare from"), shown(view->dates.prepareFrom));
+    call.out.line({});
+    printParties(call, *view);
+    for (const NextState &next : view->next) {
+        call.out.line({});
+        call.out.line(QStringLiteral("next: %1%2").arg(wording::name(next.state), next.blockers.isEmpty() ? QString() : QStringLiteral(", once")));
+        for (const Violation &blocker : next.blockers)
+            call.out.line(QStringLiteral("  ") + wording::sentence(blocker));
+    }
+    return Done;
+}
+
+DocumentFormat formatFor(const Call &call, const QString &path)
+{
+    const QString asked = QStringLiteral("format");
+    const auto format = call.options.isSet(asked) ? fromWord<DocumentFormat>(call.options.value(asked).toLower()) : formatOfFile(path);
+    if (!format)
+        throw UsageError{QStringLiteral("a document is written as pdf, html or md; say which by the name of the file or by --format")};
+    return *format;
+}
+
+int document(Call &call)
+{
+    const QString path = call.arguments[1];
+    const DocumentFormat format = formatFor(call, path);
+    const auto copy = fromWord<Copy>(call.options.value(QStringLiteral("copy")));
+    if (!copy)
+        throw UsageError{QStringLiteral("--copy is private or partner")};
+    const auto id = allianceWithCode(call.workspace, call.arguments.first());
+    if (!id)
+        return call.fail(id.error());
+    const auto paper = call.options.isSet(QStringLiteral("version"))
+        ? sealedAgreement(call.workspace, *id, call.number(QStringLiteral("version"), 1))
+        : currentAgreement(call.workspace, *id, *copy);
+    if (!paper)
+        return call.fail(paper.error());
+    if (const auto written = writeFile(path, paper->rendered(format)); !written)
+        return call.fail(written.error());
+    call.out.line(QStringLiteral("Wrote %1.").arg(path));
+    return Done;
+}
+
+std::optional<PartyId> sideNamed(const AllianceFacts &facts, const QString &name)
+{
+    for (const AllianceSide &side : facts.sides) {
+        if (name.isEmpty() ? side.role.isUs : folded(side.party.name) == folded(name))
+            return side.role.partyId;
+    }
+    throw UsageError{QStringLiteral("\"%1\" is no party of that alliance").arg(name)};
+}
+
+int transition(Call &call)
+{
+    const auto to = fromWord<AllianceState>(call.arguments[1].toLower().replace(u'-', u'_'));
+    if (!to) {
+        QStringList states;
+        for (const char *state : words<AllianceState>)
+            states << QLatin1String(state);
+        throw UsageError{QStringLiteral("a state is one of %1").arg(states.join(QLatin1String(", ")))};
+    }
+    const auto id = allianceWithCode(call.workspace, call.arguments.first());
+    if (!id)
+        return call.fail(id.error());
+    const auto facts = call.workspace.read([&](const Store &store) { return loadFacts(store, *id); });
+    if (!facts)
+        return call.fail(facts.error());
+
+    StepRequest step;
+    step.to = *to;
+    step.on = call.day(QStringLiteral("on"), call.workspace.today());
+    step.byPartyId = sideNamed(*facts, call.options.value(QStringLiteral("by")));
+    step.reason = call.options.value(QStringLiteral("reason"));
+    step.override = call.options.isSet(QStringLiteral("override"));
+    step.overrideReason = step.override ? step.reason : QString();
+    step.resumeOn = call.day(QStringLiteral("resume-on"), {});
+    if (*to == AllianceState::Ending)
+        step.lastDay = call.day(QStringLiteral("last-day"), earliestLastDay(facts->alliance, step.on));
+    step.bothAgree = call.options.isSet(QStringLiteral("both-agree"));
+    const auto led = Agreements(call.workspace).take(*id, step);
+    if (!led)
+        return call.fail(led.error());
+    const auto after = viewAlliance(call.workspace, *led);
+    if (!after)
+        return call.fail(after.error());
+    call.out.line(QStringLiteral("%1 %2: %3").arg(after->facts.alliance.code, after->facts.alliance.title, wording::stateSentence(*after)));
+    return Done;
+}
+
+} // namespace
+
+QList<Command> allianceCommands()
+{
+    const auto option = [](const char *name, const char *purpose, const char *value) {
+        return QCommandLineOption(QLatin1String(name), QLatin1String(purpose), QLatin1String(value));
+    };
+    QCommandLineOption copy = option("copy", "private or partner", "COPY");
+    copy.setDefaultValue(QStringLiteral("partner"));
+    return {
+        {QStringLiteral("alliances"), {}, QStringLiteral("every alliance"), 0, 0, {}, alliances},
+        {QStringLiteral("alliance"), QStringLiteral("CODE"),
+         QStringLiteral("one alliance: state, completeness, balance, values, dates, next steps and blockers"), 1, 1, {}, alliance},
+        {QStringLiteral("document"), QStringLiteral("CODE PATH [--format pdf|html|md] [--copy private|partner] [--version N]"),
+         QStringLiteral("write the agreement; without --copy the copy that the partner may read"), 2, 2,
+         {option("format", "pdf, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N")}, document},
+        {QStringLiteral("transition"),
+         QStringLiteral("CODE STATE [--reason TEXT] [--override] [--by PARTY] [--on DATE] [--resume-on DATE] [--last-day DATE] [--both-agree]"),
+         QStringLiteral("take a step of an alliance's life"), 2, 2,
+         {option("reason", "why; with --override also why in spite of the rules", "TEXT"),
+          {QStringLiteral("override"), QStringLiteral("go on although rules stand in the way")},
+          option("by", "which party says so; without it, we do", "PARTY"), option("on", "the day it was done", "DATE"),
+          option("resume-on", "for a pause", "DATE"), option("last-day", "for a notice; without it, the earliest", "DATE"),
+          {QStringLiteral("both-agree"), QStringLiteral("all agree to a shorter notice")}},
+         transition},
+    };
+}
+
+} // namespace concord::cli

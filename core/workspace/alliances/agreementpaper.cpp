@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/alliances/agreements.h"
+
+#include "core/model/alliances/alliancerules.h"
+#include "core/model/partners/party.h"
+#include "core/reports/markdown.h"
+#include "core/workspace/alliances/allianceview.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+QString day(QDate date)
+{
+    return QLocale(QLocale::English).toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+/// Looks names up once each.
+class Names {
+public:
+    explicit Names(const Store &store) : m_store(store) {}
+    QString of(std::optional<PartyId> id)
+    {
+        if (!id)
+            return {};
+        if (!m_names.contains(*id))
+            m_names.insert(*id, m_store.get(*id).name);
+        return m_names.value(*id);
+    }
+
+private:
+    const Store &m_store;
+    QHash<PartyId, QString> m_names;
+};
+
+QString reach(const Store &store, const AllianceParty &side)
+{
+    const auto contact = store.first<ContactPoint>("WHERE party_id IN (?1, ?2) ORDER BY party_id <> ?1, preferred DESC, id",
+                                                   {side.spokespersonId.value_or(side.partyId).value(), side.partyId.value()});
+    return contact ? contact->value : QString();
+}
+
+/// What is only guessed about a partner is ours alone.
+std::optional<int> unlessGuessed(std::optional<int> value, Basis basis, bool isUs)
+{
+    return isUs || basis != Basis::Guess ? value : std::nullopt;
+}
+
+SharedAgreement::Work sharedWork(const AllianceFacts &facts, const Responsibility &work, Names &names)
+{
+    SharedAgreement::Work shared{work.title, work.whatGoodLooksLike, names.of(work.accountablePartyId), {}, {}, {}, work.dueOn};
+    for (const ResponsibilityPerson &person : facts.people) {
+        if (person.responsibilityId != work.id)
+            continue;
+        QStringList *const parts[] = {&shared.doing, &shared.helping, &shared.toBeTold};
+        *parts[static_cast<int>(person.part)] << names.of(person.personId);
+    }
+    return shared;
+}
+
+/// A term that repeats a field of the agreement, or that has nothing to say yet, would only be read twice.
+bool saysSomethingOfItsOwn(const Alliance &alliance, const Term &term)
+{
+    return term.state != TermState::NotNeeded && term.state != TermState::Missing && term.text.trimmed() != alliance.purpose.trimmed();
+}
+
+QList<SharedAgreement::Yes> acceptancesOf(const AllianceFacts &facts, const AgreementVersion *version, Names &names)
+{
+    QList<SharedAgreement::Yes> list;
+    for (const Acceptance &yes : facts.acceptances) {
+        const auto side = std::ranges::find(facts.sides, yes.alliancePartyId, [](const AllianceSide &s) { return s.role.id; });
+        if (version != nullptr && yes.versionId == version->id && side != facts.sides.end())
+            list << SharedAgreement::Yes{side->party.name, names.of(yes.byPersonId), yes.acceptedOn, yes.how, yes.reference};
+    }
+    return list;
+}
+
+QString plainWord(auto value)
+{
+    return QString(word(value)).replace(u'_', u' ');
+}
+
+PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, Names &names)
+{
+    PrivateNotes notes;
+    const Alliance &alliance = facts.alliance;
+    notes.reason = alliance.privateReason;
+    notes.prepDays = alliance.prepDays;
+    for (const Priority &p : store.select<Priority>(
+             "WHERE id IN (SELECT priority_id FROM alliance_priority WHERE alliance_id = ?) ORDER BY title", {alliance.id.value()}))
+        notes.priorities << p.title;
+    for (const AllianceSide &side : facts.sides) {
+        if (!side.role.isUs && side.role.significance && side.role.significanceBasis == Basis::Guess)
+            notes.guesses << QStringLiteral("It matters %1 of 5 to %2.").arg(*side.role.significance).arg(side.party.name);
+    }
+    for (const Benefit &b : facts.benefits) {
+        const QString who = b.partyId ? names.of(*b.partyId) : QStringLiteral("those served");
+        if (b.importanceBasis == Basis::Guess)
+            notes.guesses << QStringLiteral("\"%1\" matters %2 of 5 to %3.").arg(b.statement).arg(b.importance).arg(who);
+    }
+    for (const Drawback &d : store.select<Drawback>("WHERE alliance_id = ? AND is_private ORDER BY id", {alliance.id.value()}))
+        notes.drawbacks << QStringLiteral("%1: %2").arg(names.of(d.partyId), d.statement);
+    for (const Concern &c : store.select<Concern>("WHERE alliance_id = ? ORDER BY raised_on, id", {alliance.id.value()}))
+        notes.concerns << QStringLiteral("%1 (%2, %3, since %4)").arg(c.statement, plainWord(c.visibility), plainWord(c.step), day(c.raisedOn));
+    for (const AllianceStep &s : facts.steps) {
+        QString line = QStringLiteral("%1: from %2 to %3").arg(day(s.takenOn), plainWord(s.fromState), plainWord(s.toState));
+        if (!s.reason.isEmpty())
+            line += QStringLiteral(". %1").arg(s.reason);
+        if (!s.overrideReason.isEmpty())
+            line += QStringLiteral(". Went on although something stood in the way: %1").arg(s.overrideReason);
+        notes.steps << line;
+    }
+    return notes;
+}
+
+QString footerOf(const AgreementVersion &version)
+{
+    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(plainWord(version.state), version.bodyHash);
+}
+
+} // namespace
+
+SharedAgreement loadSharedAgreement(const Store &store, AllianceId id)
+{
+    const AllianceFacts facts = loadFacts(store, id);
+    const Alliance &a = facts.alliance;
+    Names names(store);
+    SharedAgreement shared;
+    shared.code = a.code;
+    shared.title = a.title;
+    shared.kind = a.kind;
+    shared.form = a.form;
+    shared.binding = a.binding;
+    shared.purpose = a.purpose;
+    shared.inScope = a.inScope;
+    shared.outScope = a.outScope;
+    shared.exclusivity = a.exclusivity;
+    shared.exclusivityArea = a.exclusivityArea;
+    shared.startOn = a.startOn;
+    shared.initialMonths = a.initialMonths;
+    shared.renewal = a.renewal;
+    shared.renewalMonths = a.renewalMonths;
+    shared.noticeValue = a.noticeValue;
+    shared.noticeUnit = a.noticeUnit;
+    // The first end and its notice day belong to the paper; what renewals made of them does not.
+    const AgreementDates first = agreementDates(a, a.startOn);
+    shared.endOn = first.endOn;
+    shared.noticeBy = first.noticeBy;
+
+    for (const AllianceSide &side : facts.sides)
+        shared.sides << SharedAgreement::Side{side.party.name, side.role.roleLabel, names.of(side.role.spokespersonId),
+                                              reach(store, side.role), names.of(side.role.signatoryId)};
+    const auto isUs = [&](std::optional<PartyId> party) { return party && !facts.sides.isEmpty() && facts.sides.first().role.isUs && *party == facts.sides.first().role.partyId; };
+    for (const Responsibility &work : facts.responsibilities) {
+        if (work.state != ResponsibilityState::Dropped)
+            shared.work << sharedWork(facts, work, names);
+    }
+    for (const Contribution &c : facts.contributions) {
+        if (c.state != ContributionState::Stopped)
+            shared.brought << SharedAgreement::Brought{names.of(c.partyId), c.statement, c.amount, c.unit, c.moneyMinor, c.currency};
+    }
+    for (const Benefit &b : facts.benefits) {
+        if (b.state != BenefitState::GivenUp && !b.unplanned)
+            shared.won << SharedAgreement::Won{names.of(b.partyId), b.statement, unlessGuessed(b.importance, b.importanceBasis, isUs(b.partyId)),
+                                               b.measure, b.unit, b.baseline, b.target, b.dueOn, names.of(b.ownerPersonId)};
+    }
+    for (const Drawback &d : store.select<Drawback>("WHERE alliance_id = ? AND NOT is_private AND state <> 'gone' ORDER BY id", {id.value()}))
+        shared.costs << SharedAgreement::Cost{names.of(d.partyId), d.statement};
+    for (const Term &term : facts.terms) {
+        if (saysSomethingOfItsOwn(a, term))
+            shared.topics << SharedAgreement::Topic{term.topic, term.text, names.of(term.ownerPartyId)};
+    }
+    for (const Safeguard &s : facts.safeguards)
+        shared.conditions << SharedAgreement::Condition{s.statement, names.of(s.forPartyId)};
+    for (const CheckInSchedule &s : facts.schedules) {
+        if (!s.paused)
+            shared.rhythms << SharedAgreement::Rhythm{s.title, s.kind, s.everyN, s.unit, s.anchorOn};
+    }
+    return shared;
+}
+
+QString assembledText(const Store &store, AllianceId id)
+{
+    return toMarkdown(agreementDocument(loadSharedAgreement(store, id)));
+}
+
+Document AgreementPaper::whole() const
+{
+    Document all = agreement;
+    all.append(after);
+    return all;
+}
+
+QByteArray AgreementPaper::rendered(DocumentFormat format) const
+{
+    return !sealed.isEmpty() && format == DocumentFormat::Md ? sealed.toUtf8() : render(whole(), footer, format);
+}
+
+Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId id, Copy copy)
+{
+    return workspace.read([&](const Store &store) {
+        const AllianceFacts facts = loadFacts(store, id);
+        const SharedAgreement shared = loadSharedAgreement(store, id);
+        Names names(store);
+        AgreementPaper paper;
+        paper.agreement = agreementDocument(shared);
+        const QString text = toMarkdown(paper.agreement);
+        const AgreementVersion *same = nullptr;
+        for (const AgreementVersion &version : facts.versions) {
+            if (version.body == text && version.state != VersionState::Withdrawn)
+                same = &version;
+        }
+        paper.footer = same != nullptr ? footerOf(*same)
+                                       : QStringLiteral("As it stands on %1; this text is not sealed").arg(day(workspace.today()));
+        paper.after = acceptanceSheet(shared, acceptancesOf(facts, same, names));
+        if (copy == Copy::Private)
+            paper.after.append(privateAppendix(privateNotes(store, facts, names)));
+        return paper;
+    });
+}
+
+Outcome<AgreementPaper> sealedAgreement(const Workspace &workspace, AllianceId id, int number)
+{
+    return workspace.read([&](const Store &store) {
+        const AllianceFacts facts = loadFacts(store, id);
+        const auto version = std::ranges::find(facts.versions, number, &AgreementVersion::number);
+        if (version == facts.versions.end() || version->state == VersionState::Draft)
+            refuse(QStringLiteral("no_such_version"), QString::number(number));
+        if (const auto broken = refusalsOfChange(*version, *version); !broken.isEmpty())
+            refuse(broken);
+        Names names(store);
+        AgreementPaper paper;
+        paper.agreement = fromMarkdown(version->body);
+        if (paper.agreement.title().isEmpty()) {
+            Document titled(facts.alliance.title);
+            titled.append(paper.agreement);
+            paper.agreement = titled;
+        }
+        paper.after = acceptanceSheet(loadSharedAgreement(store, id), acceptancesOf(facts, &*version, names));
+        paper.footer = footerOf(*version);
+        paper.sealed = version->body;
+        return paper;
+    });
+}
+
+} // namespace concord

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/alliances/balance.h"
+#include "core/model/alliances/completeness.h"
+#include "core/model/alliances/guards.h"
+#include "core/model/alliances/value.h"
+#include "core/model/priorities/priority.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+namespace concord {
+
+/// Everything that the rules of an alliance look at. A draft is seen with the version that proposing it would make.
+/// Throws NotFound.
+[[nodiscard]] AllianceFacts loadFacts(const Store &store, AllianceId id);
+
+/// One alliance as its page and `concord-cli alliance` show it: the records, and what the rules say about them today.
+struct AllianceView {
+    AllianceFacts facts;              ///< sides: us first
+    QList<Priority> priorities;
+    QList<BenefitReading> readings;   ///< of all its benefits, by day
+    QList<Drawback> drawbacks;
+    QList<Concern> concerns;
+    QList<Idea> ideas;
+    QHash<PartyId, QString> names;    ///< of every party and person that plays a part in it
+
+    AgreementDates dates;
+    Completeness completeness;
+    FourQuestions questions;
+    Balance balance;                  ///< parties as in facts.sides
+    RealisedValue value;              ///< parties as in facts.sides
+    QList<NextState> next;
+    int unlockedShareLevel = 0;
+
+    [[nodiscard]] QString name(std::optional<PartyId> party) const { return party ? names.value(*party) : QString(); }
+    /// The partners' names, joined by commas.
+    [[nodiscard]] QString partners() const;
+    /// Readings of one benefit, by day.
+    [[nodiscard]] QList<BenefitReading> readingsOf(BenefitId benefit) const;
+    /// The people of one part of a responsibility, by name.
+    [[nodiscard]] QList<PartyId> peopleOf(ResponsibilityId responsibility, ResponsibilityPart part) const;
+};
+
+[[nodiscard]] Outcome<AllianceView> viewAlliance(const Workspace &workspace, AllianceId id);
+
+/// The alliance with that code, in any spelling of its letters; refuses "no_such_alliance" (subject: the code).
+[[nodiscard]] Outcome<AllianceId> allianceWithCode(const Workspace &workspace, const QString &code);
+
+/// One line of the list of alliances.
+struct AllianceRow {
+    AllianceId id;
+    QString code;
+    QString title;
+    AllianceState state = AllianceState::Draft;
+    QString partners;      ///< joined by commas
+    QDate nextCheckIn;     ///< the earliest planned one; invalid: none
+    int graceDays = 0;     ///< of that check-in
+    friend bool operator==(const AllianceRow &, const AllianceRow &) = default;
+};
+
+/// Every alliance: those that run or are being made first, each group by title.
+[[nodiscard]] Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace);
+
+} // namespace concord

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/alliances/common.h"
+
+#include "core/model/partners/stage.h"
+
+#include <algorithm>
+
+namespace concord {
+
+void followStage(Store &store, PartyId id)
+{
+    const Party party = store.get(id);
+    if (party.isSelf)
+        return;
+    const auto alliances = store.select<Alliance>("WHERE id IN (SELECT alliance_id FROM alliance_party WHERE party_id = ?)", {id.value()});
+    const bool live = std::ranges::any_of(alliances, [](const Alliance &a) { return makesAllied(a.state); });
+    if (const Party followed = followingAlliances(party, live); followed != party)
+        store.update(followed);
+}
+
+void followStages(Store &store, AllianceId alliance)
+{
+    for (const AllianceParty &side : store.select<AllianceParty>("WHERE alliance_id = ?", {alliance.value()}))
+        followStage(store, side.partyId);
+}
+
+} // namespace concord

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/alliances/alliance.h"
+#include "core/workspace/workspace.h"
+
+namespace concord {
+
+/// The name of a record, for the act that changes it; empty when it is gone (the act itself then says so).
+template <class Record>
+[[nodiscard]] QString nameOf(const Workspace &workspace, Id<Record> id, QString Record::*name)
+{
+    const auto record = workspace.read([&](const Store &store) { return store.find(id); });
+    return record && *record ? (**record).*name : QString();
+}
+
+/// Sets the stage of a party, or of every party of an alliance, to what its alliances say (core/model/partners/stage.h).
+/// Inside an act.
+void followStage(Store &store, PartyId party);
+void followStages(Store &store, AllianceId alliance);
+
+} // namespace concord

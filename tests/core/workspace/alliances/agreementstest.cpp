@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/workspace/alliances/alliancefixture.h"
+
+#include "core/model/alliances/alliancerules.h"
+#include "core/model/partners/party.h"
+
+namespace concord {
+
+class AnAgreement : public AnAlliance {
+protected:
+    AgreementVersion latest() const { return view().facts.versions.last(); }
+    void propose() { ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed))); }
+    /// On to agreed, with the lines that only matter for starting left open on purpose.
+    void agree()
+    {
+        propose();
+        acceptByBoth(latest());
+        StepRequest go = step(AllianceState::Agreed);
+        go.override = true;
+        go.overrideReason = QStringLiteral("the rest is small");
+        ASSERT_TRUE(agreements.take(id, go));
+    }
+    void start()
+    {
+        agree();
+        ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.startOn = QDate(2026, 11, 1); }));
+        ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+            CheckIn first;
+            first.allianceId = id;
+            first.plannedOn = QDate(2026, 11, 30);
+            store.insert(first);
+        }));
+        ASSERT_TRUE(agreements.take(id, step(AllianceState::Active)));
+    }
+};
+
+TEST_F(AnAgreement, CannotBeProposedWhileALineThatItNeedsIsOpen)
+{
+    const auto refused = agreements.take(id, step(AllianceState::Proposed));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(codesOf(refused).contains(QStringLiteral("no_benefit_that_matters")));
+    EXPECT_TRUE(codesOf(refused).contains(QStringLiteral("line_not_settled")));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Draft);
+}
+
+TEST_F(AnAgreement, IsSealedWhenItIsProposed)
+{
+    makeProposable();
+    propose();
+    const AgreementVersion version = latest();
+    EXPECT_EQ(version.number, 1);
+    EXPECT_EQ(version.state, VersionState::Proposed);
+    EXPECT_TRUE(version.body.startsWith(QStringLiteral("# Breakfast by Bike\n")));
+    EXPECT_EQ(version.bodyHash, hashOf(version.body));
+    EXPECT_EQ(view().facts.steps.size(), 1);
+    // Sealing is final: what takes it back is withdrawing.
+    EXPECT_FALSE(workspace->undo());
+}
+
+TEST_F(AnAgreement, GoesBackToADraftWhenItIsWithdrawnAndGetsTheNextNumber)
+{
+    makeProposable();
+    propose();
+    EXPECT_EQ(codesOf(agreements.withdraw(latest().id, {})), QStringList{QStringLiteral("reason_needed")});
+    ASSERT_TRUE(agreements.withdraw(latest().id, QStringLiteral("they asked for a later start")));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Draft);
+    propose();
+    EXPECT_EQ(latest().number, 2);
+}
+
+TEST_F(AnAgreement, WaitsForTheYesOfEveryParty)
+{
+    makeProposable();
+    propose();
+    Acceptance yes;
+    yes.versionId = latest().id;
+    yes.alliancePartyId = us.id;
+    yes.byPersonId = us.partyId;
+    ASSERT_TRUE(agreements.accept(yes));
+    EXPECT_EQ(codesOf(agreements.accept(yes)), QStringList{QStringLiteral("already_accepted")});
+    EXPECT_TRUE(codesOf(agreements.take(id, step(AllianceState::Agreed))).contains(QStringLiteral("acceptance_missing")));
+}
+
+TEST_F(AnAgreement, ComesIntoForceWhenAllAgreeAndThePartnerIsAllied)
+{
+    makeProposable();
+    agree();
+    EXPECT_EQ(latest().state, VersionState::InForce);
+    EXPECT_EQ(stageOfPartner(), Stage::Allied);
+    EXPECT_EQ(view().facts.steps.last().overrideReason, QStringLiteral("the rest is small"));
+    EXPECT_EQ(codesOf(agreements.revoke(view().facts.acceptances.first().id)), QStringList{QStringLiteral("version_in_force")});
+}
+
+TEST_F(AnAgreement, NeedsAWrittenReasonToGoOnInSpiteOfTheRules)
+{
+    StepRequest go = step(AllianceState::Proposed);
+    go.override = true;
+    EXPECT_EQ(codesOf(agreements.take(id, go)), QStringList{QStringLiteral("override_reason_needed")});
+}
+
+TEST_F(AnAgreement, StartsOnlyWhenEveryMustSafeguardIsMetOrWaived)
+{
+    makeProposable();
+    agree();
+    Safeguard must;
+    must.allianceId = id;
+    must.key = QStringLiteral("G5");
+    must.statement = QStringLiteral("People are checked");
+    must.level = SafeguardLevel::Must;
+    must.unlocksLevel = 3;
+    ASSERT_TRUE(parts.add(must));
+    const auto refused = agreements.take(id, step(AllianceState::Active));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().violations.contains({QStringLiteral("must_safeguard_open"), QStringLiteral("G5"), must.statement}));
+}
+
+TEST_F(AnAgreement, IsAmendedByANewVersionThatAllAccept)
+{
+    makeProposable();
+    start();
+    // The start was moved after sealing, so there is something to change.
+    const AgreementVersionId first = latest().id;
+    const AgreementVersionId second = agreements.proposeChange(id, QStringLiteral("An earlier start")).value();
+    EXPECT_EQ(codesOf(agreements.proposeChange(id, QStringLiteral("again"))), QStringList{QStringLiteral("amendment_open")});
+    EXPECT_FALSE(agreements.take(id, step(AllianceState::Active)));
+    acceptByBoth(workspace->store().get(second));
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Active)));
+    EXPECT_EQ(workspace->store().get(first).state, VersionState::Replaced);
+    EXPECT_EQ(workspace->store().get(second).state, VersionState::InForce);
+    EXPECT_EQ(codesOf(agreements.proposeChange(id, {})), QStringList{QStringLiteral("nothing_changed")});
+}
+
+TEST_F(AnAgreement, EndsAfterItsNoticeAndMayBeRenewedAsANewDraft)
+{
+    makeProposable();
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) {
+        a.noticeValue = 7;
+        a.noticeUnit = NoticeUnit::Days;
+    }));
+    start();
+    StepRequest notice = step(AllianceState::Ending);
+    notice.lastDay = QDate(2026, 11, 29);
+    EXPECT_EQ(codesOf(agreements.take(id, notice)), QStringList{QStringLiteral("notice_too_short")});
+    notice.bothAgree = true;
+    notice.reason = QStringLiteral("both want it");
+    notice.lastDay = QDate(2026, 11, 23);
+    ASSERT_TRUE(agreements.take(id, notice));
+    HandBack crates;
+    crates.allianceId = id;
+    crates.what = QStringLiteral("crates");
+    crates.toPartyId = us.partyId;
+    const HandBackId handBack = parts.add(crates).value();
+    EXPECT_EQ(codesOf(agreements.take(id, step(AllianceState::Ended))), QStringList{QStringLiteral("hand_back_open")});
+    ASSERT_TRUE(parts.edit(handBack, [](HandBack &h) { h.doneOn = QDate(2026, 11, 23); }));
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Ended)));
+    EXPECT_EQ(stageOfPartner(), Stage::Resting);
+
+    const AllianceId next = agreements.take(id, step(AllianceState::Draft)).value();
+    EXPECT_NE(next, id);
+    const AllianceFacts renewed = loadFacts(workspace->store(), next);
+    EXPECT_EQ(renewed.alliance.code, QStringLiteral("A-002"));
+    EXPECT_EQ(renewed.sides.size(), 2);
+    EXPECT_EQ(renewed.terms.size(), 2);
+    EXPECT_EQ(renewed.terms[0].state, TermState::Drafted);
+    EXPECT_EQ(renewed.steps[0].predecessorId, id);
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Ended);
+}
+
+} // namespace concord
