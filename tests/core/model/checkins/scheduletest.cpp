@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/checkins/schedule.h"
+
+#include "tests/support/printing.h"
+#include "tests/support/rrule.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace concord {
+namespace {
+
+CheckInSchedule every(int n, PeriodUnit unit, QDate anchor, ScheduleBasis basis = ScheduleBasis::Fixed)
+{
+    CheckInSchedule schedule;
+    schedule.everyN = n;
+    schedule.unit = unit;
+    schedule.anchorOn = anchor;
+    schedule.basis = basis;
+    return schedule;
+}
+
+const CheckInSchedule weekly = every(1, PeriodUnit::Weeks, QDate(2026, 3, 2));
+const CheckInSchedule fortnightAfterDone = every(14, PeriodUnit::Days, QDate(2026, 1, 5), ScheduleBasis::AfterDone);
+
+TEST(CheckInSchedule, FallsOnTheLastDayWhenTheMonthIsShort)
+{
+    const CheckInSchedule monthly = every(1, PeriodUnit::Months, QDate(2025, 1, 31));
+    EXPECT_EQ(datesFrom(monthly, QDate(2025, 1, 31), 6),
+              (QList{QDate(2025, 1, 31), QDate(2025, 2, 28), QDate(2025, 3, 31), QDate(2025, 4, 30),
+                     QDate(2025, 5, 31), QDate(2025, 6, 30)}));
+}
+
+TEST(CheckInSchedule, StartsWithItsAnchor)
+{
+    EXPECT_EQ(firstDateAfter(weekly, QDate(2026, 1, 1)), QDate(2026, 3, 2));
+    EXPECT_EQ(nextDate(weekly, {}, QDate(2026, 3, 2)), QDate(2026, 3, 2));
+    EXPECT_EQ(nextDate(weekly, {}, QDate(2026, 3, 3)), QDate(2026, 3, 9));
+}
+
+TEST(CheckInSchedule, ThatWasMissedFourTimesIsCaughtUpByOne)
+{
+    // Four Mondays passed; held on the Thursday after the last of them.
+    const Settlement settlement = settle(weekly, QDate(2026, 3, 2), QDate(2026, 3, 26));
+    EXPECT_EQ(settlement.settles, QDate(2026, 3, 23));
+    EXPECT_EQ(settlement.missed, (QList{QDate(2026, 3, 2), QDate(2026, 3, 9), QDate(2026, 3, 16)}));
+    EXPECT_EQ(settlement.next, QDate(2026, 3, 30));
+}
+
+TEST(CheckInSchedule, HeldOnItsDayMissesNothing)
+{
+    EXPECT_EQ(settle(weekly, QDate(2026, 3, 2), QDate(2026, 3, 2)), (Settlement{QDate(2026, 3, 2), {}, QDate(2026, 3, 9)}));
+}
+
+TEST(CheckInSchedule, HeldEarlyStandsForItsOwnDate)
+{
+    EXPECT_EQ(settle(weekly, QDate(2026, 3, 9), QDate(2026, 3, 6)), (Settlement{QDate(2026, 3, 9), {}, QDate(2026, 3, 16)}));
+}
+
+TEST(CheckInSchedule, AfterDoneCountsFromTheLastOne)
+{
+    const QDate today(2026, 5, 1);
+    EXPECT_EQ(nextDate(fortnightAfterDone, today.addDays(-2), today), today.addDays(12));
+    EXPECT_EQ(settle(fortnightAfterDone, today.addDays(-40), today),
+              (Settlement{today.addDays(-40), {}, today.addDays(14)}));
+}
+
+TEST(CheckInSchedule, AfterDoneStartsAtItsAnchor)
+{
+    EXPECT_EQ(nextDate(fortnightAfterDone, {}, QDate(2026, 5, 1)), QDate(2026, 1, 5));
+    EXPECT_EQ(nextDate(fortnightAfterDone, QDate(2025, 1, 1), QDate(2026, 5, 1)), QDate(2026, 1, 5));
+}
+
+TEST(CheckInSchedule, EndsWithItsLastDay)
+{
+    CheckInSchedule schedule = weekly;
+    schedule.untilOn = QDate(2026, 3, 16);
+    EXPECT_EQ(datesFrom(schedule, QDate(2026, 3, 2), 10),
+              (QList{QDate(2026, 3, 2), QDate(2026, 3, 9), QDate(2026, 3, 16)}));
+    EXPECT_FALSE(nextDate(schedule, {}, QDate(2026, 3, 17)).isValid());
+    EXPECT_EQ(settle(schedule, QDate(2026, 3, 9), QDate(2026, 4, 1)),
+              (Settlement{QDate(2026, 3, 16), {QDate(2026, 3, 9)}, QDate()}));
+}
+
+TEST(CheckInSchedule, PlansNothingWhilePaused)
+{
+    CheckInSchedule schedule = weekly;
+    schedule.paused = true;
+    EXPECT_FALSE(nextDate(schedule, {}, QDate(2026, 3, 2)).isValid());
+    EXPECT_FALSE(settle(schedule, QDate(2026, 3, 2), QDate(2026, 3, 2)).next.isValid());
+    EXPECT_FALSE(nextDateAfterSkipping(schedule, QDate(2026, 3, 2), QDate(2026, 3, 2)).isValid());
+}
+
+TEST(CheckInSchedule, SkippingGoesToTheNextDateToCome)
+{
+    EXPECT_EQ(nextDateAfterSkipping(weekly, QDate(2026, 3, 2), QDate(2026, 3, 2)), QDate(2026, 3, 9));
+    EXPECT_EQ(nextDateAfterSkipping(weekly, QDate(2026, 3, 2), QDate(2026, 3, 26)), QDate(2026, 3, 30));
+    EXPECT_EQ(nextDateAfterSkipping(weekly, QDate(2026, 3, 9), QDate(2026, 3, 3)), QDate(2026, 3, 16));
+    EXPECT_EQ(nextDateAfterSkipping(fortnightAfterDone, QDate(2026, 3, 2), QDate(2026, 3, 20)), QDate(2026, 3, 30));
+}
+
+TEST(DueStatus, IsDueThroughTheGraceAndOverdueAfter)
+{
+    const QDate planned(2026, 5, 10);
+    EXPECT_EQ(dueStatus(planned, 3, QDate(2026, 4, 25)), DueStatus::Later);
+    EXPECT_EQ(dueStatus(planned, 3, QDate(2026, 4, 26)), DueStatus::Upcoming);
+    EXPECT_EQ(dueStatus(planned, 3, QDate(2026, 5, 9)), DueStatus::Upcoming);
+    EXPECT_EQ(dueStatus(planned, 3, QDate(2026, 5, 10)), DueStatus::Due);
+    EXPECT_EQ(dueStatus(planned, 3, QDate(2026, 5, 13)), DueStatus::Due);
+    EXPECT_EQ(dueStatus(planned, 3, QDate(2026, 5, 14)), DueStatus::Overdue);
+}
+
+TEST(DueStatus, OfTheBakerysFortnightIsOverdue)
+{
+    // Last held 19 days ago, every two weeks after done, three days of grace.
+    const QDate today(2026, 5, 1);
+    const QDate planned = nextDate(every(2, PeriodUnit::Weeks, today.addDays(-117), ScheduleBasis::AfterDone),
+                                   today.addDays(-19), today);
+    EXPECT_EQ(planned, today.addDays(-5));
+    EXPECT_EQ(dueStatus(planned, 3, today.addDays(-2)), DueStatus::Due);
+    EXPECT_EQ(dueStatus(planned, 3, today), DueStatus::Overdue);
+}
+
+TEST(DueStatus, OfACheckInFollowsItsState)
+{
+    CheckIn checkIn;
+    checkIn.plannedOn = QDate(2026, 5, 10);
+    const auto status = [&](CheckInState state) {
+        checkIn.state = state;
+        return dueStatus(checkIn, 3, QDate(2026, 5, 20));
+    };
+    EXPECT_EQ(status(CheckInState::Planned), DueStatus::Overdue);
+    EXPECT_EQ(status(CheckInState::Missed), DueStatus::Missed);
+    EXPECT_EQ(status(CheckInState::Held), std::nullopt);
+    EXPECT_EQ(status(CheckInState::Skipped), std::nullopt);
+    EXPECT_EQ(status(CheckInState::Cancelled), std::nullopt);
+}
+
+TEST(Punctuality, CountsTheLastSixThatWerePlanned)
+{
+    const QDate today(2026, 5, 1);
+    const auto day = [&](int ago, CheckInState state, int heldAgo = 0) {
+        return PlannedDay{today.addDays(-ago), 3, state,
+                          state == CheckInState::Held ? today.addDays(-heldAgo) : QDate()};
+    };
+    // Seven and more back is no longer looked at; a cancelled and a still open one never are.
+    const QList<PlannedDay> days{day(80, CheckInState::Held, 80),  day(70, CheckInState::Held, 67),
+                                 day(60, CheckInState::Held, 56),  day(50, CheckInState::Missed),
+                                 day(40, CheckInState::Skipped),   day(30, CheckInState::Cancelled),
+                                 day(20, CheckInState::Held, 22),  day(5, CheckInState::Planned),
+                                 day(2, CheckInState::Planned)};
+    EXPECT_EQ(punctuality(days, today), (Punctuality{2, 6})); // 70 on the last day of grace, 20 early
+}
+
+TEST(Punctuality, IsUnknownBeforeTheFirstPlannedDayHasPassed)
+{
+    EXPECT_EQ(punctuality({}, QDate(2026, 5, 1)), std::nullopt);
+    EXPECT_EQ(punctuality({{QDate(2026, 5, 1), 0, CheckInState::Planned, {}}}, QDate(2026, 5, 1)), std::nullopt);
+}
+
+QString rule(const CheckInSchedule &schedule)
+{
+    if (schedule.unit == PeriodUnit::Months)
+        return monthlyRule(schedule.everyN);
+    return QStringLiteral("FREQ=%1;INTERVAL=%2")
+        .arg(schedule.unit == PeriodUnit::Weeks ? QStringLiteral("WEEKLY") : QStringLiteral("DAILY"))
+        .arg(schedule.everyN);
+}
+
+CheckInSchedule anySchedule()
+{
+    return every(*rc::gen::inRange(1, 40), *rc::gen::element(PeriodUnit::Days, PeriodUnit::Weeks, PeriodUnit::Months),
+                 QDate(1990, 1, 1).addDays(*rc::gen::inRange(0, 20000)));
+}
+
+RC_GTEST_PROP(CheckInScheduleProperty, HasTheDatesOfTheCalendarRule, ())
+{
+    const CheckInSchedule schedule = anySchedule();
+    RC_ASSERT(datesFrom(schedule, schedule.anchorOn, 25) == daysOfRule(rule(schedule), schedule.anchorOn, 25));
+}
+
+RC_GTEST_PROP(CheckInScheduleProperty, FindsTheFirstDateAfterAnyDay, ())
+{
+    const CheckInSchedule schedule = anySchedule();
+    const QDate day = schedule.anchorOn.addDays(*rc::gen::inRange(-400, 4000));
+    QDate expected;
+    for (int n = 1; !expected.isValid(); n *= 2) {
+        for (const QDate date : daysOfRule(rule(schedule), schedule.anchorOn, 64 * n)) {
+            if (!expected.isValid() && date > day)
+                expected = date;
+        }
+    }
+    RC_ASSERT(firstDateAfter(schedule, day) == expected);
+}
+
+RC_GTEST_PROP(CheckInScheduleProperty, CatchingUpSettlesEveryPastDateOnce, ())
+{
+    const CheckInSchedule schedule = anySchedule();
+    const QDate heldOn = schedule.anchorOn.addDays(*rc::gen::inRange(0, 3000));
+    const Settlement settlement = settle(schedule, schedule.anchorOn, heldOn);
+    QList<QDate> all = settlement.missed;
+    all << settlement.settles << settlement.next;
+    RC_ASSERT(all == datesFrom(schedule, schedule.anchorOn, static_cast<int>(all.size())));
+    RC_ASSERT(settlement.settles <= heldOn);
+    RC_ASSERT(settlement.next > heldOn);
+}
+
+} // namespace
+} // namespace concord
