@@ -16,6 +16,12 @@ QT_END_NAMESPACE
 
 namespace concord {
 
+inline void PrintTo(const Violation &violation, std::ostream *out)
+{
+    *out << violation.code.toStdString() << " at " << violation.subject.toStdString() << ": "
+         << violation.detail.toStdString();
+}
+
 /// A failure as its violations, or as its own words.
 inline void PrintTo(const Failure &failure, std::ostream *out)
 {

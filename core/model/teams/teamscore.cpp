@@ -143,16 +143,18 @@ TeamScore teamScore(const Round &round, const QList<QuestionnaireItem> &items, c
             if (const auto m = raterMean(codes.value(name), sheet.scores))
                 dimension.raterMeans.append(*m);
         }
-        // Those who could say something about one dimension may be fewer than those who answered at all.
-        if (!named && dimension.raterMeans.size() < round.minShown)
-            dimension.raterMeans.clear();
+        if (!named) {
+            // Those who could say something about one dimension may be fewer than those who answered at all.
+            if (dimension.raterMeans.size() < round.minShown)
+                dimension.raterMeans.clear();
+            // Before the sum, whose last bits would tell the order.
+            std::ranges::sort(dimension.raterMeans);
+        }
         if (!dimension.raterMeans.isEmpty()) {
             dimension.mean = mean(dimension.raterMeans);
             dimension.split = isSplit(dimension.raterMeans);
             means.append(*dimension.mean);
         }
-        if (!named)
-            std::ranges::sort(dimension.raterMeans);
         score.dimensions.append(dimension);
     }
 
