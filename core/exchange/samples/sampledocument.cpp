@@ -115,9 +115,9 @@ private:
             row.insert(QStringLiteral("uid"), symbolOf(row, index));
             for (const Column &column : type.columns())
                 settleCell(type, column, row);
-            if (type.table == tableOf<AgreementVersion>)
+            if (QLatin1String(type.table) == QLatin1String(tableOf<AgreementVersion>))
                 row.insert(QStringLiteral("body_hash"), digest(row.value(u"body").toString()));
-            if (type.table == tableOf<ContactPoint>)
+            if (QLatin1String(type.table) == QLatin1String(tableOf<ContactPoint>))
                 row.insert(QStringLiteral("match_key"), keyOf(row));
             rows[index] = row;
         }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/workspace/alliances/alliancefixture.h"
+
+#include "core/model/records.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <sqlite3.h>
+
+namespace concord {
+
+namespace {
+
+const QString sentinel = QStringLiteral("zqxsentinel");
+
+void run(sqlite3 *file, const QString &sql)
+{
+    char *error = nullptr;
+    ASSERT_EQ(sqlite3_exec(file, sql.toUtf8().constData(), nullptr, nullptr, &error), SQLITE_OK) << error << sql.toStdString();
+}
+
+/// Writes the sentinel into every private text of the file: each column that says it is private, and each text of a
+/// row that is private as a whole (domain.md section 5). Numbers get a figure that nothing else shows.
+int plant(const QString &path)
+{
+    sqlite3 *file = nullptr;
+    EXPECT_EQ(sqlite3_open(path.toUtf8().constData(), &file), SQLITE_OK);
+    int planted = 0;
+    for (const RecordType &type : recordTypes()) {
+        for (const Column &column : type.columns()) {
+            if (!column.isPrivate || column.kind != CellKind::Text)
+                continue;
+            run(file, QStringLiteral("UPDATE %1 SET %2 = '%3'").arg(QLatin1String(type.table), QLatin1String(column.name), sentinel));
+            ++planted;
+        }
+    }
+    run(file, QStringLiteral("UPDATE drawback SET statement = '%1', is_private = 1").arg(sentinel));
+    run(file, QStringLiteral("UPDATE concern SET statement = '%1', outcome = '%1', visibility = 'private'").arg(sentinel));
+    run(file, QStringLiteral("UPDATE invitation SET message = '%1'").arg(sentinel));
+    run(file, QStringLiteral("UPDATE alliance_step SET override_reason = '%1'").arg(sentinel));
+    sqlite3_close(file);
+    return planted;
+}
+
+QString textOfPdf(const QString &path)
+{
+    QProcess reader;
+    reader.start(QStandardPaths::findExecutable(QStringLiteral("pdftotext")), {path, QStringLiteral("-")});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_F(AnAlliance, ShowsNothingPrivateInAnyCopyForThePartner)
+{
+    Drawback drawback;
+    drawback.allianceId = id;
+    drawback.partyId = us.partyId;
+    drawback.statement = QStringLiteral("mornings");
+    ASSERT_TRUE(parts.add(drawback));
+    Concern concern;
+    concern.allianceId = id;
+    concern.statement = QStringLiteral("will it last");
+    ASSERT_TRUE(parts.add(concern));
+    makeProposable();
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
+    ASSERT_TRUE(agreements.withdraw(view().facts.versions.last().id, QStringLiteral("once more")));
+
+    const QString path = workspace->path();
+    workspace.reset();
+    EXPECT_GE(plant(path), 8);
+    workspace = Workspace::open(path, Clock(QDate(2026, 11, 23))).value();
+    // Sealed while the private fields hold the sentinel: the version must not carry them either.
+    Agreements again(*workspace);
+    ASSERT_TRUE(again.take(id, step(AllianceState::Proposed)));
+
+    const AgreementPaper current = currentAgreement(*workspace, id, Copy::Partner).value();
+    const AgreementPaper sealed = sealedAgreement(*workspace, id, 2).value();
+    for (const AgreementPaper *paper : {&current, &sealed}) {
+        for (DocumentFormat format : {DocumentFormat::Html, DocumentFormat::Md})
+            EXPECT_FALSE(QString::fromUtf8(paper->rendered(format)).contains(sentinel));
+        const QString pdf = folder.file(QStringLiteral("copy.pdf"));
+        ASSERT_TRUE(writeFile(pdf, paper->rendered(DocumentFormat::Pdf)));
+        if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+            EXPECT_TRUE(textOfPdf(pdf).contains(QStringLiteral("Breakfast by Bike")));
+            EXPECT_FALSE(textOfPdf(pdf).contains(sentinel));
+        }
+    }
+    // The sentinel is there to be found: our own copy shows the reason, the drawback, the concern and the override.
+    const QString own = QString::fromUtf8(currentAgreement(*workspace, id, Copy::Private).value().rendered(DocumentFormat::Md));
+    EXPECT_GE(own.count(sentinel), 4);
+}
+
+TEST_F(AnAlliance, KeepsItsGuessesOutOfThePartnersCopy)
+{
+    addBenefit(them.partyId, QStringLiteral("Paid drops"), 5, Basis::Guess);
+    ASSERT_TRUE(alliances.editParty(them.id, [](AllianceParty &side) { side.significance = 4; }));
+    const auto copy = [&](Copy c) { return QString::fromUtf8(currentAgreement(*workspace, id, c).value().rendered(DocumentFormat::Md)); };
+    EXPECT_TRUE(copy(Copy::Partner).contains(QStringLiteral("Paid drops")));
+    EXPECT_FALSE(copy(Copy::Partner).contains(QStringLiteral("5 of 5")));
+    EXPECT_TRUE(copy(Copy::Private).contains(QStringLiteral("matters 5 of 5 to Quayside Couriers")));
+    EXPECT_TRUE(copy(Copy::Private).contains(QStringLiteral("It matters 4 of 5 to Quayside Couriers")));
+}
+
+TEST_F(AnAlliance, WritesASealedVersionAsExactlyTheTextThatWasSealed)
+{
+    makeProposable();
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
+    const AgreementVersion version = view().facts.versions.last();
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.purpose = QStringLiteral("Something else"); }));
+    EXPECT_EQ(sealedAgreement(*workspace, id, 1).value().rendered(DocumentFormat::Md), version.body.toUtf8());
+    EXPECT_TRUE(sealedAgreement(*workspace, id, 1).value().footer.contains(version.bodyHash));
+    EXPECT_TRUE(currentAgreement(*workspace, id, Copy::Partner).value().footer.contains(QStringLiteral("not sealed")));
+    EXPECT_EQ(codesOf(sealedAgreement(*workspace, id, 2)), QStringList{QStringLiteral("no_such_version")});
+}
+
+} // namespace concord
