@@ -36,6 +36,10 @@ public:
     virtual void step(int) {}
     /// Writes what is being typed, before the window closes or the page changes.
     virtual void commitEdits() {}
+    /// The parts that one record shows one at a time (tabs), by keys in lower-case; empty: it has one face.
+    [[nodiscard]] virtual QStringList views() const { return {}; }
+    /// Opens the part of that key.
+    virtual void showView(const QString &) {}
 
 signals:
     void navigationRequested(const concord::RecordRef &to);

@@ -151,7 +151,10 @@ constexpr std::array actPhrases{
     ActPhrase{"term.move", QT_TRANSLATE_NOOP("Act", "Move the topic “%1”")},
     ActPhrase{"term.remove", QT_TRANSLATE_NOOP("Act", "Remove the topic “%1”")},
     ActPhrase{"term.set_state", QT_TRANSLATE_NOOP("Act", "Move the topic “%1” on")},
+    ActPhrase{"workspace.count_in", QT_TRANSLATE_NOOP("Act", "Count in %1")},
     ActPhrase{"workspace.create", QT_TRANSLATE_NOOP("Act", "Create the workspace")},
+    ActPhrase{"workspace.rename", QT_TRANSLATE_NOOP("Act", "Name the workspace %1")},
+    ActPhrase{"workspace.start_week", QT_TRANSLATE_NOOP("Act", "Begin the week on another day")},
 };
 
 } // namespace

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/details.h"
+
+namespace concord {
+
+namespace {
+
+template <class Change>
+Outcome<void> changed(Workspace &workspace, const QString &code, const QString &about, const Change &change)
+{
+    return workspace.perform({code, about}, [&](Store &store) {
+        if (auto info = store.first<WorkspaceInfo>("LIMIT 1")) {
+            change(*info);
+            store.update(*info);
+        }
+    });
+}
+
+} // namespace
+
+Outcome<void> Details::rename(const QString &title)
+{
+    return changed(m_workspace, QStringLiteral("workspace.rename"), title,
+                   [&](WorkspaceInfo &info) { info.title = title.trimmed(); });
+}
+
+Outcome<void> Details::startWeekOn(WeekStart day)
+{
+    return changed(m_workspace, QStringLiteral("workspace.start_week"), {},
+                   [&](WorkspaceInfo &info) { info.weekStart = day; });
+}
+
+Outcome<void> Details::countIn(const QString &code)
+{
+    return changed(m_workspace, QStringLiteral("workspace.count_in"), code,
+                   [&](WorkspaceInfo &info) { info.defaultCurrency = code.trimmed().toUpper(); });
+}
+
+} // namespace concord

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/overview.h"
+
+#include "core/model/priorities/priority.h"
+#include "core/model/workspaceinfo.h"
+#include "core/workspace/today/agenda.h"
+
+namespace concord {
+
+Overview overview(const Store &store, QDate today)
+{
+    Overview view;
+    view.title = store.first<WorkspaceInfo>("LIMIT 1").value_or(WorkspaceInfo()).title;
+    if (const auto priority = store.first<Priority>("WHERE state = 'active' ORDER BY importance DESC, id LIMIT 1"))
+        view.topPriority = priority->title;
+    for (const AgendaLine &line : agenda(store, today, 0)) {
+        if (line.status != DueStatus::Overdue && line.status != DueStatus::Due)
+            continue;
+        ++view.waiting;
+        switch (line.kind) {
+        case AgendaKind::CheckIn: ++view.checkIns; break;
+        case AgendaKind::Responsibility:
+        case AgendaKind::Notice:
+        case AgendaKind::Prepare:
+        case AgendaKind::Action: ++view.alliances; break;
+        case AgendaKind::Ask:
+        case AgendaKind::Change: ++view.teams; break;
+        }
+    }
+    return view;
+}
+
+} // namespace concord

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/workspace/details.h"
+#include "core/workspace/samples.h"
+#include "ui/shell/language.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace concord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Answers what a test has put ready.
+struct ReadyPrompts : Prompts {
+    QString file;
+    QStringList told;
+    bool confirm(const QString &, const QString &) override { return true; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
+    QString openFile(const QString &, const QString &) override { return file; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
+    void tell(const QString &, const QString &text) override { told << text; }
+};
+
+struct MainWindowTest : ::testing::Test {
+    QTemporaryDir folder;
+    Theme theme{*qApp};
+    Language language;
+    std::unique_ptr<MainWindow> window;
+    ReadyPrompts *prompts = nullptr;
+
+    MainWindowTest()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
+        QSettings().clear();
+        language.set(u"en"_s);
+        start();
+    }
+    ~MainWindowTest() override { QLocale::setDefault(QLocale::c()); }
+
+    void start()
+    {
+        window.reset();
+        auto answers = std::make_unique<ReadyPrompts>();
+        prompts = answers.get();
+        window = std::make_unique<MainWindow>(Surroundings{theme, language, Clock(QDate(2026, 11, 23))}, std::move(answers));
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    MainWindow::Opened open(const QString &path)
+    {
+        const auto opened = window->open(path);
+        QCoreApplication::processEvents();
+        return opened;
+    }
+    QString bakery()
+    {
+        const QString path = folder.filePath(u"bakery.concord"_s);
+        if (!QFile::exists(path)) {
+            EXPECT_TRUE(createSample(path, SampleKind::Bakery, Clock(QDate(2026, 11, 23))).has_value());
+        }
+        return path;
+    }
+    QString shownText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(window->window(), static_cast<Qt::Key>(key), modifiers); }
+};
+
+TEST_F(MainWindowTest, ShowsAWorkspaceByItsName)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    EXPECT_TRUE(shownText().contains(u"Harbour Lane Bakery"_s));
+    EXPECT_EQ(window->view()->status().words(), u"All changes saved"_s);
+}
+
+TEST_F(MainWindowTest, SaysWhyAFileIsNotOpened)
+{
+    const QString path = folder.filePath(u"letter.concord"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear Quayside, this is a letter and no workspace at all, however long it gets.");
+    file.close();
+    EXPECT_EQ(open(path), MainWindow::Opened::No);
+    EXPECT_EQ(window->view(), nullptr);
+    EXPECT_TRUE(shownText().contains(u"letter.concord can't be opened. The file is not a Concord workspace."_s));
+}
+
+TEST_F(MainWindowTest, StaysWithTheOpenFileWhenAnotherFails)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    EXPECT_EQ(open(folder.filePath(u"nothing.concord"_s)), MainWindow::Opened::No);
+    ASSERT_EQ(prompts->told.size(), 1);
+    EXPECT_EQ(window->workspace()->path(), bakery());
+}
+
+TEST_F(MainWindowTest, RaisesTheFirstWindowInsteadOfOpeningAFileTwice)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    MainWindow second({theme, language, Clock()}, std::make_unique<ReadyPrompts>());
+    EXPECT_EQ(second.open(bakery()), MainWindow::Opened::Elsewhere);
+    EXPECT_EQ(second.view(), nullptr);
+}
+
+TEST_F(MainWindowTest, UndoesAndRedoesByKeyAndNamesTheAct)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    ASSERT_TRUE(Details(*window->workspace()).rename(u"Quay Bakery"_s).has_value());
+    EXPECT_TRUE(shownText().contains(u"Quay Bakery"_s));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->view()->status().words(), u"Undone: Name the workspace Quay Bakery"_s);
+    EXPECT_TRUE(shownText().contains(u"Harbour Lane Bakery"_s));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(shownText().contains(u"Quay Bakery"_s));
+}
+
+TEST_F(MainWindowTest, OpensThePaletteByKeyAndRunsACommandFromThere)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, u"hist"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(window->view()->place().page, u"history"_s);
+    EXPECT_FALSE(line->isVisible());
+}
+
+TEST_F(MainWindowTest, ComesBackToThePageThatWasOpenLast)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    window->view()->goTo({u"history"_s, {}});
+    start();
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    EXPECT_EQ(window->view()->place().page, u"history"_s);
+}
+
+TEST_F(MainWindowTest, ShowsWhatAnotherProgramWrote)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    auto other = Workspace::open(bakery());
+    ASSERT_TRUE(other.has_value());
+    ASSERT_TRUE(Details(**other).rename(u"Quay Bakery"_s).has_value());
+    window->view()->lookAround();
+    EXPECT_TRUE(shownText().contains(u"Quay Bakery"_s));
+}
+
+TEST_F(MainWindowTest, EveryControlOfEveryPageHasAName)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    for (const PageKind &kind : pageKinds()) {
+        window->view()->goTo({kind.key, {}});
+        for (const QWidget *widget : window->view()->pageOf(kind.key)->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            ASSERT_NE(seen, nullptr);
+            EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty())
+                << kind.key.toStdString() << ": " << widget->metaObject()->className();
+        }
+    }
+}
+
+} // namespace

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/workspace/samples.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/language.h"
+#include "ui/shell/onewindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/theme/theme.h"
+#include "ui/wording/wording.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace concord {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString placeKey = QStringLiteral("window/page");
+
+QString fileFilter()
+{
+    return MainWindow::tr("Concord workspaces (*.concord)");
+}
+
+/// A name in `folder` that no file has.
+QString freeName(const QString &folder, const QString &name)
+{
+    QString path = folder + u'/' + name + QStringLiteral(".concord");
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QStringLiteral("%1/%2 %3.concord").arg(folder, name).arg(n);
+    return path;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prompts)
+    : m_around(around), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/concord/icons/concord.svg")));
+    setMinimumSize(880, 560);
+    resize(1200, 800);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    closeWorkspace();
+}
+
+void MainWindow::build()
+{
+    // What hangs on the old view goes with it; later, since one of its own signals may have brought us here.
+    if (QWidget *old = takeCentralWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    delete m_commands;
+    m_commands = new Commands(this);
+    m_menu = new QMenu(this);
+    m_view = nullptr;
+    m_start = nullptr;
+    if (m_workspace) {
+        m_view = new WorkspaceView(*m_workspace, *m_prompts, *m_commands, m_menu, this);
+        setCentralWidget(m_view);
+        setWindowTitle(QStringLiteral("%1 – Concord").arg(QFileInfo(m_workspace->path()).completeBaseName()));
+        setWindowFilePath(m_workspace->path());
+    } else {
+        m_start = new StartPage;
+        setCentralWidget(m_start);
+        setWindowTitle(QStringLiteral("Concord"));
+        connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen);
+        connect(m_start, &StartPage::recentRequested, this, &MainWindow::open);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    }
+    fillMenu();
+}
+
+void MainWindow::fillMenu()
+{
+    const QString file = tr("File");
+    if (m_workspace) {
+        m_menu->addAction(m_commands->add(file, tr("New workspace…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                                          [this] { leaveWorkspace(); }));
+    }
+    m_menu->addAction(m_commands->add(file, tr("Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askToOpen(); }));
+    if (m_workspace) {
+        QMenu *recent = m_menu->addMenu(tr("Open recent"));
+        for (const QString &path : recentfiles::all()) {
+            QString name = QFileInfo(path).completeBaseName();
+            connect(recent->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                    [this, path] { open(path); });
+        }
+    }
+    m_menu->addSeparator();
+    const QString program = tr("Program");
+    m_menu->addAction(m_commands->add(program, tr("Preferences…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                                      [this] { openPreferences(); }));
+    m_menu->addAction(m_commands->add(program, tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
+                                      [this] { ShortcutsDialog(*m_commands, this).exec(); }));
+    m_menu->addSeparator();
+    m_menu->addAction(m_commands->add(program, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }));
+}
+
+MainWindow::Opened MainWindow::open(const QString &path)
+{
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        return Opened::Yes;
+    auto guard = std::make_unique<OneWindow>(path);
+    if (!guard->isFirst())
+        return Opened::Elsewhere;
+    auto workspace = Workspace::open(path, m_around.clock);
+    if (!workspace) {
+        tell(workspace.error(), path);
+        return Opened::No;
+    }
+    closeWorkspace();
+    m_guard = std::move(guard);
+    take(*std::move(workspace));
+    return Opened::Yes;
+}
+
+void MainWindow::openSample(SampleKind kind)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
+    QDir().mkpath(folder);
+    const QString name = kind == SampleKind::Bakery ? QStringLiteral("Harbour Lane Bakery")
+                                                    : QStringLiteral("Riverside Reading Circle");
+    const QString path = freeName(folder, name);
+    if (auto made = createSample(path, kind, m_around.clock); !made)
+        return tell(made.error(), path);
+    open(path);
+}
+
+void MainWindow::create(const NewWorkspace &about)
+{
+    const QString name = about.organisation.isEmpty() ? about.myName : about.organisation;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = m_prompts->saveFile(tr("Where to keep the new workspace"),
+                                       freeName(folder, QString(name).replace(u'/', u'-')), fileFilter());
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".concord")))
+        path += QStringLiteral(".concord");
+    if (auto made = Workspace::create(path, about, m_around.clock); !made)
+        return tell(made.error(), path);
+    open(path);
+}
+
+void MainWindow::take(std::unique_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    if (m_guard)
+        connect(m_guard.get(), &OneWindow::raiseRequested, this, &MainWindow::comeForward);
+    recentfiles::add(m_workspace->path());
+    build();
+    const QString last = QSettings().value(placeKey).toString();
+    m_view->goTo({pageKinds().front().key, {}});
+    if (last != pageKinds().front().key)
+        m_view->goTo({last, {}});
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!m_workspace)
+        return;
+    m_view->commitEdits();
+    QSettings().setValue(placeKey, m_view->place().page);
+    delete takeCentralWidget();
+    m_view = nullptr;
+    m_workspace.reset();
+    m_guard.reset();
+}
+
+void MainWindow::leaveWorkspace()
+{
+    closeWorkspace();
+    build();
+}
+
+void MainWindow::askToOpen()
+{
+    const QString path = m_prompts->openFile(tr("Open a workspace"), fileFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::openPreferences()
+{
+    Preferences preferences(m_around.theme, m_around.language, m_workspace.get(), this);
+    QString chosen = m_around.language.code();
+    connect(&preferences, &Preferences::languageChosen, this, [&](const QString &code) { chosen = code; });
+    preferences.exec();
+    if (chosen == m_around.language.code())
+        return;
+    QSettings().setValue(QStringLiteral("language"), chosen);
+    m_around.language.set(chosen);
+    const Place here = m_view != nullptr ? m_view->place() : Place();
+    build();
+    if (m_view != nullptr)
+        m_view->goTo(here);
+}
+
+void MainWindow::tell(const Failure &failure, const QString &path)
+{
+    warn(tr("%1 can't be opened. %2").arg(QFileInfo(path).fileName(), wording::sentence(failure)));
+}
+
+void MainWindow::warn(const QString &words)
+{
+    if (m_start != nullptr)
+        m_start->warn(words);
+    else
+        m_prompts->tell(QStringLiteral("Concord"), words);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_view != nullptr)
+        m_view->commitEdits();
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+} // namespace concord

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/widgets/prompts.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace concord {
+
+class Commands;
+class Language;
+class OneWindow;
+class StartPage;
+class Theme;
+class WorkspaceView;
+
+/// What the whole program shares.
+struct Surroundings {
+    Theme &theme;
+    Language &language;
+    Clock clock;
+};
+
+/// The window: which file is open, and what the menu does with files. Everything about records is WorkspaceView's.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Without `prompts` it asks by dialogs of its own.
+    explicit MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prompts = nullptr);
+    ~MainWindow() override;
+
+    enum class Opened { Yes, No, Elsewhere };
+    /// Opens a file. When that fails it says why and stays as it was; Elsewhere: another window has the file and was
+    /// asked to come forward.
+    Opened open(const QString &path);
+    /// Makes a copy of a sample of its own and opens it.
+    void openSample(SampleKind kind);
+    /// Says what is wrong where the user looks: on the start page or in a dialog.
+    void warn(const QString &words);
+    /// The pages, while a workspace is open; else null.
+    [[nodiscard]] WorkspaceView *view() const { return m_view; }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void fillMenu();
+    void take(std::unique_ptr<Workspace> workspace);
+    void closeWorkspace();
+    void leaveWorkspace();
+    void create(const NewWorkspace &about);
+    void askToOpen();
+    void openPreferences();
+    void tell(const Failure &failure, const QString &path);
+    void comeForward();
+
+    Surroundings m_around;
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<OneWindow> m_guard;
+    std::unique_ptr<Workspace> m_workspace;
+    Commands *m_commands = nullptr;
+    QMenu *m_menu = nullptr;
+    WorkspaceView *m_view = nullptr;
+    StartPage *m_start = nullptr;
+};
+
+} // namespace concord

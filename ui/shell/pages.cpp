@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "core/workspace/overview.h"
+#include "ui/history/historypage.h"
+
+#include <QCoreApplication>
+
+namespace concord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("concord::Sidebar", text);
+}
+
+template <class P>
+Page *made(Workspace &workspace, Prompts &prompts)
+{
+    return new P(workspace, prompts, nullptr);
+}
+
+int nothing(const Overview &)
+{
+    return 0;
+}
+
+} // namespace
+
+std::vector<PageKind> pageKinds()
+{
+    return {
+        {QStringLiteral("history"), tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
+    };
+}
+
+} // namespace concord

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/wording/days.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+namespace concord {
+
+namespace {
+
+/// A link that says and does what `action` says and does; not offered where undo will only say why it stops.
+QPushButton *linkFor(QAction *action, QWidget *line)
+{
+    auto *button = linkButton({}, line);
+    button->setFont(typeFont(TypeSize::Small));
+    const auto follow = [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        // A name may hold an ampersand, which a button would take for its shortcut.
+        button->setText(QStringLiteral("%1 (%2)").arg(action->text(), keys).replace(u'&', QStringLiteral("&&")));
+        button->setAccessibleName(action->text());
+        button->setVisible(action->isEnabled() && !action->property("final").toBool());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
+    : QWidget(parent), m_words(smallLabel()), m_day(smallLabel()), m_timer(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, space::xs + 1, space::l, space::xs);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(linkFor(undo, this));
+    layout->addWidget(linkFor(redo, this));
+    layout->addWidget(m_day);
+    m_day->setWordWrap(false);
+    setMinimumHeight(28);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(6000);
+    connect(m_timer, &QTimer::timeout, this, &StatusLine::rest);
+}
+
+void StatusLine::setResting(const QString &words)
+{
+    m_resting = words;
+    rest();
+}
+
+void StatusLine::say(const QString &words)
+{
+    show(words, false);
+    m_timer->start();
+}
+
+void StatusLine::warn(const QString &words)
+{
+    m_timer->stop();
+    show(words, true);
+}
+
+void StatusLine::rest()
+{
+    m_timer->stop();
+    show(m_resting, false);
+}
+
+void StatusLine::setToday(QDate today)
+{
+    m_day->setText(wording::day(today));
+}
+
+QString StatusLine::words() const
+{
+    return m_words->text();
+}
+
+void StatusLine::show(const QString &words, bool bad)
+{
+    QPalette palette;
+    palette.setColor(QPalette::PlaceholderText, bad ? tokensOf(this).bad : tokensOf(this).muted);
+    m_words->setPalette(bad ? palette : QPalette());
+    m_words->setText(words);
+    m_words->setAccessibleName(words);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(0, 0, width(), 1, t.line);
+}
+
+} // namespace concord

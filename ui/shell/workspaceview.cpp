@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspaceview.h"
+
+#include "core/workspace/overview.h"
+#include "core/workspace/search.h"
+#include "core/workspace/workspace.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/labels.h"
+#include "ui/wording/wording.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace concord {
+
+namespace {
+
+/// Says, in words, that nothing can be written here.
+class ReadOnlyBanner : public QWidget {
+public:
+    ReadOnlyBanner()
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
+        layout->addWidget(plainLabel(QCoreApplication::translate(
+            "concord::WorkspaceView",
+            "This file may only be read, so nothing you type is kept. Save a copy to go on working in that.")));
+        setAutoFillBackground(true);
+        tint();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Window) != tint(qApp->palette()))
+            tint();
+    }
+
+private:
+    static QColor tint(const QPalette &palette) { return tokensOf(palette).warningTint; }
+    void tint()
+    {
+        QPalette tinted = palette();
+        tinted.setColor(QPalette::Window, tint(qApp->palette()));
+        setPalette(tinted);
+    }
+};
+
+} // namespace
+
+WorkspaceView::WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &commands, QMenu *menu, QWidget *window)
+    : QWidget(window), m_workspace(workspace), m_prompts(prompts), m_kinds(pageKinds()), m_pages(m_kinds.size()),
+      m_today(workspace.today())
+{
+    addCommands(commands);
+    layOut(menu);
+    m_palette = new Palette(
+        commands,
+        [this](const QString &text) {
+            auto hits = m_workspace.read([&](const Store &store) { return search(store, text, 30); })
+                            .value_or(std::vector<SearchHit>());
+            std::erase_if(hits, [this](const SearchHit &hit) { return indexFor(hit.table) < 0; });
+            return hits;
+        },
+        this);
+    connect(m_palette, &Palette::recordChosen, this, &WorkspaceView::follow);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_status->rest();
+        refresh();
+    });
+    auto *timer = new QTimer(this);
+    timer->setInterval(1000);
+    connect(timer, &QTimer::timeout, this, &WorkspaceView::lookAround);
+    timer->start();
+    refresh();
+}
+
+void WorkspaceView::addCommands(Commands &commands)
+{
+    const QString go = tr("Go to");
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        QList<QKeySequence> keys;
+        if (i < 9)
+            keys << QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        commands.add(go, m_kinds[i].title, keys, [this, key = m_kinds[i].key] { goTo({key, {}}); });
+    }
+    m_back = commands.add(go, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { travel(m_trail.back()); });
+    m_forward = commands.add(go, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)},
+                             [this] { travel(m_trail.forward()); });
+    const auto step = [this](int by) {
+        commitEdits();
+        if (m_current >= 0)
+            page(m_current)->step(by);
+    };
+    commands.add(go, tr("Next record"), {QKeySequence(Qt::CTRL | Qt::Key_Down)}, [step] { step(1); });
+    commands.add(go, tr("Previous record"), {QKeySequence(Qt::CTRL | Qt::Key_Up)}, [step] { step(-1); });
+    commands.add(go, tr("Search or type a command"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
+                 [this] { m_palette->open(m_top->searchField()); });
+
+    const QString edit = tr("Change");
+    m_new = commands.add(edit, tr("New"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] {
+        commitEdits();
+        page(m_current)->createNew();
+    });
+    m_undo = commands.add(edit, tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { undo(false); });
+    m_redo = commands.add(edit, tr("Redo"),
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                          [this] { undo(true); });
+    if (indexOf(QStringLiteral("history")) >= 0) {
+        commands.add(edit, tr("History of this record"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] {
+            const RecordRef shown = page(m_current)->current();
+            goTo({QStringLiteral("history"), shown});
+        });
+    }
+}
+
+void WorkspaceView::layOut(QMenu *menu)
+{
+    m_top = new TopBar(menu);
+    m_sidebar = new Sidebar;
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine(m_undo, m_redo);
+    for (const PageKind &kind : m_kinds)
+        m_sidebar->add(kind.title, kind.iconName);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    if (!m_workspace.canWrite())
+        layout->addWidget(new ReadOnlyBanner);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    m_status->setResting(m_workspace.canWrite() ? tr("All changes saved") : tr("Read-only"));
+    connect(m_sidebar, &Sidebar::chosen, this,
+            [this](int index) { goTo({m_kinds[static_cast<std::size_t>(index)].key, {}}); });
+    connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->open(m_top->searchField()); });
+    connect(m_top, &TopBar::newRequested, m_new, &QAction::trigger);
+}
+
+Page *WorkspaceView::page(int index)
+{
+    Page *&made = m_pages[static_cast<std::size_t>(index)];
+    if (made == nullptr) {
+        made = m_kinds[static_cast<std::size_t>(index)].make(m_workspace, m_prompts);
+        m_stack->addWidget(made);
+        connect(made, &Page::navigationRequested, this, &WorkspaceView::follow);
+        connect(made, &Page::failed, this, &WorkspaceView::fail);
+        connect(made, &Page::said, m_status, &StatusLine::say);
+    }
+    return made;
+}
+
+Page *WorkspaceView::pageOf(const QString &key)
+{
+    const int index = indexOf(key);
+    return index < 0 ? nullptr : page(index);
+}
+
+int WorkspaceView::indexOf(const QString &key) const
+{
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i].key == key)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int WorkspaceView::indexFor(const QString &table) const
+{
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i].tables.contains(table))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+Place WorkspaceView::place() const
+{
+    if (m_current < 0)
+        return {};
+    const auto at = static_cast<std::size_t>(m_current);
+    return {m_kinds[at].key, m_pages[at]->current()};
+}
+
+void WorkspaceView::goTo(const Place &to)
+{
+    if (m_current >= 0)
+        m_trail.amend(place());
+    if (!show(to))
+        return;
+    m_trail.visit(place());
+    refresh();
+}
+
+bool WorkspaceView::show(const Place &to)
+{
+    const int index = indexOf(to.page);
+    if (index < 0)
+        return false;
+    commitEdits();
+    m_current = index;
+    Page *shown = page(index);
+    shown->aboutToShow();
+    if (!to.record.table.isEmpty() && !shown->showRecord(to.record))
+        m_status->say(tr("That record is not there any more."));
+    m_stack->setCurrentWidget(shown);
+    m_sidebar->setCurrent(index);
+    m_top->setNewLabel(m_workspace.canWrite() ? shown->newLabel() : QString());
+    m_new->setEnabled(m_workspace.canWrite() && !shown->newLabel().isEmpty());
+    if (!shown->newLabel().isEmpty())
+        m_new->setText(shown->newLabel());
+    return true;
+}
+
+void WorkspaceView::follow(const RecordRef &record)
+{
+    if (const int index = indexFor(record.table); index >= 0)
+        goTo({m_kinds[static_cast<std::size_t>(index)].key, record});
+}
+
+void WorkspaceView::travel(const std::optional<Place> &to)
+{
+    if (!to)
+        return;
+    show(*to);
+    refresh();
+}
+
+void WorkspaceView::undo(bool redo)
+{
+    commitEdits();
+    const auto done = redo ? m_workspace.redo() : m_workspace.undo();
+    if (!done)
+        fail(done.error());
+    else
+        m_status->say(redo ? tr("Done again: %1").arg(wording::phrase(*done))
+                           : tr("Undone: %1").arg(wording::phrase(*done)));
+}
+
+void WorkspaceView::refresh()
+{
+    const auto undoable = m_workspace.undoable();
+    const auto redoable = m_workspace.redoable();
+    m_undo->setProperty("final", undoable && undoable->final);
+    m_undo->setText(undoable ? tr("Undo: %1").arg(wording::phrase(*undoable)) : tr("Undo"));
+    m_undo->setEnabled(undoable.has_value() && m_workspace.canWrite());
+    m_redo->setText(redoable ? tr("Redo: %1").arg(wording::phrase(*redoable)) : tr("Redo"));
+    m_redo->setEnabled(redoable.has_value() && m_workspace.canWrite());
+    m_back->setEnabled(m_trail.canGoBack());
+    m_forward->setEnabled(m_trail.canGoForward());
+    m_status->setToday(m_workspace.today());
+    const auto view = m_workspace.read([this](const Store &store) { return overview(store, m_workspace.today()); });
+    if (!view)
+        return fail(view.error());
+    m_top->setWorkspace(view->title, view->topPriority);
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        m_sidebar->setWaiting(static_cast<int>(i), m_kinds[i].waiting(*view));
+}
+
+void WorkspaceView::fail(const Failure &failure)
+{
+    m_status->warn(wording::sentence(failure));
+}
+
+void WorkspaceView::commitEdits()
+{
+    if (m_current < 0)
+        return;
+    Page *shown = page(m_current);
+    shown->commitEdits();
+    concord::commitEdits(shown);
+}
+
+void WorkspaceView::lookAround()
+{
+    m_workspace.lookForForeignChanges();
+    if (m_workspace.today() == m_today)
+        return;
+    m_today = m_workspace.today();
+    if (m_current >= 0)
+        page(m_current)->aboutToShow();
+    refresh();
+}
+
+} // namespace concord
