@@ -8,6 +8,7 @@ QList<Command> workspaceCommands()
     return allianceCommands()
         + fileCommands()
         + checkInCommands()
+        + exchangeCommands()
         + historyCommands()
         + partnerCommands()
         + teamCommands();

@@ -91,6 +91,7 @@ constexpr std::array actPhrases{
     ActPhrase{"idea.edit", QT_TRANSLATE_NOOP("Act", "Edit the idea “%1”")},
     ActPhrase{"idea.remove", QT_TRANSLATE_NOOP("Act", "Remove the idea “%1”")},
     ActPhrase{"idea.set_state", QT_TRANSLATE_NOOP("Act", "Move the idea “%1” on")},
+    ActPhrase{"import.contacts", QT_TRANSLATE_NOOP("Act", "Import %1")},
     ActPhrase{"import.json", QT_TRANSLATE_NOOP("Act", "Import %1")},
     ActPhrase{"invitation.answer", QT_TRANSLATE_NOOP("Act", "Note the answer of %1")},
     ActPhrase{"invitation.ask", QT_TRANSLATE_NOOP("Act", "Ask %1")},

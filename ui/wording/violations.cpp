@@ -49,6 +49,8 @@ constexpr std::array violationSentences{
     ViolationSentence{"ends_before_start", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
     ViolationSentence{"file_exists", QT_TRANSLATE_NOOP("Violation", "There is a file of that name already: %1. It was left as it is.")},
     ViolationSentence{"file_is_open", QT_TRANSLATE_NOOP("Violation", "%1 is open. Close it first.")},
+    ViolationSentence{"file_missing", QT_TRANSLATE_NOOP("Violation", "There is no file %2.")},
+    ViolationSentence{"file_too_large", QT_TRANSLATE_NOOP("Violation", "The file %2 is larger than %1 megabytes, which is more than Concord reads.")},
     ViolationSentence{"first_check_in_missing", QT_TRANSLATE_NOOP("Violation", "Plan the first check-in by %2, within 45 days of the start.")},
     ViolationSentence{"format_too_new", QT_TRANSLATE_NOOP("Violation", "This export was written by a newer Concord (form %2).")},
     ViolationSentence{"hand_back_open", QT_TRANSLATE_NOOP("Violation", "“%2” has not been handed back yet.")},

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/imports.h"
+
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+
+namespace {
+
+class ImportingContacts : public ::testing::Test {
+protected:
+    ImportingContacts() : workspace(Workspace::create(folder.file(QStringLiteral("a.concord")), {}).value()) {}
+
+    QString file(const QByteArray &content)
+    {
+        const QString path = folder.file(QStringLiteral("contacts.vcf"));
+        QFile out(path);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        out.write(content);
+        return path;
+    }
+
+    ContactPlan plan(const QByteArray &content) { return Imports(*workspace).planContacts(file(content)).value(); }
+
+    ImportedContacts import(const QByteArray &content)
+    {
+        return Imports(*workspace).importContacts(plan(content), QStringLiteral("contacts.vcf")).value();
+    }
+
+    std::vector<Party> partners() const { return workspace->store().select<Party>("WHERE is_partner ORDER BY id"); }
+
+    template <class Record>
+    std::size_t count() const
+    {
+        return workspace->store().select<Record>().size();
+    }
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace;
+};
+
+const QByteArray tomasz = "BEGIN:VCARD\nVERSION:3.0\nFN:Tomasz Wieczorek\nORG:Quayside Couriers\nTITLE:Founder\n"
+                          "EMAIL:tomasz@quayside.example.org\nTEL:+44 7700 900112\nUID:abc-1\nEND:VCARD\n";
+const QByteArray piet = "BEGIN:VCARD\nVERSION:3.0\nFN:Piet Aarden\nORG:Quayside Couriers\nTITLE:Lead rider\nEND:VCARD\n";
+
+} // namespace
+
+TEST_F(ImportingContacts, MakesPartnersTheirOrganisationAndTheirRoles)
+{
+    const ImportedContacts imported = import(tomasz + piet);
+    EXPECT_EQ(imported.added, 2);
+    ASSERT_EQ(partners().size(), 3u) << "two people and one organisation";
+    const Party person = partners()[0];
+    EXPECT_EQ(person.name, QStringLiteral("Tomasz Wieczorek"));
+    EXPECT_EQ(person.source, Source::Imported);
+    EXPECT_EQ(person.externalUid, QStringLiteral("abc-1"));
+    const Party organisation = partners()[1];
+    EXPECT_EQ(organisation.kind, PartyKind::Organisation);
+    EXPECT_EQ(organisation.name, QStringLiteral("Quayside Couriers"));
+    const auto roles = workspace->store().select<Affiliation>("WHERE organisation_id = ? ORDER BY id", {organisation.id.value()});
+    ASSERT_EQ(roles.size(), 2u);
+    EXPECT_EQ(roles[0].role, QStringLiteral("Founder"));
+    EXPECT_EQ(roles[1].role, QStringLiteral("Lead rider"));
+    const auto email = workspace->store().first<ContactPoint>("WHERE kind = 'email'");
+    EXPECT_EQ(email->matchKey, QStringLiteral("tomasz@quayside.example.org"));
+}
+
+TEST_F(ImportingContacts, OfTheSameFileThriceBringsNothingNew)
+{
+    const QByteArray content = tomasz + piet;
+    import(content);
+    for (int again = 0; again < 2; ++again) {
+        for (const PlannedContact &contact : plan(content).contacts) {
+            EXPECT_FALSE(contact.isNew());
+            EXPECT_TRUE(contact.changes.empty());
+        }
+        const ImportedContacts imported = import(content);
+        EXPECT_EQ(imported.added, 0);
+        EXPECT_EQ(imported.updated, 0);
+        EXPECT_EQ(imported.unchanged, 2);
+    }
+    EXPECT_EQ(workspace->history().value().size(), 2u) << "an import that changes nothing leaves no entry";
+}
+
+TEST_F(ImportingContacts, SaysWhyACardIsSomebodyWhoIsThere)
+{
+    import(tomasz + piet);
+    const ContactPlan again = plan("BEGIN:VCARD\nFN:T. Wieczorek\nUID:abc-1\nEND:VCARD\n"
+                                   "BEGIN:VCARD\nFN:Tom\nEMAIL: TOMASZ@quayside.example.org\nEND:VCARD\n"
+                                   "BEGIN:VCARD\nFN:piet aarden\nORG:QUAYSIDE COURIERS\nEND:VCARD\n"
+                                   "BEGIN:VCARD\nFN:Piet Aarden\nORG:Another firm\nEND:VCARD\n");
+    ASSERT_EQ(again.contacts.size(), 4u);
+    EXPECT_EQ(again.contacts[0].because, SameBecause::Uid);
+    EXPECT_EQ(again.contacts[0].changes,
+              (std::vector<FieldChange>{{QStringLiteral("name"), QStringLiteral("Tomasz Wieczorek"), QStringLiteral("T. Wieczorek")}}));
+    EXPECT_EQ(again.contacts[1].because, SameBecause::Email);
+    EXPECT_TRUE(again.contacts[1].changes.empty()) << "another name behind the same e-mail renames nobody";
+    EXPECT_EQ(again.contacts[2].because, SameBecause::NameAndOrganisation);
+    EXPECT_TRUE(again.contacts[3].isNew());
+}
+
+TEST_F(ImportingContacts, AddsWhatIsMissingAndLeavesOnesOwnNote)
+{
+    import(tomasz);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("party.edit"), {}}, [](Store &store) {
+        Party party = store.first<Party>("WHERE name = 'Tomasz Wieczorek'").value();
+        party.note = QStringLiteral("Mine");
+        store.update(party);
+    }));
+    const QByteArray newer = "BEGIN:VCARD\nFN:Tomasz Wieczorek\nUID:abc-1\nNOTE:Theirs\nURL:https://quayside.example.org\n"
+                             "TEL:0044 7700 900112\nTEL:+44 20 7946 0112\nORG:Quayside Couriers\nTITLE:Chair\nEND:VCARD\n";
+    const ContactPlan update = plan(newer);
+    EXPECT_EQ(update.contacts.front().changes,
+              (std::vector<FieldChange>{
+                  {QStringLiteral("website"), {}, QStringLiteral("https://quayside.example.org")},
+                  {QStringLiteral("phone"), {}, QStringLiteral("+44 20 7946 0112")},
+                  {QStringLiteral("role"), QStringLiteral("Founder, Quayside Couriers"), QStringLiteral("Chair, Quayside Couriers")}}));
+    EXPECT_EQ(import(newer).updated, 1);
+    EXPECT_EQ(partners()[0].note, QStringLiteral("Mine"));
+    EXPECT_EQ(workspace->store().select<Affiliation>("WHERE role = 'Chair'").size(), 1u);
+}
+
+TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
+{
+    const ContactPlan twice = plan(tomasz + tomasz);
+    EXPECT_EQ(twice.contacts.size(), 1u);
+    EXPECT_EQ(twice.refused, (std::vector<RefusedLine>{{10, QStringLiteral("repeated"), QStringLiteral("Tomasz Wieczorek")}}));
+}
+
+TEST_F(ImportingContacts, KeepsTwoPeopleWhoShareAnEmailApart)
+{
+    const QByteArray couple = "BEGIN:VCARD\nFN:Ada\nEMAIL:home@example.org\nEND:VCARD\n"
+                              "BEGIN:VCARD\nFN:Ben\nEMAIL:home@example.org\nEND:VCARD\n";
+    EXPECT_EQ(import(couple).added, 2);
+    EXPECT_EQ(import(couple).unchanged, 2);
+}
+
+TEST_F(ImportingContacts, IsOneActThatUndoTakesBackWhole)
+{
+    import(tomasz + piet);
+    EXPECT_EQ(workspace->undoable()->code, QStringLiteral("import.contacts"));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(partners().empty());
+    EXPECT_EQ(count<ContactPoint>(), 0u);
+}
+
+TEST_F(ImportingContacts, OfAPlanThatWasThinnedOutTakesOnlyTheRest)
+{
+    ContactPlan chosen = plan(tomasz + piet);
+    chosen.contacts.erase(chosen.contacts.begin());
+    EXPECT_EQ(Imports(*workspace).importContacts(chosen, {})->added, 1);
+    EXPECT_EQ(partners().front().name, QStringLiteral("Piet Aarden"));
+}
+
+TEST_F(ImportingContacts, SaysWhenThereIsNoFile)
+{
+    const auto missing = Imports(*workspace).planContacts(folder.file(QStringLiteral("none.vcf")));
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().violations.front().code, QStringLiteral("file_missing"));
+}
+
+} // namespace concord

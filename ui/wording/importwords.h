@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/exchange/contactplan.h"
+
+#include <QString>
+
+namespace concord::wording {
+
+/// What would become of a card: "new", "same person: the e-mail is the same", "nothing to change: …".
+[[nodiscard]] QString outcomeOf(const PlannedContact &contact);
+
+/// What an import would change: "phone: +44 20 7946 0112" or "name: Tom → Tomasz"; one line for each change.
+[[nodiscard]] QString changesOf(const PlannedContact &contact);
+
+/// Why a line of the file was not taken, with its number: "line 12: the card has no name".
+[[nodiscard]] QString refusal(const RefusedLine &line);
+
+/// "3 new, 1 updated, 12 already there".
+[[nodiscard]] QString counts(int added, int updated, int unchanged);
+
+} // namespace concord::wording
