@@ -207,13 +207,13 @@ std::span<const CompletenessLine> completenessLines()
     return lines;
 }
 
-const CompletenessLine *completenessLine(QStringView key)
+const CompletenessLine *completenessLine(QAnyStringView key)
 {
     const auto line = std::ranges::find_if(lines, [key](const CompletenessLine &l) { return key == QLatin1String(l.key); });
     return line == lines.end() ? nullptr : &*line;
 }
 
-TermState Completeness::state(QStringView key) const
+TermState Completeness::state(QAnyStringView key) const
 {
     const auto line =
         std::ranges::find_if(lines, [key](const LineState &l) { return key == QLatin1String(l.line->key); });

@@ -24,7 +24,7 @@ struct CompletenessLine {
 /// All lines in order.
 [[nodiscard]] std::span<const CompletenessLine> completenessLines();
 /// The line with that key; null for none.
-[[nodiscard]] const CompletenessLine *completenessLine(QStringView key);
+[[nodiscard]] const CompletenessLine *completenessLine(QAnyStringView key);
 
 struct LineState {
     const CompletenessLine *line = nullptr;
@@ -36,7 +36,7 @@ struct Completeness {
     QList<LineState> lines;            ///< all 26, in order
     double percent = 0;                ///< (settled + half of the drafted) of those that are needed, 0-100
 
-    [[nodiscard]] TermState state(QStringView key) const;
+    [[nodiscard]] TermState state(QAnyStringView key) const;
     [[nodiscard]] int count(TermState state) const;
     /// The lines of a gate that are neither settled nor not needed.
     [[nodiscard]] QList<const CompletenessLine *> open(Gate gate) const;

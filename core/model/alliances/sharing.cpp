@@ -44,7 +44,7 @@ std::span<const SafeguardLine> safeguardLines()
     return lines;
 }
 
-const SafeguardLine *safeguardLine(QStringView key)
+const SafeguardLine *safeguardLine(QAnyStringView key)
 {
     const auto line = std::ranges::find_if(lines, [key](const SafeguardLine &l) { return key == QLatin1String(l.key); });
     return line == lines.end() ? nullptr : &*line;

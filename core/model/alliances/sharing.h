@@ -16,7 +16,7 @@ struct SafeguardLine {
 
 [[nodiscard]] std::span<const SafeguardLine> safeguardLines();
 /// The line with that key; null for none.
-[[nodiscard]] const SafeguardLine *safeguardLine(QStringView key);
+[[nodiscard]] const SafeguardLine *safeguardLine(QAnyStringView key);
 
 inline constexpr int topShareLevel = 4;
 /// What the steps 0 to 4 of the sharing ladder are called, marked for translation in the context "Sharing".
