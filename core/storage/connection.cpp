@@ -14,16 +14,30 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <csignal>
+
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace concord {
 namespace {
 
+bool allowsWriting(const QString &path)
+{
+    return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
 /// A transaction needs the file and, for its journal, the folder.
 bool isWritable(const QString &path)
 {
-    return access(QFile::encodeName(path).constData(), W_OK) == 0
-        && access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
+    return allowsWriting(path) && allowsWriting(QFileInfo(path).absolutePath());
+}
+
+/// A write beyond a file-size limit must come back as an error instead of ending the program.
+void ignoreFileSizeSignal()
+{
+    static const auto once = std::signal(SIGXFSZ, SIG_IGN);
+    Q_UNUSED(once)
 }
 
 sqlite3 *handleOf(const QSqlDatabase &database)
@@ -38,6 +52,7 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 Connection::Connection(const QString &path, Access wanted) : m_path(path), m_name(QUuid::createUuid().toString())
 {
+    ignoreFileSizeSignal();
     const bool readOnly = wanted == Access::ReadOnly || (QFileInfo::exists(path) && !isWritable(path));
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

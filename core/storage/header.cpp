@@ -3,7 +3,6 @@
 
 #include "core/base/outcome.h"
 #include "core/storage/connection.h"
-#include "core/storage/migrations.h"
 #include "core/storage/openfile.h"
 
 #include <QFileInfo>
@@ -24,7 +23,7 @@ std::int32_t numberAt(const QByteArray &header, qsizetype offset)
 
 } // namespace
 
-void requireWorkspace(const QString &path)
+void requireWorkspace(const QString &path, qsizetype newest)
 {
     const QFileInfo file(path);
     if (!file.exists())
@@ -39,7 +38,7 @@ void requireWorkspace(const QString &path)
     if (header->size() < headerBytes || !header->startsWith("SQLite format 3")
         || numberAt(*header, applicationIdAt) != applicationId)
         throw FailureError({FailureKind::NotAWorkspace, {}, path});
-    if (numberAt(*header, userVersionAt) > newestShape())
+    if (numberAt(*header, userVersionAt) > newest)
         throw FailureError({FailureKind::FileTooNew, {}, path});
 }
 

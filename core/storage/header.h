@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/storage/migrations.h"
 
 namespace concord {
 
 /// Looks at the first bytes of a file before SQLite may touch it. Throws NotFound, NoPermission, NotAWorkspace or
-/// FileTooNew; returns when it is a workspace that this program knows how to open. Writes nothing.
-void requireWorkspace(const QString &path);
+/// FileTooNew; returns when it is a workspace of a version up to `newest`. Writes nothing.
+void requireWorkspace(const QString &path, qsizetype newest = migrationsOfThisProgram().size());
 
 } // namespace concord

@@ -5,26 +5,24 @@
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
 namespace concord {
 namespace {
 
-const QString schemaFolder = QStringLiteral(":/concord/schema");
-
-/// "0001_workspace.sql" and so on; the position in the list is the version minus one.
-QStringList steps()
+Migrations readSteps()
 {
-    return QDir(schemaFolder).entryList(QDir::Files, QDir::Name);
-}
-
-QByteArray sqlOf(const QString &step)
-{
-    QFile file(schemaFolder + u'/' + step);
-    if (!file.open(QIODevice::ReadOnly))
-        throw FailureError({FailureKind::Other, {}, step});
-    return file.readAll();
+    Migrations steps;
+    const QDir folder(QStringLiteral(":/concord/schema"));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw FailureError({FailureKind::Other, {}, name});
+        steps << MigrationStep{name, file.readAll()};
+    }
+    return steps;
 }
 
 /// Remembers which columns every recorded table has now, in order: an old changeset names them by position only.
@@ -39,11 +37,28 @@ void noteColumns(const Connection &connection, int shape)
     }
 }
 
+QString fingerprintOf(const Connection &connection)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement tables(connection.handle(), "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    while (tables.next())
+        hash.addData(tables.bytes(0));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+void noteFingerprint(const Connection &connection)
+{
+    Statement note(connection.handle(), "UPDATE doorway SET fingerprint = ?");
+    note.bind(1, fingerprintOf(connection));
+    note.run();
+}
+
 } // namespace
 
-int newestShape()
+const Migrations &migrationsOfThisProgram()
 {
-    return static_cast<int>(steps().size());
+    static const Migrations steps = readSteps();
+    return steps;
 }
 
 int shapeOf(const Connection &connection)
@@ -51,18 +66,28 @@ int shapeOf(const Connection &connection)
     return static_cast<int>(connection.number("PRAGMA user_version"));
 }
 
-void migrate(const Connection &connection)
+void migrate(const Connection &connection, const Migrations &migrations)
 {
-    const QStringList all = steps();
-    for (int shape = shapeOf(connection); shape < all.size(); ++shape) {
+    for (int shape = shapeOf(connection); shape < migrations.size(); ++shape) {
         Transaction transaction(connection);
-        connection.execute(sqlOf(all[shape]));
+        connection.execute(migrations[shape].sql);
         connection.execute("UPDATE change_log SET stack = NULL WHERE stack IS NOT NULL");
         noteColumns(connection, shape + 1);
-        connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId)
-                           + ";PRAGMA user_version = " + QByteArray::number(shape + 1));
+        noteFingerprint(connection);
+        const QByteArray marks = "PRAGMA application_id = " + QByteArray::number(applicationId)
+                               + "; PRAGMA user_version = " + QByteArray::number(shape + 1);
+        connection.execute(marks);
         transaction.commit();
     }
+}
+
+void requireSchema(const Connection &connection)
+{
+    Statement noted(connection.handle(), "SELECT count(*) FROM sqlite_schema WHERE name = 'doorway'");
+    const bool hasNote = noted.next() && noted.integer(0) == 1;
+    Statement fingerprint(connection.handle(), hasNote ? "SELECT fingerprint FROM doorway" : "SELECT ''");
+    if (!fingerprint.next() || fingerprint.text(0) != fingerprintOf(connection))
+        throw FailureError({FailureKind::Corrupt, {}, QStringLiteral("the tables are not those of a workspace")});
 }
 
 } // namespace concord

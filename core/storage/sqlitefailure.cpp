@@ -8,10 +8,17 @@
 namespace concord {
 namespace {
 
+bool isOutOfRoom(int error)
+{
+    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+/// SQLite names a full disk by itself, but neither a quota nor a limit on the size of files.
 bool isOutOfRoom(sqlite3 *connection)
 {
-    const int error = sqlite3_system_errno(connection);
-    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+    int ofFile = 0;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+    return isOutOfRoom(ofFile) || isOutOfRoom(sqlite3_system_errno(connection));
 }
 
 /// "UNIQUE constraint failed: party_tag.party_id, party_tag.name" names the columns after the colon.

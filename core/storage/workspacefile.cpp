@@ -2,9 +2,9 @@
 #include "core/storage/workspacefile.h"
 
 #include "core/base/outcome.h"
+#include "core/storage/backup.h"
 #include "core/storage/durable.h"
 #include "core/storage/header.h"
-#include "core/storage/migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,12 +13,23 @@
 
 namespace concord {
 
-std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access)
+std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access, const Migrations &migrations)
 {
-    requireWorkspace(path);
-    auto connection = std::make_unique<Connection>(QFileInfo(path).absoluteFilePath(), access);
-    if (shapeOf(*connection) > newestShape())
-        throw FailureError({FailureKind::FileTooNew, {}, path});
+    const QString file = QFileInfo(path).absoluteFilePath();
+    requireWorkspace(file, migrations.size());
+    auto connection = std::make_unique<Connection>(file, access);
+    // The file may have been replaced, or brought further by another process, since its header was looked at.
+    const int shape = shapeOf(*connection);
+    if (shape > migrations.size())
+        throw FailureError({FailureKind::FileTooNew, {}, file});
+    requireSchema(*connection);
+    if (shape < migrations.size()) {
+        if (!connection->canWrite())
+            throw FailureError({FailureKind::ReadOnly, {}, file});
+        if (const auto copy = backUpBeside(file, QDateTime::currentDateTime()); !copy)
+            throw FailureError(copy.error());
+        migrate(*connection, migrations);
+    }
     return connection;
 }
 

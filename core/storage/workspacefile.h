@@ -2,15 +2,18 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/migrations.h"
 
 #include <functional>
 #include <memory>
 
 namespace concord {
 
-/// Opens an existing workspace and brings it to the newest schema. Throws NotFound, NotAWorkspace, FileTooNew,
-/// Corrupt, Locked, NoPermission or ReadOnly; none of these has changed a byte of the file.
-[[nodiscard]] std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access);
+/// Opens an existing workspace. One of an older version is first backed up beside itself and then brought to the
+/// newest. Throws NotFound, NotAWorkspace, FileTooNew, Corrupt, Locked, NoPermission, ReadOnly or DiskFull; none of
+/// these has changed a byte of the file.
+[[nodiscard]] std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access,
+                                                            const Migrations &migrations = migrationsOfThisProgram());
 
 /// Makes a new workspace: under another name first, where `fill` writes its first rows, so that at `path` there is
 /// either nothing or a whole workspace. Never overwrites: refuses ("file_exists").

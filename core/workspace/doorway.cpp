@@ -148,7 +148,7 @@ void Doorway::takeUpWritesPastTheDoorway()
 
 void Doorway::countUnlogged()
 {
-    m_connection->execute("UPDATE unlogged SET writes = writes + 1");
+    m_connection->execute("UPDATE doorway SET unlogged = unlogged + 1");
 }
 
 /// What the user is called in the history.
@@ -165,7 +165,7 @@ std::int64_t Doorway::dataVersion() const
 
 Doorway::State Doorway::state() const
 {
-    return {dataVersion(), m_log.newest(), m_connection->number("SELECT writes FROM unlogged")};
+    return {dataVersion(), m_log.newest(), m_connection->number("SELECT unlogged FROM doorway")};
 }
 
 } // namespace concord

@@ -813,12 +813,14 @@ CREATE TABLE change_shape (
     PRIMARY KEY (shape, tab)
 ) STRICT, WITHOUT ROWID;
 
--- Counts the doorway's writes that leave no line in the history (the index written anew, answers that wait outside
--- it), so that another process can tell them from what was written past the doorway.
-CREATE TABLE unlogged (
-    writes INTEGER NOT NULL
+-- What the program notes for itself, in one row: how many of its writes left no line in the history (the index written
+-- anew, answers that wait outside it), so that another process can tell them from what was written past the doorway;
+-- and what the tables looked like when the schema was last brought up to date.
+CREATE TABLE doorway (
+    unlogged INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL
 ) STRICT;
-INSERT INTO unlogged (writes) VALUES (0);
+INSERT INTO doorway (unlogged, fingerprint) VALUES (0, '');
 
 -- Search: folded text of every document, kept by the program in the act's transaction. rowid = id * 16 + kind.
 -- Merging is left to idle moments, since an automatic merge would stall a commit.
