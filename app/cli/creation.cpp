@@ -2,8 +2,10 @@
 #include "app/cli/creation.h"
 
 #include "app/cli/command.h"
+#include "core/storage/backup.h"
 #include "core/workspace/samples.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 namespace concord::cli {
@@ -40,6 +42,26 @@ int createNew(const CreationCall &call)
     return Done;
 }
 
+int restoreBackup(const CreationCall &call)
+{
+    const QString file = call.arguments[1];
+    if (!call.options.isSet(QStringLiteral("yes"))) {
+        throw UsageError{QStringLiteral("restore replaces %1 (and keeps it beside under another name); "
+                                        "say --yes to go on")
+                             .arg(file)};
+    }
+    const auto kept = restore(QFileInfo(call.arguments[0]).absoluteFilePath(), QFileInfo(file).absoluteFilePath(),
+                              call.clock.now().toLocalTime());
+    if (!kept) {
+        (void)call.out.fail(kept.error());
+        return kept.error().kind == FailureKind::Refused ? Refused : Unusable;
+    }
+    call.out.line(QStringLiteral("Restored %1.").arg(file));
+    if (!kept->isEmpty())
+        call.out.line(QStringLiteral("The file that was there is kept as %1.").arg(*kept));
+    return Done;
+}
+
 } // namespace
 
 QList<Creation> creationForms()
@@ -55,6 +77,13 @@ QList<Creation> creationForms()
           {QStringLiteral("organisation"), QStringLiteral("what you ally as"), QStringLiteral("NAME")},
           {QStringLiteral("currency"), QStringLiteral("ISO 4217"), QStringLiteral("CODE")}},
          createNew},
+        {QStringLiteral("restore"),
+         QStringLiteral("BACKUP FILE --yes"),
+         QStringLiteral("put a backup, checked first, in the place of FILE, which is kept beside it"),
+         2,
+         2,
+         {{QStringLiteral("yes"), QStringLiteral("replace FILE")}},
+         restoreBackup},
     };
 }
 

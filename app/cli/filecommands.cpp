@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/model/partners/party.h"
+#include "core/storage/backup.h"
+#include "core/workspace/check.h"
 #include "core/workspace/statistics.h"
+#include "ui/wording/wording.h"
+
+#include <QFileInfo>
 
 namespace concord::cli {
 
@@ -49,6 +54,37 @@ int stats(Call &call)
     return Done;
 }
 
+int checkFile(Call &call)
+{
+    const auto findings = check(call.workspace.path());
+    if (!findings)
+        return call.fail(findings.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const Finding &finding : *findings) {
+            list << QJsonObject{{QStringLiteral("code"), finding.code},
+                                {QStringLiteral("subject"), finding.subject},
+                                {QStringLiteral("text"), wording::sentence(finding)}};
+        }
+        call.out.json(QJsonObject{{QStringLiteral("findings"), list}, {QStringLiteral("sound"), findings->isEmpty()}});
+    } else if (findings->isEmpty()) {
+        call.out.line(QStringLiteral("All is well: pages, references, search index and rules."));
+    } else {
+        for (const Finding &finding : *findings)
+            call.out.line(wording::sentence(finding));
+    }
+    return findings->isEmpty() ? Done : Unusable;
+}
+
+int backup(Call &call)
+{
+    const auto made = backUp(call.workspace.path(), QFileInfo(call.arguments.first()).absoluteFilePath());
+    if (!made)
+        return call.fail(made.error());
+    call.out.line(QStringLiteral("Backed up to %1, and checked.").arg(call.arguments.first()));
+    return Done;
+}
+
 } // namespace
 
 QList<Command> fileCommands()
@@ -56,6 +92,8 @@ QList<Command> fileCommands()
     return {
         {QStringLiteral("info"), {}, QStringLiteral("whose workspace it is"), 0, 0, {}, info},
         {QStringLiteral("stats"), {}, QStringLiteral("how many records of each kind"), 0, 0, {}, stats},
+        {QStringLiteral("check"), {}, QStringLiteral("look through the whole file for damage and broken rules"), 0, 0, {}, checkFile},
+        {QStringLiteral("backup"), QStringLiteral("PATH"), QStringLiteral("copy the file, checked, to PATH; never overwrites"), 1, 1, {}, backup},
     };
 }
 

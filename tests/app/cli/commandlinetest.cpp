@@ -2,6 +2,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -106,6 +107,38 @@ TEST_F(CommandLine, JsonOfTheHistoryIsOneDocumentAndNothingElse)
     EXPECT_EQ(ended.status, 0);
     EXPECT_TRUE(ended.json().isArray()) << ended.out.toStdString();
     EXPECT_EQ(ended.error, QByteArray());
+}
+
+TEST_F(CommandLine, RestoreAsksFirstAndKeepsTheFileItReplaces)
+{
+    const QString file = newWorkspace();
+    const QString copy = path("copy.concord");
+    ASSERT_EQ(concordCli({file, QStringLiteral("backup"), copy}).status, 0);
+    EXPECT_EQ(concordCli({file, QStringLiteral("backup"), copy}).status, 1) << "a backup never overwrites";
+
+    const QByteArray before = bytesOf(file);
+    EXPECT_EQ(concordCli({QStringLiteral("restore"), copy, file}).status, 2);
+    EXPECT_EQ(bytesOf(file), before);
+
+    const Ended restored = concordCli({QStringLiteral("restore"), copy, file, QStringLiteral("--yes")});
+    EXPECT_EQ(restored.status, 0) << restored.error.toStdString();
+    EXPECT_EQ(concordCli({file, QStringLiteral("check")}).status, 0);
+    const QStringList workspaces = QDir(m_folder.path()).entryList({QStringLiteral("*.concord*")}, QDir::Files);
+    EXPECT_EQ(workspaces.size(), 3) << "the file, the backup, and what was replaced";
+}
+
+TEST_F(CommandLine, RestoreOfADamagedBackupLeavesTheFileAsItIs)
+{
+    const QString file = newWorkspace();
+    const QByteArray before = bytesOf(file);
+    QByteArray damaged = before;
+    damaged.replace(100, 4000, QByteArray(4000, '\xff'));
+    QFile bad(path("bad.concord"));
+    ASSERT_TRUE(bad.open(QIODevice::WriteOnly));
+    bad.write(damaged);
+    bad.close();
+    EXPECT_EQ(concordCli({QStringLiteral("restore"), bad.fileName(), file, QStringLiteral("--yes")}).status, 3);
+    EXPECT_EQ(bytesOf(file), before);
 }
 
 } // namespace concord::testing
