@@ -6,6 +6,7 @@
 #include "ui/wording/days.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace concord::wording {
 
@@ -18,6 +19,12 @@ struct Words {
 QString days(qint64 n)
 {
     return n == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, static_cast<int>(n));
+}
+
+/// Without the year when that is this one.
+QString near(QDate day, QDate today)
+{
+    return day.year() == today.year() ? QLocale().toString(day, QStringLiteral("d MMMM")) : wording::day(day);
 }
 
 bool isNeverAsked(const AgendaLine &line)
@@ -45,7 +52,7 @@ QString title(const AgendaLine &line)
         return Words::tr("Prepare what comes next · %1").arg(line.title);
     case AgendaKind::Ask:
         return isNeverAsked(line) ? Words::tr("Wanted: %1").arg(beside(line.title, line.about))
-                                  : beside(line.title, line.about);
+                                  : Words::tr("Answer of %1").arg(beside(line.title, line.about));
     case AgendaKind::CheckIn:
     case AgendaKind::Change:
         break;
@@ -79,17 +86,18 @@ QString when(const AgendaLine &line, QDate today)
     if (isNeverAsked(line))
         return Words::tr("nobody asked yet");
     if (line.status == DueStatus::Missed) {
-        return line.kind == AgendaKind::Notice ? Words::tr("the window closed on %1").arg(day(line.dueOn))
-                                               : Words::tr("was planned for %1").arg(day(line.dueOn));
+        return line.kind == AgendaKind::Notice ? Words::tr("the window closed on %1").arg(near(line.dueOn, today))
+                                               : Words::tr("was planned for %1").arg(near(line.dueOn, today));
     }
-    if (line.status == DueStatus::Upcoming)
-        return fromToday(line.dueOn, today);
-
+    if (line.status == DueStatus::Upcoming) {
+        return line.kind == AgendaKind::Ask ? Words::tr("follow up %1").arg(fromToday(line.dueOn, today))
+                                            : fromToday(line.dueOn, today);
+    }
     switch (line.kind) {
     case AgendaKind::CheckIn: {
         const qint64 pastGrace = line.dueOn.addDays(line.graceDays).daysTo(today);
         if (line.status == DueStatus::Overdue && line.graceDays > 0)
-            return Words::tr("due %1, %2 past grace").arg(day(line.dueOn), days(pastGrace));
+            return Words::tr("due %1, %2 past grace").arg(near(line.dueOn, today), days(pastGrace));
         break;
     }
     case AgendaKind::Ask: {
@@ -102,16 +110,16 @@ QString when(const AgendaLine &line, QDate today)
             return Words::tr("known for %1, not made").arg(days(line.since.daysTo(today)));
         break;
     case AgendaKind::Prepare:
-        return Words::tr("since %1").arg(day(line.dueOn));
+        return Words::tr("since %1").arg(near(line.dueOn, today));
     case AgendaKind::Notice:
         if (line.status == DueStatus::Overdue)
-            return Words::tr("on %1: complete, renew or end it").arg(day(line.dueOn));
+            return Words::tr("on %1: complete, renew or end it").arg(near(line.dueOn, today));
         break;
     case AgendaKind::Responsibility:
     case AgendaKind::Action:
         break;
     }
-    return line.dueOn == today ? Words::tr("due today") : Words::tr("due %1").arg(day(line.dueOn));
+    return line.dueOn == today ? Words::tr("due today") : Words::tr("due %1").arg(near(line.dueOn, today));
 }
 
 } // namespace concord::wording

@@ -12,7 +12,7 @@ namespace concord::wording {
 [[nodiscard]] QString title(const AgendaLine &line);
 /// The word of its badge: "overdue", "late", "known", or the day when it is still to come.
 [[nodiscard]] QString badge(const AgendaLine &line);
-/// "due 18 November 2026, 2 days past grace", "known for 94 days, not made".
+/// "due 18 November, 2 days past grace", "known for 94 days, not made".
 [[nodiscard]] QString when(const AgendaLine &line, QDate today);
 
 } // namespace concord::wording

@@ -50,7 +50,7 @@ private:
     {
         Statement rows = m_store.query(R"(
             SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
-                   coalesce(s.grace_days, 0)
+                   c.alliance_id, c.team_id, c.party_id, coalesce(s.grace_days, 0)
             FROM check_in c
             LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
             LEFT JOIN alliance a ON a.id = c.alliance_id
@@ -61,7 +61,7 @@ private:
                                        {Cell<QDate>::get(m_last)});
         while (rows.next()) {
             AgendaLine line = checkIn(rows);
-            line.graceDays = static_cast<int>(rows.integer(4));
+            line.graceDays = static_cast<int>(rows.integer(7));
             line.status = statusOf(line.dueOn, line.graceDays);
             m_lines.push_back(line);
         }
@@ -70,7 +70,8 @@ private:
     void addMissedCheckIns()
     {
         Statement rows = m_store.query(R"(
-            SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name)
+            SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
+                   c.alliance_id, c.team_id, c.party_id
             FROM check_in c
             LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
             LEFT JOIN alliance a ON a.id = c.alliance_id
@@ -86,6 +87,19 @@ private:
         }
     }
 
+    /// Three columns from `first`: the alliance, the team and the partner, of which at most one is set.
+    static void setSubject(AgendaLine &line, const Statement &row, int first)
+    {
+        static constexpr const char *tables[] = {tableOf<Alliance>, tableOf<Team>, tableOf<Party>};
+        for (int i = 0; i < 3; ++i) {
+            if (row.isNull(first + i))
+                continue;
+            line.aboutTable = QLatin1String(tables[i]);
+            line.aboutId = row.integer(first + i);
+            return;
+        }
+    }
+
     static AgendaLine checkIn(const Statement &row)
     {
         AgendaLine line;
@@ -95,13 +109,14 @@ private:
         line.dueOn = row.day(1);
         line.title = row.text(2);
         line.about = row.text(3);
+        setSubject(line, row, 4);
         return line;
     }
 
     void addResponsibilities()
     {
         Statement rows = m_store.query(R"(
-            SELECT r.id, r.due_on, r.title, a.title, p.name
+            SELECT r.id, r.due_on, r.title, a.title, p.name, a.id, NULL, NULL
             FROM responsibility r
             JOIN alliance a ON a.id = r.alliance_id
             JOIN party p ON p.id = r.accountable_party_id
@@ -115,7 +130,7 @@ private:
     void addActions()
     {
         Statement rows = m_store.query(R"(
-            SELECT x.id, x.due_on, x.title, coalesce(a.title, t.name, p.name, ''), coalesce(o.name, '')
+            SELECT x.id, x.due_on, x.title, coalesce(a.title, t.name, p.name, ''), coalesce(o.name, ''), a.id, t.id, p.id
             FROM action x
             LEFT JOIN check_in c ON c.id = x.check_in_id
             LEFT JOIN round r ON r.id = x.round_id
@@ -141,6 +156,7 @@ private:
             line.title = rows.text(2);
             line.about = rows.text(3);
             line.who = rows.text(4);
+            setSubject(line, rows, 5);
             line.status = statusOf(line.dueOn);
             m_lines.push_back(line);
         }
@@ -181,6 +197,8 @@ private:
         line.id = alliance.id.value();
         line.title = alliance.title;
         line.dueOn = day;
+        line.aboutTable = line.table;
+        line.aboutId = line.id;
         line.about = partners.next() ? partners.text(0) : QString();
         m_lines.push_back(line);
     }
@@ -201,7 +219,8 @@ private:
     {
         // A "no" is an answer; "not now" comes back only on the day that was set for it.
         Statement rows = m_store.query(R"(
-            SELECT i.id, i.follow_up_on, p.name, coalesce(a.title, t.name, ''), i.asked_on
+            SELECT i.id, i.follow_up_on, p.name, coalesce(a.title, t.name, ''), i.asked_on, a.id, t.id,
+                   iif(coalesce(a.id, t.id) IS NULL, p.id, NULL)
             FROM invitation i
             JOIN party p ON p.id = i.party_id
             LEFT JOIN alliance a ON a.id = i.alliance_id
@@ -219,6 +238,7 @@ private:
             line.title = rows.text(2);
             line.about = rows.text(3);
             line.since = rows.day(4);
+            setSubject(line, rows, 5);
             line.status = line.dueOn.isValid() ? statusOf(line.dueOn) : DueStatus::Due;
             m_lines.push_back(line);
         }
@@ -227,7 +247,7 @@ private:
     void addWantedMembers()
     {
         Statement rows = m_store.query(R"(
-            SELECT m.id, coalesce(p.name, nullif(m.part, ''), t.name), t.name
+            SELECT m.id, coalesce(p.name, nullif(m.part, ''), t.name), t.name, t.id
             FROM team_member m
             JOIN team t ON t.id = m.team_id
             LEFT JOIN party p ON p.id = m.party_id
@@ -241,6 +261,8 @@ private:
             line.id = rows.integer(0);
             line.title = rows.text(1);
             line.about = rows.text(2);
+            line.aboutTable = QLatin1String(tableOf<Team>);
+            line.aboutId = rows.integer(3);
             line.status = DueStatus::Upcoming;
             m_lines.push_back(line);
         }
@@ -249,7 +271,7 @@ private:
     void addChanges()
     {
         Statement rows = m_store.query(R"(
-            SELECT c.id, c.due_on, c.statement, coalesce(a.title, t.name), coalesce(o.name, ''), c.noticed_on
+            SELECT c.id, c.due_on, c.statement, coalesce(a.title, t.name), coalesce(o.name, ''), c.noticed_on, a.id, t.id, NULL
             FROM change c
             LEFT JOIN alliance a ON a.id = c.alliance_id
             LEFT JOIN team t ON t.id = c.team_id
@@ -268,6 +290,7 @@ private:
             line.about = rows.text(3);
             line.who = rows.text(4);
             line.since = rows.day(5);
+            setSubject(line, rows, 6);
             line.status = line.dueOn.isValid() ? statusOf(line.dueOn) : DueStatus::Due;
             m_lines.push_back(line);
         }

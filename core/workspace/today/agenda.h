@@ -25,6 +25,8 @@ struct AgendaLine {
     QString title;
     QDate dueOn;           ///< invalid: it has no day of its own
     QString about;         ///< the alliance, team or partner
+    QLatin1String aboutTable; ///< with `aboutId`: its record, where the line can be looked at; may be empty
+    std::int64_t aboutId = 0;
     QString who;           ///< who answers for it; empty where nobody is named
     QDate since;           ///< a change: noticed on; an ask: asked on
     int graceDays = 0;     ///< of a check-in, which becomes overdue this many days after dueOn
