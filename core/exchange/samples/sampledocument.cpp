@@ -2,12 +2,10 @@
 #include "core/exchange/samples/sampledocument.h"
 
 #include "core/exchange/json/jsonexport.h"
-#include "core/model/alliances/agreement.h"
 #include "core/model/partners/matchkey.h"
 #include "core/model/records.h"
 #include "core/model/teams/round.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -115,8 +113,6 @@ private:
             row.insert(QStringLiteral("uid"), symbolOf(row, index));
             for (const Column &column : type.columns())
                 settleCell(type, column, row);
-            if (QLatin1String(type.table) == QLatin1String(tableOf<AgreementVersion>))
-                row.insert(QStringLiteral("body_hash"), digest(row.value(u"body").toString()));
             if (QLatin1String(type.table) == QLatin1String(tableOf<ContactPoint>))
                 row.insert(QStringLiteral("match_key"), keyOf(row));
             rows[index] = row;
@@ -172,11 +168,6 @@ private:
             end = match.capturedEnd();
         }
         return result + text.mid(end);
-    }
-
-    static QString digest(const QString &body)
-    {
-        return QString::fromLatin1(QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256).toHex());
     }
 
     static QString keyOf(const QJsonObject &row)

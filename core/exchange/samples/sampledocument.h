@@ -17,8 +17,7 @@ namespace concord {
 ///   (the first day after today of the monthly rhythm that counts from there);
 /// - a text may be a list of lines, and "{D-120:d MMMM yyyy}" in it becomes that day;
 /// - an answer sheet has its "scores" as "432 223 323 443 444 434 44", in the order of the questionnaire's items;
-/// - the questionnaire itself comes from resources/questionnaires; the digest of an agreement's text and the keys that
-///   find a contact again are computed.
+/// - the questionnaire itself comes from resources/questionnaires, and the keys that find a contact again are computed.
 [[nodiscard]] QJsonObject sampleDocument(SampleKind kind, QDate today);
 
 /// The day that "D-120", "D@31" and the like mean; invalid for anything else.
