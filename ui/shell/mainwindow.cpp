@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/workspace/automaticbackups.h"
 #include "core/workspace/samples.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/copies.h"
 #include "ui/shell/language.h"
 #include "ui/shell/onewindow.h"
 #include "ui/shell/pages.h"
@@ -95,7 +97,7 @@ void MainWindow::fillMenu()
 {
     const QString file = tr("File");
     if (m_workspace) {
-        m_menu->addAction(m_commands->add(file, tr("New workspace…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        m_menu->addAction(m_commands->add(file, tr("Start a new workspace…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                                           [this] { leaveWorkspace(); }));
     }
     m_menu->addAction(m_commands->add(file, tr("Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askToOpen(); }));
@@ -106,6 +108,10 @@ void MainWindow::fillMenu()
             connect(recent->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
                     [this, path] { open(path); });
         }
+        m_menu->addAction(m_commands->add(file, tr("Save a copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                                          [this] { saveCopy(); }));
+        m_menu->addAction(m_commands->add(file, tr("Restore a backup…"), {},
+                                          [this] { restoreBackup(m_workspace->path()); }));
     }
     m_menu->addSeparator();
     const QString program = tr("Program");
@@ -126,8 +132,11 @@ MainWindow::Opened MainWindow::open(const QString &path)
         return Opened::Elsewhere;
     auto workspace = Workspace::open(path, m_around.clock);
     if (!workspace) {
+        guard.reset();
         tell(workspace.error(), path);
-        return Opened::No;
+        if (workspace.error().kind == FailureKind::Corrupt && hasBackup(path))
+            restoreBackup(path);
+        return m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()) ? Opened::Yes : Opened::No;
     }
     closeWorkspace();
     m_guard = std::move(guard);
@@ -168,6 +177,13 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     if (m_guard)
         connect(m_guard.get(), &OneWindow::raiseRequested, this, &MainWindow::comeForward);
     recentfiles::add(m_workspace->path());
+    if (m_workspace->canWrite()) {
+        m_backups = std::make_unique<AutomaticBackups>(*m_workspace);
+        m_backups->setEnabled(QSettings().value(Preferences::automaticBackupsKey, true).toBool());
+        connect(m_backups.get(), &AutomaticBackups::failed, this, [this](const Failure &failure) {
+            m_view->status().warn(tr("The automatic backup failed. %1").arg(wording::sentence(failure)));
+        });
+    }
     build();
     const QString last = QSettings().value(placeKey).toString();
     m_view->goTo({pageKinds().front().key, {}});
@@ -183,6 +199,7 @@ void MainWindow::closeWorkspace()
     QSettings().setValue(placeKey, m_view->place().page);
     delete takeCentralWidget();
     m_view = nullptr;
+    m_backups.reset();
     m_workspace.reset();
     m_guard.reset();
 }
@@ -200,9 +217,34 @@ void MainWindow::askToOpen()
         open(path);
 }
 
+void MainWindow::saveCopy()
+{
+    m_view->commitEdits();
+    const auto copy = concord::saveCopy(m_workspace->path(), *m_prompts);
+    if (!copy)
+        m_view->status().warn(wording::sentence(copy.error()));
+    else if (!copy->isEmpty())
+        m_view->status().say(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*copy)));
+}
+
+void MainWindow::restoreBackup(const QString &path)
+{
+    if (!hasBackup(path))
+        return warn(tr("There is no backup of %1 yet.").arg(QFileInfo(path).fileName()));
+    const bool wasOpen = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
+    if (wasOpen)
+        leaveWorkspace();
+    const auto kept = concord::restoreBackup(path, *m_prompts);
+    if (!kept)
+        tell(kept.error(), path);
+    const bool restored = kept && !kept->isEmpty();
+    if ((restored || wasOpen) && open(path) == Opened::Yes && restored)
+        m_view->status().say(tr("The file as it was before is kept as %1.").arg(QFileInfo(*kept).fileName()));
+}
+
 void MainWindow::openPreferences()
 {
-    Preferences preferences(m_around.theme, m_around.language, m_workspace.get(), this);
+    Preferences preferences(m_around.theme, m_around.language, m_workspace.get(), m_backups.get(), this);
     QString chosen = m_around.language.code();
     connect(&preferences, &Preferences::languageChosen, this, [&](const QString &code) { chosen = code; });
     preferences.exec();

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace concord {
 
+class AutomaticBackups;
 class Commands;
 class Language;
 class OneWindow;
@@ -57,6 +58,8 @@ private:
     void leaveWorkspace();
     void create(const NewWorkspace &about);
     void askToOpen();
+    void saveCopy();
+    void restoreBackup(const QString &path);
     void openPreferences();
     void tell(const Failure &failure, const QString &path);
     void comeForward();
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<OneWindow> m_guard;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AutomaticBackups> m_backups;
     Commands *m_commands = nullptr;
     QMenu *m_menu = nullptr;
     WorkspaceView *m_view = nullptr;

@@ -3,17 +3,11 @@
 
 #include "core/workspace/overview.h"
 #include "ui/history/historypage.h"
-
-#include <QCoreApplication>
+#include "ui/shell/sidebar.h"
 
 namespace concord {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("concord::Sidebar", text);
-}
 
 template <class P>
 Page *made(Workspace &workspace, Prompts &prompts)
@@ -31,7 +25,7 @@ int nothing(const Overview &)
 std::vector<PageKind> pageKinds()
 {
     return {
-        {QStringLiteral("history"), tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
+        {QStringLiteral("history"), Sidebar::tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
     };
 }
 

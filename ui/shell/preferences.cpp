@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "core/storage/backup.h"
+#include "core/workspace/automaticbackups.h"
 #include "core/workspace/details.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
@@ -10,19 +12,24 @@
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
+#include "ui/wording/days.h"
 #include "ui/wording/wording.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace concord {
 
-Preferences::Preferences(Theme &theme, Language &language, Workspace *workspace, QWidget *parent) : QDialog(parent)
+const QString Preferences::automaticBackupsKey = QStringLiteral("automaticBackups");
+
+Preferences::Preferences(Theme &theme, Language &language, Workspace *workspace, AutomaticBackups *backups,
+                         QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
     setMinimumWidth(480);
@@ -35,6 +42,11 @@ Preferences::Preferences(Theme &theme, Language &language, Workspace *workspace,
         layout->addWidget(new Line);
         layout->addWidget(headingLabel(tr("This workspace")));
         layout->addWidget(about(*workspace));
+    }
+    if (workspace != nullptr && backups != nullptr) {
+        layout->addWidget(new Line);
+        layout->addWidget(headingLabel(tr("Backups")));
+        layout->addWidget(safety(*workspace, *backups));
     }
     layout->addStretch(1);
     auto *close = primaryButton(tr("Close"));
@@ -108,6 +120,27 @@ QWidget *Preferences::about(Workspace &workspace)
     for (Field *field : form->findChildren<Field *>())
         field->setReadOnly(!workspace.canWrite());
     return form;
+}
+
+QWidget *Preferences::safety(const Workspace &workspace, AutomaticBackups &backups)
+{
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *automatic = new CheckField(tr("Back my workspaces up while I work"));
+    automatic->setValue(backups.isEnabled());
+    connect(automatic, &Field::committed, this, [automatic, &backups] {
+        backups.setEnabled(automatic->value());
+        QSettings().setValue(automaticBackupsKey, automatic->value());
+    });
+    layout->addWidget(automatic);
+    const QList<BackupFile> made = backupsOf(workspace.path());
+    const QString folder = QDir::toNativeSeparators(backupFolder(workspace.path()));
+    layout->addWidget(smallLabel(
+        made.isEmpty() ? tr("There is none yet. They will lie in %1.").arg(folder)
+                       : tr("The newest of %n is of %1. They lie in %2.", nullptr, static_cast<int>(made.size()))
+                             .arg(wording::day(made.first().madeAt.date()), folder)));
+    return whole;
 }
 
 } // namespace concord

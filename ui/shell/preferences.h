@@ -5,6 +5,7 @@
 
 namespace concord {
 
+class AutomaticBackups;
 class Language;
 class Theme;
 class Workspace;
@@ -13,17 +14,21 @@ class Workspace;
 class Preferences : public QDialog {
     Q_OBJECT
 public:
-    /// `workspace` may be null: then only the program's own choices are shown.
-    Preferences(Theme &theme, Language &language, Workspace *workspace, QWidget *parent);
+    /// In the settings: whether workspaces are backed up by themselves; yes at first.
+    static const QString automaticBackupsKey;
+
+    /// `workspace` may be null: then only the program's own choices are shown. So may `backups`, for a file that may
+    /// only be read.
+    Preferences(Theme &theme, Language &language, Workspace *workspace, AutomaticBackups *backups, QWidget *parent);
 
 signals:
     /// The words of the window are to be built anew.
     void languageChosen(const QString &code);
-    void failed(const QString &sentence);
 
 private:
     QWidget *look(Theme &theme, const Language &language);
     QWidget *about(Workspace &workspace);
+    QWidget *safety(const Workspace &workspace, AutomaticBackups &backups);
 };
 
 } // namespace concord

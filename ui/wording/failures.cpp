@@ -7,7 +7,7 @@ namespace concord::wording {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Failure", text); }
+QString tr(const char *text) { return QCoreApplication::translate("concord::wording", text); }
 
 QString withDetail(const QString &text, const QString &detail)
 {

@@ -9,7 +9,7 @@ namespace concord::wording {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Partners", text); }
+QString tr(const char *text) { return QCoreApplication::translate("concord::wording", text); }
 
 } // namespace
 

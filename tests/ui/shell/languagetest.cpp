@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
+
+#include "ui/wording/days.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+using namespace concord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct LanguageTest : ::testing::Test {
+    Language language;
+    ~LanguageTest() override
+    {
+        language.set(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+};
+
+TEST_F(LanguageTest, CarriesItsTranslationsInTheProgram)
+{
+    EXPECT_TRUE(QFile::exists(u":/concord/translations/concord_de.qm"_s));
+    EXPECT_TRUE(QFile::exists(u":/concord/translations/concord_en.qm"_s));
+}
+
+TEST_F(LanguageTest, WritesDaysInItsWay)
+{
+    language.set(u"de"_s);
+    EXPECT_EQ(wording::day(QDate(2026, 11, 23)), u"23. November 2026"_s);
+    language.set(u"en"_s);
+    EXPECT_EQ(wording::day(QDate(2026, 11, 23)), u"23 November 2026"_s);
+}
+
+TEST_F(LanguageTest, TellsHowFarADayIs)
+{
+    const QDate today(2026, 11, 23);
+    language.set(u"en"_s);
+    EXPECT_EQ(wording::fromToday(today, today), u"today"_s);
+    EXPECT_EQ(wording::fromToday(today.addDays(1), today), u"tomorrow"_s);
+    EXPECT_EQ(wording::fromToday(today.addDays(8), today), u"in 8 days"_s);
+    EXPECT_EQ(wording::fromToday(today.addDays(-19), today), u"19 days ago"_s);
+    EXPECT_EQ(wording::fromToday(QDate(2026, 8, 23), today), u"3 months ago"_s);
+    EXPECT_EQ(wording::fromToday({}, today), QString());
+}
+
+} // namespace
