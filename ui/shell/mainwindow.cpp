@@ -146,7 +146,7 @@ MainWindow::Opened MainWindow::open(const QString &path)
 
 void MainWindow::openSample(SampleKind kind)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/concord/samples");
     QDir().mkpath(folder);
     const QString name = kind == SampleKind::Bakery ? QStringLiteral("Harbour Lane Bakery")
                                                     : QStringLiteral("Riverside Reading Circle");

@@ -23,7 +23,7 @@ namespace concord {
 
 namespace {
 
-/// The locale's currency first, then the ones that many use.
+/// The system's currency first, then the ones that many use.
 QList<Choice> currencies()
 {
     QStringList codes{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF"),
@@ -31,7 +31,7 @@ QList<Choice> currencies()
                       QStringLiteral("CZK"), QStringLiteral("DKK"), QStringLiteral("INR"), QStringLiteral("JPY"),
                       QStringLiteral("MXN"), QStringLiteral("NOK"), QStringLiteral("NZD"), QStringLiteral("PLN"),
                       QStringLiteral("SEK"), QStringLiteral("ZAR")};
-    const QString own = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+    const QString own = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
     if (!own.isEmpty()) {
         codes.removeAll(own);
         codes.prepend(own);
