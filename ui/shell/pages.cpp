@@ -4,6 +4,7 @@
 #include "core/workspace/overview.h"
 #include "ui/history/historypage.h"
 #include "ui/shell/sidebar.h"
+#include "ui/today/todaypage.h"
 
 namespace concord {
 
@@ -25,6 +26,8 @@ int nothing(const Overview &)
 std::vector<PageKind> pageKinds()
 {
     return {
+        {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-jump-today"), {}, made<TodayPage>,
+         [](const Overview &view) { return view.waiting; }},
         {QStringLiteral("history"), Sidebar::tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
     };
 }

@@ -160,6 +160,8 @@ Page *WorkspaceView::page(int index)
     if (made == nullptr) {
         made = m_kinds[static_cast<std::size_t>(index)].make(m_workspace, m_prompts);
         m_stack->addWidget(made);
+        if (made->focusPolicy() == Qt::NoFocus)
+            made->setFocusPolicy(Qt::ClickFocus); // a click beside a field takes the caret out of it
         connect(made, &Page::navigationRequested, this, &WorkspaceView::follow);
         connect(made, &Page::failed, this, &WorkspaceView::fail);
         connect(made, &Page::said, m_status, &StatusLine::say);
@@ -221,6 +223,8 @@ bool WorkspaceView::show(const Place &to)
     if (!to.record.table.isEmpty() && !shown->showRecord(to.record))
         m_status->say(tr("That record is not there any more."));
     m_stack->setCurrentWidget(shown);
+    if (const QWidget *caret = window()->focusWidget(); caret == nullptr || !shown->isAncestorOf(caret))
+        shown->setFocus();
     m_sidebar->setCurrent(index);
     m_top->setNewLabel(m_workspace.canWrite() ? shown->newLabel() : QString());
     m_new->setEnabled(m_workspace.canWrite() && !shown->newLabel().isEmpty());
