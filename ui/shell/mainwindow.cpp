@@ -66,12 +66,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    // What hangs on the old view goes with it; later, since one of its own signals may have brought us here.
-    if (QWidget *old = takeCentralWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
+    delete takeCentralWidget();
     delete m_commands;
+    delete m_menu;
     m_commands = new Commands(this);
     m_menu = new QMenu(this);
     m_view = nullptr;
@@ -85,42 +82,45 @@ void MainWindow::build()
         m_start = new StartPage;
         setCentralWidget(m_start);
         setWindowTitle(QStringLiteral("Concord"));
-        connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
-        connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen);
-        connect(m_start, &StartPage::recentRequested, this, &MainWindow::open);
-        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+        // Queued, since what answers them takes the start page away.
+        connect(m_start, &StartPage::createRequested, this, &MainWindow::create, Qt::QueuedConnection);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen, Qt::QueuedConnection);
+        connect(m_start, &StartPage::recentRequested, this, &MainWindow::open, Qt::QueuedConnection);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample, Qt::QueuedConnection);
     }
     fillMenu();
 }
 
 void MainWindow::fillMenu()
 {
+    // What takes the view and its commands away runs when the command itself has returned.
+    const auto later = [this](auto act) {
+        return [this, act] { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
+    };
     const QString file = tr("File");
-    if (m_workspace) {
-        m_menu->addAction(m_commands->add(file, tr("Start a new workspace…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-                                          [this] { leaveWorkspace(); }));
-    }
-    m_menu->addAction(m_commands->add(file, tr("Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askToOpen(); }));
+    const QString program = tr("Program");
+    const auto add = [this](const QString &group, const QString &text, const QList<QKeySequence> &keys,
+                            const std::function<void()> &act) {
+        m_menu->addAction(m_commands->add(group, text, keys, act));
+    };
+    if (m_workspace)
+        add(file, tr("Start a new workspace…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, later([this] { leaveWorkspace(); }));
+    add(file, tr("Open…"), {Qt::CTRL | Qt::Key_O}, later([this] { askToOpen(); }));
     if (m_workspace) {
         QMenu *recent = m_menu->addMenu(tr("Open recent"));
         for (const QString &path : recentfiles::all()) {
             QString name = QFileInfo(path).completeBaseName();
             connect(recent->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                    [this, path] { open(path); });
+                    later([this, path] { open(path); }));
         }
-        m_menu->addAction(m_commands->add(file, tr("Save a copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-                                          [this] { saveCopy(); }));
-        m_menu->addAction(m_commands->add(file, tr("Restore a backup…"), {},
-                                          [this] { restoreBackup(m_workspace->path()); }));
+        add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { saveCopy(); });
+        add(file, tr("Restore a backup…"), {}, later([this] { restoreBackup(m_workspace->path()); }));
     }
     m_menu->addSeparator();
-    const QString program = tr("Program");
-    m_menu->addAction(m_commands->add(program, tr("Preferences…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                                      [this] { openPreferences(); }));
-    m_menu->addAction(m_commands->add(program, tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
-                                      [this] { ShortcutsDialog(*m_commands, this).exec(); }));
+    add(program, tr("Preferences…"), {Qt::CTRL | Qt::Key_Comma}, later([this] { openPreferences(); }));
+    add(program, tr("Keyboard shortcuts"), {Qt::Key_F1}, [this] { ShortcutsDialog(*m_commands, this).exec(); });
     m_menu->addSeparator();
-    m_menu->addAction(m_commands->add(program, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }));
+    add(program, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
 }
 
 MainWindow::Opened MainWindow::open(const QString &path)
@@ -248,10 +248,14 @@ void MainWindow::openPreferences()
     QString chosen = m_around.language.code();
     connect(&preferences, &Preferences::languageChosen, this, [&](const QString &code) { chosen = code; });
     preferences.exec();
-    if (chosen == m_around.language.code())
-        return;
-    QSettings().setValue(QStringLiteral("language"), chosen);
-    m_around.language.set(chosen);
+    if (chosen != m_around.language.code())
+        speak(chosen);
+}
+
+void MainWindow::speak(const QString &language)
+{
+    QSettings().setValue(QStringLiteral("language"), language);
+    m_around.language.set(language);
     const Place here = m_view != nullptr ? m_view->place() : Place();
     build();
     if (m_view != nullptr)

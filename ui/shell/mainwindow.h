@@ -41,6 +41,8 @@ public:
     Opened open(const QString &path);
     /// Makes a copy of a sample of its own and opens it.
     void openSample(SampleKind kind);
+    /// Builds the window anew in that language (see Language), on the same page.
+    void speak(const QString &language);
     /// Says what is wrong where the user looks: on the start page or in a dialog.
     void warn(const QString &words);
     /// The pages, while a workspace is open; else null.

@@ -53,6 +53,7 @@ Palette::Palette(const Commands &commands, Search search, QWidget *window)
     m_list->setColumnWidth(1, 130);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Found"));
+    m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setFixedHeight(listHeight);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_line->installEventFilter(this);
@@ -144,7 +145,8 @@ void Palette::choose(int row)
         return;
     const auto act = m_entries[static_cast<std::size_t>(row)].choose;
     leave();
-    act();
+    // The command may take this view away.
+    QMetaObject::invokeMethod(window(), act, Qt::QueuedConnection);
 }
 
 void Palette::move(int by)

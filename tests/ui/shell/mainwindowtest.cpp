@@ -5,10 +5,13 @@
 #include "core/workspace/samples.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QFile>
@@ -145,8 +148,80 @@ TEST_F(MainWindowTest, OpensThePaletteByKeyAndRunsACommandFromThere)
     ASSERT_NE(line, nullptr);
     QTest::keyClicks(line, u"hist"_s);
     QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
     EXPECT_EQ(window->view()->place().page, u"history"_s);
     EXPECT_FALSE(line->isVisible());
+}
+
+TEST_F(MainWindowTest, FindsRecordsInThePalette)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    const auto *list = window->findChild<QAbstractItemView *>(u"paletteList"_s);
+    ASSERT_NE(list, nullptr);
+    key(Qt::Key_F, Qt::ControlModifier);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, u"<nothing> like \"that\""_s);
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), u"Nothing was found."_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(line->isVisible());
+}
+
+TEST_F(MainWindowTest, MakesANewWorkspaceFromTheStartPage)
+{
+    prompts->file = folder.filePath(u"mine.concord"_s);
+    auto *start = window->findChild<StartPage *>();
+    ASSERT_NE(start, nullptr);
+    emit start->createRequested({u"Zoë Example"_s, u"Harbour Choir"_s, u"CHF"_s});
+    QCoreApplication::processEvents(); // made and opened
+    QCoreApplication::processEvents(); // shown
+    ASSERT_NE(window->workspace(), nullptr);
+    EXPECT_EQ(window->workspace()->info().defaultCurrency, u"CHF"_s);
+    EXPECT_TRUE(shownText().contains(u"Harbour Choir"_s));
+    EXPECT_EQ(recentfiles::all().value(0), prompts->file);
+}
+
+TEST_F(MainWindowTest, SavesACopyAndGoesOnWithTheFile)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    prompts->file = folder.filePath(u"copy"_s);
+    key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(Workspace::open(prompts->file + u".concord"_s).has_value());
+    EXPECT_EQ(window->workspace()->path(), bakery());
+}
+
+TEST_F(MainWindowTest, SaysSoWhenAFileMayOnlyBeRead)
+{
+    const QString path = bakery();
+    ASSERT_TRUE(QFile::setPermissions(path, QFileDevice::ReadOwner));
+    ASSERT_EQ(open(path), MainWindow::Opened::Yes);
+    if (window->workspace()->canWrite())
+        GTEST_SKIP() << "this user may write to every file";
+    EXPECT_TRUE(shownText().contains(u"This file may only be read"_s));
+    EXPECT_EQ(window->view()->status().words(), u"Read-only"_s);
+}
+
+TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceAndStaysOnItsPage)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    window->view()->goTo({u"history"_s, {}});
+    window->speak(u"de"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->view()->place().page, u"history"_s);
+    EXPECT_TRUE(shownText().contains(u"23. November 2026"_s));
+}
+
+TEST_F(MainWindowTest, GoesToTheStartPageAndBackToAFile)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->workspace(), nullptr);
+    EXPECT_NE(window->findChild<StartPage *>(), nullptr);
+    prompts->file = bakery();
+    key(Qt::Key_O, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_NE(window->workspace(), nullptr);
 }
 
 TEST_F(MainWindowTest, ComesBackToThePageThatWasOpenLast)
