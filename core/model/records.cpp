@@ -3,16 +3,22 @@
 
 #include "core/model/alliances/agreement.h"
 #include "core/model/alliances/alliance.h"
+#include "core/model/alliances/alliancerules.h"
 #include "core/model/alliances/benefit.h"
 #include "core/model/alliances/responsibility.h"
 #include "core/model/alliances/safeguard.h"
 #include "core/model/checkins/checkin.h"
+#include "core/model/checkins/checkinrules.h"
+#include "core/model/partners/fit.h"
 #include "core/model/partners/fitrating.h"
 #include "core/model/partners/interaction.h"
 #include "core/model/partners/party.h"
+#include "core/model/partners/partyrules.h"
 #include "core/model/priorities/priority.h"
+#include "core/model/priorities/priorityrules.h"
 #include "core/model/teams/round.h"
 #include "core/model/teams/team.h"
+#include "core/model/teams/teamrules.h"
 #include "core/model/workspaceinfo.h"
 
 #include <array>
@@ -22,9 +28,19 @@ namespace concord {
 namespace {
 
 template <class Record>
+QList<Violation> violationsOfRecord(const void *record)
+{
+    if constexpr (requires(const Record &r) { violationsOf(r); })
+        return violationsOf(*static_cast<const Record *>(record));
+    else
+        return {};
+}
+
+template <class Record>
 constexpr RecordType recordType()
 {
-    return {tableOf<Record>, &Record::columns, []() -> std::shared_ptr<void> { return std::make_shared<Record>(); }};
+    return {tableOf<Record>, &Record::columns, []() -> std::shared_ptr<void> { return std::make_shared<Record>(); },
+            &violationsOfRecord<Record>};
 }
 
 } // namespace

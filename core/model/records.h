@@ -13,6 +13,7 @@ struct RecordType {
     const char *table;
     std::span<const Column> (*columns)();
     std::shared_ptr<void> (*make)(); ///< a record of that type with its defaults, for Column::get and Column::set
+    QList<Violation> (*violations)(const void *record); ///< the rules that a record breaks by itself, beyond its columns
 };
 
 /// Every record of a workspace, parents before the children that point at them.

@@ -113,6 +113,8 @@ private:
 
     std::int64_t writeRow(const RecordType &type, void *record, const QString &place)
     {
+        for (const Violation &violation : type.violations(record))
+            reportRefused(type, violation, place);
         try {
             return m_store.insertRow(type, record);
         } catch (const FailureError &error) {

@@ -6,7 +6,6 @@
 #include "core/model/rules.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -40,19 +39,6 @@ QList<Violation> violationsOf(const Alliance &alliance)
                  QStringLiteral("alliance.end_on"))
         .require(alliance.renewal != Renewal::Automatic || alliance.renewalMonths,
                  QStringLiteral("renewal_months_needed"), QStringLiteral("alliance.renewal_months"))
-        .broken();
-}
-
-QList<Violation> violationsOf(const QList<AllianceParty> &sides)
-{
-    QSet<PartyId> parties;
-    for (const AllianceParty &side : sides)
-        parties.insert(side.partyId);
-    return Rules()
-        .require(sides.size() >= 2, QStringLiteral("two_parties_needed"), QStringLiteral("K1"))
-        .require(parties.size() == sides.size(), QStringLiteral("party_twice"), QStringLiteral("K1"))
-        .require(std::ranges::count(sides, true, &AllianceParty::isUs) == 1, QStringLiteral("one_side_is_us"),
-                 QStringLiteral("K1"))
         .broken();
 }
 
@@ -196,19 +182,6 @@ QList<Violation> refusalsOfChange(const AgreementVersion &before, const Agreemen
                           QStringLiteral("hash_does_not_match"), QStringLiteral("agreement_version.body_hash"),
                           QString::number(after.number))
                  .broken();
-}
-
-QList<Violation> violationsOf(const QList<AgreementVersion> &versions)
-{
-    QSet<int> numbers;
-    for (const AgreementVersion &version : versions)
-        numbers.insert(version.number);
-    return Rules()
-        .require(std::ranges::count(versions, VersionState::InForce, &AgreementVersion::state) <= 1,
-                 QStringLiteral("two_versions_in_force"), QStringLiteral("agreement_version"))
-        .require(numbers.size() == versions.size(), QStringLiteral("version_number_twice"),
-                 QStringLiteral("agreement_version.number"))
-        .broken();
 }
 
 QList<Violation> violationsOf(const Acceptance &acceptance, const AgreementVersion &version,

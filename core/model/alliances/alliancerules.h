@@ -15,8 +15,6 @@ namespace concord {
 
 /// The end is later than the start; automatic renewal says by how many months.
 [[nodiscard]] QList<Violation> violationsOf(const Alliance &alliance);
-/// At least two parties, none twice, exactly one of them us.
-[[nodiscard]] QList<Violation> violationsOf(const QList<AllianceParty> &sides);
 
 /// Settled needs "agreed" and "written" not to be no; "not needed" needs a reason; a derived line is never a term.
 [[nodiscard]] QList<Violation> violationsOf(const Term &term);
@@ -50,8 +48,6 @@ namespace concord {
 /// Draft, proposed, in force, replaced; proposed may be withdrawn. Once it is no draft only the state and the day it
 /// takes effect may change, and the hash matches the text.
 [[nodiscard]] QList<Violation> refusalsOfChange(const AgreementVersion &before, const AgreementVersion &after);
-/// At most one version is in force, and no number comes twice.
-[[nodiscard]] QList<Violation> violationsOf(const QList<AgreementVersion> &versions);
 /// A yes is given to a proposed version, on a day that has come, once for each side.
 [[nodiscard]] QList<Violation> violationsOf(const Acceptance &acceptance, const AgreementVersion &version,
                                             const QList<Acceptance> &others, QDate today);

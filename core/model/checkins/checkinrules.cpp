@@ -15,7 +15,7 @@ int howMany(const Maybe &...given)
 
 Rules stillPlanned(const CheckIn &checkIn)
 {
-    return Rules().require(checkIn.state == CheckInState::Planned, QStringLiteral("check_in_not_open"),
+    return Rules().require(checkIn.state == CheckInState::Planned, QStringLiteral("check_in_settled"),
                            word(checkIn.state));
 }
 
@@ -66,7 +66,7 @@ QList<Violation> violationsOf(const Action &a)
 QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate today)
 {
     return stillPlanned(checkIn)
-        .require(heldOn.isValid() && heldOn <= today, QStringLiteral("day_in_future"),
+        .require(heldOn.isValid() && heldOn <= today, QStringLiteral("held_in_future"),
                  QStringLiteral("check_in.held_on"))
         .broken();
 }
@@ -86,14 +86,8 @@ QList<Violation> refusalsOfCancelling(const CheckIn &checkIn)
 QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today)
 {
     return stillPlanned(checkIn)
-        .require(to.isValid() && to >= today, QStringLiteral("day_has_passed"), QStringLiteral("check_in.planned_on"))
+        .require(to.isValid() && to >= today, QStringLiteral("postponed_to_past"), QStringLiteral("check_in.planned_on"))
         .broken();
-}
-
-QList<Violation> refusalsOfStep(ActionState from, ActionState to)
-{
-    const bool lawful = from == to || from == ActionState::Open || to == ActionState::Open;
-    return Rules().require(lawful, QStringLiteral("step_not_lawful"), word(from), word(to)).broken();
 }
 
 } // namespace concord

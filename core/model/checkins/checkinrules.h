@@ -28,7 +28,4 @@ namespace concord {
 /// It is planned, and the new day has not passed.
 [[nodiscard]] QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today);
 
-/// An open action is done or dropped, and both may be opened again.
-[[nodiscard]] QList<Violation> refusalsOfStep(ActionState from, ActionState to);
-
 } // namespace concord

@@ -7,19 +7,8 @@ namespace concord {
 
 namespace {
 
-QDate withinSchedule(const CheckInSchedule &schedule, QDate day)
-{
-    return schedule.untilOn.isValid() && day > schedule.untilOn ? QDate() : day;
-}
-
-int wholeMonthsTouched(QDate from, QDate to)
-{
-    return (to.year() - from.year()) * 12 + to.month() - from.month();
-}
-
-} // namespace
-
-QDate movedOn(const CheckInSchedule &schedule, QDate day, int times)
+/// `day` moved on by some periods. Months are counted in one go, so that the 31st comes back after a short month.
+QDate movedOn(const CheckInSchedule &schedule, QDate day, int times = 1)
 {
     switch (schedule.unit) {
     case PeriodUnit::Days:
@@ -32,6 +21,18 @@ QDate movedOn(const CheckInSchedule &schedule, QDate day, int times)
     return day.addMonths(schedule.everyN * times);
 }
 
+QDate withinSchedule(const CheckInSchedule &schedule, QDate day)
+{
+    return schedule.untilOn.isValid() && day > schedule.untilOn ? QDate() : day;
+}
+
+int monthsBetween(QDate from, QDate to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
+
+} // namespace
+
 QDate firstDateAfter(const CheckInSchedule &schedule, QDate day)
 {
     const QDate anchor = schedule.anchorOn;
@@ -40,7 +41,7 @@ QDate firstDateAfter(const CheckInSchedule &schedule, QDate day)
     int times = 0;
     if (schedule.unit == PeriodUnit::Months) {
         // The date in or before the month of `day` may still be ahead in that month.
-        times = wholeMonthsTouched(anchor, day) / schedule.everyN;
+        times = monthsBetween(anchor, day) / schedule.everyN;
         if (movedOn(schedule, anchor, times) <= day)
             ++times;
     } else {
@@ -107,21 +108,6 @@ DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays)
     if (today >= plannedOn)
         return DueStatus::Due;
     return today.daysTo(plannedOn) <= withinDays ? DueStatus::Upcoming : DueStatus::Later;
-}
-
-std::optional<DueStatus> dueStatus(const CheckIn &checkIn, int graceDays, QDate today, int withinDays)
-{
-    switch (checkIn.state) {
-    case CheckInState::Planned:
-        return dueStatus(checkIn.plannedOn, graceDays, today, withinDays);
-    case CheckInState::Missed:
-        return DueStatus::Missed;
-    case CheckInState::Held:
-    case CheckInState::Skipped:
-    case CheckInState::Cancelled:
-        break;
-    }
-    return std::nullopt;
 }
 
 std::optional<Punctuality> punctuality(QList<PlannedDay> days, QDate today)

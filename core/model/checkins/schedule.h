@@ -7,10 +7,6 @@ namespace concord {
 
 // The dates of check-ins. The rules are in docs/formulas.md, "Check-in dates". An invalid day means "none".
 
-/// `day` moved on by `times` periods of the schedule. Months are counted in one go, so that the 31st comes back after
-/// a short month.
-[[nodiscard]] QDate movedOn(const CheckInSchedule &schedule, QDate day, int times = 1);
-
 /// The first anchor date later than `day`; none after the schedule's last day. Whether it is paused plays no part.
 [[nodiscard]] QDate firstDateAfter(const CheckInSchedule &schedule, QDate day);
 
@@ -46,10 +42,6 @@ inline constexpr auto words<DueStatus> = wordList("overdue", "due", "upcoming", 
 
 /// Due from the planned day to the end of the grace, overdue after; upcoming within `withinDays`, later beyond.
 [[nodiscard]] DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays = 14);
-
-/// The same for a check-in; nothing when it was held, skipped or cancelled.
-[[nodiscard]] std::optional<DueStatus> dueStatus(const CheckIn &checkIn, int graceDays, QDate today,
-                                                 int withinDays = 14);
 
 /// How many of the last six check-ins that were planned came to pass in time.
 struct Punctuality {

@@ -43,16 +43,6 @@ std::optional<double> coveragePercent(const QList<Need> &needs, const QList<Cove
     return known ? std::optional(covered / weights) : std::nullopt;
 }
 
-QList<NeedId> uncoveredNeeds(const QList<Need> &needs, const QList<Coverage> &coverages, const QList<PartyId> &parties)
-{
-    QList<NeedId> uncovered;
-    for (const Need &need : needs) {
-        if (mostCovered(need.id, coverages, parties).value_or(0) == 0)
-            uncovered.append(need.id);
-    }
-    return uncovered;
-}
-
 std::optional<double> focusPercent(const QList<Strength> &strengthsOfParty, const QList<Need> &needs,
                                    const QList<StrengthRelevance> &relevances)
 {

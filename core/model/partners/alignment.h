@@ -13,10 +13,6 @@ namespace concord {
 [[nodiscard]] std::optional<double> coveragePercent(const QList<Need> &needs, const QList<Coverage> &coverages,
                                                     const QList<PartyId> &parties);
 
-/// The needs that none of the parties covers at all.
-[[nodiscard]] QList<NeedId> uncoveredNeeds(const QList<Need> &needs, const QList<Coverage> &coverages,
-                                           const QList<PartyId> &parties);
-
 /// The share of what a party is good at, by level, that serves the needs, 0-100. Nothing without strengths.
 [[nodiscard]] std::optional<double> focusPercent(const QList<Strength> &strengthsOfParty, const QList<Need> &needs,
                                                  const QList<StrengthRelevance> &relevances);

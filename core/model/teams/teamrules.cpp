@@ -38,17 +38,6 @@ QList<Violation> violationsOf(const Round &round)
         .broken();
 }
 
-QList<Violation> refusalsOfChange(const Round &before, const Round &after, int sheets)
-{
-    const bool sameQuestions = before.questionnaireId == after.questionnaireId && before.form == after.form
-                               && before.privacy == after.privacy && before.minShown == after.minShown;
-    return Rules()
-        .require(before.state == RoundState::Open || before == after, QStringLiteral("round_is_closed"),
-                 QStringLiteral("round"))
-        .require(sheets == 0 || sameQuestions, QStringLiteral("round_has_answers"), QStringLiteral("round"))
-        .broken();
-}
-
 QList<Violation> violationsOf(const AnswerSheet &sheet, const QList<Answer> &answers, const Round &round,
                               const QList<QuestionnaireItem> &items, const QList<AnswerSheet> &others)
 {

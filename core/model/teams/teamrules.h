@@ -19,8 +19,6 @@ inline constexpr int fewestShown = 3;
 
 /// Unless named, at least three answers are needed to show something; closed has its day.
 [[nodiscard]] QList<Violation> violationsOf(const Round &round);
-/// A round is closed once and never reopened, and its questions and privacy stand from the first answer on.
-[[nodiscard]] QList<Violation> refusalsOfChange(const Round &before, const Round &after, int sheets);
 /// An open round takes one sheet from each rater: with totals only nothing tells whose it is, otherwise the rater is
 /// named. Answers are for items that the round asks.
 [[nodiscard]] QList<Violation> violationsOf(const AnswerSheet &sheet, const QList<Answer> &answers, const Round &round,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/checkins/checkins.h"
 
+#include "core/model/checkins/checkinrules.h"
 #include "core/model/checkins/schedule.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
@@ -11,18 +12,10 @@ namespace concord {
 
 namespace {
 
-template <class Record>
-void mustHaveOneSubject(const Record &record)
+void refuseIfAny(const QList<Violation> &broken)
 {
-    if (int(record.allianceId.has_value()) + int(record.teamId.has_value()) + int(record.partyId.has_value()) != 1)
-        refuse(QStringLiteral("one_subject"));
-}
-
-void mustBeSound(const CheckInSchedule &schedule)
-{
-    mustHaveOneSubject(schedule);
-    if (schedule.untilOn.isValid() && schedule.untilOn < schedule.anchorOn)
-        refuse(QStringLiteral("until_before_start"), QStringLiteral("check_in_schedule.until_on"));
+    if (!broken.isEmpty())
+        refuse(broken);
 }
 
 bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b)
@@ -40,17 +33,6 @@ Outcome<void> performOn(Workspace &workspace, CheckInId id, const char *code, Cl
         return tl::make_unexpected(about.error());
     return workspace.perform({QLatin1String(code), *about}, [&](Store &store) {
         CheckIn checkIn = store.get(id);
-        closure(store, checkIn);
-    });
-}
-
-/// The same on one that must still be planned.
-template <class Closure>
-Outcome<void> performOnPlanned(Workspace &workspace, CheckInId id, const char *code, Closure closure)
-{
-    return performOn(workspace, id, code, [&](Store &store, CheckIn &checkIn) {
-        if (checkIn.state != CheckInState::Planned)
-            refuse(QStringLiteral("check_in_settled"));
         closure(store, checkIn);
     });
 }
@@ -200,7 +182,7 @@ void letGoBy(Store &store, CheckIn &checkIn, CheckInState state, const QString &
 Outcome<CheckInScheduleId> CheckIns::schedule(const CheckInSchedule &schedule)
 {
     return m_workspace.perform({QStringLiteral("check_in.schedule"), schedule.title}, [&](Store &store) {
-        mustBeSound(schedule);
+        refuseIfAny(violationsOf(schedule));
         CheckInSchedule kept = schedule;
         store.insert(kept);
         replan(store, kept, m_workspace.today());
@@ -211,7 +193,7 @@ Outcome<CheckInScheduleId> CheckIns::schedule(const CheckInSchedule &schedule)
 Outcome<void> CheckIns::reschedule(const CheckInSchedule &schedule)
 {
     return performOnSchedule(m_workspace, schedule.id, "check_in.reschedule", [&](Store &store, CheckInSchedule &known) {
-        mustBeSound(schedule);
+        refuseIfAny(violationsOf(schedule));
         store.update(schedule);
         if (!sameDates(known, schedule)) {
             replan(store, schedule, m_workspace.today());
@@ -263,20 +245,19 @@ Outcome<CheckInId> CheckIns::plan(const CheckIn &checkIn)
     if (!about)
         return tl::make_unexpected(about.error());
     return m_workspace.perform({QStringLiteral("check_in.plan"), *about}, [&](Store &store) {
-        mustHaveOneSubject(checkIn);
         CheckIn single = checkIn;
         single.scheduleId = {};
         single.state = CheckInState::Planned;
+        refuseIfAny(violationsOf(single));
         return store.insert(single);
     });
 }
 
 Outcome<void> CheckIns::hold(const HeldCheckIn &held)
 {
-    return performOnPlanned(m_workspace, held.id, "check_in.hold", [&](Store &store, CheckIn &checkIn) {
+    return performOn(m_workspace, held.id, "check_in.hold", [&](Store &store, CheckIn &checkIn) {
         const QDate heldOn = held.heldOn.isValid() ? held.heldOn : m_workspace.today();
-        if (heldOn > m_workspace.today())
-            refuse(QStringLiteral("held_in_future"));
+        refuseIfAny(refusalsOfHolding(checkIn, heldOn, m_workspace.today()));
         if (held.nextOn.isValid() && held.nextOn <= heldOn)
             refuse(QStringLiteral("next_before_held"));
         checkIn.state = CheckInState::Held;
@@ -299,18 +280,16 @@ Outcome<void> CheckIns::hold(const HeldCheckIn &held)
 
 Outcome<void> CheckIns::skip(CheckInId id, const QString &reason)
 {
-    return performOnPlanned(m_workspace, id, "check_in.skip", [&](Store &store, CheckIn &checkIn) {
-        if (reason.trimmed().isEmpty())
-            refuse(QStringLiteral("reason_missing"));
+    return performOn(m_workspace, id, "check_in.skip", [&](Store &store, CheckIn &checkIn) {
+        refuseIfAny(refusalsOfSkipping(checkIn, reason));
         letGoBy(store, checkIn, CheckInState::Skipped, reason, m_workspace.today());
     });
 }
 
 Outcome<void> CheckIns::postpone(CheckInId id, QDate to)
 {
-    return performOnPlanned(m_workspace, id, "check_in.postpone", [&](Store &store, CheckIn &checkIn) {
-        if (to < m_workspace.today())
-            refuse(QStringLiteral("postponed_to_past"));
+    return performOn(m_workspace, id, "check_in.postpone", [&](Store &store, CheckIn &checkIn) {
+        refuseIfAny(refusalsOfMoving(checkIn, to, m_workspace.today()));
         if (!checkIn.movedFrom.isValid())
             checkIn.movedFrom = checkIn.plannedOn;
         checkIn.plannedOn = to;
@@ -322,7 +301,8 @@ Outcome<void> CheckIns::postpone(CheckInId id, QDate to)
 
 Outcome<void> CheckIns::cancel(CheckInId id, const QString &reason)
 {
-    return performOnPlanned(m_workspace, id, "check_in.cancel", [&](Store &store, CheckIn &checkIn) {
+    return performOn(m_workspace, id, "check_in.cancel", [&](Store &store, CheckIn &checkIn) {
+        refuseIfAny(refusalsOfCancelling(checkIn));
         letGoBy(store, checkIn, CheckInState::Cancelled, reason, m_workspace.today());
     });
 }

@@ -43,7 +43,7 @@ public:
     explicit CheckIns(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Begins a rhythm and plans its next check-in (nextDate() in core/model/checkins/schedule.h).
-    /// Refused: "one_subject" unless exactly one of alliance, team and partner is set; "until_before_start".
+    /// Refused: "one_subject_needed" unless exactly one of alliance, team and partner is set; "ends_before_start".
     Outcome<CheckInScheduleId> schedule(const CheckInSchedule &schedule);
     /// Changes a rhythm. What is planned moves when its dates changed; refused as schedule() is.
     Outcome<void> reschedule(const CheckInSchedule &schedule);
@@ -53,12 +53,12 @@ public:
     /// Ends a rhythm today: what is planned goes, what is behind stays. One that never came to anything goes whole.
     Outcome<void> endSchedule(CheckInScheduleId id);
 
-    /// Plans a single check-in outside any rhythm. Refused: "one_subject".
+    /// Plans a single check-in outside any rhythm. Refused: "one_subject_needed".
     Outcome<CheckInId> plan(const CheckIn &checkIn);
     /// Settles the latest date of its schedule up to the day it was held; earlier ones are kept as missed and the next
     /// is planned. Refused: "held_in_future", "next_before_held".
     Outcome<void> hold(const HeldCheckIn &held);
-    /// Lets one go by and plans the next. Refused: "reason_missing".
+    /// Lets one go by and plans the next. Refused: "reason_needed".
     Outcome<void> skip(CheckInId id, const QString &reason);
     /// Moves one to another day; the rhythm stays as it is. Refused: "postponed_to_past".
     Outcome<void> postpone(CheckInId id, QDate to);

@@ -121,21 +121,6 @@ TEST(DueStatus, OfTheBakerysFortnightIsOverdue)
     EXPECT_EQ(dueStatus(planned, 3, today), DueStatus::Overdue);
 }
 
-TEST(DueStatus, OfACheckInFollowsItsState)
-{
-    CheckIn checkIn;
-    checkIn.plannedOn = QDate(2026, 5, 10);
-    const auto status = [&](CheckInState state) {
-        checkIn.state = state;
-        return dueStatus(checkIn, 3, QDate(2026, 5, 20));
-    };
-    EXPECT_EQ(status(CheckInState::Planned), DueStatus::Overdue);
-    EXPECT_EQ(status(CheckInState::Missed), DueStatus::Missed);
-    EXPECT_EQ(status(CheckInState::Held), std::nullopt);
-    EXPECT_EQ(status(CheckInState::Skipped), std::nullopt);
-    EXPECT_EQ(status(CheckInState::Cancelled), std::nullopt);
-}
-
 TEST(Punctuality, CountsTheLastSixThatWerePlanned)
 {
     const QDate today(2026, 5, 1);

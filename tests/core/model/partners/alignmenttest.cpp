@@ -108,11 +108,6 @@ TEST(Coverage, IsUnknownUntilSomethingIsKnownAndZeroOnlyWhenItIsSaid)
     EXPECT_EQ(coveragePercent(bakeryNeeds, covers(quayside, {0}), {quayside}), 0);
 }
 
-TEST(Coverage, NamesTheNeedsThatNobodyCovers)
-{
-    EXPECT_EQ(uncoveredNeeds(bakeryNeeds, bakeryCoverages, {quayside, ines}), QList{NeedId(4)});
-}
-
 TEST(Focus, OfTheSamplesPartners)
 {
     EXPECT_NEAR(focus({5, 5, 4}, {4, 3}), 66.7, 0.05);    // Quayside Couriers

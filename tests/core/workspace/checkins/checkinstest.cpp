@@ -108,7 +108,7 @@ TEST_F(CheckInActs, SchedulingNeedsExactlyOneSubject)
     schedule.partyId = partner;
     const auto both = checkIns.schedule(schedule);
     ASSERT_FALSE(both);
-    EXPECT_EQ(both.error().violations.first().code, QStringLiteral("one_subject"));
+    EXPECT_EQ(both.error().violations.first().code, QStringLiteral("one_subject_needed"));
     EXPECT_THAT(rows(), IsEmpty());
 }
 
@@ -209,7 +209,7 @@ TEST_F(CheckInActs, RefuseWhatCannotBe)
     HeldCheckIn tomorrow{.id = first};
     tomorrow.heldOn = today.addDays(1);
     EXPECT_EQ(refusal(checkIns.hold(tomorrow)), QStringLiteral("held_in_future"));
-    EXPECT_EQ(refusal(checkIns.skip(first, QStringLiteral("  "))), QStringLiteral("reason_missing"));
+    EXPECT_EQ(refusal(checkIns.skip(first, QStringLiteral("  "))), QStringLiteral("reason_needed"));
     EXPECT_EQ(refusal(checkIns.postpone(first, today.addDays(-1))), QStringLiteral("postponed_to_past"));
     ASSERT_TRUE(checkIns.hold({.id = first}));
     EXPECT_EQ(refusal(checkIns.hold({.id = first})), QStringLiteral("check_in_settled"));
