@@ -251,7 +251,7 @@ struct Column {
     std::int64_t most = 0;    ///< with `ranged`: the largest number allowed
     int longest = 0;          ///< the largest number of characters of a text; 0: no limit
     bool filled = false;      ///< a text that may not be blank, or a reference or day that must be set
-    bool isPrivate = false;   ///< never in a document or file meant for the partner (domain.md section 5)
+    bool isPrivate = false;   ///< never in a document or file meant for the partner (docs/formulas.md, "Private fields")
 
     [[nodiscard]] constexpr Column between(std::int64_t low, std::int64_t high) const
     {

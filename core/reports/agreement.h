@@ -17,7 +17,7 @@
 namespace concord {
 
 /// What the parties of an alliance may all read: the agreement as values. There is no place in it for a private field
-/// (domain.md section 5), so that whatever is written from it can show none.
+/// (docs/formulas.md, "Private fields"), so that whatever is written from it can show none.
 struct SharedAgreement {
     struct Side {
         QString name;

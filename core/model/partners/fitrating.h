@@ -5,7 +5,7 @@
 
 namespace concord {
 
-/// The eight criteria of the partner-fit rubric (domain.md 8.2).
+/// The eight criteria of the partner-fit rubric (docs/formulas.md, "Fit").
 enum class FitCriterion { F1, F2, F3, F4, F5, F6, F7, F8 };
 template <>
 inline constexpr auto words<FitCriterion> = wordList("F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8");

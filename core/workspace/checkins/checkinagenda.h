@@ -87,7 +87,7 @@ struct AgendaConcern {
     bool operator==(const AgendaConcern &) const = default;
 };
 
-/// The agenda of one check-in, made from the records (domain.md section 8.6).
+/// The agenda of one check-in, made from the records.
 struct CheckInAgenda {
     CheckIn checkIn;
     CheckInRow row;

@@ -189,7 +189,7 @@ TEST_F(ASample, ReachesEveryoneAtAddressesThatNobodyHas)
     }
 }
 
-// Every figure below is from domain.md section 10.
+// Every figure below is one that the samples are known by, worked out by hand.
 
 TEST_F(ASample, OfTheBakeryTellsWhatGoingItAloneCost)
 {

@@ -22,7 +22,7 @@ void run(sqlite3 *file, const QString &sql)
 }
 
 /// Writes the sentinel into every private text of the file: each column that says it is private, and each text of a
-/// row that is private as a whole (domain.md section 5). Numbers get a figure that nothing else shows.
+/// row that is private as a whole (docs/formulas.md, "Private fields"). Numbers get a figure that nothing else shows.
 int plant(const QString &path)
 {
     sqlite3 *file = nullptr;

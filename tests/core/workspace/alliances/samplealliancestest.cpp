@@ -31,7 +31,7 @@ const NextState *next(const AllianceView &view, AllianceState state)
 
 } // namespace
 
-// Every figure is from domain.md section 10.
+// Every figure is one that the samples are known by, worked out by hand.
 
 TEST(BreakfastByBike, IsEvenWithGainsAndBurdensAsTold)
 {

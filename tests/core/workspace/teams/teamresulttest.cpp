@@ -7,7 +7,7 @@ namespace concord {
 
 class ATeamResult : public ATeam {
 protected:
-    // domain.md section 10.1
+    // the bakery
     const QStringList round1{QStringLiteral("432 223 323 443 444 434 44"), QStringLiteral("432 211 333 343 344 433 43"),
                              QStringLiteral("443 223 334 434 435 444 45"), QStringLiteral("342 213 233 333 434 333 34")};
     const QStringList round2{QStringLiteral("444 443 444 444 444 444 45"), QStringLiteral("443 343 343 344 444 444 44"),
@@ -83,7 +83,7 @@ TEST_F(ATeamResult, NamesTheRaterOfEachDotInANamedRound)
 
 TEST_F(ATeamResult, HasTheNumbersOfTheStoryRoomsSteeringGroup)
 {
-    // domain.md section 10.2: totals only, 6 invited, 5 answered
+    // the reading circle: totals only, 6 invited, 5 answered
     const RoundId round = openRound(Privacy::TotalsOnly, 6);
     for (const char *row : {"544 343 343 443 344 434 45", "443 333 323 222 333 343 44", "554 444 444 454 454 544 55",
                             "433 332 332 122 333 332 34", "444 333 343 343 344 444 44"})
