@@ -16,8 +16,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
 }
 QPlainTextEdit { padding: 2px 4px; }
 QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"], QComboBox[quiet="true"] { border-color: transparent;
-    background: transparent; padding-left: 4px; }
-QPlainTextEdit[quiet="true"] { padding-left: 0px; }
+    background: transparent; padding-left: 0px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] { border-color: @bad; }

@@ -32,7 +32,7 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// What the screen reader says; FormGrid sets it from the label.
     void setName(const QString &name);
-    /// Lets the field look like plain text until the pointer or the caret is there. Its text then stands 5 pixels in.
+    /// Lets the field look like plain text until the pointer or the caret is there.
     void setQuiet();
 
 signals:

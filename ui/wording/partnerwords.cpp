@@ -93,7 +93,32 @@ QString strengthsLine(const std::vector<PartnerStrength> &strengths)
 QString percent(std::optional<double> value)
 {
     // A narrow no-break space keeps the sign with its number.
-    return value ? QLocale().toString(qRound(*value)) + QStringLiteral("\u202f%") : QStringLiteral("–");
+    return value ? QLocale().toString(*value, 'f', 0) + QStringLiteral("\u202f%") : QStringLiteral("–");
+}
+
+QString fitScore(const Fit &fit)
+{
+    return fit.percent ? QLocale().toString(*fit.percent, 'f', 0) : QStringLiteral("–");
+}
+
+QString fitRange(const Fit &fit)
+{
+    if (!fit.percent || fit.knownPercent == 100)
+        return {};
+    const QLocale locale;
+    return tr("%1 to %2, as long as something is unknown")
+        .arg(locale.toString(fit.low, 'f', 0), locale.toString(fit.high, 'f', 0));
+}
+
+QString name(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::MadeForThis: return tr("made for this");
+    case Alignment::OverSized: return tr("over-sized");
+    case Alignment::Specialist: return tr("specialist");
+    case Alignment::AdmiredOnly: return tr("admired only");
+    }
+    return {};
 }
 
 } // namespace concord::wording

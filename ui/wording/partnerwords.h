@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/partners/alignment.h"
 #include "core/model/partners/interaction.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/partners/partnerlist.h"
@@ -20,5 +21,10 @@ namespace concord::wording {
 [[nodiscard]] QString strengthsLine(const std::vector<PartnerStrength> &strengths);
 /// "68 %"; a dash when it is unknown.
 [[nodiscard]] QString percent(std::optional<double> value);
+/// "82"; a dash when nothing was rated.
+[[nodiscard]] QString fitScore(const Fit &fit);
+/// "48 to 58, as long as something is unknown"; empty when all or nothing is known.
+[[nodiscard]] QString fitRange(const Fit &fit);
+[[nodiscard]] QString name(Alignment alignment);
 
 } // namespace concord::wording

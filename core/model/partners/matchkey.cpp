@@ -3,6 +3,8 @@
 
 #include "core/base/folding.h"
 
+#include <QRegularExpression>
+
 namespace concord {
 
 namespace {
@@ -35,6 +37,23 @@ QString matchKey(ContactKind kind, const QString &value)
     case ContactKind::Other: break;
     }
     return folded(value.simplified());
+}
+
+ContactKind kindOf(const QString &value)
+{
+    static const QRegularExpression email(QStringLiteral("^[^\\s@/]+@[^\\s@/]+$"));
+    static const QRegularExpression page(QStringLiteral("^(https?://|www\\.)\\S+$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression phone(QStringLiteral("^\\+?[\\d\\s()./-]{5,}$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = value.trimmed();
+    if (email.match(text).hasMatch())
+        return ContactKind::Email;
+    if (page.match(text).hasMatch())
+        return ContactKind::Url;
+    if (phone.match(text).hasMatch())
+        return ContactKind::Phone;
+    return ContactKind::Other;
 }
 
 } // namespace concord

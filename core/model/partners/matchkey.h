@@ -10,4 +10,7 @@ namespace concord {
 /// other value folded. Empty when nothing is left to compare.
 [[nodiscard]] QString matchKey(ContactKind kind, const QString &value);
 
+/// What a value looks like: an e-mail, a web page, a phone number, else something other.
+[[nodiscard]] ContactKind kindOf(const QString &value);
+
 } // namespace concord

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/partners/partnerdetail.h"
 
+#include "core/model/partners/stage.h"
+#include "core/workspace/partners/partners.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -100,6 +103,7 @@ std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::
         return std::nullopt;
     PartnerDetail detail;
     detail.party = *std::move(party);
+    detail.nextStages = nextStages(detail.party, hasLiveAlliance(store, id));
     detail.row = PartnerList(store).rows({id}, priority).front();
     detail.strengths = strengthsOf(store, id);
     detail.contacts = store.select<ContactPoint>("WHERE party_id = ? ORDER BY preferred DESC, id", {id.value()});

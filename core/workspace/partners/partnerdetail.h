@@ -53,7 +53,8 @@ struct PartnerEvent {
 /// All that the page of one partner shows.
 struct PartnerDetail {
     Party party;
-    PartnerRow row; ///< alignment with the priority and the last contact
+    PartnerRow row;            ///< alignment with the priority and the last contact
+    QList<Stage> nextStages;   ///< where its stage may lead now
     std::vector<StrengthLine> strengths;
     std::vector<ContactPoint> contacts; ///< preferred ones first
     std::vector<RoleLine> roles;        ///< current ones first, then the latest ended

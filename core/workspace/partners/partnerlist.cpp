@@ -225,6 +225,14 @@ bool serves(const Strength &strength, const Grounds &grounds, bool anyPriority)
     });
 }
 
+QStringList textsOf(Statement rows)
+{
+    QStringList texts;
+    while (rows.next())
+        texts << rows.text(0);
+    return texts;
+}
+
 } // namespace
 
 PartnerPage PartnerList::page(const PartnerQuery &query, int limit, const std::optional<PartnerCursor> &after) const
@@ -280,11 +288,14 @@ std::vector<PartnerRow> PartnerList::rows(const std::vector<PartyId> &ids, std::
 
 QStringList partnerTags(const Store &store)
 {
-    Statement rows = store.query("SELECT DISTINCT name FROM party_tag ORDER BY name COLLATE NOCASE");
-    QStringList tags;
-    while (rows.next())
-        tags << rows.text(0);
-    return tags;
+    return textsOf(store.query("SELECT DISTINCT name FROM party_tag ORDER BY name COLLATE NOCASE"));
+}
+
+QStringList partnerTags(const Store &store, const std::vector<PartyId> &ids)
+{
+    return textsOf(store.query("SELECT DISTINCT name FROM party_tag WHERE party_id IN (SELECT value FROM json_each(?))"
+                               " ORDER BY name COLLATE NOCASE",
+                               {jsonOf(ids)}));
 }
 
 } // namespace concord

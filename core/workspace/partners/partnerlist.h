@@ -77,5 +77,7 @@ private:
 
 /// The tags in use, by name.
 [[nodiscard]] QStringList partnerTags(const Store &store);
+/// Those that some of the partners have.
+[[nodiscard]] QStringList partnerTags(const Store &store, const std::vector<PartyId> &ids);
 
 } // namespace concord

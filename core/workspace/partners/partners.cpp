@@ -40,18 +40,6 @@ QStringList alliancesThatNeed(const Store &store, PartyId id)
     return alliances;
 }
 
-bool hasLiveAlliance(const Store &store, PartyId id)
-{
-    Statement rows = store.query("SELECT a.state FROM alliance_party ap JOIN alliance a ON a.id = ap.alliance_id"
-                                 " WHERE ap.party_id = ?",
-                                 {id.value()});
-    while (rows.next()) {
-        if (makesAllied(rows.as<AllianceState>(0)))
-            return true;
-    }
-    return false;
-}
-
 void refuseIfAny(QList<Violation> violations)
 {
     if (!violations.isEmpty())
@@ -336,6 +324,18 @@ Outcome<void> Partners::removeInteraction(InteractionId id)
 {
     return m_workspace.perform({QStringLiteral("partner.remove_interaction"), {}},
                                [&](Store &store) { store.remove(id); });
+}
+
+bool hasLiveAlliance(const Store &store, PartyId id)
+{
+    Statement rows = store.query("SELECT a.state FROM alliance_party ap JOIN alliance a ON a.id = ap.alliance_id"
+                                 " WHERE ap.party_id = ?",
+                                 {id.value()});
+    while (rows.next()) {
+        if (makesAllied(rows.as<AllianceState>(0)))
+            return true;
+    }
+    return false;
 }
 
 Act Partners::act(const char *code, PartyId about) const

@@ -70,4 +70,7 @@ private:
     Workspace &m_workspace;
 };
 
+/// Whether the party takes part in an alliance that makes it "allied".
+[[nodiscard]] bool hasLiveAlliance(const Store &store, PartyId id);
+
 } // namespace concord

@@ -31,4 +31,13 @@ TEST(MatchKey, FoldsAnAddress)
     EXPECT_EQ(matchKey(ContactKind::Address, QStringLiteral("Größe Straße  1")), QStringLiteral("grosse strasse 1"));
 }
 
+TEST(KindOfContact, IsSeenFromWhatWasTyped)
+{
+    EXPECT_EQ(kindOf(QStringLiteral(" tomasz@quayside.example.org")), ContactKind::Email);
+    EXPECT_EQ(kindOf(QStringLiteral("+44 20 7946-0112")), ContactKind::Phone);
+    EXPECT_EQ(kindOf(QStringLiteral("https://example.org/@quayside")), ContactKind::Url);
+    EXPECT_EQ(kindOf(QStringLiteral("www.example.org")), ContactKind::Url);
+    EXPECT_EQ(kindOf(QStringLiteral("ask at 12 the quay")), ContactKind::Other);
+}
+
 } // namespace concord

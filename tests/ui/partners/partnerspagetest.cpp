@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/partnerspage.h"
+
+#include "core/workspace/partners/partners.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QApplication>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+
+namespace {
+
+/// Answers as it was told to.
+class Answers : public Prompts {
+public:
+    bool confirm(const QString &question, const QString &) override
+    {
+        asked << question;
+        return yes;
+    }
+    std::optional<QString> askText(const QString &question, const QString &, bool) override
+    {
+        asked << question;
+        return text;
+    }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
+    QString openFile(const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    void tell(const QString &, const QString &) override {}
+
+    bool yes = true;
+    std::optional<QString> text;
+    QStringList asked;
+};
+
+class PartnersPageTest : public ::testing::Test {
+protected:
+    void open(std::optional<SampleKind> sample = {})
+    {
+        const QString path = folder.file(QStringLiteral("s.concord"));
+        const Clock clock(QDate(2026, 11, 23));
+        workspace = sample ? createSample(path, *sample, clock).value() : Workspace::create(path, {}, clock).value();
+        page = std::make_unique<PartnersPage>(*workspace, answers);
+        page->resize(1200, 800);
+        page->show();
+        page->activateWindow();
+        page->aboutToShow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+    void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    template <class Widget>
+    Widget *named(const char *name) const
+    {
+        for (Widget *widget : page->findChildren<Widget *>()) {
+            if (widget->accessibleName() == QLatin1String(name) && widget->isVisible())
+                return widget;
+        }
+        ADD_FAILURE() << "nothing is called " << name;
+        return nullptr;
+    }
+    RecordTable &table() const { return *page->findChild<RecordTable *>(); }
+    Party partner(const QString &name) const { return *workspace->store().first<Party>("WHERE name = ?", {name}); }
+
+    Folder folder;
+    Answers answers;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<PartnersPage> page;
+};
+
+} // namespace
+
+TEST_F(PartnersPageTest, TakesAPartnerWithTwoStrengthsByTypingAlone)
+{
+    open();
+    page->createNew();
+    type("Orsted Forskning");
+    press(Qt::Key_Return);
+    type("wind measurements");
+    press(Qt::Key_Return);
+    type("patience");
+    press(Qt::Key_Return);
+    const Party party = partner(QStringLiteral("Orsted Forskning"));
+    const auto strengths = workspace->store().select<Strength>("WHERE party_id = ? ORDER BY id", {party.id.value()});
+    ASSERT_EQ(strengths.size(), 2u);
+    EXPECT_EQ(strengths[0].what, QStringLiteral("wind measurements"));
+    EXPECT_EQ(strengths[1].what, QStringLiteral("patience"));
+    EXPECT_EQ(page->current(), (RecordRef{QStringLiteral("party"), party.id.value(), QStringLiteral("overview")}));
+    EXPECT_EQ(table().model()->rowCount(), 1);
+}
+
+TEST_F(PartnersPageTest, AddsNobodyWhenNoNameIsTyped)
+{
+    open();
+    page->createNew();
+    press(Qt::Key_Return);
+    page->commitEdits();
+    EXPECT_EQ(workspace->store().select<Party>("WHERE is_partner = 1").size(), 0u);
+}
+
+TEST_F(PartnersPageTest, TeachesInOneSentenceWhereThereIsNoPartnerYet)
+{
+    open();
+    auto buttons = page->findChildren<QPushButton *>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == QLatin1String("Add the first partner");
+    });
+    ASSERT_NE(first, buttons.end());
+    (*first)->click();
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Partner name"));
+}
+
+TEST_F(PartnersPageTest, WritesAFieldWhenTheCaretLeavesIt)
+{
+    open(SampleKind::Bakery);
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), partner(QStringLiteral("DashPlate")).id.value(), {}}));
+    auto *name = named<QLineEdit>("Partner name");
+    name->setFocus();
+    name->selectAll();
+    type("Dash");
+    page->commitEdits();
+    EXPECT_EQ(partner(QStringLiteral("Dash")).stage, Stage::NotNow);
+    EXPECT_EQ(table().model()->index(0, 0).data().toString(), QStringLiteral("Dash"));
+}
+
+TEST_F(PartnersPageTest, KeepsARefusedNameInTheFieldAndSaysWhy)
+{
+    open(SampleKind::Bakery);
+    auto *name = named<QLineEdit>("Partner name");
+    name->setFocus();
+    name->selectAll();
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(name->accessibleDescription().isEmpty());
+    EXPECT_EQ(partner(QStringLiteral("DashPlate")).name, QStringLiteral("DashPlate"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(name->text(), QStringLiteral("DashPlate"));
+}
+
+TEST_F(PartnersPageTest, StepsFromPartnerToPartner)
+{
+    open(SampleKind::Bakery);
+    EXPECT_EQ(page->current().id, partner(QStringLiteral("DashPlate")).id.value());
+    page->step(1);
+    EXPECT_EQ(page->current().id, partner(QStringLiteral("Greenfield Van Hire")).id.value());
+    page->step(-1);
+    page->step(-1);
+    EXPECT_EQ(page->current().id, partner(QStringLiteral("DashPlate")).id.value());
+}
+
+TEST_F(PartnersPageTest, ArchivesAllThatAreSelectedInOneAct)
+{
+    open(SampleKind::Bakery);
+    table().selectAll();
+    auto buttons = page->findChildren<QPushButton *>();
+    const auto archive = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == QLatin1String("Archive");
+    });
+    ASSERT_NE(archive, buttons.end());
+    (*archive)->click();
+    EXPECT_EQ(table().model()->rowCount(), 0);
+    EXPECT_EQ(workspace->undoable()->code, QStringLiteral("partner.archive"));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(table().model()->rowCount(), 4);
+}
+
+TEST_F(PartnersPageTest, NarrowsTheListWhileOneTypes)
+{
+    open(SampleKind::Bakery);
+    auto *search = named<QLineEdit>("Search partners");
+    search->setFocus();
+    type("quay");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table().model()->rowCount() == 2; }));
+    type("zzz");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table().model()->rowCount() == 0; }));
+    search->clear();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table().model()->rowCount() == 4; }));
+}
+
+TEST_F(PartnersPageTest, GoesToTheAllianceBehindALink)
+{
+    open(SampleKind::Bakery);
+    const Party quayside = partner(QStringLiteral("Quayside Couriers"));
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), quayside.id.value(), QStringLiteral("alliances")}));
+    QSignalSpy went(page.get(), &Page::navigationRequested);
+    named<QPushButton>("Alliance Breakfast by Bike")->click();
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(went[0][0].value<RecordRef>().table, QStringLiteral("alliance"));
+}
+
+TEST_F(PartnersPageTest, ShowsNoRecordThatIsGone)
+{
+    open(SampleKind::Bakery);
+    EXPECT_FALSE(page->showRecord({QStringLiteral("party"), 999999, {}}));
+    EXPECT_FALSE(page->showRecord({QStringLiteral("team"), 1, {}}));
+}
+
+} // namespace concord

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/partneralliances.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace concord {
+
+PartnerAlliances::PartnerAlliances(Workspace &workspace, QWidget *parent)
+    : PartnerSection(workspace, parent), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+}
+
+void PartnerAlliances::fill(const PartnerDetail &detail)
+{
+    clearLayout(m_lines);
+    for (const PartnerAllianceLine &line : detail.alliances) {
+        auto *link = linkButton(line.code + QStringLiteral("  ") + QString(line.title).replace(u'&', QStringLiteral("&&")));
+        link->setAccessibleName(tr("Alliance %1").arg(line.title));
+        const AllianceId id = line.id;
+        connect(link, &QPushButton::clicked, this,
+                [this, id] { emit navigationRequested({QLatin1String(tableOf<Alliance>), id.value(), {}}); });
+        m_lines->addWidget(link, 0, Qt::AlignLeft);
+        const QString state = wording::name(line.state);
+        auto *below = smallLabel(line.startOn.isValid() ? tr("%1, from %2").arg(state, wording::day(line.startOn)) : state);
+        below->setContentsMargins(4, 0, 0, space::m);
+        m_lines->addWidget(below);
+    }
+    if (detail.alliances.empty())
+        m_lines->addWidget(mutedLabel(tr("No alliance with %1 yet. Under Alliances you draft one.").arg(detail.party.name)));
+}
+
+} // namespace concord

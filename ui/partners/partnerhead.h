@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/partners/partnersection.h"
+
+class QToolButton;
+
+namespace concord {
+
+class ChoiceField;
+class LineField;
+
+/// Who it is: name, kind, a line about it and its stage. Also where a new partner begins.
+class PartnerHead : public PartnerSection {
+    Q_OBJECT
+public:
+    explicit PartnerHead(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Empties the fields and waits for a name; the partner is added when the name is typed.
+    void startNew();
+    [[nodiscard]] bool isNew() const { return m_isNew; }
+
+signals:
+    void added(const concord::PartyId &id);
+    /// Enter was pressed behind the name: on to the next thing.
+    void nameEntered();
+    void archiveRequested();
+    void unarchiveRequested();
+    void removeRequested();
+
+protected:
+    void fill(const PartnerDetail &detail) override;
+
+private:
+    void commitName();
+    void commitStage();
+    [[nodiscard]] QWidget *makeMenu();
+
+    LineField *m_name;
+    ChoiceField *m_kind;
+    LineField *m_descriptor;
+    ChoiceField *m_stage;
+    QAction *m_archive = nullptr;
+    QAction *m_unarchive = nullptr;
+    QToolButton *m_menu = nullptr;
+    bool m_isNew = false;
+};
+
+} // namespace concord

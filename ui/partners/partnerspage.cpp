@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/partnerspage.h"
+
+#include "ui/partners/partneracts.h"
+#include "ui/partners/partnerfilterbar.h"
+#include "ui/partners/partnerpanel.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace concord {
+
+namespace {
+
+/// As wide as their contents mostly are; name and strengths share what is left.
+constexpr std::array<int, PartnerListModel::ColumnCount> widths{150, 130, 110, 116, 46, 84, 116};
+
+enum State { Empty, NothingFound, Listed };
+
+/// What the list shows is made of these.
+bool isAboutPartners(const ChangeSet &changes)
+{
+    return changes.touches<Party>() || changes.touches<Strength>() || changes.touches<StrengthRelevance>()
+        || changes.touches<PartyTag>() || changes.touches<ContactPoint>() || changes.touches<Affiliation>()
+        || changes.touches<Interaction>() || changes.touches<InteractionParty>() || changes.touches<CheckIn>()
+        || changes.touches<Alliance>() || changes.touches<AllianceParty>() || changes.touches<Priority>()
+        || changes.touches<Need>() || changes.touches<Coverage>() || changes.touches<FitRating>();
+}
+
+} // namespace
+
+PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_model(workspace), m_acts(new PartnerActs(workspace, prompts, this)),
+      m_filters(new PartnerFilterBar(workspace)), m_table(new RecordTable), m_panel(new PartnerPanel(workspace)),
+      m_states(new QStackedWidget)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({800, 400});
+    remember(splitter, QStringLiteral("partners"));
+    m_panel->setMinimumWidth(320);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connectPanel();
+    connect(m_filters, &PartnerFilterBar::changed, this, &PartnersPage::applyFilters);
+    connect(&m_model, &PartnerListModel::failed, this, &Page::failed);
+    connect(m_acts, &PartnerActs::failed, this, &Page::failed);
+    connect(m_acts, &PartnerActs::said, this, &Page::said);
+    connect(&m_workspace, &Workspace::changed, this, &PartnersPage::takeUp);
+    m_table->installEventFilter(this); // its columns follow its width
+}
+
+QWidget *PartnersPage::makeList()
+{
+    auto *list = new QWidget;
+    list->setMinimumWidth(380);
+    auto *layout = pageLayout(list);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(space::xs);
+    heading->addWidget(titleLabel(tr("Partners")));
+    heading->addWidget(mutedLabel(tr("People and organisations you respect for being really good at something.")));
+    layout->addLayout(heading);
+    layout->addWidget(m_filters);
+
+    auto *empty = new EmptyState(tr("Name five people or organisations you respect, and what each is really good at: "
+                                    "time is often better spent letting them carry a part of your priority."),
+                                 tr("Add the first partner"));
+    connect(empty, &EmptyState::pressed, this, &PartnersPage::createNew);
+    auto *nothing = new EmptyState(tr("No partner matches these filters."), tr("Clear the filters"));
+    connect(nothing, &EmptyState::pressed, m_filters, &PartnerFilterBar::clear);
+    m_states->addWidget(empty);
+    m_states->addWidget(nothing);
+    m_states->addWidget(makeTable());
+    layout->addWidget(m_states, 1);
+    return list;
+}
+
+QWidget *PartnersPage::makeTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Partners"));
+    m_table->setSortingEnabled(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSortIndicator(PartnerListModel::Name, Qt::AscendingOrder);
+    for (int column = 0; column < PartnerListModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    remember(header, QStringLiteral("partners"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartnersPage::selectionChanged);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint where) {
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_acts->offerAll(menu, selected());
+        if (!menu->isEmpty())
+            menu->popup(m_table->viewport()->mapToGlobal(where));
+    });
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeSelectionBar());
+    layout->addStretch(0);
+    return whole;
+}
+
+QWidget *PartnersPage::makeSelectionBar()
+{
+    m_selectionBar = new QWidget;
+    m_selectionCount = plainLabel();
+    auto *stage = plainButton(tr("Stage"));
+    auto *stages = new QMenu(stage);
+    stage->setMenu(stages);
+    stage->setProperty("hasMenu", true);
+    connect(stages, &QMenu::aboutToShow, this, [this, stages] {
+        stages->clear();
+        m_acts->offerStages(stages, selected());
+    });
+    auto *tag = plainButton(tr("Tag…"));
+    connect(tag, &QPushButton::clicked, this, [this] { m_acts->tag(selected()); });
+    auto *archive = plainButton(tr("Archive"));
+    connect(archive, &QPushButton::clicked, this, [this] { m_acts->archive(selected()); });
+    auto *layout = new QHBoxLayout(m_selectionBar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_selectionCount, 1);
+    for (QPushButton *button : {stage, tag, archive})
+        layout->addWidget(button);
+    m_selectionBar->hide();
+    return m_selectionBar;
+}
+
+void PartnersPage::connectPanel()
+{
+    connect(m_panel, &PartnerPanel::failed, this, &Page::failed);
+    connect(m_panel, &PartnerPanel::navigationRequested, this, [this](const RecordRef &to) {
+        if (to.table != QLatin1String(tableOf<Party>) || !showRecord(to))
+            emit navigationRequested(to);
+    });
+    connect(m_panel, &PartnerPanel::added, this, [this](PartyId id) {
+        m_panel->showPartner(id, m_model.query().priority);
+        select(id);
+    });
+    connect(m_panel, &PartnerPanel::archiveRequested, this, [this] { m_acts->archive({m_panel->id()}); });
+    connect(m_panel, &PartnerPanel::unarchiveRequested, this, [this] { m_acts->unarchive({m_panel->id()}); });
+    connect(m_panel, &PartnerPanel::removeRequested, this, [this] { m_acts->remove(m_panel->id()); });
+}
+
+void PartnersPage::aboutToShow()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    m_filters->refresh();
+    applyFilters();
+    if (m_model.rowCount() > 0 && !m_panel->id().isSet() && !m_panel->isNew())
+        select(m_model.idAt(0));
+    m_panel->refresh(m_model.query().priority);
+}
+
+void PartnersPage::takeUp(const ChangeSet &changes)
+{
+    if (!isAboutPartners(changes))
+        return;
+    if (isVisible())
+        readAnew();
+    else
+        m_stale = true;
+}
+
+void PartnersPage::readAnew()
+{
+    // The line at the top stays where it is, whatever comes or goes above it.
+    const QPersistentModelIndex top = m_table->indexAt({0, 0});
+    const int offset = top.isValid() ? m_table->visualRect(top).top() : 0;
+    m_filters->refresh();
+    m_model.refresh();
+    if (top.isValid()) {
+        QScrollBar *bar = m_table->verticalScrollBar();
+        bar->setValue(bar->value() + m_table->visualRect(top).top() - offset);
+    }
+    m_panel->refresh(m_model.query().priority);
+    chooseState();
+}
+
+void PartnersPage::applyFilters()
+{
+    const PartyId shown = m_panel->id();
+    m_model.setQuery(m_filters->applied(m_model.query()));
+    chooseState();
+    fitColumns();
+    m_panel->refresh(m_model.query().priority);
+    const bool isLoaded = shown.isSet() && m_model.isLoaded(shown);
+    if (isLoaded)
+        select(shown);
+}
+
+void PartnersPage::chooseState()
+{
+    const State state = m_model.rowCount() > 0 ? Listed : m_filters->isClear() ? Empty : NothingFound;
+    m_states->setCurrentIndex(state);
+    // A short list ends with its last line instead of a void.
+    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
+    m_table->setMaximumHeight(m_model.rowCount() > 30 ? QWIDGETSIZE_MAX : rows + 2 * m_table->frameWidth());
+    m_filters->setVisible(state != Empty);
+}
+
+void PartnersPage::selectionChanged()
+{
+    const std::vector<PartyId> ids = selected();
+    m_selectionCount->setText(tr("%n selected", nullptr, static_cast<int>(ids.size())));
+    m_selectionBar->setVisible(ids.size() > 1 && m_workspace.canWrite());
+    if (ids.size() == 1 && ids.front() != m_panel->id())
+        m_panel->showPartner(ids.front(), m_model.query().priority);
+}
+
+std::vector<PartyId> PartnersPage::selected() const
+{
+    std::vector<PartyId> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.push_back(m_model.idAt(row.row()));
+    return ids;
+}
+
+void PartnersPage::select(PartyId id)
+{
+    const int row = m_model.find(id);
+    if (row < 0) {
+        m_table->clearSelection();
+        return;
+    }
+    chooseState();
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
+}
+
+bool PartnersPage::showRecord(const RecordRef &ref)
+{
+    if (ref.table.isEmpty())
+        return true;
+    if (ref.table != QLatin1String(tableOf<Party>))
+        return false;
+    aboutToShow();
+    if (!m_panel->showPartner(PartyId(ref.id), m_model.query().priority))
+        return false;
+    if (!ref.tab.isEmpty())
+        m_panel->openTab(ref.tab);
+    select(PartyId(ref.id));
+    return true;
+}
+
+RecordRef PartnersPage::current() const
+{
+    if (!m_panel->id().isSet())
+        return {};
+    return {QLatin1String(tableOf<Party>), m_panel->id().value(), m_panel->tab()};
+}
+
+void PartnersPage::createNew()
+{
+    if (!m_workspace.canWrite())
+        return;
+    m_table->clearSelection();
+    m_panel->startNew();
+}
+
+QString PartnersPage::newLabel() const
+{
+    return m_workspace.canWrite() ? tr("New partner") : QString();
+}
+
+void PartnersPage::step(int by)
+{
+    m_table->step(by);
+}
+
+void PartnersPage::commitEdits()
+{
+    concord::commitEdits(this);
+}
+
+bool PartnersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
+}
+
+void PartnersPage::fitColumns()
+{
+    // Without a priority there is nothing to align with; where room is short, what the right side shows too goes first.
+    constexpr std::array dispensable{PartnerListModel::LastContact, PartnerListModel::Focus,
+                                     PartnerListModel::StageColumn, PartnerListModel::Strengths};
+    QHeaderView *header = m_table->horizontalHeader();
+    const bool aligned = m_model.query().priority.has_value();
+    std::array<bool, PartnerListModel::ColumnCount> shown{};
+    shown.fill(true);
+    for (const auto column : {PartnerListModel::Coverage, PartnerListModel::Focus, PartnerListModel::FitScore})
+        shown[static_cast<std::size_t>(column)] = aligned;
+    const auto needed = [&] {
+        int width = 0;
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            width += shown[column] ? widths[column] : 0;
+        return width;
+    };
+    const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    for (const auto column : dispensable) {
+        if (needed() > room)
+            shown[static_cast<std::size_t>(column)] = false;
+    }
+    for (int column = 0; column < PartnerListModel::ColumnCount; ++column)
+        header->setSectionHidden(column, !shown[static_cast<std::size_t>(column)]);
+    // Who it is takes more of what is left than what they are good at.
+    const int left = room - needed();
+    const bool isAlone = header->isSectionHidden(PartnerListModel::Strengths);
+    header->resizeSection(PartnerListModel::Name, widths[PartnerListModel::Name] + left * (isAlone ? 5 : 3) / 5);
+    if (!isAlone)
+        header->resizeSection(PartnerListModel::Strengths, widths[PartnerListModel::Strengths] + left * 2 / 5);
+}
+
+} // namespace concord

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/partners/partnerlistmodel.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/prompts.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace concord {
+
+class PartnerActs;
+class PartnerFilterBar;
+class PartnerPanel;
+class RecordTable;
+
+/// The partners: the list with its filters at the left, the chosen one at the right.
+class PartnersPage : public Page {
+    Q_OBJECT
+public:
+    PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    void aboutToShow() override;
+    bool showRecord(const RecordRef &ref) override;
+    [[nodiscard]] RecordRef current() const override;
+    void createNew() override;
+    [[nodiscard]] QString newLabel() const override;
+    void step(int by) override;
+    void commitEdits() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QWidget *makeSelectionBar();
+    void connectPanel();
+    void takeUp(const ChangeSet &changes);
+    void readAnew();
+    void applyFilters();
+    void selectionChanged();
+    /// Makes `id` the current line if it is on the list.
+    void select(PartyId id);
+    void chooseState();
+    void fitColumns();
+    [[nodiscard]] std::vector<PartyId> selected() const;
+
+    Workspace &m_workspace;
+    PartnerListModel m_model;
+    PartnerActs *m_acts;
+    PartnerFilterBar *m_filters;
+    RecordTable *m_table;
+    PartnerPanel *m_panel;
+    QStackedWidget *m_states;
+    QWidget *m_selectionBar = nullptr;
+    QLabel *m_selectionCount = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace concord

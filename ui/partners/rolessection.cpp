@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/rolessection.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/textfields.h"
+#include "ui/wording/days.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace concord {
+
+RoleRow::RoleRow() : role(new LineField), m_other(linkButton({})), m_years(smallLabel())
+{
+    role->setQuiet();
+    role->setPlaceholder(tr("role"));
+    role->setName(tr("Role"));
+    m_years->setWordWrap(false);
+    auto *menu = new QMenu(this);
+    m_end = menu->addAction(tr("Ended today"), this, &RoleRow::ended);
+    menu->addAction(tr("Remove"), this, &RoleRow::removed);
+    auto *more = iconButton(QStringLiteral("overflow-menu"), tr("More about this role"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_other, &QPushButton::clicked, this, &RoleRow::opened);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_other);
+    layout->addWidget(role, 1);
+    layout->addWidget(m_years);
+    layout->addWidget(more);
+}
+
+void RoleRow::fill(const RoleLine &line)
+{
+    m_other->setText(line.otherName);
+    role->setValue(line.affiliation.role);
+    const QDate to = line.affiliation.toOn;
+    m_years->setText(to.isValid() ? tr("until %1").arg(wording::day(to)) : QString());
+    m_end->setVisible(!to.isValid());
+}
+
+RolesSection::RolesSection(Workspace &workspace, QWidget *parent)
+    : PartnerSection(workspace, parent), m_heading(headingLabel()), m_addName(new LineField), m_addRole(new LineField),
+      m_rows(0)
+{
+    m_addRole->setPlaceholder(tr("role"));
+    m_addRole->setName(tr("Role to add"));
+    const auto add = [this] {
+        if (m_addName->value().isEmpty())
+            return;
+        if (done(partners().addRole(id(), m_addName->value(), m_addRole->value()), m_addName)) {
+            m_addName->setValue({});
+            m_addRole->setValue({});
+        }
+    };
+    // The name alone waits for its role; Enter in either takes both.
+    connect(m_addRole, &Field::committed, this, add);
+    connect(m_addName->line(), &QLineEdit::returnPressed, this, add);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_addName, 3);
+    line->addWidget(m_addRole, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_rows.layout());
+    layout->addLayout(line);
+}
+
+void RolesSection::fill(const PartnerDetail &detail)
+{
+    const bool isPerson = detail.party.kind == PartyKind::Person;
+    m_heading->setText(isPerson ? tr("Roles") : tr("People"));
+    m_addName->setPlaceholder(isPerson ? tr("Add an organisation") : tr("Add a person"));
+    m_addName->setName(isPerson ? tr("Organisation to add") : tr("Person to add"));
+    m_rows.show(
+        detail.roles, [](const RoleLine &line) { return line.affiliation.id; },
+        [&](AffiliationId id) {
+            const auto line = std::find_if(detail.roles.begin(), detail.roles.end(),
+                                           [id](const RoleLine &one) { return one.affiliation.id == id; });
+            return makeRow(*line);
+        },
+        [](RoleRow &row, const RoleLine &line) { row.fill(line); });
+}
+
+RoleRow *RolesSection::makeRow(const RoleLine &line)
+{
+    const AffiliationId id = line.affiliation.id;
+    const PartyId other = line.otherId;
+    auto *row = new RoleRow;
+    connect(row->role, &Field::committed, this, [this, row, id] {
+        done(partners().editRole(id, [row](Affiliation &a) { a.role = row->role->value(); }), row->role);
+    });
+    connect(row, &RoleRow::opened, this,
+            [this, other] { emit navigationRequested({QLatin1String(tableOf<Party>), other.value(), {}}); });
+    connect(row, &RoleRow::ended, this, [this, id] { done(partners().endRole(id, workspace().today())); });
+    connect(row, &RoleRow::removed, this, [this, id] { done(partners().removeRole(id)); });
+    return row;
+}
+
+} // namespace concord

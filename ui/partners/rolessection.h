@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/partners/keyedrows.h"
+#include "ui/partners/partnersection.h"
+
+class QLabel;
+class QPushButton;
+
+namespace concord {
+
+class LineField;
+
+/// A role of a person in an organisation, seen from one of the two.
+class RoleRow : public QWidget {
+    Q_OBJECT
+public:
+    RoleRow();
+    void fill(const RoleLine &line);
+
+    LineField *role;
+
+signals:
+    void opened();
+    void ended();
+    void removed();
+
+private:
+    QPushButton *m_other;
+    QLabel *m_years;
+    QAction *m_end;
+};
+
+/// The roles that tie people to organisations; those that ended stay, in muted words.
+class RolesSection : public PartnerSection {
+    Q_OBJECT
+public:
+    explicit RolesSection(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    void fill(const PartnerDetail &detail) override;
+
+private:
+    [[nodiscard]] RoleRow *makeRow(const RoleLine &line);
+
+    QLabel *m_heading;
+    LineField *m_addName;
+    LineField *m_addRole;
+    KeyedRows<AffiliationId, RoleRow> m_rows;
+};
+
+} // namespace concord
