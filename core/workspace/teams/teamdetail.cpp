@@ -54,11 +54,11 @@ void compareWithRounds(ChangeRow &row, const std::vector<ReadRound> &rounds)
     }
 }
 
-void addChanges(const Store &store, TeamDetail &detail, const std::vector<ReadRound> &rounds, QDate today)
+void addChanges(const Store &store, TeamDetail &detail, const std::vector<ReadRound> &rounds)
 {
     for (const Change &change :
          store.select<Change>("WHERE team_id = ? ORDER BY noticed_on, id", {detail.team.id.value()})) {
-        ChangeRow row{change, nameOf(store, change.ownerId), static_cast<int>(change.noticedOn.daysTo(today)), {}, false};
+        ChangeRow row{change, nameOf(store, change.ownerId), {}, false};
         if (change.madeOn.isValid())
             compareWithRounds(row, rounds);
         detail.changes.push_back(row);
@@ -108,15 +108,21 @@ std::optional<TeamDetail> teamDetail(const Store &store, TeamId id, QDate today)
     const std::vector<ReadRound> rounds = RoundReader(store).all(id);
     detail.result = teamResult(store, id);
     addRounds(store, detail, rounds);
-    addChanges(store, detail, rounds, today);
+    addChanges(store, detail, rounds);
     addAsks(store, detail);
     return detail;
 }
 
-std::vector<NamedParty> people(const Store &store)
+std::vector<NamedParty> people(const Store &store, const QString &text, int limit)
 {
     std::vector<NamedParty> people;
-    Statement rows = store.query("SELECT id, name FROM party WHERE kind = 'person' ORDER BY name COLLATE NOCASE, id");
+    QString pattern = text.simplified();
+    for (const QChar wildcard : {u'\\', u'%', u'_'})
+        pattern.replace(wildcard, QString(u'\\') + wildcard);
+    Statement rows = store.query("SELECT id, name FROM party WHERE kind = 'person' AND stage <> 'archived' "
+                                 "AND (name LIKE ?1 || '%' ESCAPE '\\' OR name LIKE '% ' || ?1 || '%' ESCAPE '\\') "
+                                 "ORDER BY name COLLATE NOCASE, id LIMIT ?2",
+                                 {pattern, std::int64_t{limit}});
     while (rows.next())
         people.push_back({rows.id<Party>(0), rows.text(1)});
     return people;

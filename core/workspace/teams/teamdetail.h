@@ -15,7 +15,6 @@ struct MemberRow {
 struct ChangeRow {
     Change change;
     QString owner;                     ///< empty: nobody
-    int days = 0;                      ///< since it was noticed
     std::optional<double> rise;        ///< of its dimension since it was made; once confirmed, in that round
     bool canBeConfirmed = false;       ///< it is made, and a later round says so
     friend bool operator==(const ChangeRow &, const ChangeRow &) = default;
@@ -53,8 +52,8 @@ struct NamedParty {
     QString name;
     friend bool operator==(const NamedParty &, const NamedParty &) = default;
 };
-/// Every person of the file, by name.
-[[nodiscard]] std::vector<NamedParty> people(const Store &store);
+/// The first `limit` persons of the file in whose name a word begins with `text`, by name.
+[[nodiscard]] std::vector<NamedParty> people(const Store &store, const QString &text, int limit);
 
 struct NamedAlliance {
     AllianceId id;

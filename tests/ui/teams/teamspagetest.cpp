@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teams/teamspage.h"
+
+#include "core/model/teams/round.h"
+#include "core/workspace/samples.h"
+#include "core/workspace/teams/teamdetail.h"
+#include "core/workspace/teams/teams.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/tabs.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+/// Says yes to everything.
+class YesPrompts : public Prompts {
+public:
+    bool confirm(const QString &, const QString &) override { return true; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return QStringLiteral("Ines"); }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return 0; }
+    QString openFile(const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    void tell(const QString &, const QString &) override {}
+};
+
+class ATeamsPage : public ::testing::Test {
+protected:
+    const QDate today{2026, 11, 23};
+
+    void openEmpty()
+    {
+        workspace = Workspace::create(folder.file(QStringLiteral("empty.concord")),
+                                      {QStringLiteral("Mara"), QStringLiteral("Bakery"), QStringLiteral("EUR")},
+                                      Clock(today))
+                        .value();
+        show();
+    }
+    void openSample(SampleKind kind)
+    {
+        workspace = createSample(folder.file(QStringLiteral("sample.concord")), kind, Clock(today)).value();
+        show();
+    }
+    void show()
+    {
+        page = std::make_unique<TeamsPage>(*workspace, prompts);
+        QObject::connect(page.get(), &Page::failed, page.get(),
+                         [](const Failure &failure) { ADD_FAILURE() << failure.detail.toStdString(); });
+        page->resize(1240, 820);
+        page->aboutToShow();
+        page->show();
+        page->activateWindow();
+        QTest::qWait(1);
+    }
+
+    /// A widget on the screen by what a screen reader calls it.
+    template <class W>
+    W *named(const QString &name) const
+    {
+        for (W *widget : page->findChildren<W *>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool fits = widget->accessibleName() == name || (button != nullptr && button->text() == name);
+            if (fits && widget->isVisible())
+                return widget;
+        }
+        ADD_FAILURE() << "nothing is called " << name.toStdString();
+        return nullptr;
+    }
+    void press(const QString &name)
+    {
+        if (auto *button = named<QAbstractButton>(name))
+            button->click();
+        QTest::qWait(1);
+    }
+    /// Types into whatever has the caret.
+    void type(const QString &keys)
+    {
+        for (const QChar key : keys)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+    }
+    void enter(Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, modifiers);
+        QTest::qWait(1);
+    }
+    void addMembers(const QStringList &names)
+    {
+        auto *person = named<QLineEdit>(QStringLiteral("New member"));
+        person->setFocus();
+        for (const QString &name : names) {
+            type(name);
+            enter();
+        }
+    }
+    [[nodiscard]] bool reads(const QString &text) const
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] TeamDetail detail() const
+    {
+        return *teamDetail(workspace->store(), TeamId(page->current().id), today);
+    }
+
+    Folder folder;
+    YesPrompts prompts;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<TeamsPage> page;
+};
+
+TEST_F(ATeamsPage, TeachesAndMakesTheFirstTeam)
+{
+    openEmpty();
+    EXPECT_TRUE(reads(QStringLiteral("Name a team that you are on")));
+    page->createNew();
+    type(QStringLiteral("Market stall"));
+    enter();
+    EXPECT_EQ(detail().team.name, QStringLiteral("Market stall"));
+    EXPECT_EQ(page->current().tab, QStringLiteral("members"));
+}
+
+TEST_F(ATeamsPage, RatesATeamWithThreePeopleByKeyboardAlone)
+{
+    openEmpty();
+    page->createNew();
+    addMembers({QStringLiteral("Lena"), QStringLiteral("Piet")});
+    EXPECT_EQ(detail().members.size(), 3U);
+    press(QStringLiteral("New round"));
+    enter(); // the button to open the round has the caret
+    for (const char *sheet : {"4" "44444444444444444444", "3" "33333333333333333333", "5" "55555555555555555550"}) {
+        type(QLatin1String(sheet)); // the gut feeling, then twenty answers
+        enter(Qt::ControlModifier);
+    }
+    EXPECT_EQ(detail().openRound->answered, 3);
+    press(QStringLiteral("Close the round"));
+    EXPECT_FALSE(detail().openRound);
+    EXPECT_DOUBLE_EQ(*detail().result->score.overall, 4.0);
+    EXPECT_DOUBLE_EQ(*detail().result->score.gutMean, 4.0);
+    EXPECT_EQ(page->current().tab, QStringLiteral("result"));
+    EXPECT_TRUE(reads(QStringLiteral("4.00 of 5: strong")));
+}
+
+TEST_F(ATeamsPage, TakesARowOfDigitsForAWholeSheet)
+{
+    openEmpty();
+    page->createNew();
+    addMembers({QStringLiteral("Lena"), QStringLiteral("Piet")});
+    press(QStringLiteral("New round"));
+    press(QStringLiteral("Open the round"));
+    for (int person = 0; person < 3; ++person) {
+        named<QLineEdit>(QStringLiteral("Quick row"))->setFocus();
+        type(QStringLiteral("432 223 323 443 444 434 44"));
+        enter();
+    }
+    EXPECT_EQ(detail().openRound->answered, 3);
+}
+
+TEST_F(ATeamsPage, SaysWhatIsWrongWithARowAndKeepsIt)
+{
+    openEmpty();
+    page->createNew();
+    press(QStringLiteral("New round"));
+    press(QStringLiteral("Open the round"));
+    auto *row = named<QLineEdit>(QStringLiteral("Quick row"));
+    row->setFocus();
+    type(QStringLiteral("4447"));
+    enter();
+    EXPECT_EQ(row->text(), QStringLiteral("4447"));
+    EXPECT_TRUE(reads(QStringLiteral("“7” is no answer")));
+    EXPECT_EQ(detail().openRound->answered, 0);
+}
+
+TEST_F(ATeamsPage, AnswersAQuestionByMouse)
+{
+    openEmpty();
+    page->createNew();
+    press(QStringLiteral("New round"));
+    press(QStringLiteral("Open the round"));
+    press(QStringLiteral("A1: 4 – mostly"));
+    press(QStringLiteral("A2: can't say"));
+    press(QStringLiteral("Save the answers"));
+    const auto sheet = workspace->store().select<Answer>("ORDER BY item_code");
+    ASSERT_EQ(sheet.size(), 2U);
+    EXPECT_EQ(sheet[0].score, 4);
+    EXPECT_FALSE(sheet[1].score);
+}
+
+TEST_F(ATeamsPage, SaysWhoWillSeeWhatBeforeAnybodyAnswers)
+{
+    openEmpty();
+    page->createNew();
+    addMembers({QStringLiteral("Lena"), QStringLiteral("Piet")});
+    press(QStringLiteral("New round"));
+    EXPECT_TRUE(reads(QStringLiteral("Every answer is shown with the name")));
+    EXPECT_TRUE(reads(QStringLiteral("whoever owns it could read them")));
+    press(QStringLiteral("Totals only"));
+    press(QStringLiteral("Open the round"));
+    EXPECT_EQ(detail().openRound->round.privacy, Privacy::TotalsOnly);
+    EXPECT_TRUE(reads(QStringLiteral("is kept nowhere")));
+    for (const QWidget *widget : page->findChildren<QWidget *>())
+        EXPECT_FALSE(widget->accessibleName() == QStringLiteral("Rater") && widget->isVisible());
+    type(QString(21, u'4'));
+    enter(Qt::ControlModifier);
+    EXPECT_TRUE(reads(QStringLiteral("1 of 3 have answered")));
+}
+
+TEST_F(ATeamsPage, SpellsTheBakerysCountOut)
+{
+    openSample(SampleKind::Bakery);
+    EXPECT_TRUE(reads(QStringLiteral("0 of 2 teams are really effective. Breakfast crew: 0.08 short overall.")));
+    EXPECT_TRUE(reads(QStringLiteral("3.92 of 5: working")));
+    EXPECT_TRUE(reads(QStringLiteral("One name for the 6:50 hand-over · Roles +1.50")));
+}
+
+TEST_F(ATeamsPage, NotesAChangeAndMovesItAlong)
+{
+    openSample(SampleKind::Bakery);
+    page->showRecord({QStringLiteral("team"), page->current().id, QStringLiteral("changes")});
+    QTest::qWait(1);
+    named<QLineEdit>(QStringLiteral("New change"))->setFocus();
+    type(QStringLiteral("Packaging design"));
+    enter();
+    press(QStringLiteral("Decide: Packaging design"));
+    const auto changes = detail().changes;
+    const auto found = std::ranges::find(changes, QStringLiteral("Packaging design"),
+                                         [](const ChangeRow &row) { return row.change.statement; });
+    ASSERT_NE(found, changes.end());
+    EXPECT_EQ(found->change.state, ChangeState::Decided);
+}
+
+TEST_F(ATeamsPage, StaysWithItsTeamWhenSomethingElseChanges)
+{
+    openSample(SampleKind::Bakery);
+    page->step(1);
+    const RecordRef shop = page->current();
+    Team team;
+    team.name = QStringLiteral("Another team");
+    team.importance = 5;
+    ASSERT_TRUE(Teams(*workspace).add(team));
+    EXPECT_EQ(page->current(), shop);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(page->current(), shop);
+}
+
+/// CONCORD_PICTURES=DIR draws every part of the page, light and dark, wide and narrow, to be looked at.
+class Pictures : public ATeamsPage {
+protected:
+    void draw(const QString &name)
+    {
+        const QString pictures = qEnvironmentVariable("CONCORD_PICTURES");
+        static Theme theme(*qApp);
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            theme.setChoice(choice);
+            QTest::qWait(60);
+            for (const QSize size : {QSize(1240, 800), QSize(840, 600)}) {
+                page->resize(size);
+                QTest::qWait(20);
+                const QString file = QStringLiteral("%1/teams-%2-%3-%4.png")
+                                         .arg(pictures, name, QString(word(choice)), QString::number(size.width()));
+                ASSERT_TRUE(page->grab().save(file));
+            }
+        }
+    }
+    void drawEveryPart(const QString &name)
+    {
+        for (const char *part : {"result", "members", "changes", "asks", "rounds"}) {
+            page->showRecord({QStringLiteral("team"), page->current().id, QLatin1String(part)});
+            draw(name + u'-' + QLatin1String(part));
+        }
+    }
+    void SetUp() override
+    {
+        if (!qEnvironmentVariableIsSet("CONCORD_PICTURES"))
+            GTEST_SKIP() << "only to be looked at";
+    }
+};
+
+TEST_F(Pictures, OfAnEmptyWorkspace)
+{
+    openEmpty();
+    draw(QStringLiteral("empty"));
+    page->createNew();
+    drawEveryPart(QStringLiteral("new"));
+    press(QStringLiteral("New round"));
+    draw(QStringLiteral("new-round"));
+    press(QStringLiteral("Open the round"));
+    type(QStringLiteral("4435"));
+    draw(QStringLiteral("sheet"));
+}
+
+TEST_F(Pictures, OfTheBakery)
+{
+    openSample(SampleKind::Bakery);
+    drawEveryPart(QStringLiteral("bakery"));
+    page->step(1);
+    drawEveryPart(QStringLiteral("shop"));
+}
+
+TEST_F(Pictures, OfTheReadingCircle)
+{
+    openSample(SampleKind::Reading);
+    drawEveryPart(QStringLiteral("reading"));
+}
+
+TEST_F(Pictures, OfACrowdedWorkspace)
+{
+    openSample(SampleKind::Bakery);
+    for (int i = 0; i < 30; ++i) {
+        Team team;
+        team.name = QStringLiteral("Team %1 for the long tables by the harbour wall and the market").arg(i);
+        team.importance = 1 + i % 5;
+        ASSERT_TRUE(Teams(*workspace).add(team));
+    }
+    for (int i = 0; i < 25; ++i) {
+        ASSERT_TRUE(Teams(*workspace).addMember(TeamId(page->current().id),
+                                                {.partyId = {},
+                                                 .name = QStringLiteral("Person Number %1 of the Crew").arg(i),
+                                                 .part = QStringLiteral("carries the boxes to the quay")}));
+    }
+    drawEveryPart(QStringLiteral("crowded"));
+    press(QStringLiteral("New round"));
+    press(QStringLiteral("Open the round"));
+    draw(QStringLiteral("crowded-sheet"));
+    press(QStringLiteral("Back to the rounds"));
+    draw(QStringLiteral("crowded-open"));
+}
+
+} // namespace
+} // namespace concord

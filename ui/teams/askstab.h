@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/teams/asks.h"
+#include "ui/teams/teamtab.h"
+#include "ui/widgets/keyedrows.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace concord {
+
+class Badge;
+class Card;
+class LevelDots;
+class LineField;
+class PersonField;
+
+/// Somebody who was asked, with the answer or the buttons for it.
+class AskEntry : public QWidget {
+    Q_OBJECT
+public:
+    AskEntry();
+
+    void show(const AskRow &row, QDate today);
+
+    LineField *lesson;
+
+signals:
+    void answered(concord::InvitationAnswer answer);
+    void removed();
+
+private:
+    QLabel *m_name;
+    Badge *m_answer;
+    QWidget *m_answers;
+    QLabel *m_facts;
+    QToolButton *m_more;
+};
+
+/// Whom the user asked to join the team, and what came of it.
+class AsksTab : public TeamTab {
+    Q_OBJECT
+public:
+    explicit AsksTab(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    void fill(const TeamDetail &detail) override;
+
+private:
+    [[nodiscard]] Asks asks() const { return Asks(workspace()); }
+    [[nodiscard]] AskEntry *makeEntry(InvitationId invitation);
+    void ask();
+
+    PersonField *m_person;
+    QLineEdit *m_message;
+    LevelDots *m_feeling;
+    QLabel *m_refusal;
+    QLabel *m_missing;
+    Card *m_list;
+    QVBoxLayout *m_layout;
+    KeyedRows<InvitationId, AskEntry> m_entries;
+};
+
+} // namespace concord

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teams/changestab.h"
+
+#include "core/model/teams/teamrules.h"
+#include "ui/teams/changeline.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicefields.h"
+#include "ui/widgets/formgrid.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/textfields.h"
+#include "ui/wording/teamwords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace concord {
+
+namespace {
+
+/// The step that usually comes next; the same state when there is none.
+ChangeState stepAfter(const ChangeRow &row)
+{
+    switch (row.change.state) {
+    case ChangeState::Noticed:
+        return ChangeState::Decided;
+    case ChangeState::Decided:
+        return ChangeState::InProgress;
+    case ChangeState::InProgress:
+        return ChangeState::Made;
+    case ChangeState::Made:
+        return row.canBeConfirmed ? ChangeState::Confirmed : ChangeState::Made;
+    case ChangeState::Confirmed:
+        return ChangeState::Confirmed;
+    case ChangeState::Dropped:
+        return ChangeState::Noticed;
+    }
+    return row.change.state;
+}
+
+QString stepText(ChangeState to)
+{
+    switch (to) {
+    case ChangeState::Noticed:
+        return ChangesTab::tr("Take up again");
+    case ChangeState::Decided:
+        return ChangesTab::tr("Decide");
+    case ChangeState::InProgress:
+        return ChangesTab::tr("Begin");
+    case ChangeState::Made:
+        return ChangesTab::tr("Made");
+    case ChangeState::Confirmed:
+        return ChangesTab::tr("Confirm");
+    case ChangeState::Dropped:
+        return ChangesTab::tr("Drop");
+    }
+    return {};
+}
+
+Tone toneOf(ChangeState state)
+{
+    return state == ChangeState::Made || state == ChangeState::Confirmed ? Tone::Accent : Tone::Neutral;
+}
+
+} // namespace
+
+ChangeEntry::ChangeEntry()
+    : statement(new LineField), dimension(new ChoiceField), owner(new ChoiceField), due(new DayField),
+      known(new CheckField(tr("I know it is needed"))), m_state(new Badge), m_next(plainButton({})),
+      m_more(iconButton(QStringLiteral("overflow-menu"), tr("More"))), m_menu(new QMenu(this)), m_facts(smallLabel()),
+      m_toggle(linkButton(tr("Details"))), m_details(new QWidget)
+{
+    statement->setQuiet();
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_state);
+    line->addWidget(statement, 1);
+    line->addWidget(m_next);
+    line->addWidget(m_more);
+    auto *facts = new QHBoxLayout;
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_toggle);
+
+    auto *details = new QHBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(space::m);
+    details->addWidget(labelled(tr("About"), dimension), 1);
+    details->addWidget(labelled(tr("Who sees to it"), owner), 1);
+    details->addWidget(labelled(tr("Until"), due), 1);
+    details->addWidget(known, 0, Qt::AlignBottom);
+    m_details->hide();
+    connect(m_toggle, &QPushButton::clicked, this, [this] { m_details->setVisible(m_details->isHidden()); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addLayout(facts);
+    layout->addWidget(m_details);
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepRequested(m_nextState); });
+}
+
+void ChangeEntry::show(const ChangeRow &row, const QList<QPair<QString, qlonglong>> &owners,
+                       const std::vector<QString> &dimensions, QDate today)
+{
+    const Change &change = row.change;
+    statement->setValue(change.statement);
+    statement->setName(tr("Change"));
+    QList<Choice> abouts{{tr("nothing in particular"), QString()}};
+    for (const QString &name : dimensions)
+        abouts << Choice{name, name};
+    dimension->setChoices(abouts);
+    dimension->setValue(change.dimension);
+    QList<Choice> people{{tr("nobody yet"), qlonglong{0}}};
+    for (const auto &[name, id] : owners)
+        people << Choice{name, id};
+    owner->setChoices(people);
+    owner->setValue(static_cast<qlonglong>(change.ownerId ? change.ownerId->value() : 0));
+    due->setValue(change.dueOn);
+    known->setValue(change.knownNeeded);
+
+    m_state->set(wording::name(change.state), toneOf(change.state));
+    m_facts->setText(changeFacts(row, today));
+    m_toggle->setAccessibleName(tr("Details of \"%1\"").arg(change.statement));
+    m_more->setAccessibleName(tr("More about \"%1\"").arg(change.statement));
+    m_nextState = stepAfter(row);
+    m_next->setText(stepText(m_nextState));
+    m_next->setAccessibleName(tr("%1: %2").arg(stepText(m_nextState), change.statement));
+    m_next->setVisible(m_nextState != change.state);
+    m_menu->clear();
+    for (const ChangeState to : everyValue<ChangeState>()) {
+        if (to != change.state && refusalsOfStep(change.state, to).isEmpty())
+            m_menu->addAction(stepText(to), this, [this, to] { emit stepRequested(to); });
+    }
+    m_menu->addAction(tr("Delete"), this, &ChangeEntry::removed);
+}
+
+ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
+    : TeamTab(workspace, parent), m_statement(new LineField), m_known(new QCheckBox(tr("I know it is needed"))),
+      m_dimension(new QComboBox), m_empty(mutedLabel(tr("You rarely lack a good idea of what must change. Write down the "
+                                                        "one you already know, and a later round will show whether it helped."))),
+      m_list(new Card), m_layout(new QVBoxLayout), m_entries(m_layout)
+{
+    m_statement->setPlaceholder(tr("What needs to change? Then Enter"));
+    m_statement->setName(tr("New change"));
+    m_known->setChecked(true);
+    m_dimension->setAccessibleName(tr("What the new change is about"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(m_dimension);
+    line->addWidget(m_known);
+    line->addStretch(1);
+    auto *add = new Card(tr("A change you have noticed"));
+    add->body()->addWidget(m_statement);
+    add->body()->addLayout(line);
+    static_cast<Card *>(m_list)->body()->addLayout(m_layout);
+    m_layout->setSpacing(space::s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::l, 0, 0);
+    layout->setSpacing(space::l);
+    layout->addWidget(add);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list);
+    layout->addStretch(1);
+    connect(m_statement, &Field::committed, this, &ChangesTab::notice);
+}
+
+void ChangesTab::fill(const TeamDetail &detail)
+{
+    if (m_dimensions != detail.dimensions || m_dimension->count() == 0) {
+        m_dimensions = detail.dimensions;
+        m_dimension->clear();
+        m_dimension->addItem(tr("about nothing in particular"), QString());
+        for (const QString &name : m_dimensions)
+            m_dimension->addItem(tr("about %1").arg(name), name);
+    }
+    m_dimension->setVisible(!m_dimensions.empty());
+    QList<QPair<QString, qlonglong>> owners;
+    for (const MemberRow &row : detail.members) {
+        if (row.member.partyId)
+            owners << QPair(row.name, static_cast<qlonglong>(row.member.partyId->value()));
+    }
+    m_entries.show(
+        detail.changes, [](const ChangeRow &row) { return row.change.id; },
+        [this](ChangeId change) { return makeEntry(change); },
+        [&](ChangeEntry &entry, const ChangeRow &row) {
+            auto people = owners;
+            const qlonglong owner = row.change.ownerId ? row.change.ownerId->value() : 0;
+            if (owner > 0 && !people.contains(QPair(row.owner, owner)))
+                people << QPair(row.owner, owner);
+            entry.show(row, people, m_dimensions, workspace().today());
+        });
+    m_empty->setVisible(detail.changes.empty());
+    m_list->setVisible(!detail.changes.empty());
+}
+
+ChangeEntry *ChangesTab::makeEntry(ChangeId change)
+{
+    auto *entry = new ChangeEntry;
+    const auto bind = [this, change](Field *field, auto set) {
+        connect(field, &Field::committed, this, [this, change, field, set] {
+            const auto known = workspace().read([&](const Store &store) { return store.get(change); });
+            if (!known) {
+                done(known, field);
+                return;
+            }
+            Change edited = *known;
+            set(edited);
+            done(changes().update(edited), field);
+        });
+    };
+    bind(entry->statement, [entry](Change &c) { c.statement = entry->statement->value(); });
+    bind(entry->dimension, [entry](Change &c) { c.dimension = entry->dimension->value().toString(); });
+    bind(entry->owner, [entry](Change &c) {
+        const qlonglong id = entry->owner->value().toLongLong();
+        c.ownerId = id > 0 ? std::optional(PartyId(id)) : std::nullopt;
+    });
+    bind(entry->due, [entry](Change &c) { c.dueOn = entry->due->value(); });
+    bind(entry->known, [entry](Change &c) { c.knownNeeded = entry->known->value(); });
+    connect(entry, &ChangeEntry::stepRequested, this, [this, change](ChangeState to) { done(changes().moveTo(change, to)); });
+    connect(entry, &ChangeEntry::removed, this, [this, change] { done(changes().remove(change)); });
+    return entry;
+}
+
+void ChangesTab::notice()
+{
+    if (m_statement->value().isEmpty())
+        return;
+    Change change;
+    change.teamId = id();
+    change.statement = m_statement->value();
+    change.knownNeeded = m_known->isChecked();
+    change.dimension = m_dimension->currentData().toString();
+    if (done(changes().notice(change), m_statement))
+        m_statement->setValue({});
+}
+
+} // namespace concord

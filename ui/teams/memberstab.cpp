@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teams/memberstab.h"
+
+#include "ui/teams/cardgrid.h"
+#include "ui/teams/personfield.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicefields.h"
+#include "ui/widgets/formgrid.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/textfields.h"
+#include "ui/wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace concord {
+
+MemberLine::MemberLine(bool wanted)
+    : part(new LineField), key(new CheckField(tr("key"))), m_wanted(wanted), m_name(plainLabel()),
+      m_more(iconButton(QStringLiteral("overflow-menu"), tr("More")))
+{
+    part->setQuiet();
+    part->setPlaceholder(tr("What is their part?"));
+    auto *menu = new QMenu(this);
+    menu->addAction(wanted ? tr("Somebody takes the part") : tr("Has left the team"), this, &MemberLine::left);
+    menu->addAction(tr("Take out"), this, &MemberLine::removed);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_name, 2);
+    layout->addWidget(part, 3);
+    layout->addWidget(key);
+    layout->addWidget(m_more);
+    m_name->setVisible(!wanted);
+}
+
+void MemberLine::show(const MemberRow &row)
+{
+    const QString who = row.name.isEmpty() ? row.member.part : row.name;
+    m_name->setText(row.name);
+    m_name->setVisible(!m_wanted || !row.name.isEmpty());
+    part->setValue(row.member.part);
+    part->setName(tr("Part of %1").arg(who));
+    key->setValue(row.member.key);
+    key->setName(tr("%1 is a key member").arg(who));
+    key->setToolTip(tr("Without them the team would stand still"));
+    m_more->setAccessibleName(tr("More about %1").arg(who));
+}
+
+MembersTab::MembersTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : TeamTab(workspace, parent), m_prompts(prompts), m_purpose(new TextField), m_importance(new LevelField),
+      m_alliance(new ChoiceField), m_belong(new CheckField(tr("I belong to it"))),
+      m_workingGroup(new CheckField(tr("It is a working group: side by side, not for one result"))),
+      m_formed(new DayField), m_memberLayout(new QVBoxLayout), m_wantedLayout(new QVBoxLayout), m_members(m_memberLayout),
+      m_wanted(m_wantedLayout), m_nobody(mutedLabel(tr("Nobody yet. Type the first name below."))),
+      m_former(smallLabel()), m_person(new PersonField(workspace)), m_part(new QLineEdit), m_refusal(plainLabel()),
+      m_wantedPart(new LineField)
+{
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(space::l);
+    rightLayout->addWidget(membersCard());
+    rightLayout->addWidget(wantedCard());
+    rightLayout->addStretch(1);
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->addWidget(aboutCard());
+    leftLayout->addStretch(1);
+
+    auto *cards = new CardGrid;
+    cards->add(right);
+    cards->add(left);
+    cards->arrange();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::l, 0, 0);
+    layout->addWidget(cards);
+    layout->addStretch(1);
+}
+
+template <class F, class Set>
+void MembersTab::bind(F *field, Set set)
+{
+    connect(field, &Field::committed, this, [this, field, set] {
+        Team team = m_team;
+        set(team, *field);
+        done(teams().update(team), field);
+    });
+}
+
+QWidget *MembersTab::aboutCard()
+{
+    auto *card = new Card(tr("About this team"));
+    auto *form = new FormGrid;
+    m_purpose->setPlaceholder(tr("What is it for?"));
+    m_importance->setOptional(false);
+    form->addRow(tr("Purpose"), m_purpose);
+    form->addRow(tr("Importance"), m_importance);
+    form->addRow(tr("Alliance"), m_alliance);
+    form->addRow(tr("Together since"), m_formed);
+    form->addWhole(m_belong);
+    form->addWhole(m_workingGroup);
+    m_belong->setName(tr("I belong to it"));
+    m_workingGroup->setName(tr("Working group"));
+    card->body()->addWidget(form);
+    bind(m_purpose, [](Team &team, const TextField &field) { team.purpose = field.value(); });
+    bind(m_importance, [](Team &team, const LevelField &field) { team.importance = field.value().value_or(team.importance); });
+    bind(m_alliance, [](Team &team, const ChoiceField &field) {
+        const qlonglong id = field.value().toLongLong();
+        team.allianceId = id > 0 ? std::optional(AllianceId(id)) : std::nullopt;
+    });
+    bind(m_formed, [](Team &team, const DayField &field) { team.formedOn = field.value(); });
+    bind(m_belong, [](Team &team, const CheckField &field) { team.iBelong = field.value(); });
+    bind(m_workingGroup, [](Team &team, const CheckField &field) { team.isWorkingGroup = field.value(); });
+    return card;
+}
+
+QWidget *MembersTab::membersCard()
+{
+    auto *card = new Card(tr("Who is in it"));
+    m_memberLayout->setSpacing(space::xs);
+    card->body()->addWidget(m_nobody);
+    card->body()->addLayout(m_memberLayout);
+    card->body()->addWidget(new Line);
+
+    m_person->setPlaceholderText(tr("Name of somebody who belongs to it"));
+    m_person->setAccessibleName(tr("New member"));
+    m_part->setPlaceholderText(tr("Their part"));
+    m_part->setAccessibleName(tr("Part of the new member"));
+    auto *add = plainButton(tr("Add"));
+    add->setAccessibleName(tr("Add the member"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_person, 3);
+    line->addWidget(m_part, 2);
+    line->addWidget(add);
+    card->body()->addLayout(line);
+    QPalette bad = m_refusal->palette();
+    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
+    m_refusal->setPalette(bad);
+    m_refusal->hide();
+    card->body()->addWidget(m_refusal);
+    card->body()->addWidget(m_former);
+    connect(m_person, &QLineEdit::returnPressed, this, &MembersTab::addMember);
+    connect(m_part, &QLineEdit::returnPressed, this, &MembersTab::addMember);
+    connect(add, &QPushButton::clicked, this, &MembersTab::addMember);
+    return card;
+}
+
+QWidget *MembersTab::wantedCard()
+{
+    auto *card = new Card(tr("Who is missing"));
+    m_wantedLayout->setSpacing(space::xs);
+    card->body()->addLayout(m_wantedLayout);
+    m_wantedPart->setPlaceholder(tr("A part that nobody fills yet, then Enter"));
+    m_wantedPart->setName(tr("Wanted part"));
+    card->body()->addWidget(m_wantedPart);
+    connect(m_wantedPart, &Field::committed, this, &MembersTab::addWanted);
+    return card;
+}
+
+void MembersTab::startAdding()
+{
+    m_person->setFocus();
+}
+
+void MembersTab::fill(const TeamDetail &detail)
+{
+    if (detail.team.id != m_team.id) {
+        m_person->clear();
+        m_part->clear();
+        m_refusal->hide();
+    }
+    m_team = detail.team;
+    m_purpose->setValue(m_team.purpose);
+    m_importance->setValue(m_team.importance);
+    QList<Choice> alliances{{tr("none"), qlonglong{0}}};
+    if (const auto all = workspace().read([](const Store &store) { return alliancesForTeams(store); })) {
+        for (const NamedAlliance &alliance : *all)
+            alliances << Choice{alliance.name, static_cast<qlonglong>(alliance.id.value())};
+    }
+    m_alliance->setChoices(alliances);
+    m_alliance->setValue(static_cast<qlonglong>(m_team.allianceId ? m_team.allianceId->value() : 0));
+    m_formed->setToday(workspace().today());
+    m_formed->setValue(m_team.formedOn);
+    m_belong->setValue(m_team.iBelong);
+    m_workingGroup->setValue(m_team.isWorkingGroup);
+
+    const auto idOf = [](const MemberRow &row) { return row.member.id; };
+    const auto show = [](MemberLine &line, const MemberRow &row) { line.show(row); };
+    m_members.show(detail.members, idOf, [this](TeamMemberId member) { return makeLine(member, false); }, show);
+    m_wanted.show(detail.wanted, idOf, [this](TeamMemberId member) { return makeLine(member, true); }, show);
+    m_nobody->setVisible(detail.members.empty());
+    QStringList former;
+    for (const MemberRow &row : detail.formerMembers)
+        former << row.name;
+    m_former->setText(tr("Earlier: %1").arg(former.join(QStringLiteral(", "))));
+    m_former->setVisible(!former.isEmpty());
+}
+
+MemberLine *MembersTab::makeLine(TeamMemberId member, bool wanted)
+{
+    auto *line = new MemberLine(wanted);
+    const auto edit = [this, member](Field *field, auto set) {
+        const auto known = workspace().read([&](const Store &store) { return store.get(member); });
+        if (!known) {
+            done(known, field);
+            return;
+        }
+        TeamMember edited = *known;
+        set(edited);
+        done(teams().updateMember(edited), field);
+    };
+    connect(line->part, &Field::committed, this,
+            [edit, line] { edit(line->part, [line](TeamMember &m) { m.part = line->part->value(); }); });
+    connect(line->key, &Field::committed, this,
+            [edit, line] { edit(line->key, [line](TeamMember &m) { m.key = line->key->value(); }); });
+    connect(line, &MemberLine::left, this, [this, member, wanted] {
+        if (wanted)
+            fillWanted(member);
+        else
+            done(teams().endMember(member, workspace().today()));
+    });
+    connect(line, &MemberLine::removed, this, [this, member] { done(teams().removeMember(member)); });
+    return line;
+}
+
+void MembersTab::addMember()
+{
+    if (m_person->name().isEmpty())
+        return;
+    const auto added = teams().addMember(
+        id(), {.partyId = m_person->picked(), .name = m_person->name(), .part = m_part->text()});
+    m_refusal->setVisible(!added);
+    if (!added) {
+        m_refusal->setText(wording::sentence(added.error()));
+        return;
+    }
+    m_person->clear();
+    m_part->clear();
+    m_person->setFocus();
+}
+
+void MembersTab::addWanted()
+{
+    if (m_wantedPart->value().isEmpty())
+        return;
+    if (done(teams().addMember(id(), {.partyId = {}, .name = {}, .part = m_wantedPart->value(), .wanted = true}),
+             m_wantedPart))
+        m_wantedPart->setValue({});
+}
+
+void MembersTab::fillWanted(TeamMemberId member)
+{
+    const auto known = workspace().read([&](const Store &store) { return store.get(member); });
+    if (!known) {
+        done(known);
+        return;
+    }
+    QString name;
+    if (!known->partyId) {
+        const auto answer = m_prompts.askText(tr("Who takes the part \"%1\"?").arg(known->part), tr("Join"), true);
+        if (!answer)
+            return;
+        name = *answer;
+    }
+    done(teams().fillWanted(member, {.partyId = {}, .name = name, .part = {}}));
+}
+
+} // namespace concord

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/teams/teams.h"
+#include "ui/teams/teamtab.h"
+#include "ui/widgets/keyedrows.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace concord {
+
+class CardGrid;
+class CheckField;
+class ChoiceField;
+class DayField;
+class LevelField;
+class LineField;
+class PersonField;
+class Prompts;
+class TextField;
+
+/// One member, or one part that somebody is wanted for.
+class MemberLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit MemberLine(bool wanted);
+
+    void show(const MemberRow &row);
+
+    LineField *part;
+    CheckField *key;
+
+signals:
+    void left();        ///< a member goes; a wanted part is filled
+    void removed();
+
+private:
+    bool m_wanted;
+    QLabel *m_name;
+    QToolButton *m_more;
+};
+
+/// What the team is, who is in it, and who is missing.
+class MembersTab : public TeamTab {
+    Q_OBJECT
+public:
+    MembersTab(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// Puts the caret where a new member's name is typed.
+    void startAdding();
+
+protected:
+    void fill(const TeamDetail &detail) override;
+
+private:
+    [[nodiscard]] Teams teams() const { return Teams(workspace()); }
+    [[nodiscard]] QWidget *aboutCard();
+    [[nodiscard]] QWidget *membersCard();
+    [[nodiscard]] QWidget *wantedCard();
+    template <class F, class Set>
+    void bind(F *field, Set set);
+    [[nodiscard]] MemberLine *makeLine(TeamMemberId member, bool wanted);
+    void addMember();
+    void addWanted();
+    void fillWanted(TeamMemberId member);
+
+    Prompts &m_prompts;
+    Team m_team;
+    TextField *m_purpose;
+    LevelField *m_importance;
+    ChoiceField *m_alliance;
+    CheckField *m_belong;
+    CheckField *m_workingGroup;
+    DayField *m_formed;
+    QVBoxLayout *m_memberLayout;
+    QVBoxLayout *m_wantedLayout;
+    KeyedRows<TeamMemberId, MemberLine> m_members;
+    KeyedRows<TeamMemberId, MemberLine> m_wanted;
+    QLabel *m_nobody;
+    QLabel *m_former;
+    PersonField *m_person;
+    QLineEdit *m_part;
+    QLabel *m_refusal;
+    LineField *m_wantedPart;
+};
+
+} // namespace concord

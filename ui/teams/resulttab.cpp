@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teams/resulttab.h"
+
+#include "ui/teams/cardgrid.h"
+#include "ui/teams/changeline.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dotplot.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/radarchart.h"
+#include "ui/widgets/trendline.h"
+#include "ui/wording/days.h"
+#include "ui/wording/teamwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace concord {
+
+namespace {
+
+constexpr qsizetype mostAdvice = 3;
+constexpr std::size_t mostChanges = 4;
+
+QVBoxLayout *listIn(Card *card)
+{
+    auto *list = new QVBoxLayout;
+    list->setSpacing(space::s);
+    card->body()->addLayout(list);
+    card->body()->addStretch(1);
+    return list;
+}
+
+} // namespace
+
+ResultTab::ResultTab(Workspace &workspace, QWidget *parent)
+    : TeamTab(workspace, parent), m_layout(new QVBoxLayout(this)), m_notice(mutedLabel()), m_cards(new CardGrid),
+      m_radarCard(new Card), m_radar(new RadarChart), m_legend(smallLabel()), m_dotsCard(new Card(tr("Every answer"))),
+      m_dots(new DotPlot), m_gut(smallLabel()), m_adviceCard(new Card(tr("What to change first"))),
+      m_advice(listIn(m_adviceCard)), m_changesCard(new Card(tr("Changes"))), m_changes(listIn(m_changesCard)),
+      m_trendCard(new Card(tr("Over the rounds"))), m_trend(new TrendLine), m_trendWords(smallLabel()),
+      m_wordsCard(new Card(tr("In their own words"))), m_words(listIn(m_wordsCard))
+{
+    m_layout->setContentsMargins(0, space::l, 0, 0);
+    m_layout->setSpacing(space::l);
+    m_layout->addWidget(m_notice);
+    m_layout->addWidget(m_cards);
+    m_layout->addStretch(1);
+
+    m_radarCard->body()->addWidget(m_radar, 1);
+    m_radarCard->body()->addWidget(m_legend);
+    m_dotsCard->body()->addWidget(m_dots);
+    m_dotsCard->body()->addWidget(m_gut);
+    m_dotsCard->body()->addStretch(1);
+    m_trend->setRange(1, 5);
+    m_trendCard->body()->addWidget(m_trend);
+    m_trendCard->body()->addWidget(m_trendWords);
+    for (Card *card : {m_radarCard, m_dotsCard, m_adviceCard, m_changesCard, m_trendCard, m_wordsCard})
+        m_cards->add(card);
+}
+
+void ResultTab::fill(const TeamDetail &detail)
+{
+    delete m_invitation;
+    m_invitation = nullptr;
+    const TeamResult *result = detail.result ? &*detail.result : nullptr;
+    const bool shown = result != nullptr && result->score.shown == Shown::Yes && result->score.overall;
+    m_cards->setVisible(shown);
+    m_notice->setVisible(shown && detail.openRound);
+    if (!shown) {
+        invite(detail);
+        return;
+    }
+    if (detail.openRound) {
+        m_notice->setText(detail.openRound->number == result->number
+                              ? tr("The round is still open: %1 of %2 have answered so far.")
+                                    .arg(detail.openRound->answered).arg(detail.openRound->round.invitedN)
+                              : tr("Round %1 is open: %2 of %3 have answered. Its result shows when it is closed.")
+                                    .arg(detail.openRound->number).arg(detail.openRound->answered)
+                                    .arg(detail.openRound->round.invitedN));
+    }
+    fillRadar(*result);
+    fillDots(*result);
+    fillAdvice(*result);
+    fillChanges(detail);
+    fillTrend(*result);
+    fillWords(*result);
+    m_cards->arrange();
+}
+
+/// One sentence why it matters, and the one next step.
+void ResultTab::invite(const TeamDetail &detail)
+{
+    EmptyState *empty = nullptr;
+    if (detail.team.isWorkingGroup) {
+        empty = new EmptyState(tr("A working group works side by side and is not rated as a team. If its members answer "
+                                  "for one result together, untick \"working group\" under Members."));
+    } else if (detail.openRound) {
+        empty = new EmptyState(tr("A round is open: %1 of %2 have answered.").arg(detail.openRound->answered)
+                                       .arg(detail.openRound->round.invitedN)
+                                   + u' ' + wording::whyNotShown(detail.openRound->shown, detail.openRound->round.minShown),
+                               tr("Enter answers"));
+        connect(empty, &EmptyState::pressed, this, &ResultTab::roundWanted);
+    } else if (detail.members.size() < 2) {
+        empty = new EmptyState(tr("A team brings the best out in each member when each of them can say how it is doing. "
+                                  "Put the people in first, then rate the team together."),
+                               tr("Add members"));
+        connect(empty, &EmptyState::pressed, this, &ResultTab::membersWanted);
+    } else {
+        QString sentence = tr("Twenty short questions, answered by each of you, show where this team pulls together and "
+                              "what to change first.");
+        if (detail.row.myViewOnly && detail.result->score.gutMean)
+            sentence = tr("Your gut feeling says %1 of 5. That is one view only; a round with the others shows whether "
+                          "they see it too.").arg(QLocale().toString(*detail.result->score.gutMean, 'g', 2));
+        else if (detail.result)
+            sentence = wording::whyNotShown(detail.result->score.shown, detail.result->round.minShown);
+        empty = new EmptyState(sentence, tr("Start a round"));
+        connect(empty, &EmptyState::pressed, this, &ResultTab::roundWanted);
+    }
+    m_layout->insertWidget(0, empty, 1);
+    m_invitation = empty;
+}
+
+void ResultTab::fillRadar(const TeamResult &result)
+{
+    const double overall = *result.score.overall;
+    m_radarCard->setTitle(result.score.myViewOnly
+                              ? tr("%1 of 5: my view only").arg(wording::meanText(overall))
+                              : tr("%1 of 5: %2").arg(wording::meanText(overall), wording::name(reading(overall))));
+    QStringList axes;
+    RadarSeries now{tr("now"), {}};
+    RadarSeries before;
+    if (result.earlier) {
+        before.name = tr("round %1 of %2, %3").arg(QString::number(result.earlierNumber), wording::day(result.earlier->on),
+                                                   wording::meanText(*result.earlier->overall));
+    }
+    for (const DimensionResult &dimension : result.dimensions) {
+        axes << dimension.name;
+        now.values << dimension.mean;
+        before.values << dimension.before;
+    }
+    m_radar->setValues(axes, now, result.earlier ? std::optional(before) : std::nullopt);
+    m_radar->setAccessibleName(m_radarCard->accessibleName());
+    m_legend->setText(wording::whyNoTrend(result.trend.gap));
+    m_legend->setVisible(!result.earlier);
+}
+
+void ResultTab::fillDots(const TeamResult &result)
+{
+    QList<DotRow> rows;
+    for (const DimensionResult &dimension : result.dimensions) {
+        DotRow row{dimension.name, {}, {}, dimension.mean, dimension.change(), dimension.split};
+        for (const RaterDot &dot : dimension.answers) {
+            row.answers << dot.mean;
+            if (!dot.rater.isEmpty())
+                row.raters << dot.rater;
+        }
+        rows << row;
+    }
+    m_dots->setRows(rows, result.earlier ? tr("since round %1").arg(result.earlierNumber) : QString());
+    m_dots->setAccessibleName(tr("Every answer"));
+    m_dots->updateGeometry();
+    m_dots->update();
+    m_gut->setVisible(result.score.gutMean.has_value());
+    if (result.score.gutMean)
+        m_gut->setText(tr("Gut feeling, asked first: %1").arg(wording::meanText(*result.score.gutMean)));
+}
+
+void ResultTab::fillAdvice(const TeamResult &result)
+{
+    clearLayout(m_advice);
+    if (result.score.reallyEffective()) {
+        m_advice->addWidget(plainLabel(tr("This is a really effective team: at least 4 overall, nothing below 3, no side "
+                                          "against another. Keep what you do.")));
+        return;
+    }
+    if (result.advice.isEmpty()) {
+        QStringList stoppers;
+        for (const Stopper &stopper : result.score.stoppers)
+            stoppers << wording::sentence(stopper);
+        m_advice->addWidget(plainLabel(tr("Nothing is low. What is missing to a really effective team: %1.")
+                                           .arg(stoppers.join(QStringLiteral(", ")))));
+        const auto lowest = std::ranges::min_element(result.dimensions, {}, [](const DimensionResult &dimension) {
+            return dimension.mean.value_or(5);
+        });
+        m_advice->addWidget(plainLabel(tr("%1 is lowest at %2. %3").arg(lowest->name, wording::meanText(lowest->mean.value_or(5)),
+                                                                      wording::suggestion(lowest->name))));
+        return;
+    }
+    for (const QString &name : result.advice.first(std::min(mostAdvice, result.advice.size()))) {
+        const auto dimension = std::ranges::find(result.dimensions, name, &DimensionResult::name);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::s);
+        if (dimension->split)
+            line->addWidget(new Badge(tr("split"), Tone::Warning), 0, Qt::AlignTop);
+        line->addWidget(plainLabel(tr("%1 is at %2. %3").arg(name, wording::meanText(*dimension->mean),
+                                                           wording::suggestion(name))),
+                        1);
+        m_advice->addLayout(line);
+    }
+}
+
+void ResultTab::fillChanges(const TeamDetail &detail)
+{
+    clearLayout(m_changes);
+    for (std::size_t i = 0; i < std::min(mostChanges, detail.changes.size()); ++i)
+        m_changes->addWidget(new ChangeLine(detail.changes[i]));
+    if (detail.changes.size() > mostChanges)
+        m_changes->addWidget(smallLabel(tr("and %n more under Changes", nullptr,
+                                           static_cast<int>(detail.changes.size() - mostChanges))));
+    if (detail.changes.empty())
+        m_changes->addWidget(mutedLabel(tr("Note the change you already know is needed, under Changes.")));
+}
+
+void ResultTab::fillTrend(const TeamResult &result)
+{
+    m_trendCard->setVisible(result.points.size() > 1);
+    QList<TrendPoint> points;
+    for (const RoundPoint &point : result.points)
+        points << TrendPoint{point.on, point.overall};
+    m_trend->setPoints(points);
+    m_trend->setAccessibleName(tr("Overall score over the rounds"));
+    const QString gap = wording::whyNoTrend(result.trend.gap);
+    const QString change = result.trend.change ? wording::changeText(*result.trend.change) : QString();
+    m_trendWords->setText(gap.isEmpty() ? tr("%1 since the round of %2").arg(change, wording::day(result.earlier->on)) : gap);
+}
+
+void ResultTab::fillWords(const TeamResult &result)
+{
+    clearLayout(m_words);
+    m_wordsCard->setVisible(!result.openChanges.isEmpty() || !result.openWho.isEmpty());
+    const auto list = [this](const QString &heading, const QStringList &texts) {
+        if (texts.isEmpty())
+            return;
+        m_words->addWidget(smallLabel(heading));
+        for (const QString &text : texts)
+            m_words->addWidget(plainLabel(text));
+    };
+    list(tr("A change I already know we need"), result.openChanges);
+    list(tr("Someone who ought to be with us"), result.openWho);
+}
+
+} // namespace concord

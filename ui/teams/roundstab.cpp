@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teams/roundstab.h"
+
+#include "ui/teams/newroundform.h"
+#include "ui/teams/sheetform.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/prompts.h"
+#include "ui/wording/days.h"
+#include "ui/wording/teamwords.h"
+#include "ui/wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace concord {
+
+namespace {
+
+/// "round 2 of 13 November 2026, named, full form, 4 of 4 answered".
+QString roundWords(const RoundRow &row)
+{
+    return RoundsTab::tr("round %1 of %2 · %3 · %4 · %5 of %6 answered")
+        .arg(QString::number(row.number), wording::day(row.round.openedOn), wording::name(row.round.privacy).toLower(),
+             wording::name(row.round.form).toLower(), QString::number(row.answered),
+             QString::number(row.round.invitedN));
+}
+
+QString outcomeOf(const RoundRow &row)
+{
+    if (row.overall)
+        return wording::meanText(*row.overall) + u' ' + wording::name(reading(*row.overall));
+    if (row.shown == Shown::TooFew)
+        return RoundsTab::tr("too few to show");
+    return row.answered == 0 ? RoundsTab::tr("nobody answered") : RoundsTab::tr("gut feeling only");
+}
+
+} // namespace
+
+RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : TeamTab(workspace, parent), m_prompts(prompts), m_overview(new QWidget),
+      m_openCard(new Card(tr("The open round"))), m_openWords(mutedLabel()), m_raters(new QVBoxLayout),
+      m_enter(primaryButton(tr("Enter answers"))), m_earlierCard(new Card(tr("Earlier rounds"))),
+      m_earlier(new QVBoxLayout), m_form(new NewRoundForm), m_sheet(new SheetForm(workspace))
+{
+    auto *empty = new EmptyState(tr("A round asks everybody the same questions, so that you talk about the team and not "
+                                    "about each other. The first one shows where you stand, the second what has moved."),
+                                 tr("New round"));
+    m_empty = empty;
+    auto *close = plainButton(tr("Close the round"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_enter);
+    buttons->addWidget(close);
+    buttons->addStretch(1);
+    m_raters->setSpacing(space::xs);
+    m_openCard->body()->addWidget(m_openWords);
+    m_openCard->body()->addLayout(m_raters);
+    m_openCard->body()->addLayout(buttons);
+    m_earlierCard->body()->addLayout(m_earlier);
+
+    auto *overview = new QVBoxLayout(m_overview);
+    overview->setContentsMargins(0, space::l, 0, 0);
+    overview->setSpacing(space::l);
+    overview->addWidget(m_openCard);
+    overview->addWidget(m_form);
+    overview->addWidget(m_empty);
+    overview->addWidget(m_earlierCard);
+    overview->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_overview);
+    layout->addWidget(m_sheet);
+
+    connect(empty, &EmptyState::pressed, this, &RoundsTab::start);
+    connect(m_enter, &QPushButton::clicked, this, &RoundsTab::start);
+    connect(close, &QPushButton::clicked, this, &RoundsTab::closeRound);
+    connect(m_form, &NewRoundForm::openRequested, this, &RoundsTab::openRound);
+    connect(m_form, &NewRoundForm::cancelled, this, [this] { turnTo(Face::Overview); });
+    connect(m_sheet, &SheetForm::finished, this, [this] {
+        turnTo(Face::Overview);
+        m_enter->setFocus();
+    });
+    connect(m_sheet, &SheetForm::failed, this, &RoundsTab::failed);
+    connect(m_sheet, &SheetForm::said, this, &RoundsTab::said);
+}
+
+void RoundsTab::start()
+{
+    if (m_shown.openRound) {
+        m_sheet->begin(*m_shown.openRound, m_shown.raters);
+        turnTo(Face::Sheet);
+    } else {
+        turnTo(Face::NewRound);
+        m_form->begin(static_cast<int>(m_shown.members.size()));
+    }
+}
+
+bool RoundsTab::isFillingIn() const
+{
+    return m_face == Face::Sheet && m_sheet->isEdited();
+}
+
+void RoundsTab::fill(const TeamDetail &detail)
+{
+    const bool sameTeam = detail.team.id == m_shown.team.id;
+    const bool sheetGoesOn = sameTeam && m_face == Face::Sheet && detail.openRound
+                             && detail.openRound->round.id == m_sheet->round();
+    m_shown = detail;
+    fillOpenRound(detail);
+    fillEarlier(detail);
+    if (sheetGoesOn)
+        m_sheet->setRaters(*detail.openRound, detail.raters);
+    else if (!sameTeam || m_face == Face::Sheet || detail.openRound)
+        m_face = Face::Overview;
+    turnTo(m_face);
+}
+
+void RoundsTab::turnTo(Face face)
+{
+    m_face = face;
+    m_overview->setVisible(face != Face::Sheet);
+    m_sheet->setVisible(face == Face::Sheet);
+    m_form->setVisible(face == Face::NewRound);
+    m_openCard->setVisible(m_shown.openRound.has_value());
+    m_empty->setVisible(face == Face::Overview && m_shown.rounds.empty() && !m_shown.team.isWorkingGroup);
+}
+
+void RoundsTab::openRound(const RoundPlan &plan)
+{
+    const auto opened = Rounds(workspace()).open(id(), plan);
+    if (!opened) {
+        m_form->showRefusal(wording::reasons(opened.error()).join(u' '));
+        return;
+    }
+    start();
+}
+
+void RoundsTab::closeRound()
+{
+    const QString question = m_shown.openRound->answered < m_shown.openRound->round.invitedN
+        ? tr("%1 of %2 have answered. A closed round stays as it is and can't be opened again. Close it?")
+              .arg(m_shown.openRound->answered).arg(m_shown.openRound->round.invitedN)
+        : tr("A closed round stays as it is and can't be opened again. Close it?");
+    if (m_prompts.confirm(question, tr("Close the round")) && done(Rounds(workspace()).close(m_shown.openRound->round.id)))
+        emit closed();
+}
+
+void RoundsTab::fillOpenRound(const TeamDetail &detail)
+{
+    clearLayout(m_raters);
+    if (!detail.openRound)
+        return;
+    m_openWords->setText(roundWords(*detail.openRound) + QStringLiteral(". ")
+                         + wording::whoSeesWhat(detail.openRound->round.privacy, detail.openRound->round.minShown));
+    if (detail.openRound->round.privacy == Privacy::TotalsOnly)
+        return;
+    for (const RaterRow &rater : detail.raters)
+        m_raters->addWidget(raterLine(*detail.openRound, rater));
+}
+
+QWidget *RoundsTab::raterLine(const RoundRow &round, const RaterRow &rater)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(plainLabel(rater.name), 1);
+    if (rater.answered)
+        layout->addWidget(new Badge(tr("has answered"), Tone::Accent));
+    auto *enter = linkButton(rater.answered ? tr("Correct") : tr("Enter"));
+    enter->setAccessibleName(rater.answered ? tr("Correct the answers of %1").arg(rater.name)
+                                            : tr("Enter the answers of %1").arg(rater.name));
+    layout->addWidget(enter);
+    connect(enter, &QPushButton::clicked, this, [this, round, person = rater.id] {
+        turnTo(Face::Sheet);
+        m_sheet->beginWith(round, m_shown.raters, person);
+    });
+    return line;
+}
+
+void RoundsTab::fillEarlier(const TeamDetail &detail)
+{
+    clearLayout(m_earlier);
+    bool any = false;
+    for (const RoundRow &row : detail.rounds) {
+        if (row.round.state == RoundState::Open)
+            continue;
+        if (any)
+            m_earlier->addWidget(new Line);
+        auto *line = new QHBoxLayout;
+        line->addWidget(plainLabel(roundWords(row)), 1);
+        line->addWidget(headingLabel(outcomeOf(row)));
+        m_earlier->addLayout(line);
+        any = true;
+    }
+    m_earlierCard->setVisible(any);
+}
+
+} // namespace concord

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/teams/teamtab.h"
+
+#include "core/workspace/teams/rounds.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace concord {
+
+class Card;
+class NewRoundForm;
+class Prompts;
+class SheetForm;
+
+/// The rounds of a team: the open one with who has answered, a form for a new one, the sheets, and the earlier rounds.
+class RoundsTab : public TeamTab {
+    Q_OBJECT
+public:
+    RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// The sheet of whoever has not answered the open round; with none open, the form for a new round.
+    void start();
+    /// Whether answers are being filled in that are not saved.
+    [[nodiscard]] bool isFillingIn() const;
+
+signals:
+    /// A round was closed, and its result can be seen.
+    void closed();
+
+protected:
+    void fill(const TeamDetail &detail) override;
+
+private:
+    enum class Face { Overview, NewRound, Sheet };
+    void turnTo(Face face);
+    void openRound(const RoundPlan &plan);
+    void closeRound();
+    void fillOpenRound(const TeamDetail &detail);
+    void fillEarlier(const TeamDetail &detail);
+    [[nodiscard]] QWidget *raterLine(const RoundRow &round, const RaterRow &rater);
+
+    Prompts &m_prompts;
+    TeamDetail m_shown;
+    Face m_face = Face::Overview;
+    QWidget *m_overview;
+    QWidget *m_empty;
+    Card *m_openCard;
+    QLabel *m_openWords;
+    QVBoxLayout *m_raters;
+    QPushButton *m_enter;
+    Card *m_earlierCard;
+    QVBoxLayout *m_earlier;
+    NewRoundForm *m_form;
+    SheetForm *m_sheet;
+};
+
+} // namespace concord

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teams/teamspage.h"
+
+#include "core/workspace/teams/teamdetail.h"
+#include "core/workspace/teams/teams.h"
+#include "ui/teams/teamlistmodel.h"
+#include "ui/teams/teamview.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/wording/teamwords.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace concord {
+
+TeamsPage::TeamsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_teams(new TeamListModel(workspace, this)), m_table(new RecordTable),
+      m_count(smallLabel()), m_detail(new QStackedWidget), m_view(new TeamView(workspace, prompts))
+{
+    auto *empty = new EmptyState(tr("The right team makes each of its people better. Name a team that you are on, and see "
+                                    "in a quarter of an hour how well it really pulls together."),
+                                 tr("New team"));
+    m_empty = empty;
+    m_detail->addWidget(m_empty);
+    m_detail->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new MasterDetail(list(), m_detail, QStringLiteral("teams")));
+
+    connect(empty, &EmptyState::pressed, this, &TeamsPage::createNew);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { choose(row.row()); });
+    connect(m_teams, &TeamListModel::failed, this, &TeamsPage::failed);
+    connect(m_view, &TeamView::failed, this, &TeamsPage::failed);
+    connect(m_view, &TeamView::said, this, &TeamsPage::said);
+    connect(m_view, &TeamView::staleSuspected, this, &TeamsPage::refresh);
+    connect(&m_workspace, &Workspace::changed, this, &TeamsPage::refresh);
+    refresh();
+}
+
+QWidget *TeamsPage::list()
+{
+    m_table->setListLook();
+    m_table->setModel(m_teams);
+    m_table->setAccessibleName(tr("Teams"));
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(space::m, 20, space::m, space::l);
+    layout->setSpacing(space::m);
+    auto *title = titleLabel(tr("Teams"));
+    title->setContentsMargins(space::s, 0, 0, 0);
+    m_count->setContentsMargins(space::m, 0, space::s, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+    return list;
+}
+
+void TeamsPage::aboutToShow()
+{
+    refresh();
+}
+
+void TeamsPage::refresh()
+{
+    {
+        // A list that was read anew has no current row for a moment; what is shown stays.
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_teams->refresh();
+        int row = m_teams->find(m_current);
+        if (row < 0 && m_teams->rowCount() > 0) {
+            row = 0;
+            m_current = m_teams->idAt(0);
+        }
+        m_table->setCurrentIndex(row >= 0 ? m_teams->index(row, 0) : QModelIndex());
+        if (row >= 0)
+            m_table->selectRow(row);
+    }
+    m_table->viewport()->update();
+    describeCount();
+    if (m_teams->rowCount() == 0)
+        m_current = TeamId();
+    showTeam(m_current);
+}
+
+void TeamsPage::choose(int row)
+{
+    if (row < 0 || m_teams->idAt(row) == m_current)
+        return;
+    commitEdits();
+    m_current = m_teams->idAt(row);
+    showTeam(m_current);
+}
+
+void TeamsPage::showTeam(TeamId id)
+{
+    const auto read =
+        m_workspace.read([&](const Store &store) { return teamDetail(store, id, m_workspace.today()); });
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    m_detail->setCurrentWidget(*read ? static_cast<QWidget *>(m_view) : m_empty);
+    if (*read)
+        m_view->showTeam(**read);
+}
+
+/// One honest number with its rule: how many are really effective, and what the nearest one lacks.
+void TeamsPage::describeCount()
+{
+    const EffectiveTeams count = effectiveTeams(m_teams->rows());
+    m_count->setVisible(count.rated > 0);
+    QString text = tr("%1 of %2 teams are really effective.").arg(count.effective).arg(count.rated);
+    const TeamRow *nearest = nullptr;
+    for (const TeamRow &row : m_teams->rows()) {
+        if (!row.overall || row.effective || row.stoppers.isEmpty() || row.endedOn.isValid())
+            continue;
+        if (nearest == nullptr || *row.overall > *nearest->overall)
+            nearest = &row;
+    }
+    if (nearest != nullptr)
+        text += u' ' + tr("%1: %2.").arg(nearest->name, wording::sentence(nearest->stoppers.first()));
+    m_count->setText(text);
+    m_count->setToolTip(tr("Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two "
+                           "who answered."));
+}
+
+bool TeamsPage::showRecord(const RecordRef &record)
+{
+    if (record.table != QLatin1String(tableOf<Team>) || m_teams->find(TeamId(record.id)) < 0)
+        return record.table.isEmpty();
+    const int row = m_teams->find(TeamId(record.id));
+    m_table->selectRow(row);
+    m_table->scrollTo(m_teams->index(row, 0));
+    m_view->openTab(record.tab);
+    return true;
+}
+
+RecordRef TeamsPage::current() const
+{
+    if (!m_current.isSet())
+        return {};
+    return {QString::fromLatin1(tableOf<Team>), m_current.value(), m_view->tab()};
+}
+
+void TeamsPage::createNew()
+{
+    Team team;
+    team.name = tr("New team");
+    team.formedOn = m_workspace.today();
+    const auto added = Teams(m_workspace).add(team);
+    if (!added) {
+        emit failed(added.error());
+        return;
+    }
+    showRecord({QString::fromLatin1(tableOf<Team>), added->value(), QStringLiteral("members")});
+    m_view->editName();
+}
+
+QString TeamsPage::newLabel() const
+{
+    return tr("New team");
+}
+
+void TeamsPage::step(int by)
+{
+    m_table->step(by);
+}
+
+void TeamsPage::commitEdits()
+{
+    m_view->commitEdits();
+}
+
+} // namespace concord
