@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/partners/keyedrows.h"
+#include "ui/widgets/keyedrows.h"
 #include "ui/partners/partnersection.h"
 
 #include <QList>

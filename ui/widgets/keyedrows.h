@@ -13,7 +13,13 @@ namespace concord {
 template <class Id, class Row>
 class KeyedRows {
 public:
+    /// Rows in a layout that is there already.
     explicit KeyedRows(QVBoxLayout *layout) : m_layout(layout) {}
+    /// Rows in a layout of their own.
+    explicit KeyedRows(int spacing) : m_layout(new QVBoxLayout) { m_layout->setSpacing(spacing); }
+
+    /// To be put into the layout of the section.
+    [[nodiscard]] QVBoxLayout *layout() const { return m_layout; }
 
     /// `make(id)` gives a new row widget; `fill(row, record)` shows the record in it.
     template <class Records, class IdOf, class Make, class Fill>
