@@ -85,13 +85,22 @@ QString checkedCopy(const QString &source, const QString &target)
 
 QString copyTo(const QString &source, const QString &target)
 {
-    requireWorkspace(source);
+    requireWorkspace(source, anyVersion);
     if (QFileInfo::exists(target))
         refuse(QStringLiteral("file_exists"), target);
     const QString draft = checkedCopy(source, target);
     const auto swept = qScopeGuard([&] { removeDraft(draft); });
     moveDurably(draft, QFileInfo(target).absoluteFilePath(), Existing::Keep);
     return QFileInfo(target).absoluteFilePath();
+}
+
+/// Two copies in one second are told apart by pretending that the second one was made a little later.
+QString freeName(const QString &workspacePath, QDateTime at)
+{
+    const QString start = backupFolder(workspacePath) + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
+    while (QFileInfo::exists(start + at.toString(timeInName) + suffix))
+        at = at.addSecs(1);
+    return start + at.toString(timeInName) + suffix;
 }
 
 template <class Work>
@@ -161,7 +170,7 @@ QList<BackupFile> backupsOf(const QString &workspacePath)
 
 void requireSound(const QString &path)
 {
-    requireWorkspace(path);
+    requireWorkspace(path, anyVersion);
     const Connection connection(path, Access::ReadOnly);
     Statement integrity(connection.handle(), "PRAGMA integrity_check(1)");
     if (!integrity.next() || integrity.text(0) != QStringLiteral("ok"))
@@ -182,9 +191,7 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
         const QString folder = backupFolder(workspacePath);
         if (!QDir().mkpath(folder))
             throw FailureError({FailureKind::NoPermission, {}, folder});
-        const QString made = copyTo(workspacePath,
-                                    folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' '
-                                        + now.toLocalTime().toString(timeInName) + suffix);
+        const QString made = copyTo(workspacePath, freeName(workspacePath, now.toLocalTime()));
         const QList<BackupFile> all = backupsOf(workspacePath);
         QList<QDateTime> times;
         for (const BackupFile &backup : all)

@@ -3,7 +3,12 @@
 
 #include "core/storage/migrations.h"
 
+#include <limits>
+
 namespace concord {
+
+/// For requireWorkspace(): copying a file does not ask how new it is.
+inline constexpr qsizetype anyVersion = std::numeric_limits<qsizetype>::max();
 
 /// Looks at the first bytes of a file before SQLite may touch it. Throws NotFound, NoPermission, NotAWorkspace or
 /// FileTooNew; returns when it is a workspace of a version up to `newest`. Writes nothing.

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 namespace concord {
 namespace {
@@ -53,6 +54,12 @@ void noteFingerprint(const Connection &connection)
     note.run();
 }
 
+void requireReferences(const Connection &connection, const QString &step)
+{
+    if (Statement broken(connection.handle(), "PRAGMA foreign_key_check"); broken.next())
+        throw FailureError({FailureKind::Other, {}, step + QStringLiteral(" breaks a reference of ") + broken.text(0)});
+}
+
 } // namespace
 
 const Migrations &migrationsOfThisProgram()
@@ -68,10 +75,15 @@ int shapeOf(const Connection &connection)
 
 void migrate(const Connection &connection, const Migrations &migrations)
 {
+    // A step may build a table anew, which drops what others point at for a moment; inside a transaction the pragma
+    // would do nothing.
+    connection.execute("PRAGMA foreign_keys = OFF");
+    const auto restored = qScopeGuard([&] { connection.execute("PRAGMA foreign_keys = ON"); });
     for (int shape = shapeOf(connection); shape < migrations.size(); ++shape) {
         Transaction transaction(connection);
         connection.execute(migrations[shape].sql);
         connection.execute("UPDATE change_log SET stack = NULL WHERE stack IS NOT NULL");
+        requireReferences(connection, migrations[shape].name);
         noteColumns(connection, shape + 1);
         noteFingerprint(connection);
         const QByteArray marks = "PRAGMA application_id = " + QByteArray::number(applicationId)

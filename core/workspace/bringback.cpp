@@ -5,67 +5,73 @@
 #include "core/storage/connection.h"
 #include "core/workspace/changelog.h"
 
-#include <algorithm>
-
 namespace concord {
 namespace {
 
-/// A table as it is now: nothing when a newer schema has none of that name.
-const RecordType *typeOf(QLatin1String table)
+/// How a table's columns were named when the entry was recorded, by position, and what they are called now.
+struct Shape {
+    QByteArray table;
+    QStringList then;
+    QStringList now;
+
+    /// The name of a changeset's column if the table still has it; empty if not.
+    [[nodiscard]] QByteArray name(int index) const
+    {
+        const QString name = then.value(index);
+        return now.contains(name) ? name.toLatin1() : QByteArray();
+    }
+};
+
+/// The table that a column points at; null for a column that points at none.
+const char *referencedBy(const Shape &shape, const QByteArray &name)
 {
-    const auto types = recordTypes();
-    const auto found = std::find_if(types.begin(), types.end(),
-                                    [table](const RecordType &type) { return table == QLatin1String(type.table); });
-    return found == types.end() ? nullptr : &*found;
+    for (const RecordType &type : recordTypes()) {
+        if (shape.table != type.table)
+            continue;
+        for (const Column &column : type.columns()) {
+            if (name == column.name)
+                return column.references;
+        }
+    }
+    return nullptr;
 }
 
-const Column *columnOf(const RecordType &type, const QString &name)
-{
-    const auto columns = type.columns();
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&name](const Column &column) { return name == QLatin1String(column.name); });
-    return found == columns.end() ? nullptr : &*found;
-}
-
-bool insertBack(const Connection &connection, const RecordType &type, const ChangeReader &deleted,
-                const QStringList &namesThen)
+bool insertBack(const Connection &connection, const Shape &shape, const ChangeReader &deleted)
 {
     QByteArray names;
     QByteArray places;
     std::vector<Value> values;
     for (int index = 0; index < deleted.columnCount(); ++index) {
+        const QByteArray name = shape.name(index);
         const auto value = deleted.before(index);
-        const Column *column = columnOf(type, namesThen.value(index));
-        if (!value || column == nullptr)
+        if (name.isEmpty() || !value)
             continue;
-        names += (names.isEmpty() ? "" : ", ") + QByteArray(column->name);
+        names += (names.isEmpty() ? "" : ", ") + name;
         places += places.isEmpty() ? "?" : ", ?";
         values.push_back(*value);
     }
-    const QByteArray sql = QByteArray("INSERT INTO ") + type.table + " (" + names + ") SELECT " + places
-                         + " WHERE NOT EXISTS (SELECT 1 FROM " + type.table + " WHERE id = "
+    const QByteArray sql = "INSERT INTO " + shape.table + " (" + names + ") SELECT " + places
+                         + " WHERE NOT EXISTS (SELECT 1 FROM " + shape.table + " WHERE id = "
                          + QByteArray::number(static_cast<qlonglong>(deleted.id())) + ") RETURNING id";
     Statement statement(connection.handle(), sql);
     statement.bindAll(values);
-    const bool inserted = statement.next();
-    statement.reset();
-    return inserted;
+    return statement.next();
 }
 
 /// A column that the delete had emptied, because it pointed at a row that is back now, points at it again.
-void pointBack(const Connection &connection, const RecordType &type, const ChangeReader &emptied,
-               const QStringList &namesThen, const TouchedRows &back)
+void pointBack(const Connection &connection, const Shape &shape, const ChangeReader &emptied, const TouchedRows &back)
 {
     for (int index = 1; index < emptied.columnCount(); ++index) {
-        const Column *column = columnOf(type, namesThen.value(index));
+        const QByteArray name = shape.name(index);
+        const char *references = referencedBy(shape, name);
         const auto before = emptied.before(index);
-        if (column == nullptr || column->references == nullptr || !before || emptied.after(index) != Value())
+        if (references == nullptr || !before || emptied.after(index) != Value())
             continue;
         const auto *target = std::get_if<std::int64_t>(&*before);
-        if (target == nullptr || !back.value(QLatin1String(column->references)).contains(*target))
+        if (target == nullptr || !back.value(QLatin1String(references)).contains(*target))
             continue;
-        const QByteArray sql = QByteArray("UPDATE ") + type.table + " SET " + column->name + " = ?1 WHERE id = ?2 AND "
-                             + column->name + " IS NULL";
+        const QByteArray sql =
+            "UPDATE " + shape.table + " SET " + name + " = ?1 WHERE id = ?2 AND " + name + " IS NULL";
         Statement statement(connection.handle(), sql);
         statement.bind(1, *before);
         statement.bind(2, emptied.id());
@@ -79,21 +85,23 @@ int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, con
 {
     const QByteArray changeset = log.changesetOf(entry);
     connection.execute("PRAGMA defer_foreign_keys = ON"); // children may come before their parents; until the commit
+    const auto shapeOf = [&](QLatin1String table) {
+        return Shape{QByteArray(table.data(), table.size()), log.columnsAt(entry, table), log.columnsNow(table)};
+    };
     TouchedRows back;
     int rows = 0;
     for (ChangeReader change(changeset); change.next();) {
-        const RecordType *type = typeOf(change.table());
-        if (type == nullptr || change.operation() != RowOperation::Delete)
+        const Shape shape = shapeOf(change.table());
+        if (change.operation() != RowOperation::Delete || shape.now.isEmpty())
             continue;
-        if (insertBack(connection, *type, change, log.columnsAt(entry, change.table()))) {
+        if (insertBack(connection, shape, change)) {
             back[change.table()].insert(change.id());
             ++rows;
         }
     }
     for (ChangeReader change(changeset); change.next();) {
-        const RecordType *type = typeOf(change.table());
-        if (type != nullptr && change.operation() == RowOperation::Update)
-            pointBack(connection, *type, change, log.columnsAt(entry, change.table()), back);
+        if (change.operation() == RowOperation::Update)
+            pointBack(connection, shapeOf(change.table()), change, back);
     }
     if (connection.hasDanglingReferences())
         refuse(QStringLiteral("parent_is_gone"), entry.act.about);

@@ -115,9 +115,18 @@ QByteArray ChangeLog::changesetOf(const HistoryEntry &entry) const
 
 QStringList ChangeLog::columnsAt(const HistoryEntry &entry, const QString &table) const
 {
-    Statement row = prepared("SELECT columns FROM change_shape WHERE tab = ?1 "
-                             "AND shape = (SELECT shape FROM change_log WHERE id = ?2)",
-                             {table, entry.id});
+    Statement shape = prepared("SELECT shape FROM change_log WHERE id = ?", {entry.id});
+    return shape.next() ? columns(table, shape.integer(0)) : QStringList();
+}
+
+QStringList ChangeLog::columnsNow(const QString &table) const
+{
+    return columns(table, shapeOf(m_connection));
+}
+
+QStringList ChangeLog::columns(const QString &table, std::int64_t shape) const
+{
+    Statement row = prepared("SELECT columns FROM change_shape WHERE tab = ? AND shape = ?", {table, shape});
     return row.next() ? row.text(0).split(u' ', Qt::SkipEmptyParts) : QStringList();
 }
 

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] std::optional<HistoryEntry> find(std::int64_t entry) const;
     /// What the entry did to the file, an undo and a redo included.
     [[nodiscard]] QByteArray changesetOf(const HistoryEntry &entry) const;
-    /// The version of the schema that the entry was recorded in, and the names of a table's columns then.
+    /// The names of a table's columns in the version of the schema that the entry was recorded in, and now; none when
+    /// there was no such table.
     [[nodiscard]] QStringList columnsAt(const HistoryEntry &entry, const QString &table) const;
+    [[nodiscard]] QStringList columnsNow(const QString &table) const;
 
     [[nodiscard]] std::int64_t newest() const; ///< the newest entry's id; 0: none
     [[nodiscard]] std::vector<HistoryEntry> entries(int limit, std::int64_t before) const;
@@ -50,6 +52,7 @@ private:
                        const QByteArray &changeset);
     [[nodiscard]] std::optional<HistoryEntry> one(QByteArrayView tail, std::initializer_list<Value> values) const;
     [[nodiscard]] std::vector<HistoryEntry> all(QByteArrayView tail, std::initializer_list<Value> values) const;
+    [[nodiscard]] QStringList columns(const QString &table, std::int64_t shape) const;
     [[nodiscard]] Statement prepared(QByteArrayView sql, std::initializer_list<Value> values) const;
 
     const Connection &m_connection;
