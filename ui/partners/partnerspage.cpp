@@ -264,6 +264,8 @@ bool PartnersPage::showRecord(const RecordRef &ref)
 {
     if (ref.table.isEmpty())
         return true;
+    if (ref.table == QLatin1String(tableOf<Interaction>))
+        return showInteraction(InteractionId(ref.id));
     if (ref.table != QLatin1String(tableOf<Party>))
         return false;
     aboutToShow();
@@ -273,6 +275,15 @@ bool PartnersPage::showRecord(const RecordRef &ref)
         m_panel->openTab(ref.tab);
     select(PartyId(ref.id));
     return true;
+}
+
+bool PartnersPage::showInteraction(InteractionId id)
+{
+    const auto with = m_workspace.read([&](const Store &store) {
+        return store.first<InteractionParty>("WHERE interaction_id = ? ORDER BY id", {id.value()});
+    });
+    return with && *with
+        && showRecord({QLatin1String(tableOf<Party>), (*with)->partyId.value(), QStringLiteral("timeline")});
 }
 
 RecordRef PartnersPage::current() const

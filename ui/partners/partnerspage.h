@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeSelectionBar();
     void connectPanel();
+    /// The timeline of the first partner that a contact was with.
+    bool showInteraction(InteractionId id);
     void takeUp(const ChangeSet &changes);
     void readAnew();
     void applyFilters();

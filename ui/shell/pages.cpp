@@ -3,6 +3,7 @@
 
 #include "core/workspace/overview.h"
 #include "ui/history/historypage.h"
+#include "ui/partners/partnerspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/today/todaypage.h"
 
@@ -28,6 +29,8 @@ std::vector<PageKind> pageKinds()
     return {
         {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-jump-today"), {}, made<TodayPage>,
          [](const Overview &view) { return view.waiting; }},
+        {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("system-users"),
+         {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},
         {QStringLiteral("history"), Sidebar::tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
     };
 }
