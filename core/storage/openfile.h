@@ -12,8 +12,8 @@
 namespace concord {
 
 /// Notes, for as long as it lives, that this process has a file open through SQLite. POSIX drops all of a process's
-/// locks on a file when any of its descriptors is closed, so such a file must not be opened by any other way
-///. Files are told apart by device and inode: a link to an open file counts as open.
+/// locks on a file when any of its descriptors is closed, so such a file must not be opened by any other way.
+/// Files are told apart by device and inode: a link to an open file counts as open.
 class OpenFile {
 public:
     explicit OpenFile(const QString &path);
