@@ -29,7 +29,7 @@ const QList<Layer> &layers()
         {"core/reports", {"core/base", "core/model", "core/storage"}},
         {"core/workspace", {"core"}},
         {"ui/wording", {"core"}},
-        {"ui/theme", {}},
+        {"ui/theme", {"core"}},
         {"ui/widgets", {"core", "ui/wording", "ui/theme"}},
         {"ui/shell", {"core", "ui"}},
         {"ui", {"core", "ui/wording", "ui/theme", "ui/widgets"}},

@@ -28,7 +28,8 @@ bool isColumn(const QString &code)
 /// The codes of the acts that a file performs: written out ("team.add"), or put together of a subject and a verb.
 QStringList actCodes(const SourceFile &file)
 {
-    static const QRegularExpression code(QStringLiteral("^[a-z_]+\\.[a-z_]+$"));
+    // Shorter names are aliases in SQL.
+    static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}\\.[a-z_]{3,}$"));
     static const QStringList fileEndings{QStringLiteral("concord"), QStringLiteral("json"), QStringLiteral("pdf"),
                                          QStringLiteral("vcf"), QStringLiteral("html"), QStringLiteral("md")};
     QStringList codes;

@@ -39,7 +39,7 @@ namespace {
 } // namespace
 
 ContactRow::ContactRow()
-    : value(new LineField), label(new LineField), m_kind(new QLabel),
+    : value(new LineField), label(new LineField), m_kind(plainLabel()),
       m_first(new Badge(tr("first"), Tone::Accent))
 {
     value->setQuiet();

@@ -63,7 +63,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_warning(new QWidget)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::l);
-    auto *sign = new QLabel;
+    auto *sign = plainLabel();
     sign->setPixmap(QIcon(QStringLiteral(":/concord/icons/concord.svg")).pixmap(56, 56));
     sign->setAccessibleName(QStringLiteral("Concord"));
     auto *words = new QVBoxLayout;

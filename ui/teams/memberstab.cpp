@@ -51,7 +51,7 @@ void MemberLine::show(const MemberRow &row)
     part->setName(tr("Part of %1").arg(who));
     key->setValue(row.member.key);
     key->setName(tr("%1 is a key member").arg(who));
-    key->setToolTip(tr("Without them the team would stand still"));
+    setPlainToolTip(key, tr("Without them the team would stand still"));
     m_more->setAccessibleName(tr("More about %1").arg(who));
 }
 

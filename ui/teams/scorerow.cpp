@@ -38,7 +38,7 @@ ScoreRow::ScoreRow(const QString &code, const QString &text, QWidget *parent)
         const auto meant = score == 0 ? std::nullopt : std::optional(score);
         auto *button = pillButton(score == 0 ? QStringLiteral("?") : QString::number(score));
         button->setFocusPolicy(Qt::NoFocus);
-        button->setToolTip(wording::scoreName(meant));
+        setPlainToolTip(button, wording::scoreName(meant));
         button->setAccessibleName(code + QStringLiteral(": ") + wording::scoreName(meant));
         m_scale->addButton(button, score);
         layout->addWidget(button, 0, Qt::AlignVCenter);

@@ -130,7 +130,7 @@ void TeamsPage::describeCount()
     if (nearest != nullptr)
         text += u' ' + tr("%1: %2.").arg(nearest->name, wording::sentence(nearest->stoppers.first()));
     m_count->setText(text);
-    m_count->setToolTip(tr("Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two "
+    setPlainToolTip(m_count, tr("Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two "
                            "who answered."));
 }
 

@@ -92,7 +92,7 @@ QWidget *AgendaCard::row(const AgendaLine &line)
     auto *when = smallLabel(wording::when(line, m_today));
     when->setWordWrap(false);
     if (line.dueOn.isValid())
-        when->setToolTip(wording::day(line.dueOn));
+        setPlainToolTip(when, wording::day(line.dueOn));
     layout->addWidget(when);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::xs);

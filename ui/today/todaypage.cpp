@@ -178,10 +178,7 @@ QString TodayPage::sentence(std::size_t now, std::size_t soon) const
 
 bool TodayPage::isUntouched() const
 {
-    const auto first = m_workspace.read([](const Store &store) {
-        return store.first<Party>("WHERE is_self = 0 AND id <> (SELECT me_person_id FROM workspace) LIMIT 1").has_value();
-    });
-    return first && !*first;
+    return m_workspace.read([](const Store &store) { return concord::isUntouched(store); }).value_or(false);
 }
 
 QString TodayPage::nothingMissed() const

@@ -2,6 +2,7 @@
 #include "ui/widgets/leveldots.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -65,7 +66,7 @@ void LevelDots::describe()
 {
     const QString words = m_level ? tr("%1 of 5").arg(*m_level) : tr("not known");
     setAccessibleDescription(words);
-    setToolTip(words);
+    setPlainToolTip(this, words);
 }
 
 void LevelDots::paintEvent(QPaintEvent *)

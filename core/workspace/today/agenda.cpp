@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/agreementdates.h"
 #include "core/model/alliances/alliance.h"
+#include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
 
 #include <algorithm>
@@ -308,6 +309,11 @@ private:
 std::vector<AgendaLine> agenda(const Store &store, QDate today, int days)
 {
     return Gathering(store, today, days).lines();
+}
+
+bool isUntouched(const Store &store)
+{
+    return !store.first<Party>("WHERE is_self = 0 AND id <> (SELECT me_person_id FROM workspace) LIMIT 1");
 }
 
 } // namespace concord

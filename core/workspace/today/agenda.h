@@ -44,4 +44,7 @@ struct AgendaLine {
 /// - change: known to be needed and not made, or planned for a day.
 [[nodiscard]] std::vector<AgendaLine> agenda(const Store &store, QDate today, int days = 14);
 
+/// Whether nobody but the user and their own side is on record: time to show the first step.
+[[nodiscard]] bool isUntouched(const Store &store);
+
 } // namespace concord
