@@ -57,11 +57,12 @@ void printPlan(Call &call, const ContactPlan &plan, const ImportedContacts &done
     }
     QList<QStringList> rows;
     for (const PlannedContact &contact : plan.contacts) {
-        rows << QStringList{contact.card.name, wording::outcomeOf(contact),
+        rows << QStringList{contact.card.name, wording::outcomeOf(contact), wording::sameAs(contact),
                             wording::changesOf(contact).replace(u'\n', QStringLiteral("; "))};
     }
     if (!rows.isEmpty())
-        call.out.table({QStringLiteral("name"), QStringLiteral("what"), QStringLiteral("changes")}, rows);
+        call.out.table({QStringLiteral("name"), QStringLiteral("what"), QStringLiteral("same as"),
+                        QStringLiteral("changes")}, rows);
     for (const RefusedLine &line : plan.refused)
         call.out.error(wording::refusal(line));
     call.out.line(wording::counts(done.added, done.updated, done.unchanged));

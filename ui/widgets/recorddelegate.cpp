@@ -6,6 +6,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -92,6 +93,18 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
     const bool strong = !second.isEmpty() || index.data(StrongRole).toBool();
 
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        QStyleOptionViewItem box = option;
+        initStyleOption(&box, index);
+        box.rect = m_table->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, m_table);
+        const auto checked = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+        box.state.setFlag(QStyle::State_HasFocus, false);
+        box.state.setFlag(QStyle::State_On, checked == Qt::Checked);
+        box.state.setFlag(QStyle::State_Off, checked == Qt::Unchecked);
+        m_table->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, m_table);
+        room.setLeft(box.rect.right() + space::s);
+    }
+    const int start = room.left();
     if (level.isValid()) {
         paintLevel(*painter, room, level.toInt(), t.muted);
         painter->restore();
@@ -123,6 +136,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const int half = room.height() / 2;
         drawText(*painter, QRect(room.left(), room.top() + 4, room.width(), half - 3), text, face, alignment);
         QRect below = inner(option);
+        below.setLeft(start);
         below.setTop(below.top() + half + 1);
         below.setHeight(half - 6);
         painter->setPen(t.muted);

@@ -62,9 +62,12 @@ QString outcomeOf(const PlannedContact &contact)
 {
     if (contact.isNew())
         return tr("new");
-    if (contact.changesNothing())
-        return tr("already there: %1").arg(sameBecause(contact.because));
-    return tr("updates %1: %2").arg(contact.partyName, sameBecause(contact.because));
+    return contact.changesNothing() ? tr("already there") : tr("updated");
+}
+
+QString sameAs(const PlannedContact &contact)
+{
+    return contact.isNew() ? QString() : tr("%1: %2").arg(contact.partyName, sameBecause(contact.because));
 }
 
 QString changesOf(const PlannedContact &contact)
@@ -77,10 +80,40 @@ QString changesOf(const PlannedContact &contact)
     return lines.join(u'\n');
 }
 
+QString roleOf(const ContactCard &card)
+{
+    if (card.organisation.isEmpty() || card.title.isEmpty())
+        return card.organisation;
+    return tr("%1, %2").arg(card.title, card.organisation);
+}
+
+QString bringsOf(const PlannedContact &contact)
+{
+    if (!contact.isNew())
+        return changesOf(contact);
+    const ContactCard &card = contact.card;
+    QStringList lines;
+    const auto add = [&](const QString &field, const QString &value) {
+        if (!value.isEmpty())
+            lines << tr("%1: %2").arg(fieldName(field), value);
+    };
+    add(QStringLiteral("role"), roleOf(card));
+    for (const CardContact &each : card.contacts)
+        add(QString(word(each.kind)), each.value);
+    add(QStringLiteral("website"), card.website);
+    add(QStringLiteral("note"), card.note.section(u'\n', 0, 0));
+    return lines.join(u'\n');
+}
+
 QString refusal(const RefusedLine &line)
 {
     const QString reason = tr("line %1: %2").arg(QString::number(line.line), reasonOf(line.code));
     return line.text.isEmpty() ? reason : tr("%1 (%2)").arg(reason, line.text);
+}
+
+QString counts(int added, int updated)
+{
+    return tr("%1 new, %2 updated").arg(added).arg(updated);
 }
 
 QString counts(int added, int updated, int unchanged)

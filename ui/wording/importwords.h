@@ -7,15 +7,25 @@
 
 namespace concord::wording {
 
-/// What would become of a card: "new", "same person: the e-mail is the same", "nothing to change: …".
+/// What would become of a card: "new", "updated" or "already there".
 [[nodiscard]] QString outcomeOf(const PlannedContact &contact);
+/// Whom it is taken for, and why: "Piet Aarden: the e-mail is the same"; empty for a new one.
+[[nodiscard]] QString sameAs(const PlannedContact &contact);
 
 /// What an import would change: "phone: +44 20 7946 0112" or "name: Tom → Tomasz"; one line for each change.
 [[nodiscard]] QString changesOf(const PlannedContact &contact);
 
+/// The role that a card tells of: "Founder, Quayside Couriers"; empty without an organisation.
+[[nodiscard]] QString roleOf(const ContactCard &card);
+
+/// What a card brings: its changes, or everything on it when it is new.
+[[nodiscard]] QString bringsOf(const PlannedContact &contact);
+
 /// Why a line of the file was not taken, with its number: "line 12: the card has no name".
 [[nodiscard]] QString refusal(const RefusedLine &line);
 
+/// "3 new, 1 updated".
+[[nodiscard]] QString counts(int added, int updated);
 /// "3 new, 1 updated, 12 already there".
 [[nodiscard]] QString counts(int added, int updated, int unchanged);
 

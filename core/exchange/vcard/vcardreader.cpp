@@ -95,7 +95,7 @@ private:
 
     void begin(int line)
     {
-        m_card = Card();
+        m_card = ContactCard();
         m_card.line = line;
         m_structuredName.clear();
         m_open = true;
@@ -202,7 +202,7 @@ private:
 
     ContentLines m_lines;
     VCardFile m_file;
-    Card m_card;
+    ContactCard m_card;
     QString m_structuredName;
     bool m_open = false;
     bool m_isOrganisation = false;

@@ -19,7 +19,7 @@ struct CardContact {
 };
 
 /// What Concord takes from one vCard.
-struct Card {
+struct ContactCard {
     int line = 0;              ///< where it begins in the file, from 1
     PartyKind kind = PartyKind::Person;
     QString uid;
@@ -29,7 +29,7 @@ struct Card {
     QString website;           ///< the first URL
     QString note;
     std::vector<CardContact> contacts;
-    friend bool operator==(const Card &, const Card &) = default;
+    friend bool operator==(const ContactCard &, const ContactCard &) = default;
 };
 
 /// Something in the file that was not taken.
@@ -41,7 +41,7 @@ struct RefusedLine {
 };
 
 struct VCardFile {
-    std::vector<Card> cards;
+    std::vector<ContactCard> cards;
     std::vector<RefusedLine> refused;
 };
 

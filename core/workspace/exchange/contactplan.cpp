@@ -19,7 +19,7 @@ QString nameAndOrganisation(PartyKind kind, const QString &name, const QString &
     return word(kind) + u'\n' + folded(name) + u'\n' + folded(organisation);
 }
 
-QStringList emailsOf(const Card &card)
+QStringList emailsOf(const ContactCard &card)
 {
     QStringList keys;
     for (const CardContact &contact : card.contacts) {
@@ -53,7 +53,7 @@ public:
 
     void match(PlannedContact &contact) const
     {
-        const Card &card = contact.card;
+        const ContactCard &card = contact.card;
         const auto take = [&](PartyId id, SameBecause because) {
             contact.party = id;
             contact.partyName = m_names.value(id).second;
@@ -95,7 +95,7 @@ private:
 /// The cards of one file that came before: a second card of the same person is not a second person.
 class SeenCards {
 public:
-    bool isRepeated(const Card &card)
+    bool isRepeated(const ContactCard &card)
     {
         QStringList keys{nameAndOrganisation(card.kind, card.name, card.organisation)};
         if (!card.uid.isEmpty())
@@ -162,7 +162,7 @@ void mergeContact(Merge &merge, std::vector<ContactPoint> &known, const CardCont
     merge.changes.push_back({QString(word(contact.kind)), {}, contact.value});
 }
 
-void mergeRole(Merge &merge, const Store &store, const Card &card)
+void mergeRole(Merge &merge, const Store &store, const ContactCard &card)
 {
     if (merge.party.kind != PartyKind::Person || card.organisation.isEmpty())
         return;
@@ -187,7 +187,7 @@ void mergeRole(Merge &merge, const Store &store, const Card &card)
 
 Merge merged(const Store &store, const PlannedContact &contact)
 {
-    const Card &card = contact.card;
+    const ContactCard &card = contact.card;
     Merge merge;
     std::vector<ContactPoint> known;
     if (contact.party) {
@@ -230,7 +230,7 @@ ContactPlan planContacts(const Store &store, const VCardFile &file)
     SeenCards seen;
     ContactPlan plan;
     plan.refused = file.refused;
-    for (const Card &card : file.cards) {
+    for (const ContactCard &card : file.cards) {
         if (seen.isRepeated(card)) {
             plan.refused.push_back({card.line, QStringLiteral("repeated"), card.name});
             continue;

@@ -22,7 +22,7 @@ struct FieldChange {
 
 /// What would become of one card.
 struct PlannedContact {
-    Card card;
+    ContactCard card;
     std::optional<PartyId> party;       ///< whom it is; nothing: new
     SameBecause because = SameBecause::Uid;
     QString partyName;                  ///< of `party`

@@ -12,12 +12,12 @@ namespace concord {
 
 namespace {
 
-Card only(const QByteArray &properties, const char *version = "3.0")
+ContactCard only(const QByteArray &properties, const char *version = "3.0")
 {
     const auto file = readVCards("BEGIN:VCARD\r\nVERSION:" + QByteArray(version) + "\r\n" + properties + "\r\nEND:VCARD\r\n");
     EXPECT_TRUE(file.refused.empty());
     EXPECT_EQ(file.cards.size(), 1u);
-    return file.cards.empty() ? Card() : file.cards.front();
+    return file.cards.empty() ? ContactCard() : file.cards.front();
 }
 
 std::vector<QString> codes(const VCardFile &file)
@@ -32,7 +32,7 @@ std::vector<QString> codes(const VCardFile &file)
 
 TEST(VCardReader, TakesAPersonFromAVersion3Card)
 {
-    const Card card = only("N:Wieczorek;Tomasz;;;\r\nFN:Tomasz Wieczorek\r\nORG:Quayside Couriers;Dispatch\r\n"
+    const ContactCard card = only("N:Wieczorek;Tomasz;;;\r\nFN:Tomasz Wieczorek\r\nORG:Quayside Couriers;Dispatch\r\n"
                            "TITLE:Founder\\, spokesman\r\nEMAIL;TYPE=INTERNET,WORK,PREF:tomasz@quayside.example.org\r\n"
                            "TEL;TYPE=CELL:+44 7700 900112\r\nURL:https://quayside.example.org\r\n"
                            "NOTE:Early riser\\nBest before noon\r\nUID:abc-1\r\n"
@@ -53,7 +53,7 @@ TEST(VCardReader, TakesAPersonFromAVersion3Card)
 
 TEST(VCardReader, TakesUrisAndPreferenceFromAVersion4Card)
 {
-    const Card card = only("FN:Ines Okafor\r\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,home\":tel:+44-20-7946-0177;ext=7\r\n"
+    const ContactCard card = only("FN:Ines Okafor\r\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,home\":tel:+44-20-7946-0177;ext=7\r\n"
                            "EMAIL:mailto:ines@example.org\r\nUID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1",
                            "4.0");
     EXPECT_EQ(card.contacts,
@@ -77,7 +77,7 @@ TEST(VCardReader, KnowsAnOrganisation)
 {
     for (const char *card : {"FN:Tarn House\r\nKIND:org", "ORG:Tarn House", "FN:Tarn House\r\nORG:Tarn House\r\nN:;;;;",
                              "FN:Tarn House\r\nORG:Tarn House\r\nX-ABShowAs:COMPANY"}) {
-        const Card read = only(card);
+        const ContactCard read = only(card);
         EXPECT_EQ(read.kind, PartyKind::Organisation) << card;
         EXPECT_EQ(read.name, QStringLiteral("Tarn House")) << card;
         EXPECT_EQ(read.organisation, QString()) << card;
@@ -147,7 +147,7 @@ TEST(VCardReader, EndsSoonOnHostileFiles)
         const auto file = readVCards(bytes);
         EXPECT_LT(timer.elapsed(), 5000) << bytes.left(40).toStdString();
         EXPECT_LE(file.refused.size(), 1000u);
-        for (const Card &card : file.cards)
+        for (const ContactCard &card : file.cards)
             EXPECT_LE(card.contacts.size(), 200u);
     }
 }
@@ -165,7 +165,7 @@ TEST(VCardReader, SurvivesRandomBytes)
             else
                 bytes += pieces[random.bounded(int(pieces.size()))];
         }
-        for (const Card &card : readVCards(bytes).cards) {
+        for (const ContactCard &card : readVCards(bytes).cards) {
             EXPECT_FALSE(card.name.isEmpty());
             EXPECT_LE(card.name.size(), 200);
         }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CONCORD_PICTURES=DIR keeps pictures of the dialog, to look at them.
+#include "ui/partners/importdialog.h"
+
+#include "core/model/partners/party.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class AnImportDialog : public ::testing::Test {
+protected:
+    AnImportDialog() : workspace(Workspace::create(folder.file(u"a.concord"_s), {}, Clock(QDate(2026, 11, 23))).value())
+    {
+        Imports(*workspace).importContacts(plan(piet), {}).value();
+    }
+
+    ContactPlan plan(const QByteArray &content) const
+    {
+        return workspace->read([&](const Store &store) { return planContacts(store, readVCards(content)); }).value();
+    }
+    std::size_t partners() const { return workspace->store().select<Party>("WHERE is_partner").size(); }
+
+    static QPushButton *button(const ImportDialog &dialog, const QString &start)
+    {
+        for (auto *each : dialog.findChildren<QPushButton *>()) {
+            if (each->text().startsWith(start))
+                return each;
+        }
+        return nullptr;
+    }
+
+    const QByteArray piet = "BEGIN:VCARD\nFN:Piet Aarden\nORG:Quayside Couriers\nTITLE:Lead rider\nEND:VCARD\n";
+    const QByteArray contacts =
+        "BEGIN:VCARD\nFN:Tomasz Wieczorek\nORG:Quayside Couriers\nTITLE:Founder\nEMAIL:tomasz@quayside.example.org\n"
+        "TEL;TYPE=CELL:+44 7700 900112\nURL:https://quayside.example.org\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:<b>Ines</b> Okafor\nEMAIL:ines.okafor@tarnhouse.example.org\nNOTE:Best reached before ten\nEND:VCARD\n"
+        "BEGIN:VCARD\nKIND:org\nFN:Ørsted Forskning\nTEL:+45 33 12 34 56\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:Piet Aarden\nORG:Quayside Couriers\nTITLE:Head of mornings\nTEL:+44 7700 900113\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:Mo Quick\nTITLE:Rider\nORG:Quayside Couriers\nEND:VCARD\n"
+        "BEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nFN:Greta\n";
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace;
+};
+
+} // namespace
+
+TEST_F(AnImportDialog, ShowsWhatWouldHappenAndWritesNothing)
+{
+    for (ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Theme theme(*qApp);
+        theme.setChoice(choice);
+        ImportDialog dialog(*workspace, plan(contacts + piet), u"contacts.vcf"_s);
+        const auto *table = dialog.findChild<RecordTable *>();
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        EXPECT_EQ(table->model()->rowCount(), 5) << "the second card of Piet is a repetition";
+        EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"new"_s);
+        EXPECT_EQ(table->model()->index(3, 2).data().toString(),
+                  u"phone: +44 7700 900113; role: Lead rider, Quayside Couriers → Head of mornings, Quayside Couriers"_s);
+        EXPECT_EQ(dialog.findChild<QPlainTextEdit *>()->toPlainText().count(u'\n'), 2);
+        dialog.show();
+        QTest::qWait(1);
+        const QString pictures = qEnvironmentVariable("CONCORD_PICTURES");
+        if (!pictures.isEmpty()) {
+            EXPECT_TRUE(dialog.grab().save(pictures + u"/import-"_s + word(choice) + u".png"_s));
+        }
+        dialog.reject();
+    }
+    EXPECT_EQ(partners(), 2u);
+}
+
+TEST_F(AnImportDialog, BringsTheTickedLines)
+{
+    ImportDialog dialog(*workspace, plan(contacts), u"contacts.vcf"_s);
+    button(dialog, u"Tick none"_s)->click();
+    EXPECT_FALSE(button(dialog, u"Import 0"_s)->isEnabled());
+    auto *model = dialog.findChild<RecordTable *>()->model();
+    model->setData(model->index(2, 0), Qt::Checked, Qt::CheckStateRole);
+    button(dialog, u"Import 1 contact"_s)->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.imported().added, 1);
+    EXPECT_EQ(workspace->store().first<Party>("WHERE is_partner ORDER BY id DESC")->name, u"Ørsted Forskning"_s);
+}
+
+TEST_F(AnImportDialog, IsTickedByTheSpaceBar)
+{
+    ImportDialog dialog(*workspace, plan(contacts), u"contacts.vcf"_s);
+    dialog.show();
+    auto *table = dialog.findChild<RecordTable *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_EQ(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_EQ(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+}
+
+TEST_F(AnImportDialog, OffersNothingForWhoIsThereAlready)
+{
+    ImportDialog dialog(*workspace, plan(piet), u"contacts.vcf"_s);
+    EXPECT_FALSE(dialog.findChild<RecordTable *>()->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
+    EXPECT_FALSE(button(dialog, u"Import 0"_s)->isEnabled());
+}
+
+TEST_F(AnImportDialog, SaysWhenAFileHasNoContacts)
+{
+    const ImportDialog dialog(*workspace, plan("Dear Sir"), u"letter.vcf"_s);
+    EXPECT_EQ(dialog.findChild<RecordTable *>(), nullptr);
+    EXPECT_NE(button(dialog, u"Close"_s), nullptr);
+}
+
+TEST_F(AnImportDialog, ShowsNamesAsPlainText)
+{
+    const ImportDialog dialog(*workspace, plan(contacts), u"<img src=x>.vcf"_s);
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+}
+
+} // namespace concord
