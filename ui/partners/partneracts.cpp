@@ -3,6 +3,7 @@
 
 #include "core/model/partners/stage.h"
 #include "core/workspace/partners/partnerlist.h"
+#include "ui/partners/importdialog.h"
 #include "ui/wording/partnerwords.h"
 #include "ui/wording/wording.h"
 
@@ -117,6 +118,12 @@ void PartnerActs::remove(PartyId id)
         emit failed(failure);
     else if (m_prompts.confirm(wording::sentence(failure), tr("Archive")))
         archive({id});
+}
+
+void PartnerActs::importFrom(QWidget *window)
+{
+    if (const auto imported = importContacts(m_workspace, m_prompts, window))
+        emit said(*imported);
 }
 
 } // namespace concord

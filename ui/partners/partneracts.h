@@ -27,6 +27,8 @@ public:
     void unarchive(const std::vector<PartyId> &ids);
     /// Deletes, or offers the archive where an alliance forbids it.
     void remove(PartyId id);
+    /// Asks for a file of contacts and brings in what the user ticks.
+    void importFrom(QWidget *window);
 
 signals:
     void failed(const concord::Failure &failure);

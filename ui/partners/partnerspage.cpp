@@ -12,6 +12,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -80,7 +81,13 @@ QWidget *PartnersPage::makeList()
     auto *layout = pageLayout(list);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(space::xs);
-    heading->addWidget(titleLabel(tr("Partners")));
+    auto *import = plainButton(tr("Import contacts…"));
+    connect(import, &QPushButton::clicked, this, [this] { m_acts->importFrom(window()); });
+    import->setEnabled(m_workspace.canWrite());
+    auto *title = new QHBoxLayout;
+    title->addWidget(titleLabel(tr("Partners")), 1);
+    title->addWidget(import);
+    heading->addLayout(title);
     heading->addWidget(mutedLabel(tr("People and organisations you respect for being really good at something.")));
     layout->addLayout(heading);
     layout->addWidget(m_filters);

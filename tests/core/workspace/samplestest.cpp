@@ -3,13 +3,9 @@
 
 #include "core/exchange/json/jsonexport.h"
 #include "core/model/alliances/alliancerules.h"
-#include "core/model/checkins/checkinrules.h"
 #include "core/model/partners/alignment.h"
 #include "core/model/partners/fit.h"
 #include "core/model/partners/interaction.h"
-#include "core/model/partners/partyrules.h"
-#include "core/model/priorities/priorityrules.h"
-#include "core/model/teams/teamrules.h"
 #include "core/workspace/check.h"
 #include "core/workspace/partners/partnerlist.h"
 #include "core/workspace/teams/teamresult.h"
@@ -69,65 +65,18 @@ private:
     int m_count = 0;
 };
 
-struct Broken {
-    QStringList list;
-    void add(const char *table, std::int64_t id, const QList<Violation> &violations)
-    {
-        for (const Violation &v : violations)
-            list << QLatin1String(table) + u' ' + QString::number(id) + u": " + v.code + u' ' + v.subject + u' ' + v.detail;
-    }
-};
-
-template <class Record>
-void lookThrough(const Store &store, Broken &broken)
-{
-    for (const Record &record : store.select<Record>())
-        broken.add(tableOf<Record>, record.id.value(), violationsOf(record));
-}
-
-template <class Record>
-void lookThroughWithSides(const Store &store, Broken &broken)
-{
-    for (const Record &record : store.select<Record>()) {
-        const auto sides = store.select<AllianceParty>("WHERE alliance_id = ?", {record.allianceId.value()});
-        broken.add(tableOf<Record>, record.id.value(), violationsOf(record, QList<AllianceParty>(sides.begin(), sides.end())));
-    }
-}
-
-/// Everything that a rule says about one record, asked of every record.
+/// What the rules say about the sides and the versions of each alliance; importing asks about single records.
 QStringList brokenRules(const Store &store)
 {
-    Broken broken;
-    lookThrough<Party>(store, broken);
-    lookThrough<Affiliation>(store, broken);
-    lookThrough<FitSummary>(store, broken);
-    lookThrough<Coverage>(store, broken);
-    lookThrough<AloneEntry>(store, broken);
-    lookThrough<Alliance>(store, broken);
-    lookThrough<Term>(store, broken);
-    lookThroughWithSides<Responsibility>(store, broken);
-    lookThroughWithSides<Contribution>(store, broken);
-    lookThroughWithSides<Benefit>(store, broken);
-    lookThroughWithSides<Drawback>(store, broken);
-    lookThroughWithSides<HandBack>(store, broken);
-    lookThrough<Safeguard>(store, broken);
-    lookThrough<Idea>(store, broken);
-    lookThrough<Team>(store, broken);
-    lookThrough<TeamMember>(store, broken);
-    lookThrough<Round>(store, broken);
-    lookThrough<Change>(store, broken);
-    lookThrough<Invitation>(store, broken);
-    lookThrough<CheckInSchedule>(store, broken);
-    lookThrough<CheckIn>(store, broken);
-    lookThrough<CheckInItem>(store, broken);
-    lookThrough<Action>(store, broken);
+    QStringList broken;
     for (const Alliance &alliance : store.select<Alliance>()) {
         const auto sides = store.select<AllianceParty>("WHERE alliance_id = ?", {alliance.id.value()});
         const auto versions = store.select<AgreementVersion>("WHERE alliance_id = ?", {alliance.id.value()});
-        broken.add("alliance", alliance.id.value(), violationsOf(QList<AllianceParty>(sides.begin(), sides.end())));
-        broken.add("alliance", alliance.id.value(), violationsOf(QList<AgreementVersion>(versions.begin(), versions.end())));
+        for (const Violation &each : violationsOf(QList<AllianceParty>(sides.begin(), sides.end()))
+                 + violationsOf(QList<AgreementVersion>(versions.begin(), versions.end())))
+            broken << alliance.code + u' ' + each.code;
     }
-    return broken.list;
+    return broken;
 }
 
 std::map<std::string, double> dimensions(const TeamScore &score)
