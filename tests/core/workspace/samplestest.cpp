@@ -3,6 +3,7 @@
 
 #include "core/exchange/json/jsonexport.h"
 #include "core/model/alliances/alliancerules.h"
+#include "core/model/checkins/checkin.h"
 #include "core/model/partners/alignment.h"
 #include "core/model/partners/fit.h"
 #include "core/model/partners/interaction.h"
@@ -65,18 +66,24 @@ private:
     int m_count = 0;
 };
 
-/// What the rules say about the sides and the versions of each alliance; importing asks about single records.
-QStringList brokenRules(const Store &store)
+template <class Record>
+QStringList brokenWithSides(const Store &store)
 {
     QStringList broken;
-    for (const Alliance &alliance : store.select<Alliance>()) {
-        const auto sides = store.select<AllianceParty>("WHERE alliance_id = ?", {alliance.id.value()});
-        const auto versions = store.select<AgreementVersion>("WHERE alliance_id = ?", {alliance.id.value()});
-        for (const Violation &each : violationsOf(QList<AllianceParty>(sides.begin(), sides.end()))
-                 + violationsOf(QList<AgreementVersion>(versions.begin(), versions.end())))
-            broken << alliance.code + u' ' + each.code;
+    for (const Record &record : store.select<Record>()) {
+        const auto sides = store.select<AllianceParty>("WHERE alliance_id = ?", {record.allianceId.value()});
+        for (const Violation &each : violationsOf(record, QList<AllianceParty>(sides.begin(), sides.end())))
+            broken << QLatin1String(tableOf<Record>) + u' ' + QString::number(record.id.value()) + u": " + each.code;
     }
     return broken;
+}
+
+/// What the rules say about records beside their alliance's parties; importing has asked about each one alone, and
+/// check() asks about the whole.
+QStringList brokenRules(const Store &store)
+{
+    return brokenWithSides<Responsibility>(store) + brokenWithSides<Contribution>(store) + brokenWithSides<Benefit>(store)
+        + brokenWithSides<Drawback>(store) + brokenWithSides<HandBack>(store);
 }
 
 std::map<std::string, double> dimensions(const TeamScore &score)
