@@ -105,7 +105,7 @@ void ImportDialog::fill()
         changes->setData(QString(all).replace(u'\n', QStringLiteral("; ")), Qt::DisplayRole);
         for (QStandardItem *item : {name, outcome, changes}) {
             item->setEditable(false);
-            item->setToolTip(plainToolTip(item == outcome ? wording::sameAs(contact) : all));
+            item->setData(plainToolTip(item == outcome ? wording::sameAs(contact) : all), Qt::ToolTipRole);
         }
         m_model->appendRow({name, outcome, changes});
     }
