@@ -115,8 +115,10 @@ void Theme::apply()
     m_appliedDark = dark;
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
     QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+    const QPalette palette = paletteFrom(tokens);
+    // Before the style sheet, which mixes it into what it styles, and after, since it resets the program's own.
+    m_application.setPalette(palette);
     m_application.setStyleSheet(styleSheetFrom(tokens, dark));
-    const QPalette palette = paletteFrom(tokens); // after the style sheet, which would reset it
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
     emit changed();
