@@ -82,8 +82,8 @@ void AskEntry::show(const AskRow &row, QDate today)
 
 AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_person(new PersonField(workspace)), m_message(new QLineEdit), m_feeling(new LevelDots),
-      m_refusal(plainLabel()), m_missing(mutedLabel()), m_list(new Card(tr("Asked so far"))), m_layout(new QVBoxLayout),
-      m_entries(m_layout)
+      m_refusal(plainLabel()), m_missing(mutedLabel()), m_list(new Card(tr("Asked so far"))),
+      m_entries(space::s)
 {
     m_person->setPlaceholderText(tr("Whom do you ask?"));
     m_person->setAccessibleName(tr("Whom you ask"));
@@ -113,7 +113,7 @@ AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     card->body()->addLayout(who);
     card->body()->addLayout(feeling);
     card->body()->addWidget(m_refusal);
-    m_list->body()->addLayout(m_layout);
+    m_list->body()->addLayout(m_entries.layout());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::l, 0, 0);
     layout->setSpacing(space::l);

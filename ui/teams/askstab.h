@@ -59,7 +59,6 @@ private:
     QLabel *m_refusal;
     QLabel *m_missing;
     Card *m_list;
-    QVBoxLayout *m_layout;
     KeyedRows<InvitationId, AskEntry> m_entries;
 };
 

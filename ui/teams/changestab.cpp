@@ -147,7 +147,7 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_statement(new LineField), m_known(new QCheckBox(tr("I know it is needed"))),
       m_dimension(new QComboBox), m_empty(mutedLabel(tr("You rarely lack a good idea of what must change. Write down the "
                                                         "one you already know, and a later round will show whether it helped."))),
-      m_list(new Card), m_layout(new QVBoxLayout), m_entries(m_layout)
+      m_list(new Card), m_entries(space::s)
 {
     m_statement->setPlaceholder(tr("What needs to change? Then Enter"));
     m_statement->setName(tr("New change"));
@@ -161,8 +161,7 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     auto *add = new Card(tr("A change you have noticed"));
     add->body()->addWidget(m_statement);
     add->body()->addLayout(line);
-    static_cast<Card *>(m_list)->body()->addLayout(m_layout);
-    m_layout->setSpacing(space::s);
+    static_cast<Card *>(m_list)->body()->addLayout(m_entries.layout());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::l, 0, 0);
     layout->setSpacing(space::l);

@@ -69,7 +69,6 @@ private:
     QComboBox *m_dimension;
     QWidget *m_empty;
     QWidget *m_list;
-    QVBoxLayout *m_layout;
     KeyedRows<ChangeId, ChangeEntry> m_entries;
     std::vector<QString> m_dimensions;
 };

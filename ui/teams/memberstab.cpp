@@ -59,8 +59,7 @@ MembersTab::MembersTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : TeamTab(workspace, parent), m_prompts(prompts), m_purpose(new TextField), m_importance(new LevelField),
       m_alliance(new ChoiceField), m_belong(new CheckField(tr("I belong to it"))),
       m_workingGroup(new CheckField(tr("It is a working group: side by side, not for one result"))),
-      m_formed(new DayField), m_memberLayout(new QVBoxLayout), m_wantedLayout(new QVBoxLayout), m_members(m_memberLayout),
-      m_wanted(m_wantedLayout), m_nobody(mutedLabel(tr("Nobody yet. Type the first name below."))),
+      m_formed(new DayField), m_members(space::xs), m_wanted(space::xs), m_nobody(mutedLabel(tr("Nobody yet. Type the first name below."))),
       m_former(smallLabel()), m_person(new PersonField(workspace)), m_part(new QLineEdit), m_refusal(plainLabel()),
       m_wantedPart(new LineField)
 {
@@ -127,9 +126,8 @@ QWidget *MembersTab::aboutCard()
 QWidget *MembersTab::membersCard()
 {
     auto *card = new Card(tr("Who is in it"));
-    m_memberLayout->setSpacing(space::xs);
     card->body()->addWidget(m_nobody);
-    card->body()->addLayout(m_memberLayout);
+    card->body()->addLayout(m_members.layout());
     card->body()->addWidget(new Line);
 
     m_person->setPlaceholderText(tr("Name of somebody who belongs to it"));
@@ -159,8 +157,7 @@ QWidget *MembersTab::membersCard()
 QWidget *MembersTab::wantedCard()
 {
     auto *card = new Card(tr("Who is missing"));
-    m_wantedLayout->setSpacing(space::xs);
-    card->body()->addLayout(m_wantedLayout);
+    card->body()->addLayout(m_wanted.layout());
     m_wantedPart->setPlaceholder(tr("A part that nobody fills yet, then Enter"));
     m_wantedPart->setName(tr("Wanted part"));
     card->body()->addWidget(m_wantedPart);

@@ -74,8 +74,6 @@ private:
     CheckField *m_belong;
     CheckField *m_workingGroup;
     DayField *m_formed;
-    QVBoxLayout *m_memberLayout;
-    QVBoxLayout *m_wantedLayout;
     KeyedRows<TeamMemberId, MemberLine> m_members;
     KeyedRows<TeamMemberId, MemberLine> m_wanted;
     QLabel *m_nobody;

@@ -13,9 +13,6 @@ namespace concord {
 template <class Id, class Row>
 class KeyedRows {
 public:
-    /// Rows in a layout that is there already.
-    explicit KeyedRows(QVBoxLayout *layout) : m_layout(layout) {}
-    /// Rows in a layout of their own.
     explicit KeyedRows(int spacing) : m_layout(new QVBoxLayout) { m_layout->setSpacing(spacing); }
 
     /// To be put into the layout of the section.
@@ -45,8 +42,6 @@ public:
         }
         m_rows = std::move(kept);
     }
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
 private:
     struct Entry {
