@@ -5,6 +5,7 @@
 #include "ui/history/historypage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/shell/sidebar.h"
+#include "ui/teams/teamspage.h"
 #include "ui/today/todaypage.h"
 
 namespace concord {
@@ -31,6 +32,8 @@ std::vector<PageKind> pageKinds()
          [](const Overview &view) { return view.waiting; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("system-users"),
          {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},
+        {QStringLiteral("teams"), Sidebar::tr("Teams"), QStringLiteral("group"), {QStringLiteral("team")},
+         made<TeamsPage>, [](const Overview &view) { return view.teams; }},
         {QStringLiteral("history"), Sidebar::tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
     };
 }

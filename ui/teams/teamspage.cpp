@@ -136,9 +136,11 @@ void TeamsPage::describeCount()
 
 bool TeamsPage::showRecord(const RecordRef &record)
 {
-    if (record.table != QLatin1String(tableOf<Team>) || m_teams->find(TeamId(record.id)) < 0)
-        return record.table.isEmpty();
-    const int row = m_teams->find(TeamId(record.id));
+    if (record.id == 0)
+        return true;
+    const int row = record.table == QLatin1String(tableOf<Team>) ? m_teams->find(TeamId(record.id)) : -1;
+    if (row < 0)
+        return false;
     m_table->selectRow(row);
     m_table->scrollTo(m_teams->index(row, 0));
     m_view->openTab(record.tab);
