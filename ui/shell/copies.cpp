@@ -69,6 +69,16 @@ Outcome<QString> restoreBackup(const QString &workspacePath, Prompts &prompts)
     return restore(backups[*chosen].path, workspacePath, QDateTime::currentDateTime());
 }
 
+QString freePath(const QString &folder, const QString &name)
+{
+    QString file = name;
+    file.replace(u'/', u'-');
+    QString path = QStringLiteral("%1/%2.concord").arg(folder, file);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QStringLiteral("%1/%2 %3.concord").arg(folder, file).arg(n);
+    return path;
+}
+
 bool hasBackup(const QString &workspacePath)
 {
     return !backupsOf(workspacePath).isEmpty();

@@ -16,6 +16,9 @@ class Prompts;
 /// empty when the user steps back or there is no backup. The file must be closed.
 [[nodiscard]] Outcome<QString> restoreBackup(const QString &workspacePath, Prompts &prompts);
 
+/// A path for a workspace of that name in `folder` that no file has: "Harbour Lane Bakery 2.concord".
+[[nodiscard]] QString freePath(const QString &folder, const QString &name);
+
 /// Whether there is a backup to offer.
 [[nodiscard]] bool hasBackup(const QString &workspacePath);
 

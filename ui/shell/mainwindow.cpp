@@ -6,6 +6,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/copies.h"
 #include "ui/shell/language.h"
+#include "ui/shell/lastplace.h"
 #include "ui/shell/onewindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
 #include "ui/wording/wording.h"
 
 #include <QAction>
@@ -31,20 +33,10 @@ namespace concord {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString placeKey = QStringLiteral("window/page");
 
 QString fileFilter()
 {
     return MainWindow::tr("Concord workspaces (*.concord)");
-}
-
-/// A name in `folder` that no file has.
-QString freeName(const QString &folder, const QString &name)
-{
-    QString path = folder + u'/' + name + QStringLiteral(".concord");
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = QStringLiteral("%1/%2 %3.concord").arg(folder, name).arg(n);
-    return path;
 }
 
 } // namespace
@@ -138,6 +130,8 @@ MainWindow::Opened MainWindow::open(const QString &path)
             restoreBackup(path);
         return m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()) ? Opened::Yes : Opened::No;
     }
+    if (m_workspace && !mayLeave())
+        return Opened::No;
     closeWorkspace();
     m_guard = std::move(guard);
     take(*std::move(workspace));
@@ -150,7 +144,7 @@ void MainWindow::openSample(SampleKind kind)
     QDir().mkpath(folder);
     const QString name = kind == SampleKind::Bakery ? QStringLiteral("Harbour Lane Bakery")
                                                     : QStringLiteral("Riverside Reading Circle");
-    const QString path = freeName(folder, name);
+    const QString path = freePath(folder, name);
     if (auto made = createSample(path, kind, m_around.clock); !made)
         return tell(made.error(), path);
     open(path);
@@ -161,7 +155,7 @@ void MainWindow::create(const NewWorkspace &about)
     const QString name = about.organisation.isEmpty() ? about.myName : about.organisation;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = m_prompts->saveFile(tr("Where to keep the new workspace"),
-                                       freeName(folder, QString(name).replace(u'/', u'-')), fileFilter());
+                                       freePath(folder, name), fileFilter());
     if (path.isEmpty())
         return;
     if (!path.endsWith(QStringLiteral(".concord")))
@@ -185,10 +179,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         });
     }
     build();
-    const QString last = QSettings().value(placeKey).toString();
+    const Place last = lastplace::of(m_workspace->path());
     m_view->goTo({pageKinds().front().key, {}});
-    if (last != pageKinds().front().key)
-        m_view->goTo({last, {}});
+    m_view->goTo(last);
 }
 
 void MainWindow::closeWorkspace()
@@ -196,7 +189,7 @@ void MainWindow::closeWorkspace()
     if (!m_workspace)
         return;
     m_view->commitEdits();
-    QSettings().setValue(placeKey, m_view->place().page);
+    lastplace::keep(m_workspace->path(), m_view->place());
     delete takeCentralWidget();
     m_view = nullptr;
     m_backups.reset();
@@ -204,8 +197,18 @@ void MainWindow::closeWorkspace()
     m_guard.reset();
 }
 
+bool MainWindow::mayLeave()
+{
+    m_view->commitEdits();
+    return !hasEdits(m_view)
+           || m_prompts->confirm(tr("Something that you typed could not be saved; the field says why. Leave it behind?"),
+                                 tr("Leave"));
+}
+
 void MainWindow::leaveWorkspace()
 {
+    if (!mayLeave())
+        return;
     closeWorkspace();
     build();
 }
@@ -284,8 +287,10 @@ void MainWindow::comeForward()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_view != nullptr)
-        m_view->commitEdits();
+    if (m_view != nullptr && !mayLeave()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(geometryKey, saveGeometry());
     event->accept();
 }

@@ -57,6 +57,8 @@ private:
     void fillMenu();
     void take(std::unique_ptr<Workspace> workspace);
     void closeWorkspace();
+    /// Writes what is being typed; asks when something can't be written.
+    [[nodiscard]] bool mayLeave();
     void leaveWorkspace();
     void create(const NewWorkspace &about);
     void askToOpen();

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -146,6 +148,12 @@ void commitEdits(QWidget *widget)
 {
     for (Field *field : widget->findChildren<Field *>())
         field->commit();
+}
+
+bool hasEdits(const QWidget *widget)
+{
+    const auto fields = widget->findChildren<Field *>();
+    return std::any_of(fields.begin(), fields.end(), [](const Field *field) { return field->isEdited(); });
 }
 
 void discardEdits(QWidget *widget)

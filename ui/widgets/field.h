@@ -66,6 +66,8 @@ private:
 
 /// Writes what is being typed in any field below `widget`.
 void commitEdits(QWidget *widget);
+/// Whether something typed below `widget` is not written, since it was refused.
+[[nodiscard]] bool hasEdits(const QWidget *widget);
 /// Forgets what was typed and refused in every field below `widget`: another record is about to be shown there.
 void discardEdits(QWidget *widget);
 

@@ -243,6 +243,21 @@ TEST_F(MainWindowTest, ShowsWhatAnotherProgramWrote)
     EXPECT_TRUE(shownText().contains(u"Quay Bakery"_s));
 }
 
+TEST_F(MainWindowTest, TheCaretGoesIntoThePageThatWasOpened)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    for (const PageKind &kind : pageKinds()) {
+        window->view()->goTo({kind.key, {}});
+        QCoreApplication::processEvents();
+        const Page *page = window->view()->pageOf(kind.key);
+        ASSERT_NE(QApplication::focusWidget(), nullptr) << kind.key.toStdString();
+        if (page == QApplication::focusWidget())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_TRUE(page->isAncestorOf(QApplication::focusWidget()))
+            << kind.key.toStdString() << ": " << QApplication::focusWidget()->metaObject()->className();
+    }
+}
+
 TEST_F(MainWindowTest, EveryControlOfEveryPageHasAName)
 {
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);

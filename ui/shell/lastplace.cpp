@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lastplace.h"
+
+#include <QSettings>
+
+namespace concord::lastplace {
+
+namespace {
+
+const QString pageKey = QStringLiteral("window/page");
+const QString recordKey = QStringLiteral("window/record"); // of which file, table and id
+
+} // namespace
+
+Place of(const QString &workspacePath)
+{
+    const QSettings settings;
+    Place place{settings.value(pageKey).toString(), {}};
+    const QStringList record = settings.value(recordKey).toStringList();
+    if (record.size() == 3 && record[0] == workspacePath)
+        place.record = {record[1], record[2].toLongLong(), {}};
+    return place;
+}
+
+void keep(const QString &workspacePath, const Place &place)
+{
+    QSettings settings;
+    settings.setValue(pageKey, place.page);
+    settings.setValue(recordKey, QStringList{workspacePath, place.record.table, QString::number(place.record.id)});
+}
+
+} // namespace concord::lastplace
