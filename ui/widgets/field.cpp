@@ -40,7 +40,6 @@ void Field::setEditor(QWidget *editor, QWidget *whole)
     m_editor = editor;
     m_layout->addWidget(whole != nullptr ? whole : editor);
     setFocusProxy(editor);
-    setFocusPolicy(editor->focusPolicy());
     editor->installEventFilter(this);
 }
 
