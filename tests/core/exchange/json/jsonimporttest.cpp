@@ -2,6 +2,7 @@
 #include "core/exchange/json/jsonimport.h"
 
 #include "core/exchange/json/jsonexport.h"
+#include "core/exchange/samples/sampledocument.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/exchange/imports.h"
 #include "core/workspace/workspace.h"
@@ -13,6 +14,8 @@
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace concord {
 
@@ -205,6 +208,27 @@ TEST_F(ImportingJson, ReadsAFileOrSaysThatThereIsNone)
     file.close();
     ASSERT_TRUE(imports.readEverything(path));
     EXPECT_EQ(workspace->undoable(), (Act{QStringLiteral("import.json"), QStringLiteral("all.json")}));
+}
+
+TEST_F(ImportingJson, SurvivesDamagedDocuments)
+{
+    const QByteArray whole = QJsonDocument(sampleDocument(SampleKind::Bakery, workspace->today())).toJson();
+    const QByteArray before = exported();
+    std::mt19937 random(20261123);
+    const auto upTo = [&](qsizetype most) { return std::uniform_int_distribution<qsizetype>(0, most)(random); };
+    for (int round = 0; round < 60; ++round) {
+        QByteArray damaged = whole;
+        for (qsizetype flips = upTo(4); flips >= 0; --flips)
+            damaged[upTo(damaged.size() - 1)] = char(upTo(255));
+        if (upTo(3) == 0)
+            damaged.truncate(upTo(damaged.size()));
+        // Whatever it makes of it is taken back; only a crash or a hang would be wrong.
+        EXPECT_FALSE(workspace->perform({QStringLiteral("import.json"), {}}, [&](Store &store) {
+            importJson(store, damaged);
+            refuse(QStringLiteral("enough"));
+        }));
+    }
+    EXPECT_EQ(exported(), before);
 }
 
 } // namespace concord
