@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include <QGuiApplication>
+#include <QTranslator>
 
 #include <memory>
 
@@ -28,5 +29,8 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("concord-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORD_VERSION));
+    QTranslator plurals; // "1 day" beside "2 days"
+    if (plurals.load(QStringLiteral(":/concord/translations/concord_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     return concord::cli::runCommandLine(QCoreApplication::arguments().mid(1));
 }

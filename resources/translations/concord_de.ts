@@ -672,6 +672,14 @@
         <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Alliances</name>
@@ -2193,18 +2201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exactly one party must be your own side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one alliance, team or partner to check in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be about one thing: one team or one alliance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The document has to say whose workspace it is, once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,10 +2273,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,10 +2294,6 @@
     </message>
     <message>
         <source>Say when to look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has answered already, so the round stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,10 +2433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two versions have the same number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say which part is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2458,6 +2442,246 @@
     </message>
     <message>
         <source>%1 should hold a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal-breaker stands, so the decision can only be “not now”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %2 is larger than %1 megabytes, which is more than Concord reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping in touch is with a partner, not with an alliance or a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage is 0, 25, 50, 75 or 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are counted in quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action comes from one place: a check-in, a round or a concern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one thing that it is about, such as one alliance, one team or one partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::AgendaActs</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is “%1” skipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::AgendaCard</name>
+    <message numerus="yes">
+        <source>Show more of the %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::AlignmentChart</name>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers %1 of the needs; %2 of what they are good at serves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::AlliancesCard</name>
+    <message>
+        <source>How your alliances stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alliance is agreed on yet. One that matters to both sides starts with a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n alliances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-in planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::AskEntry</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did asking teach you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt %1 of 5 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asking %1 taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::AsksTab</name>
+    <message>
+        <source>Asked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you ask for, in your words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How asking feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel before? 1 hard, 5 easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody into the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust your gut, and ask: people say yes or no. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2493,6 +2717,181 @@
     </message>
     <message>
         <source>gets more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChangeEntry</name>
+    <message>
+        <source>I know it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChangeLine</name>
+    <message>
+        <source>I know it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::ChangesTab</name>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rarely lack a good idea of what must change. Write down the one you already know, and a later round will show whether it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs to change? Then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new change is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change you have noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::ContactRow</name>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach them here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::ContactsSection</name>
+    <message>
+        <source>Add an e-mail, a phone number, a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2535,6 +2934,29 @@
     </message>
 </context>
 <context>
+    <name>concord::DayMenu</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>concord::DotPlot</name>
     <message>
         <source>%1: no answers</source>
@@ -2570,6 +2992,33 @@
     </message>
     <message>
         <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::EventRow</name>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the contact was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contact note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · does not count as contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2640,6 +3089,73 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>concord::ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no contacts that could be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 would bring. Nothing is written until you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3250,199 @@
         <source>%1 can&apos;t be opened. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something that you typed could not be saved; the field says why. Leave it behind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::MemberLine</name>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody takes the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a key member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them the team would stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::MembersTab</name>
+    <message>
+        <source>I belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a working group: side by side, not for one result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type the first name below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of somebody who belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that nobody fills yet, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the part &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::NewRoundForm</name>
+    <message>
+        <source>Open the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the team as it was during the last month. There is no pass mark; the talk afterwards matters more than the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All twenty, about four minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seven most important, about a minute and a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a result from so many answers on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>concord::NumberField</name>
@@ -2794,6 +3503,344 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerActs</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage that all of them could move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived. The stage filter “archived” shows them, and undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerAlliances</name>
+    <message>
+        <source>Alliance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alliance with %1 yet. Under Alliances you draft one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerFacts</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerFilterBar</name>
+    <message>
+        <source>Search partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for no priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerHead</name>
+    <message>
+        <source>Partner name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a person or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are they, in one line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerListModel</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what you need they cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what they are good at is what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well they fit, from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really good at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerPanel</name>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a partner on the left, and here is what you know about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit %1 of 100 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnersPage</name>
+    <message>
+        <source>Import contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and organisations you respect for being really good at something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name five people or organisations you respect, and what each is really good at: time is often better spent letting them carry a part of your priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::PersonField</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2917,6 +3964,351 @@
     </message>
 </context>
 <context>
+    <name>concord::RespectSection</name>
+    <message>
+        <source>Why I respect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you tell a friend about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::ResultTab</name>
+    <message>
+        <source>Every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is still open: %1 of %2 have answered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 is open: %2 of %3 have answered. Its result shows when it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working group works side by side and is not rated as a team. If its members answer for one result together, untick &quot;working group&quot; under Members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is open: %1 of %2 have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team brings the best out in each member when each of them can say how it is doing. Put the people in first, then rate the team together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty short questions, answered by each of you, show where this team pulls together and what to change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gut feeling says %1 of 5. That is one view only; a round with the others shows whether they see it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5: my view only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gut feeling, asked first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a really effective team: at least 4 overall, nothing below 3, no side against another. Keep what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is low. What is missing to a really effective team: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lowest at %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more under Changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the change you already know is needed, under Changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall score over the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the round of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change I already know we need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who ought to be with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::RoleRow</name>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::RolesSection</name>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::RoundsTab</name>
+    <message>
+        <source>round %1 of %2 · %3 · %4 · %5 of %6 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gut feeling only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round asks everybody the same questions, so that you talk about the team and not about each other. The first one shows where you stand, the second what has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered. A closed round stays as it is and can&apos;t be opened again. Close it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed round stays as it is and can&apos;t be opened again. Close it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::SheetForm</name>
+    <message>
+        <source>Gut feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well is this team pulling together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in a row: 432 223 323 … then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change I already know we need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who ought to be with us but isn&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer and move on, 0 is &quot;can&apos;t say&quot;. Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not at all true · 2 mostly not · 3 partly · 4 mostly · 5 completely true · ? can&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2 of %3 have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>concord::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2975,6 +4367,18 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3060,6 +4464,368 @@
     </message>
     <message>
         <source>A charity that reads with children, with a library and a school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::StrengthRow</name>
+    <message>
+        <source>what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::StrengthsSection</name>
+    <message>
+        <source>Add something they are really good at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the new strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really good at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::TagsSection</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::TeamListModel</name>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my view only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change known, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes known, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::TeamView</name>
+    <message>
+        <source>1 member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2, %3, %4 of %5 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the team up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 with its members, rounds and changes? Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::TeamsPage</name>
+    <message>
+        <source>The right team makes each of its people better. Name a team that you are on, and see in a quarter of an hour how well it really pulls together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams are really effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::TimelineSection</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contact to log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concord::TodayPage</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is better spent letting someone else do what they do best. List people and organisations you respect; five make a useful list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. A good day to think about what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things need you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing comes within two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things come within two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more comes within two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more come within two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed since %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3351,6 +5117,126 @@
     </message>
     <message>
         <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and organisation are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no part of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card has too many entries of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is encoded in a way that can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same card stands further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, as long as something is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-sized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admired only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,13 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en">
 <context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>CheckIns</name>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -39,23 +39,43 @@
     <name>TeamWords</name>
     <message numerus="yes">
         <source>The result shows answers without names, once the round is closed and at least %n have answered. The file still holds the names: whoever owns it could read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The result shows answers without names, once the round is closed and at least %n have answered. The file still holds the names: whoever owns it could read them.</numerusform>
+            <numerusform>The result shows answers without names, once the round is closed and at least %n have answered. The file still holds the names: whoever owns it could read them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who answered what is kept nowhere, the history included. Answers wait unseen until the round is closed, can&apos;t be corrected, and show only when at least %n have answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who answered what is kept nowhere, the history included. Answers wait unseen until the round is closed, can&apos;t be corrected, and show only when at least %n have answered.</numerusform>
+            <numerusform>Who answered what is kept nowhere, the history included. Answers wait unseen until the round is closed, can&apos;t be corrected, and show only when at least %n have answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</numerusform>
+            <numerusform>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::AgendaCard</name>
+    <message numerus="yes">
+        <source>Show more of the %n others</source>
+        <translation>
+            <numerusform>Show the %n other</numerusform>
+            <numerusform>Show more of the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::AlliancesCard</name>
+    <message numerus="yes">
+        <source>All %n alliances</source>
+        <translation>
+            <numerusform>The %n alliance</numerusform>
+            <numerusform>All %n alliances</numerusform>
         </translation>
     </message>
 </context>
@@ -63,16 +83,26 @@
     <name>concord::HistoryPage</name>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +110,19 @@
     <name>concord::Preferences</name>
     <message numerus="yes">
         <source>The newest of %n is of %1. They lie in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one, of %1. It lies in %2.</numerusform>
+            <numerusform>The newest of %n is of %1. They lie in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::ResultTab</name>
+    <message numerus="yes">
+        <source>and %n more under Changes</source>
+        <translation>
+            <numerusform>and %n more under Changes</numerusform>
+            <numerusform>and %n more under Changes</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +130,29 @@
     <name>concord::SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TeamListModel</name>
+    <message numerus="yes">
+        <source>%n changes known, %1</source>
+        <translation>
+            <numerusform>%n change known, %1</numerusform>
+            <numerusform>%n changes known, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TeamView</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -100,30 +160,30 @@
     <name>concord::days</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
 </context>

@@ -30,9 +30,9 @@ std::vector<PageKind> pageKinds()
     return {
         {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-jump-today"), {}, made<TodayPage>,
          [](const Overview &view) { return view.waiting; }},
-        {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("system-users"),
+        {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),
          {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},
-        {QStringLiteral("teams"), Sidebar::tr("Teams"), QStringLiteral("group"), {QStringLiteral("team")},
+        {QStringLiteral("teams"), Sidebar::tr("Teams"), QStringLiteral("system-users"), {QStringLiteral("team")},
          made<TeamsPage>, [](const Overview &view) { return view.teams; }},
         {QStringLiteral("history"), Sidebar::tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},
     };

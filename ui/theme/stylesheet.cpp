@@ -21,7 +21,6 @@ QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] { border-color: @bad; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled { background: @window; color: @text; }
-QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/concord/icons/chevron-@theme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; selection-background-color: @selection;

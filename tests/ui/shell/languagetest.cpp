@@ -3,6 +3,7 @@
 
 #include "ui/wording/days.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
@@ -46,6 +47,15 @@ TEST_F(LanguageTest, TellsHowFarADayIs)
     EXPECT_EQ(wording::fromToday(today.addDays(-19), today), u"19 days ago"_s);
     EXPECT_EQ(wording::fromToday(QDate(2026, 8, 23), today), u"3 months ago"_s);
     EXPECT_EQ(wording::fromToday({}, today), QString());
+}
+
+TEST_F(LanguageTest, CountsOneAsOne)
+{
+    language.set(u"en"_s);
+    EXPECT_EQ(QCoreApplication::translate("concord::HistoryPage", "%n record(s) brought back.", nullptr, 1),
+              u"1 record brought back."_s);
+    EXPECT_EQ(QCoreApplication::translate("concord::HistoryPage", "%n record(s) brought back.", nullptr, 2),
+              u"2 records brought back."_s);
 }
 
 } // namespace
