@@ -33,7 +33,7 @@ QJsonObject resource(const QString &path)
     return document.object();
 }
 
-/// The latest day of that number in a month that is not after `today`, and its month's number counted from there.
+/// The latest day of that number in its month that is not after `today`.
 QDate latestDayOfMonth(int day, QDate today)
 {
     QDate month(today.year(), today.month(), 1);
@@ -42,6 +42,7 @@ QDate latestDayOfMonth(int day, QDate today)
     return month.addDays(day - 1);
 }
 
+/// Months are counted from the anchor, so that the 31st comes back after a short month.
 QDate nextOfRhythm(QDate anchor, QDate today)
 {
     int months = 1;
