@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/partnerspage.h"
 
+#include "core/workspace/partners/partnerdetail.h"
 #include "ui/partners/partneracts.h"
 #include "ui/partners/partnerfilterbar.h"
 #include "ui/partners/partnerpanel.h"
@@ -286,11 +287,9 @@ bool PartnersPage::showRecord(const RecordRef &ref)
 
 bool PartnersPage::showInteraction(InteractionId id)
 {
-    const auto with = m_workspace.read([&](const Store &store) {
-        return store.first<InteractionParty>("WHERE interaction_id = ? ORDER BY id", {id.value()});
-    });
+    const auto with = m_workspace.read([&](const Store &store) { return partnerOf(store, id); });
     return with && *with
-        && showRecord({QLatin1String(tableOf<Party>), (*with)->partyId.value(), QStringLiteral("timeline")});
+        && showRecord({QLatin1String(tableOf<Party>), (*with)->value(), QStringLiteral("timeline")});
 }
 
 RecordRef PartnersPage::current() const

@@ -114,4 +114,10 @@ std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::
     return detail;
 }
 
+std::optional<PartyId> partnerOf(const Store &store, InteractionId id)
+{
+    const auto with = store.first<InteractionParty>("WHERE interaction_id = ? ORDER BY id", {id.value()});
+    return with ? std::optional(with->partyId) : std::nullopt;
+}
+
 } // namespace concord

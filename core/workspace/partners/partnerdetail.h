@@ -67,4 +67,7 @@ struct PartnerDetail {
 [[nodiscard]] std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id,
                                                          std::optional<PriorityId> priority);
 
+/// The partner on whose timeline an interaction is looked at: the first that took part.
+[[nodiscard]] std::optional<PartyId> partnerOf(const Store &store, InteractionId id);
+
 } // namespace concord
