@@ -75,7 +75,11 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(th
     m_layout->setSpacing(space::xs);
     m_layout->addStretch(1);
     setAccessibleName(tr("Pages"));
-    connect(m_entries, &QButtonGroup::idClicked, this, &Sidebar::chosen);
+    // Toggled, not clicked: a screen reader toggles an entry without a click.
+    connect(m_entries, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
+        if (isOn)
+            emit chosen(index);
+    });
 }
 
 void Sidebar::add(const QString &title, const QString &iconName)
@@ -88,6 +92,7 @@ void Sidebar::add(const QString &title, const QString &iconName)
 
 void Sidebar::setCurrent(int index)
 {
+    const QSignalBlocker quiet(m_entries);
     m_entries->button(index)->setChecked(true);
 }
 
