@@ -2,9 +2,12 @@
 #include "core/workspace/exchange/imports.h"
 
 #include "core/exchange/json/jsonimport.h"
+#include "core/storage/backup.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -47,6 +50,11 @@ Outcome<ContactPlan> Imports::planContacts(const QString &path) const
 
 Outcome<ImportedContacts> Imports::importContacts(const ContactPlan &plan, const QString &source)
 {
+    const bool changesSomething = !std::ranges::all_of(plan.contacts, &PlannedContact::changesNothing);
+    if (changesSomething && m_workspace.canWrite()) {
+        if (const auto copy = backUpBeside(m_workspace.path(), QDateTime::currentDateTime()); !copy)
+            return tl::make_unexpected(copy.error());
+    }
     return m_workspace.perform({QStringLiteral("import.contacts"), source}, [&](Store &store) {
         ImportedContacts imported;
         for (const PlannedContact &contact : plan.contacts) {

@@ -24,7 +24,8 @@ public:
 
     /// What importing a vCard file would do. Writes nothing.
     [[nodiscard]] Outcome<ContactPlan> planContacts(const QString &path) const;
-    /// Carries out a plan, or what is left of it after somebody took lines out. `source` names the file in the history.
+    /// Carries out a plan, or what is left of it after somebody took lines out, after a backup beside the workspace.
+    /// `source` names the file in the history.
     Outcome<ImportedContacts> importContacts(const ContactPlan &plan, const QString &source);
 
 private:

@@ -6,15 +6,18 @@
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -97,6 +100,35 @@ TEST_F(AnImportDialog, BringsTheTickedLines)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.imported().added, 1);
     EXPECT_EQ(workspace->store().first<Party>("WHERE is_partner ORDER BY id DESC")->name, u"Ørsted Forskning"_s);
+}
+
+TEST_F(AnImportDialog, IsReachedThroughAFileAndTellsWhatItBrought)
+{
+    struct File : Prompts {
+        QString path;
+        QString told;
+        bool confirm(const QString &, const QString &) override { return false; }
+        std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
+        std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
+        QString openFile(const QString &, const QString &) override { return path; }
+        QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+        void tell(const QString &, const QString &text) override { told = text; }
+    } prompts;
+    EXPECT_FALSE(importContacts(*workspace, prompts, nullptr)) << "no file was chosen";
+
+    prompts.path = folder.file(u"contacts.vcf"_s);
+    EXPECT_FALSE(importContacts(*workspace, prompts, nullptr));
+    EXPECT_TRUE(prompts.told.contains(u"contacts.vcf"_s)) << "there is no such file";
+
+    QFile file(prompts.path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(contacts);
+    file.close();
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        button(*dialog, u"Import 5"_s)->click();
+    });
+    EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 4 new, 1 updated."_s);
 }
 
 TEST_F(AnImportDialog, IsTickedByTheSpaceBar)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/imports.h"
 
+#include "core/storage/backup.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
@@ -155,6 +156,16 @@ TEST_F(ImportingContacts, OfAPlanThatWasThinnedOutTakesOnlyTheRest)
     chosen.contacts.erase(chosen.contacts.begin());
     EXPECT_EQ(Imports(*workspace).importContacts(chosen, {})->added, 1);
     EXPECT_EQ(partners().front().name, QStringLiteral("Piet Aarden"));
+}
+
+TEST_F(ImportingContacts, BacksTheWorkspaceUpBeforeItChangesSomething)
+{
+    import(tomasz);
+    const auto backups = backupsOf(workspace->path());
+    ASSERT_EQ(backups.size(), 1);
+    EXPECT_TRUE(Workspace::open(backups.front().path).value()->store().select<Party>("WHERE is_partner").empty());
+    import(tomasz);
+    EXPECT_EQ(backupsOf(workspace->path()).size(), 1) << "nothing was to be changed";
 }
 
 TEST_F(ImportingContacts, SaysWhenThereIsNoFile)
