@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPointer>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -65,6 +64,7 @@ Palette::Palette(const Commands &commands, Search search, QWidget *window)
 
 void Palette::open(const QWidget *anchor)
 {
+    m_before = window()->focusWidget();
     const QRect below(anchor->mapTo(window(), QPoint(0, 0)), anchor->size());
     const int wide = std::max(520, below.width());
     const int left = std::clamp(below.center().x() - wide / 2, 8, std::max(8, window()->width() - wide - 8));
@@ -159,9 +159,10 @@ void Palette::move(int by)
 
 void Palette::leave()
 {
+    const bool hadCaret = m_line->hasFocus();
     hide();
-    if (QWidget *before = window()->focusWidget(); before == m_line)
-        window()->setFocus();
+    if (hadCaret && m_before != nullptr && m_before->isVisible())
+        m_before->setFocus();
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/page.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -58,6 +59,7 @@ private:
     QStandardItemModel *m_model;
     RecordTable *m_list;
     std::vector<Entry> m_entries;
+    QPointer<QWidget> m_before; ///< had the caret when the palette opened
 };
 
 } // namespace concord

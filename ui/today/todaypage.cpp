@@ -25,7 +25,7 @@ namespace concord {
 namespace {
 
 constexpr int daysAhead = 14;
-constexpr int twoColumnsFrom = 1000;
+constexpr int twoColumnsFrom = 1120;
 
 } // namespace
 

@@ -60,11 +60,15 @@ void RecordDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
     const bool hovered = index.row() == m_table->hoveredRow();
     const bool caret = m_table->hasFocus() && index.row() == m_table->currentIndex().row();
     if (m_table->hasListLook()) {
-        if (selected || hovered) {
+        if (selected || hovered) { // one box round the whole row, of which each cell draws its part
+            const QRect row(0, option.rect.top(), m_table->viewport()->width(), option.rect.height());
+            painter.save();
+            painter.setClipRect(option.rect);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(selected && caret ? QPen(t.accent, 1) : QPen(Qt::NoPen));
             painter.setBrush(selected ? t.selection : t.accentTint);
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), space::radius, space::radius);
+            painter.drawRoundedRect(QRectF(row).adjusted(0.5, 1.5, -0.5, -1.5), space::radius, space::radius);
+            painter.restore();
         }
         return;
     }
