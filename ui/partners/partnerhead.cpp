@@ -71,7 +71,7 @@ PartnerHead::PartnerHead(Workspace &workspace, QWidget *parent)
     auto *choices = new QHBoxLayout;
     choices->setContentsMargins(0, space::xs, 0, 0);
     choices->setSpacing(space::s);
-    choices->addWidget(m_kind, 5);
+    choices->addWidget(m_kind, 6);
     choices->addWidget(m_stage, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/wording/partnerwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ namespace concord {
 namespace {
 
 /// As wide as their contents mostly are; name and strengths share what is left.
-constexpr std::array<int, PartnerListModel::ColumnCount> widths{150, 130, 110, 116, 46, 84, 116};
+constexpr std::array<int, PartnerListModel::ColumnCount> widths{150, 130, 110, 122, 46, 84, 116};
 
 enum State { Empty, NothingFound, Listed };
 
@@ -114,7 +115,6 @@ QWidget *PartnersPage::makeTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
     header->setSortIndicator(PartnerListModel::Name, Qt::AscendingOrder);
     for (int column = 0; column < PartnerListModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
@@ -157,8 +157,10 @@ QWidget *PartnersPage::makeSelectionBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_selectionCount, 1);
-    for (QPushButton *button : {stage, tag, archive})
+    for (QPushButton *button : {stage, tag, archive}) {
+        button->setVisible(m_workspace.canWrite());
         layout->addWidget(button);
+    }
     m_selectionBar->hide();
     return m_selectionBar;
 }
@@ -189,6 +191,8 @@ void PartnersPage::aboutToShow()
     if (m_model.rowCount() > 0 && !m_panel->id().isSet() && !m_panel->isNew())
         select(m_model.idAt(0));
     m_panel->refresh(m_model.query().priority);
+    if (focusWidget() == nullptr)
+        m_table->setFocus();
 }
 
 void PartnersPage::takeUp(const ChangeSet &changes)
@@ -241,10 +245,26 @@ void PartnersPage::chooseState()
 void PartnersPage::selectionChanged()
 {
     const std::vector<PartyId> ids = selected();
-    m_selectionCount->setText(tr("%n selected", nullptr, static_cast<int>(ids.size())));
-    m_selectionBar->setVisible(ids.size() > 1 && m_workspace.canWrite());
+    m_selectionBar->setVisible(ids.size() > 1);
+    if (ids.size() > 1)
+        m_selectionCount->setText(aboutSelection(ids));
     if (ids.size() == 1 && ids.front() != m_panel->id())
         m_panel->showPartner(ids.front(), m_model.query().priority);
+}
+
+QString PartnersPage::aboutSelection(const std::vector<PartyId> &ids) const
+{
+    const QString count = tr("%n selected", nullptr, static_cast<int>(ids.size()));
+    const auto priority = m_model.query().priority;
+    if (!priority)
+        return count;
+    const auto together = m_workspace.read([&](const Store &store) { return jointCoverage(store, ids, *priority); });
+    if (!together || !together->percent)
+        return count;
+    const QString covered = tr("%1. Together they cover %2.").arg(count, wording::percent(together->percent));
+    if (together->uncovered.isEmpty())
+        return covered;
+    return tr("%1 None of them covers: %2.").arg(covered, together->uncovered.join(QStringLiteral(", ")));
 }
 
 std::vector<PartyId> PartnersPage::selected() const

@@ -48,6 +48,7 @@ private:
     void chooseState();
     void fitColumns();
     [[nodiscard]] std::vector<PartyId> selected() const;
+    [[nodiscard]] QString aboutSelection(const std::vector<PartyId> &ids) const;
 
     Workspace &m_workspace;
     PartnerListModel m_model;

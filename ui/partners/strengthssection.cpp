@@ -8,6 +8,7 @@
 #include "ui/widgets/leveldots.h"
 #include "ui/widgets/textfields.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,11 +43,13 @@ StrengthRow::StrengthRow()
     below->setSpacing(space::xs);
     below->addWidget(m_needed);
     below->addWidget(evidence, 1);
+    below->addStretch(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addLayout(below);
+    connect(qApp, &QApplication::focusChanged, this, &StrengthRow::showEvidence);
     setTabOrder(what->editor(), level->editor());
     setTabOrder(level->editor(), evidence->editor());
     setTabOrder(evidence->editor(), remove);
@@ -61,7 +64,14 @@ void StrengthRow::fill(const StrengthLine &line)
     evidence->setValue(line.strength.evidence);
     evidence->setName(tr("What shows %1").arg(line.strength.what));
     m_needed->setVisible(!line.needs.isEmpty());
-    m_needed->setAccessibleDescription(line.needs.join(QStringLiteral(", ")));
+    setPlainToolTip(m_needed, line.needs.join(QStringLiteral(", ")));
+    showEvidence();
+}
+
+void StrengthRow::showEvidence()
+{
+    const QWidget *caret = QApplication::focusWidget();
+    evidence->setVisible(!evidence->value().isEmpty() || (caret != nullptr && isAncestorOf(caret)));
 }
 
 StrengthsSection::StrengthsSection(Workspace &workspace, QWidget *parent)

@@ -11,7 +11,8 @@ class LevelDots;
 class LevelField;
 class LineField;
 
-/// One strength: what it is, whether it is needed, how strong, and on demand what shows it.
+/// One strength: what it is, how strong, whether it is needed, and what shows it. The line for the latter stays away
+/// while it is empty and the caret is elsewhere.
 class StrengthRow : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ signals:
     void removed();
 
 private:
+    void showEvidence();
+
     Badge *m_needed;
 };
 

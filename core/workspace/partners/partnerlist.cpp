@@ -286,6 +286,22 @@ std::vector<PartnerRow> PartnerList::rows(const std::vector<PartyId> &ids, std::
     return rows;
 }
 
+JointCoverage jointCoverage(const Store &store, const std::vector<PartyId> &ids, PriorityId priority)
+{
+    const auto needs = listOf(store.select<Need>("WHERE priority_id = ? ORDER BY id", {priority.value()}));
+    const auto coverages = listOf(store.select<Coverage>(
+        "WHERE party_id IN (SELECT value FROM json_each(?1)) AND need_id IN (SELECT id FROM need WHERE priority_id = ?2)",
+        {jsonOf(ids), priority.value()}));
+    const QList<PartyId> parties(ids.begin(), ids.end());
+    JointCoverage together;
+    together.percent = coveragePercent(needs, coverages, parties);
+    for (const Need &need : needs) {
+        if (coveragePercent({need}, coverages, parties).value_or(0) == 0)
+            together.uncovered << need.what;
+    }
+    return together;
+}
+
 QStringList partnerTags(const Store &store)
 {
     return textsOf(store.query("SELECT DISTINCT name FROM party_tag ORDER BY name COLLATE NOCASE"));

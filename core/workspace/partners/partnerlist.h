@@ -6,6 +6,8 @@
 #include "core/model/priorities/priority.h"
 #include "core/storage/store.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -74,6 +76,13 @@ public:
 private:
     const Store &m_store;
 };
+
+/// What some partners cover of a priority together.
+struct JointCoverage {
+    std::optional<double> percent; ///< nothing: none was judged
+    QStringList uncovered;         ///< the needs that none of them covers at all
+};
+[[nodiscard]] JointCoverage jointCoverage(const Store &store, const std::vector<PartyId> &ids, PriorityId priority);
 
 /// The tags in use, by name.
 [[nodiscard]] QStringList partnerTags(const Store &store);

@@ -7,9 +7,10 @@
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
-#include <gtest/gtest.h>
-
 #include <QRandomGenerator>
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace concord {
 
@@ -21,6 +22,29 @@ std::unique_ptr<Workspace> sample(const Folder &folder, SampleKind kind)
 {
     return createSample(folder.file(QStringLiteral("sample.concord")), kind, Clock(today)).value();
 }
+
+/// Counts the statements that are run on every connection opened while it lives.
+class CountedStatements {
+public:
+    CountedStatements()
+    {
+        ran = 0;
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&listen));
+    }
+    ~CountedStatements() { sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&listen)); }
+    CountedStatements(const CountedStatements &) = delete;
+    CountedStatements &operator=(const CountedStatements &) = delete;
+
+    [[nodiscard]] int count() const { return ran; }
+
+private:
+    static int listen(sqlite3 *connection, char **, const void *)
+    {
+        return sqlite3_trace_v2(
+            connection, SQLITE_TRACE_STMT, [](unsigned, void *, void *, void *) { return ++ran, 0; }, nullptr);
+    }
+    static inline int ran = 0;
+};
 
 QString number(std::optional<double> value)
 {
@@ -85,6 +109,20 @@ TEST(PartnerList, KnowsNoAlignmentWithoutAPriority)
     EXPECT_EQ(rows[0].focus, std::nullopt);
     EXPECT_EQ(rows[0].fit.percent, std::nullopt);
     EXPECT_EQ(rows[0].strengths.front(), (PartnerStrength{QStringLiteral("ordering"), 5, true}));
+}
+
+TEST(PartnerList, SaysWhatSomePartnersCoverTogether)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    const Store &store = workspace->store();
+    std::vector<PartyId> pair;
+    for (const QString &name : {QStringLiteral("Quayside Couriers"), QStringLiteral("Ines Okafor")})
+        pair.push_back(store.first<Party>("WHERE name = ?", {name})->id);
+    const JointCoverage together = jointCoverage(store, pair, onlyPriority(*workspace));
+    EXPECT_EQ(number(together.percent), QStringLiteral("78.6")); // as in the sample's description
+    EXPECT_EQ(together.uncovered, QStringList{QStringLiteral("Food-safe packing")});
+    EXPECT_EQ(jointCoverage(store, {}, onlyPriority(*workspace)).percent, std::nullopt);
 }
 
 TEST(PartnerList, SortsByEachColumnInBothDirections)
@@ -183,6 +221,24 @@ TEST(PartnerList, IsTheSameWhateverTheSizeOfItsPages)
             for (const int size : {1, 7, 43, 44})
                 EXPECT_EQ(printed(*workspace, query, size), whole) << static_cast<int>(sort) << size;
         }
+    }
+}
+
+TEST(PartnerList, ReadsAPageInASetNumberOfStatements)
+{
+    const CountedStatements counted; // before the file is opened
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    Partners partners(*workspace);
+    for (int i = 0; i < 30; ++i)
+        ASSERT_TRUE(partners.add(QStringLiteral("Partner %1").arg(i), PartyKind::Person));
+    const PartnerList list(workspace->store());
+    for (const int size : {1, 30}) {
+        const int before = counted.count();
+        const PartnerPage page = list.page({}, size);
+        EXPECT_EQ(counted.count() - before, 1);
+        ASSERT_EQ(list.rows(page.ids, onlyPriority(*workspace)).size(), static_cast<std::size_t>(size));
+        EXPECT_EQ(counted.count() - before, 1 + 1 + 6); // the page, the priority, the lines with their grounds
     }
 }
 
