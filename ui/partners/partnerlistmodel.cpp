@@ -32,6 +32,11 @@ PartnerListModel::PartnerListModel(Workspace &workspace, QObject *parent)
 {
 }
 
+int PartnerListModel::pageLength() const
+{
+    return m_query.sort == PartnerSort::Name && m_query.text.isEmpty() ? pageSize : largePageSize;
+}
+
 PartnerPage PartnerListModel::read(int limit, const std::optional<PartnerCursor> &after)
 {
     auto page = m_workspace.read([&](const Store &store) { return PartnerList(store).page(m_query, limit, after); });
@@ -46,7 +51,7 @@ void PartnerListModel::setQuery(const PartnerQuery &query)
     beginResetModel();
     m_query = query;
     m_lines.clear();
-    PartnerPage first = read(pageSize, {});
+    PartnerPage first = read(pageLength(), {});
     m_ids = std::move(first.ids);
     m_next = std::move(first.next);
     endResetModel();
@@ -54,7 +59,7 @@ void PartnerListModel::setQuery(const PartnerQuery &query)
 
 void PartnerListModel::refresh()
 {
-    PartnerPage page = read(std::max(pageSize, static_cast<int>(m_ids.size())), {});
+    PartnerPage page = read(std::max(pageLength(), static_cast<int>(m_ids.size())), {});
     m_lines.clear();
     if (page.ids != m_ids) {
         removeGone(page.ids);
@@ -258,7 +263,7 @@ void PartnerListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    PartnerPage page = read(pageSize, m_next);
+    PartnerPage page = read(pageLength(), m_next);
     m_next = std::move(page.next);
     if (page.ids.empty())
         return;

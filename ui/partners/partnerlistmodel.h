@@ -18,6 +18,7 @@ class PartnerListModel : public QAbstractTableModel {
 public:
     enum Column { Name, Strengths, Coverage, Focus, FitScore, StageColumn, LastContact, ColumnCount };
     static constexpr int pageSize = 256;
+    static constexpr int largePageSize = 8192; ///< where each page costs a look at all partners: sorted by what is derived
     static constexpr int chunkSize = 64; ///< lines read at once
 
     explicit PartnerListModel(Workspace &workspace, QObject *parent = nullptr);
@@ -47,6 +48,7 @@ signals:
     void failed(const concord::Failure &failure);
 
 private:
+    [[nodiscard]] int pageLength() const;
     [[nodiscard]] PartnerPage read(int limit, const std::optional<PartnerCursor> &after);
     void removeGone(const std::vector<PartyId> &wanted);
     void reorder(const std::vector<PartyId> &wanted);

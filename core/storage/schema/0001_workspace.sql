@@ -664,7 +664,7 @@ CREATE TABLE check_in_item (
 CREATE INDEX affiliation_by_person ON affiliation (person_id);
 CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
 CREATE INDEX contact_point_by_party ON contact_point (party_id);
-CREATE INDEX strength_by_party ON strength (party_id);
+CREATE INDEX strength_by_party ON strength (party_id, level);
 CREATE INDEX workspace_by_self_party ON workspace (self_party_id);
 CREATE INDEX workspace_by_me_person ON workspace (me_person_id);
 CREATE INDEX force_by_priority ON force (priority_id);
