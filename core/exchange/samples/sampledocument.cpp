@@ -134,7 +134,7 @@ private:
         else if (column.kind == CellKind::Day)
             row.insert(name, sampleDay(value.toString(), m_today).toString(Qt::ISODate));
         else if (column.kind == CellKind::Text)
-            row.insert(name, text(value));
+            row.insert(name, withDays(value.toString()));
     }
 
     static QString symbolOf(const QJsonObject &row, qsizetype index)
@@ -147,14 +147,6 @@ private:
         static const QUuid space(QStringLiteral("6f1c8f0e-3b9a-5d0c-9a53-2f4f6c0f7a11"));
         const QString path = m_name + u'/' + QLatin1String(table) + u'/' + symbol;
         return QUuid::createUuidV5(space, path).toString(QUuid::WithoutBraces);
-    }
-
-    QString text(const QJsonValue &value) const
-    {
-        QStringList lines;
-        for (const QJsonValue &line : value.toArray(QJsonArray{value}))
-            lines << line.toString();
-        return withDays(lines.join(u'\n'));
     }
 
     QString withDays(const QString &text) const

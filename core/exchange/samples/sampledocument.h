@@ -15,7 +15,7 @@ namespace concord {
 ///   file that is made from the sample;
 /// - a day is counted from today: "D", "D-120", "D+60", "D@31" (the latest 31st that is not after today) and "D@31>"
 ///   (the first day after today of the monthly rhythm that counts from there);
-/// - a text may be a list of lines, and "{D-120:d MMMM yyyy}" in it becomes that day;
+/// - "{D-120:d MMMM yyyy}" in a text becomes that day;
 /// - an answer sheet has its "scores" as "432 223 323 443 444 434 44", in the order of the questionnaire's items;
 /// - the questionnaire itself comes from resources/questionnaires, and the keys that find a contact again are computed.
 [[nodiscard]] QJsonObject sampleDocument(SampleKind kind, QDate today);
