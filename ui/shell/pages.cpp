@@ -2,6 +2,7 @@
 #include "ui/shell/pages.h"
 
 #include "core/workspace/overview.h"
+#include "ui/checkins/checkinspage.h"
 #include "ui/history/historypage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/shell/sidebar.h"
@@ -32,6 +33,9 @@ std::vector<PageKind> pageKinds()
          [](const Overview &view) { return view.waiting; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),
          {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},
+        {QStringLiteral("check_ins"), Sidebar::tr("Check-ins"), QStringLiteral("view-calendar-day"),
+         {QStringLiteral("check_in"), QStringLiteral("check_in_schedule"), QStringLiteral("action")}, made<CheckInsPage>,
+         [](const Overview &view) { return view.checkIns; }},
         {QStringLiteral("teams"), Sidebar::tr("Teams"), QStringLiteral("system-users"), {QStringLiteral("team")},
          made<TeamsPage>, [](const Overview &view) { return view.teams; }},
         {QStringLiteral("history"), Sidebar::tr("History"), QStringLiteral("document-open-recent"), {}, made<HistoryPage>, nothing},

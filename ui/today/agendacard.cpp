@@ -44,8 +44,6 @@ AgendaCard::AgendaCard(const QString &title, AgendaActs &acts, QWidget *parent) 
 
 void AgendaCard::show(std::vector<AgendaLine> lines, QDate today, const QString &nothing)
 {
-    if (lines == m_lines && today == m_today && nothing == m_nothing && m_shown > 0)
-        return;
     m_lines = std::move(lines);
     m_today = today;
     m_nothing = nothing;

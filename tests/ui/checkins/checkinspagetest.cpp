@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkins/checkinspage.h"
+
+#include "core/model/alliances/benefit.h"
+#include "core/model/checkins/schedule.h"
+#include "core/model/partners/party.h"
+#include "core/model/teams/team.h"
+#include "core/workspace/checkins/rhythm.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/checkins/checkinlistmodel.h"
+#include "ui/checkins/monthmodel.h"
+#include "ui/widgets/prompts.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using ::testing::ElementsAre;
+
+namespace concord {
+namespace {
+
+const QDate today(2026, 11, 23);
+
+/// Answers every question with the words given before.
+class Answers : public Prompts {
+public:
+    std::optional<QString> text;
+
+    bool confirm(const QString &, const QString &) override { return true; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
+    QString openFile(const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    void tell(const QString &, const QString &) override {}
+};
+
+class CheckInsWindow : public ::testing::Test {
+protected:
+    CheckInsWindow()
+        : workspace(createSample(folder.file(QStringLiteral("bakery.concord")), SampleKind::Bakery, Clock(today)).value()),
+          page(*workspace, answers)
+    {
+        page.resize(1200, 800);
+        page.aboutToShow();
+        page.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+
+    template <class Widget>
+    Widget *named(const char *name) const
+    {
+        for (auto *widget : page.findChildren<Widget *>()) {
+            if (widget->accessibleName() == QString::fromUtf8(name) && widget->isVisible())
+                return widget;
+        }
+        ADD_FAILURE() << "no visible widget is called " << name;
+        return nullptr;
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *candidate : page.findChildren<QPushButton *>()) {
+            if (QString(candidate->text()).remove(u'&') == text && candidate->isVisible())
+                return candidate;
+        }
+        ADD_FAILURE() << "no visible button says " << text.toStdString();
+        return nullptr;
+    }
+    CheckIn overdue() const
+    {
+        return workspace->store().first<CheckIn>("WHERE state = 'planned' ORDER BY planned_on").value();
+    }
+
+    Folder folder;
+    Answers answers;
+    std::unique_ptr<Workspace> workspace;
+    CheckInsPage page;
+};
+
+} // namespace
+
+TEST_F(CheckInsWindow, SchedulesAMonthlyOneFromThe31stByKeyboardAlone)
+{
+    page.createNew();
+    QTest::keyClicks(page.focusWidget(), QStringLiteral("Breakfast by Bike"));
+    auto *start = named<QLineEdit>("Starting on");
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("2026-12-31"));
+    QTest::keyClick(start, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto schedule = workspace->store().first<CheckInSchedule>("ORDER BY id DESC").value();
+    EXPECT_EQ(schedule.anchorOn, QDate(2026, 12, 31));
+    EXPECT_EQ(schedule.everyN, 1);
+    EXPECT_EQ(schedule.unit, PeriodUnit::Months);
+    ASSERT_TRUE(schedule.allianceId);
+    EXPECT_THAT(datesFrom(schedule, QDate(2026, 12, 31), 3),
+                ElementsAre(QDate(2026, 12, 31), QDate(2027, 1, 31), QDate(2027, 2, 28)));
+    EXPECT_EQ(plannedOf(workspace->store(), schedule.id)->plannedOn, QDate(2026, 12, 31));
+}
+
+TEST_F(CheckInsWindow, ShowsTheNextDatesWhileTheyAreTyped)
+{
+    page.createNew();
+    auto *start = named<QLineEdit>("Starting on");
+    start->setText(QStringLiteral("2026-12-31"));
+    QStringList shown;
+    for (auto *label : page.findChildren<QLabel *>())
+        shown << label->text();
+    EXPECT_TRUE(shown.join(u'\n').contains(QStringLiteral("28 February 2027")))
+        << shown.join(u'\n').toStdString();
+}
+
+TEST_F(CheckInsWindow, SaysWhatIsMissingAndKeepsWhatWasTyped)
+{
+    page.createNew();
+    QTest::mouseClick(button(QStringLiteral("Schedule it")), Qt::LeftButton);
+    QStringList shown;
+    for (auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    EXPECT_TRUE(shown.contains(QStringLiteral("Choose the one thing that it is about, such as one alliance, one team or one partner.")))
+        << shown.join(u'\n').toStdString();
+    EXPECT_EQ(workspace->store().select<CheckInSchedule>().size(), 2u);
+}
+
+TEST_F(CheckInsWindow, HoldsTheOverdueOneAndShowsTheNext)
+{
+    const CheckIn checkIn = overdue();
+    ASSERT_TRUE(page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), QStringLiteral("hold")}));
+    // The caret is on our own mood: 4, then the partner's: 3.
+    QTest::keyClick(page.focusWidget(), Qt::Key_4);
+    QTest::keyClick(named<QWidget>("Mood of Quayside Couriers"), Qt::Key_3);
+    QTest::mouseClick(button(QStringLiteral("Mark as held")), Qt::LeftButton);
+
+    EXPECT_EQ(workspace->store().get(checkIn.id).state, CheckInState::Held);
+    std::vector<int> moods;
+    for (const auto &mood : workspace->store().select<CheckInMood>("WHERE check_in_id = ? ORDER BY id", {checkIn.id.value()}))
+        moods.push_back(mood.mood);
+    EXPECT_THAT(moods, ElementsAre(4, 3));
+    // Every two weeks after the last one was held.
+    EXPECT_EQ(plannedOf(workspace->store(), *checkIn.scheduleId)->plannedOn, today.addDays(14));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->store().get(checkIn.id).state, CheckInState::Planned);
+}
+
+TEST_F(CheckInsWindow, SkipsWithTheReasonThatWasGiven)
+{
+    const CheckIn checkIn = overdue();
+    page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), {}});
+    QTest::mouseClick(button(QStringLiteral("Skip")), Qt::LeftButton);
+    EXPECT_EQ(workspace->store().get(checkIn.id).state, CheckInState::Planned);
+    answers.text = QStringLiteral("Everybody was ill");
+    QTest::mouseClick(button(QStringLiteral("Skip")), Qt::LeftButton);
+    EXPECT_EQ(workspace->store().get(checkIn.id).stateReason, QStringLiteral("Everybody was ill"));
+}
+
+TEST_F(CheckInsWindow, KeepsNotesWhenTheCaretLeaves)
+{
+    const CheckIn checkIn = overdue();
+    page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), {}});
+    auto *stuck = named<QWidget>("What is stuck");
+    stuck->setFocus();
+    QTest::keyClicks(stuck, QStringLiteral("The rain plan"));
+    named<QWidget>("Minutes")->setFocus();
+    EXPECT_EQ(workspace->store().get(checkIn.id).stuck, QStringLiteral("The rain plan"));
+}
+
+TEST_F(CheckInsWindow, AFigureThatIsReadBecomesAReading)
+{
+    page.showRecord({QStringLiteral("check_in"), overdue().id.value(), {}});
+    auto *figure = named<QLineEdit>("New figure for Hours saved a week · Harbour Lane Bakery");
+    ASSERT_NE(figure, nullptr);
+    const auto before = workspace->store().select<BenefitReading>().size();
+    figure->setFocus();
+    QTest::keyClicks(figure, QStringLiteral("8"));
+    QTest::keyClick(figure, Qt::Key_Return);
+    const auto readings = workspace->store().select<BenefitReading>("ORDER BY id");
+    ASSERT_EQ(readings.size(), before + 1);
+    EXPECT_EQ(readings.back().value, 8.0);
+    EXPECT_EQ(readings.back().readOn, today);
+}
+
+TEST_F(CheckInsWindow, ForgetsARecordThatIsGone)
+{
+    EXPECT_FALSE(page.showRecord({QStringLiteral("check_in"), 9999, {}}));
+    EXPECT_FALSE(page.showRecord({QStringLiteral("check_in_schedule"), 9999, {}}));
+    EXPECT_EQ(page.current(), RecordRef());
+}
+
+TEST_F(CheckInsWindow, TheListAndTheMonthKeepTheRulesOfModels)
+{
+    CheckInListModel list(*workspace);
+    QAbstractItemModelTester listTester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.setFilter(CheckInFilter::Everything, {});
+    EXPECT_EQ(list.rowCount(), 10);
+    list.setFilter(CheckInFilter::Coming, {});
+    EXPECT_EQ(list.rowCount(), 2);
+    list.setFilter(CheckInFilter::Past, {});
+    EXPECT_EQ(list.rowCount(), 8);
+
+    MonthModel month(*workspace);
+    QAbstractItemModelTester monthTester(&month, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    // November 2026 begins on a Sunday: with weeks from Monday the first cell is 26 October.
+    EXPECT_EQ(month.dayAt(month.index(0, 0)), QDate(2026, 10, 26));
+    EXPECT_EQ(month.checkInsOn(QDate(2026, 11, 18)).size(), 1u);
+}
+
+TEST_F(CheckInsWindow, ArrowKeysWalkFromMonthToMonth)
+{
+    auto *month = named<QTableView>("Month");
+    month->setFocus();
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(month, Qt::Key_Right);
+    EXPECT_EQ(month->currentIndex().data(Qt::DisplayRole).toString(), QStringLiteral("1"));
+    QTest::keyClick(month, Qt::Key_PageDown);
+    QTest::keyClick(month, Qt::Key_Up);
+    EXPECT_EQ(month->currentIndex().data(Qt::DisplayRole).toString(), QStringLiteral("25"));
+}
+
+} // namespace concord

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/model/alliances/responsibility.h"
+#include "core/model/checkins/checkin.h"
+#include "core/model/teams/team.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/widgets/prompts.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+const QDate today(2026, 11, 23);
+
+class Answers : public Prompts {
+public:
+    std::optional<QString> text;
+
+    bool confirm(const QString &, const QString &) override { return true; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
+    QString openFile(const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    void tell(const QString &, const QString &) override {}
+};
+
+class TodayWindow : public ::testing::Test {
+protected:
+    void open(SampleKind kind)
+    {
+        workspace = createSample(folder.file(QStringLiteral("sample.concord")), kind, Clock(today)).value();
+        page = std::make_unique<TodayPage>(*workspace, answers);
+        page->resize(1200, 800);
+        page->aboutToShow();
+        page->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+    bool says(const QString &words) const
+    {
+        for (auto *label : page->findChildren<QLabel *>()) {
+            if (!label->isHidden() && label->text() == words)
+                return true;
+        }
+        return false;
+    }
+    void press(const QString &name) const
+    {
+        QTest::qWait(0); // what an act before brought in is shown by the event loop
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == name && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button is called " << name.toStdString();
+    }
+
+    Folder folder;
+    Answers answers;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<TodayPage> page;
+};
+
+} // namespace
+
+TEST_F(TodayWindow, GreetsAndSaysHowMuchNeedsTheUser)
+{
+    open(SampleKind::Bakery);
+    EXPECT_TRUE(says(QStringLiteral("Good morning, Mara")));
+    EXPECT_TRUE(says(QStringLiteral("Three things need you now. Two more come within two weeks.")));
+    EXPECT_TRUE(says(QStringLiteral("due 18 November, 2 days past grace")));
+    EXPECT_TRUE(says(QStringLiteral("known for 94 days, not made")));
+    EXPECT_TRUE(says(QStringLiteral("Nothing was missed.")));
+}
+
+TEST_F(TodayWindow, DoneTakesAResponsibilityOffTheDay)
+{
+    open(SampleKind::Bakery);
+    press(QStringLiteral("Done: Rain plan · Quayside Couriers"));
+    EXPECT_EQ(workspace->store().first<Responsibility>("WHERE title = 'Rain plan'")->state, ResponsibilityState::Done);
+    EXPECT_TRUE(says(QStringLiteral("Two things need you now. Two more come within two weeks.")));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(says(QStringLiteral("Three things need you now. Two more come within two weeks.")));
+}
+
+TEST_F(TodayWindow, HoldGoesToTheCheckIn)
+{
+    open(SampleKind::Bakery);
+    QSignalSpy asked(page.get(), &Page::navigationRequested);
+    press(QStringLiteral("Hold: Check-in over coffee · Breakfast by Bike"));
+    ASSERT_EQ(asked.count(), 1);
+    const auto to = asked.front().front().value<RecordRef>();
+    EXPECT_EQ(to.table, QStringLiteral("check_in"));
+    EXPECT_EQ(to.tab, QStringLiteral("hold"));
+}
+
+TEST_F(TodayWindow, SkipNeedsAReason)
+{
+    open(SampleKind::Bakery);
+    press(QStringLiteral("Skip: Check-in over coffee · Breakfast by Bike"));
+    EXPECT_FALSE(workspace->store().first<CheckIn>("WHERE state = 'skipped'"));
+    answers.text = QStringLiteral("Storm");
+    press(QStringLiteral("Skip: Check-in over coffee · Breakfast by Bike"));
+    EXPECT_TRUE(workspace->store().first<CheckIn>("WHERE state = 'skipped' AND state_reason = 'Storm'"));
+}
+
+TEST_F(TodayWindow, AnAnswerIsNotedInPlace)
+{
+    open(SampleKind::Reading);
+    press(QStringLiteral("Yes: Answer of Jo Marsh · Story Rooms steering group"));
+    EXPECT_TRUE(workspace->store().first<Invitation>("WHERE answer = 'yes' AND answered_on = '2026-11-23'"));
+}
+
+TEST_F(TodayWindow, AChangeThatIsKnownIsDecidedInPlace)
+{
+    open(SampleKind::Bakery);
+    press(QStringLiteral("Decide: Saturday rota · Shop floor"));
+    EXPECT_EQ(workspace->store().first<Change>("WHERE statement = 'Saturday rota'")->state, ChangeState::Decided);
+    press(QStringLiteral("Made: Saturday rota · Shop floor"));
+    EXPECT_EQ(workspace->store().first<Change>("WHERE statement = 'Saturday rota'")->state, ChangeState::Made);
+}
+
+TEST_F(TodayWindow, TheKeyboardGoesOnWithTheNextLine)
+{
+    open(SampleKind::Bakery);
+    press(QStringLiteral("Done: Rain plan · Quayside Couriers"));
+    QTest::qWait(0);
+    ASSERT_NE(page->focusWidget(), nullptr);
+    EXPECT_EQ(page->focusWidget()->accessibleName(), QStringLiteral("Decide: Saturday rota · Shop floor"));
+}
+
+} // namespace concord

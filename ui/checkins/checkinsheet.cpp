@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkins/checkinsheet.h"
+
+#include "core/workspace/checkins/checkins.h"
+#include "core/model/teams/team.h"
+#include "core/workspace/teams/changes.h"
+#include "ui/checkins/actionscard.h"
+#include "ui/checkins/checkinlooks.h"
+#include "ui/checkins/lookcard.h"
+#include "ui/checkins/moodcard.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/daymenu.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formgrid.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/textfields.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/checkinwords.h"
+#include "ui/wording/days.h"
+#include "ui/wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace concord {
+
+namespace {
+
+constexpr int twoColumnsFrom = 820;
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QStringLiteral(" · "));
+}
+
+LookedAt looked(const AgendaPromise &promise, QDate today)
+{
+    LookedAt thing;
+    thing.subject.responsibilityId = promise.id;
+    thing.title = joined({promise.title, promise.who});
+    if (promise.state == ResponsibilityState::Done) {
+        thing.badge = wording::name(promise.state);
+        thing.tone = Tone::Accent;
+    } else if (promise.dueOn.isValid() && promise.dueOn < today) {
+        thing.badge = CheckInSheet::tr("late");
+        thing.tone = Tone::Warning;
+    } else if (promise.confidence) {
+        thing.badge = wording::name(*promise.confidence);
+        thing.tone = Tone::Warning;
+    }
+    if (promise.dueOn.isValid())
+        thing.fact = CheckInSheet::tr("due %1").arg(wording::shortDay(promise.dueOn));
+    return thing;
+}
+
+LookedAt looked(const AgendaFigure &figure)
+{
+    LookedAt thing;
+    thing.subject.benefitId = figure.id;
+    thing.title = joined({figure.statement, figure.who.isEmpty() ? CheckInSheet::tr("those served") : figure.who});
+    thing.figure = figure.id;
+    thing.unit = figure.unit;
+    QStringList facts;
+    if (figure.latest)
+        facts << CheckInSheet::tr("last %1 on %2").arg(wording::number(*figure.latest), wording::shortDay(figure.latestOn));
+    if (figure.target)
+        facts << CheckInSheet::tr("aim %1").arg(wording::number(*figure.target));
+    thing.fact = facts.join(QStringLiteral(", "));
+    if (figure.unplanned) {
+        thing.badge = CheckInSheet::tr("surprise");
+        thing.tone = Tone::Accent;
+    }
+    return thing;
+}
+
+LookedAt looked(const AgendaConcern &concern, QDate today)
+{
+    LookedAt thing;
+    thing.subject.concernId = concern.id;
+    thing.title = joined({concern.statement, concern.who});
+    thing.badge = wording::name(concern.step);
+    thing.tone = Tone::Warning;
+    if (concern.stepDueOn.isValid())
+        thing.fact = concern.stepDueOn < today ? CheckInSheet::tr("was due %1").arg(wording::shortDay(concern.stepDueOn))
+                                               : CheckInSheet::tr("due %1").arg(wording::shortDay(concern.stepDueOn));
+    return thing;
+}
+
+} // namespace
+
+CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_title(titleLabel()), m_about(mutedLabel()),
+      m_badge(new Badge), m_postpone(linkButton(tr("Postpone"))), m_skip(linkButton(tr("Skip"))),
+      m_callOff(linkButton(tr("Call off"))), m_rhythm(linkButton(tr("Its rhythm"))), m_openSubject(linkButton({})),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_moods(new MoodCard(workspace)),
+      m_promises(new LookCard(tr("Promises due since last time"), tr("Nothing was due."), workspace)),
+      m_figures(new LookCard(tr("Figures: for us, for them"), tr("No benefit is written down yet."), workspace)),
+      m_concerns(new LookCard(tr("Worries"), tr("No worry is open."), workspace)),
+      m_ideas(new Card(tr("Ideas waiting for an answer"))), m_review(new Card(tr("For a full review"))),
+      m_actions(new ActionsCard(workspace)), m_wentWell(new TextField), m_stuck(new TextField), m_learned(new TextField),
+      m_minutes(new TextField(nullptr, 3)), m_change(new LineField), m_known(smallLabel()), m_heldOn(new DayField),
+      m_nextOn(new DayField), m_nextWhy(smallLabel()), m_hold(primaryButton(tr("Mark as &held")))
+{
+    m_notes = buildNotes();
+    m_holding = buildHolding();
+    auto *content = new QWidget;
+    auto *layout = pageLayout(content);
+    layout->addLayout(buildHead());
+    layout->addWidget(m_holding);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::l);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_moods, m_promises, m_figures, m_concerns, m_ideas, m_review})
+        left->addWidget(card);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::l);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_notes, m_actions})
+        right->addWidget(card);
+    right->addStretch(1);
+    m_columns->setSpacing(space::l);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    layout->addLayout(m_columns);
+    layout->addStretch(1);
+    m_scroll = scrolling(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+
+    connect(m_moods, &MoodCard::failed, this, &CheckInSheet::failed);
+    connect(m_actions, &ActionsCard::failed, this, &CheckInSheet::failed);
+    for (LookCard *card : {m_promises, m_figures, m_concerns})
+        connect(card, &LookCard::failed, this, &CheckInSheet::failed);
+}
+
+QVBoxLayout *CheckInSheet::buildHead()
+{
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_title);
+    head->addWidget(m_about);
+    auto *back = linkButton(tr("Calendar"));
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line, space::s);
+    flow->addWidget(m_badge);
+    for (QPushButton *button : {m_postpone, m_skip, m_callOff, back, m_openSubject, m_rhythm})
+        flow->addWidget(button);
+    head->addSpacing(space::s);
+    head->addWidget(line);
+    connect(back, &QPushButton::clicked, this, &CheckInSheet::calendarRequested);
+    connect(m_rhythm, &QPushButton::clicked, this, [this] { emit scheduleRequested(*m_agenda.checkIn.scheduleId); });
+    connect(m_openSubject, &QPushButton::clicked, this, [this] {
+        const CheckIn &checkIn = m_agenda.checkIn;
+        if (checkIn.allianceId)
+            emit navigationRequested({QLatin1String(tableOf<Alliance>), checkIn.allianceId->value(), {}});
+        else if (checkIn.teamId)
+            emit navigationRequested({QLatin1String(tableOf<Team>), checkIn.teamId->value(), {}});
+        else if (checkIn.partyId)
+            emit navigationRequested({QLatin1String(tableOf<Party>), checkIn.partyId->value(), {}});
+    });
+    connect(m_postpone, &QPushButton::clicked, this, &CheckInSheet::postpone);
+    connect(m_skip, &QPushButton::clicked, this, &CheckInSheet::skip);
+    connect(m_callOff, &QPushButton::clicked, this, &CheckInSheet::callOff);
+    return head;
+}
+
+Card *CheckInSheet::buildNotes()
+{
+    auto *card = new Card(tr("Notes"));
+    auto *grid = new FormGrid;
+    grid->addWide(tr("What went well"), m_wentWell);
+    grid->addWide(tr("What is stuck"), m_stuck);
+    grid->addWide(tr("What surprised us"), m_learned);
+    grid->addWide(tr("Minutes"), m_minutes);
+    grid->addWide(tr("One thing to change"), m_change);
+    card->body()->addWidget(grid);
+    card->body()->addWidget(m_known);
+    m_change->setPlaceholder(tr("Goes onto the board of known changes"));
+    for (TextField *field : {m_wentWell, m_stuck, m_learned, m_minutes})
+        connect(field, &Field::committed, this, &CheckInSheet::keepNotes);
+    connect(m_change, &Field::committed, this, &CheckInSheet::noticeChange);
+    return card;
+}
+
+Card *CheckInSheet::buildHolding()
+{
+    auto *card = new Card;
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(space::m);
+    m_heldOn->setToday(m_workspace.today());
+    m_nextOn->setToday(m_workspace.today());
+    for (DayField *field : {m_heldOn, m_nextOn})
+        field->setMinimumWidth(176);
+    fields->addWidget(labelled(tr("Held on"), m_heldOn));
+    fields->addWidget(labelled(tr("Next one on"), m_nextOn));
+    fields->addStretch(1);
+    fields->addWidget(m_hold, 0, Qt::AlignBottom);
+    card->body()->addLayout(fields);
+    card->body()->addWidget(m_nextWhy);
+    connect(m_hold, &QPushButton::clicked, this, &CheckInSheet::hold);
+    return card;
+}
+
+bool CheckInSheet::show(CheckInId id)
+{
+    const bool another = id != m_id;
+    if (another)
+        discardEdits(this);
+    m_id = id;
+    if (!refresh())
+        return false;
+    if (another) {
+        m_heldOn->setValue(m_workspace.today());
+        m_nextOn->setValue(m_agenda.nextOn);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    return true;
+}
+
+bool CheckInSheet::refresh()
+{
+    if (!m_id.isSet())
+        return false;
+    auto agenda = m_workspace.read([this](const Store &store) { return checkInAgenda(store, m_id, m_workspace.today()); });
+    if (!agenda) {
+        if (agenda.error().kind != FailureKind::NotFound)
+            emit failed(agenda.error());
+        m_id = {};
+        return false;
+    }
+    m_agenda = *std::move(agenda);
+    showHead(m_agenda);
+    m_moods->show(m_agenda);
+    showLooks(m_agenda);
+    showIdeas(m_agenda);
+    showReview(m_agenda);
+    m_actions->show(m_agenda);
+    m_wentWell->setValue(m_agenda.checkIn.wentWell);
+    m_stuck->setValue(m_agenda.checkIn.stuck);
+    m_learned->setValue(m_agenda.checkIn.learned);
+    m_minutes->setValue(m_agenda.checkIn.minutes);
+    m_change->setEnabled(!m_agenda.checkIn.partyId);
+    m_known->setText(m_agenda.knownChanges.isEmpty()
+                         ? QString()
+                         : tr("Known already: %1").arg(m_agenda.knownChanges.join(QStringLiteral("; "))));
+    m_known->setVisible(!m_agenda.knownChanges.isEmpty());
+    return true;
+}
+
+void CheckInSheet::showHead(const CheckInAgenda &agenda)
+{
+    const QDate today = m_workspace.today();
+    const CheckInRow &row = agenda.row;
+    const bool planned = row.state == CheckInState::Planned;
+    const CheckInLook look = lookOf(row, today);
+    m_title->setText(row.title);
+    m_badge->set(look.word, look.tone);
+    QStringList facts;
+    if (row.about != row.title)
+        facts << tr("with %1").arg(row.about);
+    facts << wording::name(row.kind);
+    if (row.state == CheckInState::Held)
+        facts << tr("held on %1").arg(wording::day(row.heldOn));
+    else
+        facts << tr("planned for %1").arg(wording::day(row.plannedOn));
+    if (row.movedFrom.isValid())
+        facts << tr("moved from %1").arg(wording::day(row.movedFrom));
+    facts << (agenda.lastHeldOn.isValid() ? tr("last one %1").arg(wording::fromToday(agenda.lastHeldOn, today))
+                                          : tr("the first one"));
+    if (!agenda.checkIn.stateReason.isEmpty())
+        facts << agenda.checkIn.stateReason;
+    m_about->setText(facts.join(QStringLiteral(" · ")));
+    m_openSubject->setText(tr("Open %1").arg(QString(row.about).replace(u'&', QLatin1String("&&"))));
+    m_rhythm->setVisible(row.scheduleId.has_value());
+    for (QPushButton *button : {m_postpone, m_skip, m_callOff})
+        button->setVisible(planned);
+    m_holding->setVisible(planned);
+    m_nextWhy->setText(agenda.nextOn.isValid() ? tr("The rhythm proposes %1.").arg(wording::day(agenda.nextOn))
+                                               : tr("Leave the next day empty when none is wanted."));
+}
+
+void CheckInSheet::showLooks(const CheckInAgenda &agenda)
+{
+    const bool ofAlliance = agenda.checkIn.allianceId.has_value();
+    std::vector<LookedAt> promises;
+    for (const AgendaPromise &promise : agenda.promises)
+        promises.push_back(looked(promise, m_workspace.today()));
+    std::vector<LookedAt> figures;
+    for (const AgendaFigure &figure : agenda.figures)
+        figures.push_back(looked(figure));
+    std::vector<LookedAt> concerns;
+    for (const AgendaConcern &concern : agenda.concerns)
+        concerns.push_back(looked(concern, m_workspace.today()));
+    m_promises->show(agenda, promises);
+    m_figures->show(agenda, figures);
+    m_concerns->show(agenda, concerns);
+    for (LookCard *card : {m_promises, m_figures, m_concerns})
+        card->setVisible(ofAlliance);
+}
+
+void CheckInSheet::showIdeas(const CheckInAgenda &agenda)
+{
+    clearLayout(m_ideas->body());
+    for (const AgendaIdea &idea : agenda.ideas)
+        m_ideas->body()->addWidget(plainLabel(joined({idea.statement, idea.who, wording::name(idea.answer)})));
+    m_ideas->setVisible(!agenda.ideas.empty());
+}
+
+void CheckInSheet::showReview(const CheckInAgenda &agenda)
+{
+    clearLayout(m_review->body());
+    const auto ask = [this](const QString &question) { m_review->body()->addWidget(plainLabel(question)); };
+    for (const AgendaSide &side : agenda.withoutHighStake)
+        ask(tr("%1 rates no benefit 4 or 5. What would make it matter to them?").arg(side.name));
+    if (!agenda.agreedNotWritten.isEmpty())
+        ask(tr("Agreed but not written: %1.").arg(agenda.agreedNotWritten.join(QStringLiteral(", "))));
+    ask(tr("Would we sign again?"));
+    m_review->setVisible(agenda.checkIn.kind == CheckInKind::FullReview && agenda.checkIn.allianceId);
+}
+
+void CheckInSheet::startHolding()
+{
+    m_moods->focusFirst();
+}
+
+void CheckInSheet::keepNotes()
+{
+    report(CheckIns(m_workspace)
+               .note(m_id, {m_wentWell->value(), m_stuck->value(), m_learned->value(), m_minutes->value()}));
+}
+
+void CheckInSheet::noticeChange()
+{
+    if (m_change->value().isEmpty())
+        return;
+    Change change;
+    change.allianceId = m_agenda.checkIn.allianceId;
+    change.teamId = m_agenda.checkIn.teamId;
+    change.statement = m_change->value();
+    change.noticedOn = m_agenda.checkIn.heldOn.isValid() ? m_agenda.checkIn.heldOn : m_workspace.today();
+    change.knownNeeded = true;
+    if (const auto noticed = Changes(m_workspace).notice(change); !noticed) {
+        m_change->showRefusal(wording::sentence(noticed.error()));
+        return;
+    }
+    m_change->setValue({});
+}
+
+void CheckInSheet::hold()
+{
+    commitEdits(this);
+    HeldCheckIn held;
+    held.id = m_id;
+    held.heldOn = m_heldOn->value();
+    if (m_nextOn->value() != m_agenda.nextOn)
+        held.nextOn = m_nextOn->value();
+    const auto done = CheckIns(m_workspace).hold(held);
+    if (!done) {
+        m_heldOn->showRefusal(wording::sentence(done.error()));
+        return;
+    }
+    emit said(tr("Held."));
+}
+
+void CheckInSheet::skip()
+{
+    const auto reason = m_prompts.askText(tr("Why is “%1” skipped?").arg(m_agenda.row.title), tr("Skip"), true);
+    if (reason)
+        report(CheckIns(m_workspace).skip(m_id, *reason));
+}
+
+void CheckInSheet::postpone()
+{
+    auto *menu = new DayMenu(m_workspace.today(), m_postpone);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &DayMenu::chosen, this, [this](QDate day) { report(CheckIns(m_workspace).postpone(m_id, day)); });
+    menu->popup(m_postpone->mapToGlobal(QPoint(0, m_postpone->height())));
+}
+
+void CheckInSheet::callOff()
+{
+    const auto reason = m_prompts.askText(tr("Why is “%1” called off?").arg(m_agenda.row.title), tr("Call off"), false);
+    if (reason)
+        report(CheckIns(m_workspace).cancel(m_id, *reason));
+}
+
+void CheckInSheet::report(const Outcome<void> &outcome)
+{
+    if (!outcome)
+        emit failed(outcome.error());
+}
+
+void CheckInSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace concord

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace concord {
+
+class Card;
+class CheckInListModel;
+class CheckInSheet;
+class ChoiceField;
+class MonthCalendar;
+class Prompts;
+class RecordTable;
+class ScheduleForm;
+class SubjectPicker;
+
+/// Check-ins as a list and as a month side by side; one of them, or the making of a rhythm, in the month's place.
+class CheckInsPage : public Page {
+    Q_OBJECT
+public:
+    CheckInsPage(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    void aboutToShow() override;
+    /// A check_in (tab "hold": ready to be held), a check_in_schedule, an action where it was promised, or the calendar
+    /// for no record.
+    bool showRecord(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+    void createNew() override;
+    [[nodiscard]] QString newLabel() const override;
+    void step(int by) override;
+    void commitEdits() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildList();
+    QWidget *buildOverview();
+    void refresh();
+    void refreshRhythms();
+    void filter();
+    void openRow(int row);
+    void showCheckIn(CheckInId id);
+    void showCalendar();
+    void editSchedule(CheckInScheduleId id);
+    void startSchedule(QDate day);
+
+    Workspace &m_workspace;
+    CheckInListModel *m_model;
+    RecordTable *m_list;
+    ChoiceField *m_which;
+    SubjectPicker *m_with;
+    QWidget *m_empty = nullptr;
+    QStackedWidget *m_stack;
+    QWidget *m_overview = nullptr;
+    MonthCalendar *m_calendar;
+    QVBoxLayout *m_rhythms = nullptr;
+    CheckInSheet *m_sheet;
+    ScheduleForm *m_form;
+    QWidget *m_formArea = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace concord

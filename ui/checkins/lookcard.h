@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/checkins/checkinagenda.h"
+#include "core/workspace/workspace.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace concord {
+
+class LineField;
+class NumberField;
+
+/// One thing that a check-in looks at.
+struct LookedAt {
+    CheckInItem subject;   ///< which responsibility, benefit or concern it is
+    QString title;
+    QString fact;          ///< where it stands, muted
+    QString badge;         ///< empty: none
+    Tone tone = Tone::Neutral;
+    BenefitId figure;      ///< set: a new reading can be entered
+    QString unit;          ///< of the figure
+};
+
+/// Things to look at, each with what came of it and what was decided; a decision can become an action.
+class LookCard : public Card {
+    Q_OBJECT
+public:
+    LookCard(const QString &title, const QString &nothing, Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(const CheckInAgenda &agenda, const std::vector<LookedAt> &things);
+
+signals:
+    void failed(const concord::Failure &failure);
+
+private:
+    struct Row {
+        CheckInItem subject;
+        QLabel *fact;
+        Badge *badge;
+        LineField *result;
+        LineField *decision;
+        QPushButton *makeAction;
+        QPushButton *note;    ///< opens the two fields while they are empty
+        QWidget *fields;
+        NumberField *reading; ///< null: not a figure
+    };
+    void open(std::size_t row, bool isOpen);
+    void build(const std::vector<LookedAt> &things);
+    void keep(std::size_t row, bool asAction);
+    void read(std::size_t row);
+
+    Workspace &m_workspace;
+    QString m_nothing;
+    CheckInId m_checkIn;
+    QDate m_readOn;
+    std::vector<Row> m_rows;
+    bool m_built = false;
+};
+
+} // namespace concord

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkins/monthmodel.h"
+
+#include "ui/checkins/checkinlooks.h"
+#include "ui/wording/days.h"
+
+#include <QLocale>
+
+namespace concord {
+
+namespace {
+
+constexpr int weeks = 6;
+constexpr int daysInWeek = 7;
+
+Qt::DayOfWeek dayOf(WeekStart start)
+{
+    switch (start) {
+    case WeekStart::Saturday:
+        return Qt::Saturday;
+    case WeekStart::Sunday:
+        return Qt::Sunday;
+    case WeekStart::Monday:
+        break;
+    }
+    return Qt::Monday;
+}
+
+} // namespace
+
+MonthModel::MonthModel(const Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_weekStart(dayOf(workspace.info().weekStart))
+{
+    setMonth(workspace.today());
+}
+
+void MonthModel::setMonth(QDate day)
+{
+    m_month = QDate(day.year(), day.month(), 1);
+    refresh();
+}
+
+void MonthModel::setSubject(const CheckInSubject &subject)
+{
+    m_subject = subject;
+    refresh();
+}
+
+void MonthModel::refresh()
+{
+    m_weekStart = dayOf(m_workspace.info().weekStart);
+    const QDate first = firstShown();
+    auto rows = m_workspace.read([&](const Store &store) {
+        return checkInsBetween(store, first, first.addDays(weeks * daysInWeek - 1), m_subject);
+    });
+    if (!rows) {
+        emit failed(rows.error());
+        return;
+    }
+    m_checkIns = *std::move(rows);
+    emit dataChanged(index(0, 0), index(weeks - 1, daysInWeek - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, daysInWeek - 1);
+}
+
+QDate MonthModel::firstShown() const
+{
+    return m_month.addDays(-((m_month.dayOfWeek() - m_weekStart + daysInWeek) % daysInWeek));
+}
+
+QDate MonthModel::dayAt(const QModelIndex &index) const
+{
+    return index.isValid() ? firstShown().addDays(index.row() * daysInWeek + index.column()) : QDate();
+}
+
+QModelIndex MonthModel::indexOf(QDate day) const
+{
+    const qint64 offset = firstShown().daysTo(day);
+    if (offset < 0 || offset >= weeks * daysInWeek)
+        return {};
+    return index(static_cast<int>(offset / daysInWeek), static_cast<int>(offset % daysInWeek));
+}
+
+std::vector<CheckInRow> MonthModel::checkInsOn(QDate day) const
+{
+    std::vector<CheckInRow> rows;
+    for (const CheckInRow &row : m_checkIns) {
+        if (row.day() == day)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+int MonthModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : weeks;
+}
+
+int MonthModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : daysInWeek;
+}
+
+QVariant MonthModel::data(const QModelIndex &index, int role) const
+{
+    const QDate day = dayAt(index);
+    if (!day.isValid())
+        return {};
+    if (role == Qt::DisplayRole)
+        return QString::number(day.day());
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+    QStringList words{wording::day(day)};
+    for (const CheckInRow &row : checkInsOn(day))
+        words << row.title + QStringLiteral(", ") + row.about + QStringLiteral(", ") + lookOf(row, today()).word;
+    return words.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral("; "));
+}
+
+QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const int day = (m_weekStart - 1 + section) % daysInWeek + 1;
+    return QLocale().standaloneDayName(day, role == Qt::DisplayRole ? QLocale::ShortFormat : QLocale::LongFormat);
+}
+
+} // namespace concord

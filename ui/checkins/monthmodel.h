@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/workspaceinfo.h"
+#include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace concord {
+
+/// Six weeks of a calendar around one month: a row for each week, a column for each day.
+class MonthModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit MonthModel(const Workspace &workspace, QObject *parent = nullptr);
+
+    /// Shows the month of `day`.
+    void setMonth(QDate day);
+    void setSubject(const CheckInSubject &subject);
+    void refresh();
+
+    [[nodiscard]] QDate month() const { return m_month; } ///< its first day
+    [[nodiscard]] QDate dayAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(QDate day) const; ///< invalid when it is not shown
+    [[nodiscard]] std::vector<CheckInRow> checkInsOn(QDate day) const;
+    [[nodiscard]] QDate today() const { return m_workspace.today(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void failed(const concord::Failure &failure);
+
+private:
+    [[nodiscard]] QDate firstShown() const;
+
+    const Workspace &m_workspace;
+    Qt::DayOfWeek m_weekStart;
+    QDate m_month;
+    CheckInSubject m_subject;
+    std::vector<CheckInRow> m_checkIns;
+};
+
+} // namespace concord

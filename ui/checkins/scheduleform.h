@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/checkins/checkins.h"
+#include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace concord {
+
+class CheckField;
+class ChoiceField;
+class DayField;
+class FormGrid;
+class LineField;
+class NumberField;
+class Prompts;
+class SubjectPicker;
+
+/// Makes a rhythm of check-ins, or a single one, and shows its next dates while it is typed; or edits a rhythm in
+/// place.
+class ScheduleForm : public QWidget {
+    Q_OBJECT
+public:
+    ScheduleForm(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// A new one, with `subject` and starting on `day` if these are given.
+    void startNew(const CheckInSubject &subject = {}, QDate day = {});
+    /// A rhythm of the file; false when it is gone.
+    bool edit(CheckInScheduleId id);
+    /// What is edited; nothing for a new one.
+    [[nodiscard]] std::optional<CheckInScheduleId> editing() const { return m_editing; }
+    /// Reads the edited rhythm again; false when it is gone.
+    bool refresh();
+
+signals:
+    /// Done with: `planned` is the check-in to look at, if one was planned.
+    void finished(concord::CheckInId planned);
+    void failed(const concord::Failure &failure);
+    void said(const QString &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void fill(const CheckInSchedule &schedule);
+    void watch();
+    [[nodiscard]] CheckInSchedule typed() const;   ///< as it stands in the editors at this moment
+    [[nodiscard]] bool onlyOnce() const;
+    void preview();
+    void nameAfterKind();
+    void accept();
+    void applyEdit();
+    void pauseOrResume();
+    void end();
+    void showDates(const QList<QDate> &dates, const QString &sentence);
+
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    std::optional<CheckInScheduleId> m_editing;
+    CheckInSchedule m_stored;
+    bool m_filling = false;
+
+    QLabel *m_heading;
+    SubjectPicker *m_with;
+    ChoiceField *m_kind;
+    LineField *m_title;
+    CheckField *m_once;
+    NumberField *m_every;
+    ChoiceField *m_unit;
+    DayField *m_start;
+    ChoiceField *m_basis;
+    NumberField *m_grace;
+    LineField *m_remind;
+    DayField *m_until;
+    QBoxLayout *m_columns;
+    QLabel *m_rhythm;
+    QVBoxLayout *m_dates;
+    QLabel *m_problem;
+    QPushButton *m_accept;
+    QPushButton *m_cancel;
+    QPushButton *m_pause;
+    QPushButton *m_end;
+    QList<QWidget *> m_onlyForRhythms;
+};
+
+} // namespace concord
