@@ -28,7 +28,7 @@ QString joined(const QStringList &parts, const QString &separator)
         if (!text.isEmpty())
             filled << text;
     }
-    return filled.join(separator);
+    return filled.join(separator).simplified();
 }
 
 /// N is "Family;Given;Additional;Prefix;Suffix"; people say prefix, given, additional, family, suffix.
@@ -56,7 +56,7 @@ bool isPreferred(const ContentLine &line)
         || line.parameter(QStringLiteral("PREF")).contains(QStringLiteral("1"));
 }
 
-/// "tel:+44-20-7946;ext=7" and "mailto:a@b" without the scheme.
+/// "tel:+44-20-7946;ext=7", "mailto:a@b" and "urn:uuid:4fbe…" without the scheme.
 QString withoutScheme(const QString &value, const char *scheme)
 {
     const QString start = QLatin1String(scheme) + u':';
@@ -119,33 +119,34 @@ private:
     void takeValue(const ContentLine &line)
     {
         const QString text = unescaped(line.value);
+        const QString oneLine = text.simplified();
         if (line.name == QLatin1String("FN"))
-            keep(line, m_card.name, text, longest(Party::columns(), "name"));
+            keep(line, m_card.name, oneLine, longest(Party::columns(), "name"));
         else if (line.name == QLatin1String("N"))
             keep(line, m_structuredName, spokenName(line.value), longest(Party::columns(), "name"));
         else if (line.name == QLatin1String("ORG"))
-            keep(line, m_card.organisation, unescaped(splitEscaped(line.value, u';').first()),
+            keep(line, m_card.organisation, unescaped(splitEscaped(line.value, u';').first()).simplified(),
                  longest(Party::columns(), "name"));
         else if (line.name == QLatin1String("TITLE"))
-            keep(line, m_card.title, text, longest(Affiliation::columns(), "role"));
+            keep(line, m_card.title, oneLine, longest(Affiliation::columns(), "role"));
         else if (line.name == QLatin1String("NOTE"))
             keep(line, m_card.note, text, longest(Party::columns(), "note"));
         else if (line.name == QLatin1String("UID"))
-            keep(line, m_card.uid, text, longest(Party::columns(), "external_uid"));
+            keep(line, m_card.uid, withoutScheme(oneLine, "urn:uuid"), longest(Party::columns(), "external_uid"));
         else if (line.name == QLatin1String("KIND"))
-            m_isOrganisation = text.compare(QLatin1String("org"), Qt::CaseInsensitive) == 0;
+            m_isOrganisation = oneLine.compare(QLatin1String("org"), Qt::CaseInsensitive) == 0;
         else if (line.name == QLatin1String("X-ABSHOWAS"))
-            m_isOrganisation = text.compare(QLatin1String("COMPANY"), Qt::CaseInsensitive) == 0;
+            m_isOrganisation = oneLine.compare(QLatin1String("COMPANY"), Qt::CaseInsensitive) == 0;
         else if (line.name == QLatin1String("EMAIL"))
-            addContact(line, ContactKind::Email, withoutScheme(text, "mailto"));
+            addContact(line, ContactKind::Email, withoutScheme(oneLine, "mailto"));
         else if (line.name == QLatin1String("TEL"))
-            addContact(line, ContactKind::Phone, withoutScheme(text, "tel"));
+            addContact(line, ContactKind::Phone, withoutScheme(oneLine, "tel"));
         else if (line.name == QLatin1String("ADR"))
             addContact(line, ContactKind::Address, joined(splitEscaped(line.value, u';'), QStringLiteral(", ")));
         else if (m_card.website.isEmpty())
-            keep(line, m_card.website, text, longest(Party::columns(), "website"));
+            keep(line, m_card.website, oneLine, longest(Party::columns(), "website"));
         else
-            addContact(line, ContactKind::Url, text);
+            addContact(line, ContactKind::Url, oneLine);
     }
 
     /// The first value of a kind counts.

@@ -22,7 +22,7 @@ struct CardContact {
 struct ContactCard {
     int line = 0;              ///< where it begins in the file, from 1
     PartyKind kind = PartyKind::Person;
-    QString uid;
+    QString uid;               ///< without "urn:uuid:", so that 3.0 and 4.0 of one card agree
     QString name;
     QString organisation;      ///< the first part of ORG; empty for a card that is an organisation
     QString title;

@@ -59,13 +59,19 @@ TEST(VCardReader, TakesUrisAndPreferenceFromAVersion4Card)
     EXPECT_EQ(card.contacts,
               (std::vector<CardContact>{{ContactKind::Phone, QStringLiteral("home"), QStringLiteral("+44-20-7946-0177"), true},
                                         {ContactKind::Email, {}, QStringLiteral("ines@example.org"), false}}));
-    EXPECT_EQ(card.uid, QStringLiteral("urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"));
+    EXPECT_EQ(card.uid, QStringLiteral("4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"));
 }
 
 TEST(VCardReader, SaysTheStructuredNameAsPeopleDoWhenThereIsNoOther)
 {
     EXPECT_EQ(only("N:Calder;Ruth;Mary;Dr;MA").name, QStringLiteral("Dr Ruth Mary Calder MA"));
     EXPECT_EQ(only("N:Prince").name, QStringLiteral("Prince"));
+}
+
+TEST(VCardReader, KeepsNamesOnOneLine)
+{
+    EXPECT_EQ(only("FN:Ada\\nLovelace").name, QStringLiteral("Ada Lovelace"));
+    EXPECT_EQ(only("FN:Ada\r\nNOTE:one\\ntwo").note, QStringLiteral("one\ntwo"));
 }
 
 TEST(VCardReader, NamesACardWithoutNamesByItsEmail)
