@@ -20,7 +20,8 @@ QStringList broken(const SourceFile &file)
 
 TEST(Files, CarryTheirLicenceAndGuardAndTheMainWindowStaysSmall)
 {
-    for (const SourceFile &file : sourcesIn({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")})) {
+    for (const SourceFile &file :
+         sourcesIn({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")})) {
         for (const QString &complaint : broken(file))
             ADD_FAILURE() << complaint.toStdString();
     }

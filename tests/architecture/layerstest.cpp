@@ -47,15 +47,16 @@ QString ownFolder(const SourceFile &file, const Layer &layer)
 
 QStringList wrongIncludes(const SourceFile &file)
 {
-    const auto layer = std::ranges::find_if(layers(), [&](const Layer &l) { return file.isIn(QLatin1String(l.folder)); });
+    const auto layer =
+        std::ranges::find_if(layers(), [&](const Layer &l) { return file.isIn(QLatin1String(l.folder)); });
     if (layer == layers().end())
         return {file.path + QStringLiteral(" is in no layer")};
     QStringList wrong;
     for (const QString &include : file.ownIncludes()) {
-        const bool allowed = include.startsWith(ownFolder(file, *layer) + u'/')
-                             || std::ranges::any_of(layer->below, [&](const char *folder) {
-                                    return include.startsWith(QLatin1String(folder) + u'/');
-                                });
+        const bool allowed = include.startsWith(ownFolder(file, *layer) + u'/') ||
+                             std::ranges::any_of(layer->below, [&](const char *folder) {
+                                 return include.startsWith(QLatin1String(folder) + u'/');
+                             });
         if (!allowed)
             wrong.append(file.path + QStringLiteral(" includes ") + include);
     }
@@ -121,7 +122,8 @@ TEST(Layers, IncludeOnlyWhatLiesBelow)
 TEST(Layers, NoticeAnIncludeThatPointsUp)
 {
     const auto isWrong = [](const char *path, const char *include) {
-        return !wrongIncludes({QLatin1String(path), QStringLiteral("#include \"%1\"\n").arg(QLatin1String(include))}).isEmpty();
+        return !wrongIncludes({QLatin1String(path), QStringLiteral("#include \"%1\"\n").arg(QLatin1String(include))})
+                    .isEmpty();
     };
     EXPECT_TRUE(isWrong("core/base/id.h", "core/model/ids.h"));
     EXPECT_TRUE(isWrong("core/model/teams/team.h", "core/storage/store.h"));
@@ -148,7 +150,8 @@ TEST(Layers, CoreKnowsNoWidgets)
 
 TEST(Layers, NoticeAWidgetInCore)
 {
-    EXPECT_EQ(includesOfModule(planted("core/a.cpp", "#include <QLabel>\n#include <QString>\n"), "QtWidgets").size(), 1);
+    EXPECT_EQ(includesOfModule(planted("core/a.cpp", "#include <QLabel>\n#include <QString>\n"), "QtWidgets").size(),
+              1);
     EXPECT_EQ(includesOfModule(planted("core/a.cpp", "#include <QtWidgets/QLabel>\n"), "QtWidgets").size(), 1);
 }
 

@@ -10,7 +10,8 @@ namespace concord {
 
 namespace {
 
-// A literal, with its escapes; a raw one; a comment of either kind. Tried in this order, so that "//" in a literal stays.
+// A literal, with its escapes; a raw one; a comment of either kind. Tried in this order, so that "//" in a literal
+// stays.
 const QRegularExpression &tokens()
 {
     static const QRegularExpression pattern(
@@ -93,7 +94,8 @@ QStringList captures(const QString &text, const QString &pattern)
 QList<QStringList> callsOf(const QString &code, const QString &function)
 {
     QList<QStringList> calls;
-    for (auto it = QRegularExpression(QStringLiteral(R"re(\b%1\s*[({])re").arg(function)).globalMatch(code); it.hasNext();) {
+    for (auto it = QRegularExpression(QStringLiteral(R"re(\b%1\s*[({])re").arg(function)).globalMatch(code);
+         it.hasNext();) {
         QStringList arguments{QString()};
         int depth = 1;
         bool quoted = false;

@@ -15,7 +15,8 @@ struct Ban {
 };
 
 // Names are not markup, and a test must be able to answer what the program asks.
-constexpr Ban dialogStatics{R"re(\b(Q(?:MessageBox|InputDialog|FileDialog|ColorDialog|FontDialog)::\w+\())re", "ui/widgets/prompts"};
+constexpr Ban dialogStatics{R"re(\b(Q(?:MessageBox|InputDialog|FileDialog|ColorDialog|FontDialog)::\w+\())re",
+                            "ui/widgets/prompts"};
 constexpr Ban messageBoxes{R"re(\b(Q(?:MessageBox|InputDialog)\b[^;:]*[({]))re", "ui/widgets/prompts"};
 constexpr Ban bareLabels{R"re((\bnew QLabel\b|\bQLabel \w+[;({]|\bmake_unique<QLabel>))re", "ui/widgets/labels"};
 constexpr Ban bareToolTips{R"re((\bsetToolTip\(|\bQToolTip::showText\((?![^;]*plainToolTip)))re", "ui/widgets/labels"};
@@ -68,7 +69,8 @@ TEST(Widgets, KeepToolTipsPlain)
     expectNone(bareToolTips);
     EXPECT_TRUE(notices(bareToolTips, "button->setToolTip(name);"));
     EXPECT_TRUE(notices(bareToolTips, "QToolTip::showText(at, name, this);"));
-    EXPECT_FALSE(notices(bareToolTips, "setPlainToolTip(button, name); QToolTip::showText(at, plainToolTip(name), this);"));
+    EXPECT_FALSE(
+        notices(bareToolTips, "setPlainToolTip(button, name); QToolTip::showText(at, plainToolTip(name), this);"));
 }
 
 TEST(Widgets, ShowNoMarkup)

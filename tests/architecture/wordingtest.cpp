@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/wording.h"
+
 #include "core/model/records.h"
 #include "tests/architecture/sourcetree.h"
-#include "ui/wording/wording.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -31,7 +32,7 @@ QStringList actCodes(const SourceFile &file)
     // Shorter names are aliases in SQL.
     static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}\\.[a-z_]{3,}$"));
     static const QStringList fileEndings{QStringLiteral("concord"), QStringLiteral("json"), QStringLiteral("pdf"),
-                                         QStringLiteral("vcf"), QStringLiteral("html"), QStringLiteral("md")};
+                                         QStringLiteral("vcf"),     QStringLiteral("html"), QStringLiteral("md")};
     QStringList codes;
     for (const QString &literal : file.literals()) {
         const bool isFile = fileEndings.contains(literal.section(u'.', 1)) && !literal.startsWith(u"import.");
@@ -118,9 +119,11 @@ TEST(Wording, NoticesABrokenRuleWithoutASentence)
     EXPECT_EQ(violationCodes(planted("refuse(late ? QStringLiteral(\"too_late\") : QStringLiteral(\"too_early\"), "
                                      "QStringLiteral(\"team\"));")),
               (QStringList{QStringLiteral("too_late"), QStringLiteral("too_early")}));
-    EXPECT_EQ(violationCodes(planted("broken << Violation{QStringLiteral(\"too_blue\"), QStringLiteral(\"sky\"), {}};")),
-              QStringList{QStringLiteral("too_blue")});
-    EXPECT_EQ(violationCodes(planted("rules.require(f(a, b) || c(QStringLiteral(\"x\")),\n QStringLiteral(\"too_hot\"), s);")),
+    EXPECT_EQ(
+        violationCodes(planted("broken << Violation{QStringLiteral(\"too_blue\"), QStringLiteral(\"sky\"), {}};")),
+        QStringList{QStringLiteral("too_blue")});
+    EXPECT_EQ(violationCodes(
+                  planted("rules.require(f(a, b) || c(QStringLiteral(\"x\")),\n QStringLiteral(\"too_hot\"), s);")),
               QStringList{QStringLiteral("too_hot")});
     EXPECT_EQ(violationCodes(planted("report(\"wrong_type\", where);")), QStringList{QStringLiteral("wrong_type")});
 }

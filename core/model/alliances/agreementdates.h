@@ -7,10 +7,10 @@ namespace concord {
 
 /// The days that an agreement's term and notice lead to. An invalid day means "none".
 struct AgreementDates {
-    QDate endOn;            ///< the last term's end; none: open end, or the start is not known yet
-    QDate noticeBy;         ///< the last day for notice; none: open end, no notice agreed, or notice was given
-    QDate prepareFrom;      ///< when our own preparation starts: before the notice, or before the end without one
-    int renewals = 0;       ///< how often it was renewed without a word, up to today
+    QDate endOn;               ///< the last term's end; none: open end, or the start is not known yet
+    QDate noticeBy;            ///< the last day for notice; none: open end, no notice agreed, or notice was given
+    QDate prepareFrom;         ///< when our own preparation starts: before the notice, or before the end without one
+    int renewals = 0;          ///< how often it was renewed without a word, up to today
     bool noticePassed = false; ///< the notice window of this term has passed; `noticeBy` stays until the end
     bool endReached = false;   ///< today is the end or later, and it does not renew by itself
     friend bool operator==(const AgreementDates &, const AgreementDates &) = default;

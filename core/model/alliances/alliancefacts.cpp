@@ -12,8 +12,8 @@ const AgreementVersion *newest(const QList<AgreementVersion> &versions, std::ini
 {
     const AgreementVersion *found = nullptr;
     for (const AgreementVersion &version : versions) {
-        if (std::ranges::find(states, version.state) != states.end()
-            && (found == nullptr || version.number > found->number))
+        if (std::ranges::find(states, version.state) != states.end() &&
+            (found == nullptr || version.number > found->number))
             found = &version;
     }
     return found;
@@ -30,8 +30,8 @@ QDate AllianceFacts::lastDay() const
         if (step.toState == AllianceState::Ending)
             return step.lastDay;
         // Completing an alliance that renews by itself ends it on that day.
-        if (step.toState == AllianceState::Completed && alliance.renewal == Renewal::Automatic
-            && step.fromState == AllianceState::Active)
+        if (step.toState == AllianceState::Completed && alliance.renewal == Renewal::Automatic &&
+            step.fromState == AllianceState::Active)
             return step.takenOn;
     }
     return {};

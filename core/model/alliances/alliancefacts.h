@@ -23,18 +23,18 @@ struct AllianceSide {
 struct AllianceFacts {
     Alliance alliance;
     QList<AllianceSide> sides;
-    QList<AllianceStep> steps;             ///< oldest first
+    QList<AllianceStep> steps; ///< oldest first
     QList<HandBack> handBacks;
-    bool hasPriority = false;              ///< at least one priority is linked
-    bool aloneCostNoted = false;           ///< one of them has an entry in the go-it-alone ledger
+    bool hasPriority = false;    ///< at least one priority is linked
+    bool aloneCostNoted = false; ///< one of them has an entry in the go-it-alone ledger
     QList<Term> terms;
     QList<Responsibility> responsibilities;
-    QList<ResponsibilityPerson> people;    ///< of all its responsibilities
+    QList<ResponsibilityPerson> people; ///< of all its responsibilities
     QList<Contribution> contributions;
     QList<Benefit> benefits;
     QList<Safeguard> safeguards;
     QList<AgreementVersion> versions;
-    QList<Acceptance> acceptances;         ///< of all its versions
+    QList<Acceptance> acceptances; ///< of all its versions
     QList<CheckInSchedule> schedules;
     QList<CheckIn> checkIns;
 

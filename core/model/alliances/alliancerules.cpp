@@ -19,9 +19,9 @@ bool isSide(PartyId party, const QList<AllianceParty> &sides)
 }
 
 template <class State>
-QList<Violation> lawfulOnly(bool lawful, State from, State to)
+Rules lawfulOnly(bool lawful, State from, State to)
 {
-    return Rules().require(lawful, QStringLiteral("step_not_lawful"), word(from), word(to)).broken();
+    return Rules().require(lawful, QStringLiteral("step_not_lawful"), word(from), word(to));
 }
 
 QString notOurParty()
@@ -59,8 +59,8 @@ QList<Violation> violationsOf(const Term &term)
 QList<Violation> violationsOf(const Responsibility &r, const QList<AllianceParty> &sides)
 {
     return Rules()
-        .require(isSide(r.accountablePartyId, sides), notOurParty(), QStringLiteral("responsibility.accountable_party_id"),
-                 r.title)
+        .require(isSide(r.accountablePartyId, sides), notOurParty(),
+                 QStringLiteral("responsibility.accountable_party_id"), r.title)
         .require(r.state != ResponsibilityState::Done || r.doneOn.isValid(), QStringLiteral("day_needed"),
                  QStringLiteral("responsibility.done_on"))
         .require(r.state != ResponsibilityState::Dropped || !isBlank(r.stateReason), QStringLiteral("reason_needed"),
@@ -75,10 +75,9 @@ QList<Violation> refusalsOfStep(ResponsibilityState from, ResponsibilityState to
     const bool lawful = from == to || (from != Dropped && (to > from || reopens));
     const bool needsReason = from != to && (reopens || to == Dropped);
     return lawfulOnly(lawful, from, to)
-           + Rules()
-                 .require(!lawful || !needsReason || !isBlank(reason), QStringLiteral("reason_needed"),
-                          QStringLiteral("responsibility.state_reason"))
-                 .broken();
+        .require(!lawful || !needsReason || !isBlank(reason), QStringLiteral("reason_needed"),
+                 QStringLiteral("responsibility.state_reason"))
+        .broken();
 }
 
 QList<Violation> violationsOf(const Contribution &c, const QList<AllianceParty> &sides)
@@ -94,7 +93,8 @@ QList<Violation> violationsOf(const Contribution &c, const QList<AllianceParty> 
 QList<Violation> violationsOf(const Benefit &b, const QList<AllianceParty> &sides)
 {
     return Rules()
-        .require(!b.partyId || isSide(*b.partyId, sides), notOurParty(), QStringLiteral("benefit.party_id"), b.statement)
+        .require(!b.partyId || isSide(*b.partyId, sides), notOurParty(), QStringLiteral("benefit.party_id"),
+                 b.statement)
         .require(!b.baseline || !b.target || *b.baseline != *b.target, QStringLiteral("target_is_baseline"),
                  QStringLiteral("benefit.target"), b.statement)
         .broken();
@@ -104,8 +104,8 @@ QList<Violation> refusalsOfStep(BenefitState from, BenefitState to)
 {
     using enum BenefitState;
     const bool late = from == Missed && to == Realised;
-    return lawfulOnly(from == to || late || to == GivenUp || (to > from && from != Realised && from != Missed), from,
-                      to);
+    const bool open = from != Realised && from != Missed;
+    return lawfulOnly(from == to || late || to == GivenUp || (to > from && open), from, to).broken();
 }
 
 QList<Violation> violationsOf(const Drawback &drawback, const QList<AllianceParty> &sides)
@@ -157,7 +157,7 @@ QList<Violation> refusalsOfStep(IdeaAnswer from, IdeaAnswer to)
 {
     using enum IdeaAnswer;
     const bool decided = from == Adopted || from == Declined;
-    return lawfulOnly(from == to || (!decided && to > from) || (from == Declined && to == Trying), from, to);
+    return lawfulOnly(from == to || (!decided && to > from) || (from == Declined && to == Trying), from, to).broken();
 }
 
 QString hashOf(const QString &body)
@@ -168,34 +168,32 @@ QString hashOf(const QString &body)
 QList<Violation> refusalsOfChange(const AgreementVersion &before, const AgreementVersion &after)
 {
     using enum VersionState;
-    const bool lawful = before.state == after.state || (before.state == Draft && after.state == Proposed)
-                        || (before.state == Proposed && (after.state == InForce || after.state == Withdrawn))
-                        || (before.state == InForce && after.state == Replaced);
+    const bool lawful = before.state == after.state || (before.state == Draft && after.state == Proposed) ||
+                        (before.state == Proposed && (after.state == InForce || after.state == Withdrawn)) ||
+                        (before.state == InForce && after.state == Replaced);
     AgreementVersion allowed = before;
     allowed.state = after.state;
     allowed.effectiveOn = after.effectiveOn;
     return lawfulOnly(lawful, before.state, after.state)
-           + Rules()
-                 .require(before.state == Draft || allowed == after, QStringLiteral("version_is_sealed"),
-                          QStringLiteral("agreement_version"), QString::number(before.number))
-                 .require(after.state == Draft || after.bodyHash == hashOf(after.body),
-                          QStringLiteral("hash_does_not_match"), QStringLiteral("agreement_version.body_hash"),
-                          QString::number(after.number))
-                 .broken();
+        .require(before.state == Draft || allowed == after, QStringLiteral("version_is_sealed"),
+                 QStringLiteral("agreement_version"), QString::number(before.number))
+        .require(after.state == Draft || after.bodyHash == hashOf(after.body), QStringLiteral("hash_does_not_match"),
+                 QStringLiteral("agreement_version.body_hash"), QString::number(after.number))
+        .broken();
 }
 
 QList<Violation> violationsOf(const Acceptance &acceptance, const AgreementVersion &version,
                               const QList<Acceptance> &others, QDate today)
 {
     const bool already = std::ranges::any_of(others, [&acceptance](const Acceptance &other) {
-        return other.id != acceptance.id && other.versionId == acceptance.versionId
-               && other.alliancePartyId == acceptance.alliancePartyId;
+        return other.id != acceptance.id && other.versionId == acceptance.versionId &&
+               other.alliancePartyId == acceptance.alliancePartyId;
     });
     return Rules()
         .require(version.state == VersionState::Proposed, QStringLiteral("version_not_proposed"),
                  QStringLiteral("agreement_version"), QString::number(version.number))
-        .require(acceptance.acceptedOn.isValid() && acceptance.acceptedOn <= today,
-                 QStringLiteral("day_in_future"), QStringLiteral("acceptance.accepted_on"))
+        .require(acceptance.acceptedOn.isValid() && acceptance.acceptedOn <= today, QStringLiteral("day_in_future"),
+                 QStringLiteral("acceptance.accepted_on"))
         .require(!already, QStringLiteral("already_accepted"), QStringLiteral("acceptance"))
         .broken();
 }

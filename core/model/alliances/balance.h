@@ -8,9 +8,9 @@ namespace concord {
 /// One side on the win-win gauge.
 struct PartyBalance {
     PartyId partyId;
-    double gain = 0;              ///< sum of importance x likelihood
-    double burden = 0;            ///< sum of effort
-    std::optional<double> lean;   ///< share of the gains less share of the burdens, -1 to 1; positive: gets more
+    double gain = 0;            ///< sum of importance x likelihood
+    double burden = 0;          ///< sum of effort
+    std::optional<double> lean; ///< share of the gains less share of the burdens, -1 to 1; positive: gets more
     friend bool operator==(const PartyBalance &, const PartyBalance &) = default;
 };
 
@@ -20,10 +20,10 @@ inline constexpr auto words<BalanceBand> = wordList("not_enough_known", "even", 
 
 /// Who gets what for what, planned.
 struct Balance {
-    QList<PartyBalance> parties;     ///< in the order given
-    std::optional<int> percent;      ///< 0-100, rounded; nothing: not enough known
+    QList<PartyBalance> parties;                    ///< in the order given
+    std::optional<int> percent;                     ///< 0-100, rounded; nothing: not enough known
     BalanceBand band = BalanceBand::NotEnoughKnown; ///< by the unrounded balance
-    PartyId leansTo;                 ///< with leaning and lopsided: the party with the largest positive lean
+    PartyId leansTo;                    ///< with leaning and lopsided: the party with the largest positive lean
     std::optional<double> knownPercent; ///< share of the partners' benefits that are more than our guess
     friend bool operator==(const Balance &, const Balance &) = default;
 };

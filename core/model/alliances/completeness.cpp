@@ -88,14 +88,14 @@ TermState responsibilitiesNamed(const AllianceFacts &facts)
     QList<Responsibility> live = facts.responsibilities;
     live.removeIf([](const Responsibility &r) { return r.state == ResponsibilityState::Dropped; });
     return ofEach(live, [&facts](const Responsibility &r) {
-        const auto side = std::ranges::find(facts.sides, r.accountablePartyId,
-                                            [](const AllianceSide &s) { return s.role.partyId; });
+        const auto side =
+            std::ranges::find(facts.sides, r.accountablePartyId, [](const AllianceSide &s) { return s.role.partyId; });
         if (side == facts.sides.end())
             return false;
-        return side->party.kind == PartyKind::Person
-               || std::ranges::any_of(facts.people, [&r](const ResponsibilityPerson &person) {
-                      return person.responsibilityId == r.id && person.part == ResponsibilityPart::Doing;
-                  });
+        return side->party.kind == PartyKind::Person ||
+               std::ranges::any_of(facts.people, [&r](const ResponsibilityPerson &person) {
+                   return person.responsibilityId == r.id && person.part == ResponsibilityPart::Doing;
+               });
     });
 }
 
@@ -129,11 +129,11 @@ bool hasFullReview(const AllianceFacts &facts, QDate before)
     return std::ranges::any_of(facts.schedules,
                                [&](const CheckInSchedule &s) {
                                    return s.kind == CheckInKind::FullReview && !s.paused && inTime(s.anchorOn);
-                               })
-           || std::ranges::any_of(facts.checkIns, [&](const CheckIn &c) {
-                  return c.kind == CheckInKind::FullReview && inTime(c.plannedOn)
-                         && (c.state == CheckInState::Planned || c.state == CheckInState::Held);
-              });
+                               }) ||
+           std::ranges::any_of(facts.checkIns, [&](const CheckIn &c) {
+               return c.kind == CheckInKind::FullReview && inTime(c.plannedOn) &&
+                      (c.state == CheckInState::Planned || c.state == CheckInState::Held);
+           });
 }
 
 TermState startAndEndKnown(const AllianceFacts &facts)
@@ -152,8 +152,8 @@ TermState acceptedByAll(const AllianceFacts &facts)
         return TermState::Missing;
     return ofEach(facts.sides, [&facts, version](const AllianceSide &side) {
         return std::ranges::any_of(facts.acceptances, [&](const Acceptance &yes) {
-            return yes.versionId == version->id && yes.alliancePartyId == side.role.id && yes.byPersonId
-                   && yes.acceptedOn.isValid();
+            return yes.versionId == version->id && yes.alliancePartyId == side.role.id && yes.byPersonId &&
+                   yes.acceptedOn.isValid();
         });
     });
 }
@@ -167,9 +167,8 @@ TermState derivedState(QLatin1String key, const AllianceFacts &facts, QDate toda
     if (key == QLatin1String("K5"))
         return share((facts.hasPriority ? 1 : 0) + (facts.hasPriority && facts.aloneCostNoted ? 1 : 0), 2);
     if (key == QLatin1String("K6")) {
-        return ofEach(facts.sides, [&facts](const AllianceSide &side) {
-            return hasBenefitThatMatters(facts, side.role.partyId);
-        });
+        return ofEach(facts.sides,
+                      [&facts](const AllianceSide &side) { return hasBenefitThatMatters(facts, side.role.partyId); });
     }
     if (key == QLatin1String("K9"))
         return responsibilitiesNamed(facts);
@@ -209,7 +208,8 @@ std::span<const CompletenessLine> completenessLines()
 
 const CompletenessLine *completenessLine(QAnyStringView key)
 {
-    const auto line = std::ranges::find_if(lines, [key](const CompletenessLine &l) { return key == QLatin1String(l.key); });
+    const auto line =
+        std::ranges::find_if(lines, [key](const CompletenessLine &l) { return key == QLatin1String(l.key); });
     return line == lines.end() ? nullptr : &*line;
 }
 
@@ -256,13 +256,13 @@ bool hasEarlyCheckIn(const AllianceFacts &facts)
     const auto early = [from](QDate day) { return day >= from && day <= from.addDays(firstCheckInDays); };
     return std::ranges::any_of(facts.checkIns,
                                [&](const CheckIn &c) {
-                                   return c.state != CheckInState::Cancelled && c.state != CheckInState::Skipped
-                                          && early(c.plannedOn);
-                               })
-           || std::ranges::any_of(facts.schedules, [&](const CheckInSchedule &s) {
-                  const bool fixed = s.basis == ScheduleBasis::Fixed;
-                  return !s.paused && early(fixed ? firstDateAfter(s, from.addDays(-1)) : s.anchorOn);
-              });
+                                   return c.state != CheckInState::Cancelled && c.state != CheckInState::Skipped &&
+                                          early(c.plannedOn);
+                               }) ||
+           std::ranges::any_of(facts.schedules, [&](const CheckInSchedule &s) {
+               const bool fixed = s.basis == ScheduleBasis::Fixed;
+               return !s.paused && early(fixed ? firstDateAfter(s, from.addDays(-1)) : s.anchorOn);
+           });
 }
 
 bool hasBenefitThatMatters(const AllianceFacts &facts, PartyId party)

@@ -17,7 +17,7 @@ struct CompletenessLine {
     const char *key;   ///< "K1" to "K26"
     const char *group; ///< "Who", marked for translation in the context "Completeness", like the text
     Gate gate;
-    bool derived;      ///< computed from other records, so never a term
+    bool derived; ///< computed from other records, so never a term
     const char *text;
 };
 
@@ -33,8 +33,8 @@ struct LineState {
 };
 
 struct Completeness {
-    QList<LineState> lines;            ///< all 26, in order
-    double percent = 0;                ///< (settled + half of the drafted) of those that are needed, 0-100
+    QList<LineState> lines; ///< all 26, in order
+    double percent = 0;     ///< (settled + half of the drafted) of those that are needed, 0-100
 
     [[nodiscard]] TermState state(QAnyStringView key) const;
     [[nodiscard]] int count(TermState state) const;

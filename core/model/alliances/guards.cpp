@@ -89,8 +89,8 @@ void mayComplete(const AllianceFacts &facts, QDate today, Rules &rules)
     const QDate end = dates.endOn.isValid() ? dates.endOn : today;
     rules.require(std::ranges::any_of(facts.checkIns,
                                       [end](const CheckIn &c) {
-                                          return c.kind == CheckInKind::FullReview && c.state == CheckInState::Held
-                                                 && c.heldOn >= end.addDays(-closingReviewDays);
+                                          return c.kind == CheckInKind::FullReview && c.state == CheckInState::Held &&
+                                                 c.heldOn >= end.addDays(-closingReviewDays);
                                       }),
                   QStringLiteral("closing_review_missing"), QStringLiteral("check_in"));
 }

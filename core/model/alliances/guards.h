@@ -11,7 +11,7 @@ namespace concord {
 /// What a step asks the user for.
 struct StepNeeds {
     bool reason = false;
-    bool byParty = false;   ///< which party says so
+    bool byParty = false; ///< which party says so
     bool resumeOn = false;
     bool lastDay = false;
     friend bool operator==(const StepNeeds &, const StepNeeds &) = default;
@@ -23,8 +23,8 @@ struct NextState {
     bool amends = false;        ///< from active to active: the proposed version comes into force
     bool asNewAlliance = false; ///< renewing: a new draft with links to this one; this one stays as it is
     StepNeeds needs;
-    QList<Violation> blockers;  ///< empty: open. Each says in `subject` where it is mended
-    bool mayOverride = true;    ///< this step has not been overridden in this alliance before
+    QList<Violation> blockers; ///< empty: open. Each says in `subject` where it is mended
+    bool mayOverride = true;   ///< this step has not been overridden in this alliance before
 };
 
 /// The lawful steps from the present state, in the order of a usual life.
@@ -33,14 +33,14 @@ struct NextState {
 /// A step as the user asks for it.
 struct StepRequest {
     AllianceState to = AllianceState::Proposed;
-    QDate on;                          ///< when it was taken; notice was given on this day
+    QDate on; ///< when it was taken; notice was given on this day
     std::optional<PartyId> byPartyId;
     QString reason;
-    bool override = false;             ///< go on although rules stand in the way
-    QString overrideReason;            ///< needed to override; shown on the alliance for ever
+    bool override = false;  ///< go on although rules stand in the way
+    QString overrideReason; ///< needed to override; shown on the alliance for ever
     QDate resumeOn;
     QDate lastDay;
-    bool bothAgree = false;            ///< all parties agree to a shorter notice; the reason says so
+    bool bothAgree = false; ///< all parties agree to a shorter notice; the reason says so
 };
 
 /// Why the step may not be taken; empty when it may. What a step asks for can never be overridden, a guard once per

@@ -46,7 +46,8 @@ std::span<const SafeguardLine> safeguardLines()
 
 const SafeguardLine *safeguardLine(QAnyStringView key)
 {
-    const auto line = std::ranges::find_if(lines, [key](const SafeguardLine &l) { return key == QLatin1String(l.key); });
+    const auto line =
+        std::ranges::find_if(lines, [key](const SafeguardLine &l) { return key == QLatin1String(l.key); });
     return line == lines.end() ? nullptr : &*line;
 }
 

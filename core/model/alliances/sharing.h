@@ -8,10 +8,10 @@ namespace concord {
 
 /// One of the twelve safeguards to choose from.
 struct SafeguardLine {
-    const char *key;   ///< "G1" to "G12"
-    int unlocksLevel;  ///< the step of the ladder that a new safeguard of this key is put on, 2-4
-    bool onLadder;     ///< the step waits for it even when it is not listed
-    const char *text;  ///< marked for translation in the context "Safeguards"
+    const char *key;  ///< "G1" to "G12"
+    int unlocksLevel; ///< the step of the ladder that a new safeguard of this key is put on, 2-4
+    bool onLadder;    ///< the step waits for it even when it is not listed
+    const char *text; ///< marked for translation in the context "Safeguards"
 };
 
 [[nodiscard]] std::span<const SafeguardLine> safeguardLines();

@@ -34,8 +34,8 @@ const BenefitReading *latestReading(const QList<BenefitReading> &readings, Benef
 {
     const BenefitReading *latest = nullptr;
     for (const BenefitReading &reading : readings) {
-        if (reading.benefitId == benefit
-            && (latest == nullptr || std::pair(reading.readOn, reading.id) > std::pair(latest->readOn, latest->id)))
+        if (reading.benefitId == benefit &&
+            (latest == nullptr || std::pair(reading.readOn, reading.id) > std::pair(latest->readOn, latest->id)))
             latest = &reading;
     }
     return latest;

@@ -8,8 +8,8 @@ namespace concord {
 /// How far one benefit has come.
 struct RealisedBenefit {
     BenefitId benefitId;
-    double realised = 0;       ///< 0-1: from the baseline to the target, rising or falling
-    double overshoot = 0;      ///< what lies beyond the target, as a share of the way; listed apart, never counted
+    double realised = 0;  ///< 0-1: from the baseline to the target, rising or falling
+    double overshoot = 0; ///< what lies beyond the target, as a share of the way; listed apart, never counted
     friend bool operator==(const RealisedBenefit &, const RealisedBenefit &) = default;
 };
 
@@ -27,9 +27,9 @@ struct PartyValue {
 
 /// What an alliance has brought so far, against what was planned.
 struct RealisedValue {
-    QList<RealisedBenefit> benefits;   ///< those that can be measured
-    QList<PartyValue> parties;         ///< in the order given
-    std::optional<double> percent;     ///< over all planned benefits, those of the people served included
+    QList<RealisedBenefit> benefits; ///< those that can be measured
+    QList<PartyValue> parties;       ///< in the order given
+    std::optional<double> percent;   ///< over all planned benefits, those of the people served included
 };
 
 /// value = sum of importance x realised / sum of importance, over planned benefits that are not given up and can be

@@ -86,7 +86,8 @@ QList<Violation> refusalsOfCancelling(const CheckIn &checkIn)
 QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today)
 {
     return stillPlanned(checkIn)
-        .require(to.isValid() && to >= today, QStringLiteral("postponed_to_past"), QStringLiteral("check_in.planned_on"))
+        .require(to.isValid() && to >= today, QStringLiteral("postponed_to_past"),
+                 QStringLiteral("check_in.planned_on"))
         .broken();
 }
 

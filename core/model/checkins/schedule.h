@@ -19,9 +19,9 @@ namespace concord {
 
 /// What holding a check-in on a day does to the dates of its schedule.
 struct Settlement {
-    QDate settles;        ///< the date that the held check-in stands for: the latest past one
-    QList<QDate> missed;  ///< earlier open dates, which become stored check-ins of state missed
-    QDate next;           ///< the next date to plan; none when paused or over
+    QDate settles;       ///< the date that the held check-in stands for: the latest past one
+    QList<QDate> missed; ///< earlier open dates, which become stored check-ins of state missed
+    QDate next;          ///< the next date to plan; none when paused or over
     friend bool operator==(const Settlement &, const Settlement &) = default;
 };
 
@@ -45,7 +45,7 @@ inline constexpr auto words<DueStatus> = wordList("overdue", "due", "upcoming", 
 
 /// How many of the last six check-ins that were planned came to pass in time.
 struct Punctuality {
-    int inTime = 0; ///< held by the end of their grace
+    int inTime = 0;  ///< held by the end of their grace
     int planned = 0; ///< 1-6
     [[nodiscard]] double percent() const { return 100.0 * inTime / planned; }
     friend bool operator==(const Punctuality &, const Punctuality &) = default;

@@ -10,9 +10,9 @@ namespace concord {
 /// One criterion of the partner-fit rubric; the texts are marked for translation in the context "Fit".
 struct FitLine {
     FitCriterion criterion;
-    int weight;          ///< the eight sum to 100
+    int weight; ///< the eight sum to 100
     const char *text;
-    const char *at1;     ///< what a score of 1 means
+    const char *at1; ///< what a score of 1 means
     const char *at3;
     const char *at5;
 };

@@ -7,8 +7,8 @@ namespace concord {
 
 bool makesAllied(AllianceState state)
 {
-    return state == AllianceState::Agreed || state == AllianceState::Active || state == AllianceState::Paused
-           || state == AllianceState::Ending;
+    return state == AllianceState::Agreed || state == AllianceState::Active || state == AllianceState::Paused ||
+           state == AllianceState::Ending;
 }
 
 QList<Stage> nextStages(const Party &party, bool hasLiveAlliance)

@@ -19,8 +19,8 @@ QList<Violation> violationsOf(const Team &team)
 QList<Violation> violationsOf(const TeamMember &member)
 {
     return Rules()
-        .require(member.partyId || member.wanted, QStringLiteral("member_needed"), QStringLiteral("team_member.party_id"),
-                 member.part)
+        .require(member.partyId || member.wanted, QStringLiteral("member_needed"),
+                 QStringLiteral("team_member.party_id"), member.part)
         .require(inOrder(member.fromOn, member.toOn), QStringLiteral("ends_before_start"),
                  QStringLiteral("team_member.to_on"))
         .broken();
@@ -101,8 +101,8 @@ QList<Violation> violationsOf(const Invitation &invitation)
 {
     const bool answered = invitation.answer != InvitationAnswer::None;
     return Rules()
-        .require((invitation.invitedTo == InvitationTo::Alliance) == invitation.allianceId.has_value()
-                     && (invitation.invitedTo == InvitationTo::Team) == invitation.teamId.has_value(),
+        .require((invitation.invitedTo == InvitationTo::Alliance) == invitation.allianceId.has_value() &&
+                     (invitation.invitedTo == InvitationTo::Team) == invitation.teamId.has_value(),
                  QStringLiteral("one_subject_needed"), QStringLiteral("invitation"))
         .require(answered == invitation.answeredOn.isValid(), QStringLiteral("day_needed"),
                  QStringLiteral("invitation.answered_on"))

@@ -94,8 +94,8 @@ bool sameRaters(const RoundResult &earlier, const RoundResult &later)
 {
     if (earlier.round.privacy != Privacy::Named || later.round.privacy != Privacy::Named)
         return std::abs(earlier.score.answered - later.score.answered) <= 1;
-    const auto both = std::ranges::count_if(
-        later.raters, [&earlier](PartyId rater) { return earlier.raters.contains(rater); });
+    const auto both =
+        std::ranges::count_if(later.raters, [&earlier](PartyId rater) { return earlier.raters.contains(rater); });
     return 2 * both >= std::max(earlier.score.answered, later.score.answered);
 }
 
@@ -177,12 +177,12 @@ QStringList adviceOrder(const QList<DimensionScore> &dimensions)
     QList<DimensionScore> low = dimensions;
     low.removeIf([](const DimensionScore &d) { return !d.mean || (reaches(*d.mean, 3.5) && !d.split); });
     const auto rank = [](const DimensionScore &d) {
-        return std::ranges::find_if(firstAdvised, [&d](const char *name) { return d.name == QLatin1String(name); })
-               - firstAdvised.begin();
+        return std::ranges::find_if(firstAdvised, [&d](const char *name) { return d.name == QLatin1String(name); }) -
+               firstAdvised.begin();
     };
     std::ranges::stable_sort(low, [&rank](const DimensionScore &a, const DimensionScore &b) {
-        return std::pair(rank(a), rank(a) < std::ssize(firstAdvised) ? 0.0 : *a.mean)
-               < std::pair(rank(b), rank(b) < std::ssize(firstAdvised) ? 0.0 : *b.mean);
+        return std::pair(rank(a), rank(a) < std::ssize(firstAdvised) ? 0.0 : *a.mean) <
+               std::pair(rank(b), rank(b) < std::ssize(firstAdvised) ? 0.0 : *b.mean);
     });
     QStringList order;
     for (const DimensionScore &dimension : low)
@@ -232,8 +232,8 @@ bool confirms(const Change &change, const RoundResult &later)
     if (change.state != ChangeState::Made || !change.beforeValue || later.round.openedOn < change.madeOn)
         return false;
     const auto dimension = std::ranges::find(later.score.dimensions, change.dimension, &DimensionScore::name);
-    return dimension != later.score.dimensions.end() && dimension->mean
-           && reaches(*dimension->mean - *change.beforeValue, notableChange);
+    return dimension != later.score.dimensions.end() && dimension->mean &&
+           reaches(*dimension->mean - *change.beforeValue, notableChange);
 }
 
 } // namespace concord

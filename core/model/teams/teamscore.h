@@ -10,9 +10,9 @@ namespace concord {
 
 /// One rater's answers as the scores need them.
 struct ScoredSheet {
-    std::optional<PartyId> rater;  ///< named and names-hidden rounds
-    std::optional<int> gut;        ///< 1-5
-    QHash<QString, int> scores;    ///< 1-5 by item code; "can't say" is left out
+    std::optional<PartyId> rater; ///< named and names-hidden rounds
+    std::optional<int> gut;       ///< 1-5
+    QHash<QString, int> scores;   ///< 1-5 by item code; "can't say" is left out
     friend bool operator==(const ScoredSheet &, const ScoredSheet &) = default;
 };
 
@@ -26,42 +26,42 @@ inline constexpr auto words<Reading> = wordList("needs_change_now", "patchy", "w
 
 struct DimensionScore {
     QString name;
-    std::optional<double> mean;    ///< 1-5, over the raters; nothing: nobody answered enough of it, or it is held back
-    bool split = false;            ///< the raters stand on two sides
-    QList<double> raterMeans;      ///< one for each rater who answered enough of it; sorted unless the round is named
+    std::optional<double> mean; ///< 1-5, over the raters; nothing: nobody answered enough of it, or it is held back
+    bool split = false;         ///< the raters stand on two sides
+    QList<double> raterMeans;   ///< one for each rater who answered enough of it; sorted unless the round is named
     friend bool operator==(const DimensionScore &, const DimensionScore &) = default;
 };
 
 /// Whether a round's result may be seen.
 enum class Shown {
     Yes,
-    NothingYet,   ///< nobody has answered
-    TooFew,       ///< without names, and fewer answers than the round asks for
-    UntilClosed   ///< without names, and still open: watching it grow would tell who answered what
+    NothingYet, ///< nobody has answered
+    TooFew,     ///< without names, and fewer answers than the round asks for
+    UntilClosed ///< without names, and still open: watching it grow would tell who answered what
 };
 
 /// Why a team is not "really effective".
 enum class StopperKind { TooFewRaters, OverallBelow, DimensionBelow, DimensionUnknown, DimensionSplit };
 template <>
-inline constexpr auto words<StopperKind> =
-    wordList("too_few_raters", "overall_below", "dimension_below", "dimension_unknown", "dimension_split");
+inline constexpr auto words<StopperKind> = wordList("too_few_raters", "overall_below", "dimension_below",
+                                                    "dimension_unknown", "dimension_split");
 
 struct Stopper {
     StopperKind kind = StopperKind::OverallBelow;
-    QString dimension;             ///< for the kinds that are about one
-    double value = 0;              ///< the mean that falls short; 0 for the others
+    QString dimension; ///< for the kinds that are about one
+    double value = 0;  ///< the mean that falls short; 0 for the others
     friend bool operator==(const Stopper &, const Stopper &) = default;
 };
 
 /// The result of one round.
 struct TeamScore {
     Shown shown = Shown::NothingYet;
-    int answered = 0;              ///< how many sheets there are
-    bool myViewOnly = false;       ///< one rater alone: a view, not a result of the team
+    int answered = 0;                 ///< how many sheets there are
+    bool myViewOnly = false;          ///< one rater alone: a view, not a result of the team
     QList<DimensionScore> dimensions; ///< in the questionnaire's order; empty unless shown
-    std::optional<double> overall; ///< mean of the dimensions
+    std::optional<double> overall;    ///< mean of the dimensions
     std::optional<double> gutMean;
-    QList<Stopper> stoppers;       ///< what stands between the team and "really effective"; empty without an overall
+    QList<Stopper> stoppers; ///< what stands between the team and "really effective"; empty without an overall
     [[nodiscard]] bool reallyEffective() const { return overall && stoppers.isEmpty(); }
     friend bool operator==(const TeamScore &, const TeamScore &) = default;
 };
@@ -88,8 +88,8 @@ inline constexpr auto words<Trend> = wordList("not_comparable", "up", "down");
 /// Why there is no arrow.
 enum class TrendGap { None, NoEarlierRound, NotShown, OtherQuestionnaire, OtherRaters, HardlyChanged };
 template <>
-inline constexpr auto words<TrendGap> =
-    wordList("none", "no_earlier_round", "not_shown", "other_questionnaire", "other_raters", "hardly_changed");
+inline constexpr auto words<TrendGap> = wordList("none", "no_earlier_round", "not_shown", "other_questionnaire",
+                                                 "other_raters", "hardly_changed");
 
 struct TrendResult {
     Trend trend = Trend::NotComparable;
@@ -101,7 +101,7 @@ struct TrendResult {
 /// A round as the trend compares it.
 struct RoundResult {
     Round round;
-    QList<PartyId> raters;         ///< of a named round
+    QList<PartyId> raters; ///< of a named round
     TeamScore score;
 };
 

@@ -36,8 +36,7 @@ Alliance withNotice(Alliance alliance, int value, NoticeUnit unit, int prepDays)
 
 TEST(AgreementDates, NoticeIsCountedFromTheEndOfTheInitialTerm)
 {
-    const Alliance alliance =
-        withNotice(renewing(term(QDate(2018, 9, 27), 36), 12), 3, NoticeUnit::Months, 21);
+    const Alliance alliance = withNotice(renewing(term(QDate(2018, 9, 27), 36), 12), 3, NoticeUnit::Months, 21);
     const AgreementDates dates = agreementDates(alliance, QDate(2019, 6, 7));
     EXPECT_EQ(dates.endOn, QDate(2021, 9, 27));
     EXPECT_EQ(dates.noticeBy, QDate(2021, 6, 27));
@@ -49,8 +48,7 @@ TEST(AgreementDates, NoticeFollowsTheEndAfterATacitRenewal)
 {
     Alliance alliance = renewing(Alliance(), 12);
     alliance.endOn = QDate(2025, 8, 28);
-    const AgreementDates dates =
-        agreementDates(withNotice(alliance, 2, NoticeUnit::Months, 0), QDate(2026, 2, 11));
+    const AgreementDates dates = agreementDates(withNotice(alliance, 2, NoticeUnit::Months, 0), QDate(2026, 2, 11));
     EXPECT_EQ(dates.endOn, QDate(2026, 8, 28));
     EXPECT_EQ(dates.noticeBy, QDate(2026, 6, 28));
     EXPECT_EQ(dates.renewals, 1);

@@ -33,8 +33,8 @@ Contribution contribution(PartyId party, int effort)
     return c;
 }
 
-const QList<Benefit> bakeryBenefits{benefit(us, 5, 80), benefit(us, 4, 60), benefit(us, 3, 70),
-                                    benefit(partner, 5, 75), benefit(partner, 4, 60)};
+const QList<Benefit> bakeryBenefits{benefit(us, 5, 80), benefit(us, 4, 60), benefit(us, 3, 70), benefit(partner, 5, 75),
+                                    benefit(partner, 4, 60)};
 const QList<Contribution> bakeryContributions{contribution(us, 3), contribution(us, 2), contribution(us, 2),
                                               contribution(partner, 4), contribution(partner, 3)};
 
@@ -55,9 +55,8 @@ TEST(Balance, OfTheBakeryIsEven)
 
 TEST(Balance, OfTheReadingCircleIsEvenAmongThree)
 {
-    const QList<Benefit> benefits{benefit(us, 5, 80),      benefit(us, 4, 70),
-                                  benefit(partner, 4, 75), benefit(partner, 4, 60),
-                                  benefit(third, 5, 70),   benefit(third, 3, 50, Basis::Guess)};
+    const QList<Benefit> benefits{benefit(us, 5, 80),      benefit(us, 4, 70),    benefit(partner, 4, 75),
+                                  benefit(partner, 4, 60), benefit(third, 5, 70), benefit(third, 3, 50, Basis::Guess)};
     const QList<Contribution> contributions{contribution(us, 5),      contribution(us, 3),    contribution(partner, 3),
                                             contribution(partner, 2), contribution(third, 2), contribution(third, 2)};
     const Balance b = balance({us, partner, third}, us, benefits, contributions);
@@ -86,6 +85,11 @@ TEST(Balance, SaysNothingWhenAPartyBringsNothing)
 TEST(Balance, SaysNothingWhenAPartyGetsNothing)
 {
     EXPECT_EQ(balance({us, partner}, us, {benefit(us, 5, 80)}, bakeryContributions).percent, std::nullopt);
+}
+
+TEST(Balance, SaysNothingOfOnePartyAlone)
+{
+    EXPECT_EQ(balance({us}, us, bakeryBenefits, bakeryContributions).percent, std::nullopt);
 }
 
 TEST(Balance, SaysNothingWhenNoGainIsLikely)

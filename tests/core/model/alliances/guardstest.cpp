@@ -159,10 +159,10 @@ TEST(Agreeing, NeedsTheYesToTheNewestVersion)
 
 TEST(Starting, OfTheStoryRoomsIsStoppedByExactlyTwoSafeguards)
 {
-    EXPECT_EQ(blockersOf(in(State::Agreed), State::Active),
-              (QList<Violation>{broken("must_safeguard_open", "G4", QStringLiteral("Family details: who deletes")),
-                                broken("must_safeguard_open", "G5",
-                                       QStringLiteral("Helpers are checked: 5 of 8 done"))}));
+    EXPECT_EQ(
+        blockersOf(in(State::Agreed), State::Active),
+        (QList<Violation>{broken("must_safeguard_open", "G4", QStringLiteral("Family details: who deletes")),
+                          broken("must_safeguard_open", "G5", QStringLiteral("Helpers are checked: 5 of 8 done"))}));
 }
 
 TEST(Starting, LooksAtEveryMustWhateverItsLevelAndAtNoOther)
@@ -210,6 +210,18 @@ TEST(Amending, IsOfferedOnceANewVersionIsProposedAndNeedsEveryYes)
               (QList<Violation>{broken("no_new_version", "agreement_version")}));
 }
 
+TEST(Amending, IsAboutAVersionNewerThanTheOneInForce)
+{
+    AllianceFacts facts = active();
+    facts.versions[0].number = 2;
+    AgreementVersion leftOver;
+    leftOver.id = AgreementVersionId(2);
+    leftOver.number = 1;
+    leftOver.state = VersionState::Proposed;
+    facts.versions.append(leftOver);
+    EXPECT_FALSE(nextStates(facts, today).first().amends);
+}
+
 TEST(Ending, KeepsTheNoticeUnlessBothAgree)
 {
     StepRequest notice = step(State::Ending);
@@ -221,8 +233,7 @@ TEST(Ending, KeepsTheNoticeUnlessBothAgree)
     EXPECT_TRUE(refusals(active(), notice, today).isEmpty());
     notice.lastDay = QDate(2026, 5, 15);
     notice.bothAgree = true;
-    EXPECT_EQ(refusals(active(), notice, today),
-              (QList<Violation>{broken("reason_needed", "alliance_step.reason")}));
+    EXPECT_EQ(refusals(active(), notice, today), (QList<Violation>{broken("reason_needed", "alliance_step.reason")}));
     notice.reason = QStringLiteral("the room is closed for repairs");
     EXPECT_TRUE(refusals(active(), notice, today).isEmpty());
 }
@@ -242,9 +253,23 @@ TEST(Completing, NeedsTheEndEveryResponsibilityAndAClosingReview)
     facts.responsibilities[2].state = ResponsibilityState::Done;
     const QDate end(2027, 3, 1);
     facts.checkIns.append(heldReview(end.addDays(-91)));
-    EXPECT_EQ(blockersOf(facts, State::Completed, end), (QList<Violation>{broken("closing_review_missing", "check_in")}));
+    EXPECT_EQ(blockersOf(facts, State::Completed, end),
+              (QList<Violation>{broken("closing_review_missing", "check_in")}));
     facts.checkIns.append(heldReview(end.addDays(-90)));
     EXPECT_TRUE(blockersOf(facts, State::Completed, end).isEmpty());
+}
+
+TEST(Completing, EndsAnAllianceThatRenewsByItselfOnThatDay)
+{
+    AllianceFacts facts = in(State::Completed);
+    facts.alliance.renewal = Renewal::Automatic;
+    facts.alliance.renewalMonths = 10;
+    AllianceStep completed;
+    completed.fromState = State::Active;
+    completed.toState = State::Completed;
+    completed.takenOn = QDate(2027, 1, 15);
+    facts.steps = {completed};
+    EXPECT_EQ(facts.dates(QDate(2029, 1, 1)).endOn, QDate(2027, 1, 15));
 }
 
 TEST(Ended, NeedsTheLastDayAndEveryHandBack)

@@ -52,9 +52,8 @@ TEST(Sharing, WaitsForTheLinesThatTheUserPutOnAStep)
     QList<Safeguard> safeguards = met({"G1", "G2", "G3"});
     safeguards.append(safeguard("", SafeguardState::Open, 1, "We have had lunch."));
     EXPECT_EQ(highestUnlocked(safeguards), 0);
-    EXPECT_EQ(lockedBy(safeguards, 2),
-              (QList<Violation>{{QStringLiteral("safeguard_open"), QStringLiteral("safeguard"),
-                                 QStringLiteral("We have had lunch.")}}));
+    EXPECT_EQ(lockedBy(safeguards, 2), (QList<Violation>{{QStringLiteral("safeguard_open"), QStringLiteral("safeguard"),
+                                                          QStringLiteral("We have had lunch.")}}));
 }
 
 TEST(Sharing, FollowsALineThatWasMovedToAnotherStep)

@@ -66,7 +66,8 @@ inline AllianceFacts facts()
     f.hasPriority = true;
     f.aloneCostNoted = true;
 
-    for (const char *key : {"K3", "K4", "K7", "K8", "K11", "K13", "K18", "K20", "K22", "K23", "K24", "K12", "K14", "K19"}) {
+    for (const char *key :
+         {"K3", "K4", "K7", "K8", "K11", "K13", "K18", "K20", "K22", "K23", "K24", "K12", "K14", "K19"}) {
         Term term;
         term.clauseKey = QLatin1String(key);
         term.topic = QLatin1String(key);

@@ -27,8 +27,8 @@ TEST(CheckInSchedule, FallsOnTheLastDayWhenTheMonthIsShort)
 {
     const CheckInSchedule monthly = every(1, PeriodUnit::Months, QDate(2025, 1, 31));
     EXPECT_EQ(datesFrom(monthly, QDate(2025, 1, 31), 6),
-              (QList{QDate(2025, 1, 31), QDate(2025, 2, 28), QDate(2025, 3, 31), QDate(2025, 4, 30),
-                     QDate(2025, 5, 31), QDate(2025, 6, 30)}));
+              (QList{QDate(2025, 1, 31), QDate(2025, 2, 28), QDate(2025, 3, 31), QDate(2025, 4, 30), QDate(2025, 5, 31),
+                     QDate(2025, 6, 30)}));
 }
 
 TEST(CheckInSchedule, StartsWithItsAnchor)
@@ -49,12 +49,14 @@ TEST(CheckInSchedule, ThatWasMissedFourTimesIsCaughtUpByOne)
 
 TEST(CheckInSchedule, HeldOnItsDayMissesNothing)
 {
-    EXPECT_EQ(settle(weekly, QDate(2026, 3, 2), QDate(2026, 3, 2)), (Settlement{QDate(2026, 3, 2), {}, QDate(2026, 3, 9)}));
+    EXPECT_EQ(settle(weekly, QDate(2026, 3, 2), QDate(2026, 3, 2)),
+              (Settlement{QDate(2026, 3, 2), {}, QDate(2026, 3, 9)}));
 }
 
 TEST(CheckInSchedule, HeldEarlyStandsForItsOwnDate)
 {
-    EXPECT_EQ(settle(weekly, QDate(2026, 3, 9), QDate(2026, 3, 6)), (Settlement{QDate(2026, 3, 9), {}, QDate(2026, 3, 16)}));
+    EXPECT_EQ(settle(weekly, QDate(2026, 3, 9), QDate(2026, 3, 6)),
+              (Settlement{QDate(2026, 3, 9), {}, QDate(2026, 3, 16)}));
 }
 
 TEST(CheckInSchedule, AfterDoneCountsFromTheLastOne)
@@ -114,8 +116,8 @@ TEST(DueStatus, OfTheBakerysFortnightIsOverdue)
 {
     // Last held 19 days ago, every two weeks after done, three days of grace.
     const QDate today(2026, 5, 1);
-    const QDate planned = nextDate(every(2, PeriodUnit::Weeks, today.addDays(-117), ScheduleBasis::AfterDone),
-                                   today.addDays(-19), today);
+    const QDate planned =
+        nextDate(every(2, PeriodUnit::Weeks, today.addDays(-117), ScheduleBasis::AfterDone), today.addDays(-19), today);
     EXPECT_EQ(planned, today.addDays(-5));
     EXPECT_EQ(dueStatus(planned, 3, today.addDays(-2)), DueStatus::Due);
     EXPECT_EQ(dueStatus(planned, 3, today), DueStatus::Overdue);
@@ -129,11 +131,10 @@ TEST(Punctuality, CountsTheLastSixThatWerePlanned)
                           state == CheckInState::Held ? today.addDays(-heldAgo) : QDate()};
     };
     // Seven and more back is no longer looked at; a cancelled and a still open one never are.
-    const QList<PlannedDay> days{day(80, CheckInState::Held, 80),  day(70, CheckInState::Held, 67),
-                                 day(60, CheckInState::Held, 56),  day(50, CheckInState::Missed),
-                                 day(40, CheckInState::Skipped),   day(30, CheckInState::Cancelled),
-                                 day(20, CheckInState::Held, 22),  day(5, CheckInState::Planned),
-                                 day(2, CheckInState::Planned)};
+    const QList<PlannedDay> days{
+        day(80, CheckInState::Held, 80), day(70, CheckInState::Held, 67), day(60, CheckInState::Held, 56),
+        day(50, CheckInState::Missed),   day(40, CheckInState::Skipped),  day(30, CheckInState::Cancelled),
+        day(20, CheckInState::Held, 22), day(5, CheckInState::Planned),   day(2, CheckInState::Planned)};
     EXPECT_EQ(punctuality(days, today), (Punctuality{2, 6})); // 70 on the last day of grace, 20 early
 }
 

@@ -60,17 +60,16 @@ constexpr PartyId greenfield{2};
 constexpr PartyId ines{3};
 constexpr PartyId dashPlate{4};
 const QList<Need> bakeryNeeds{need(1, 5, 1), need(2, 4, 2), need(3, 3, 2), need(4, 2, 4)};
-const QList<Coverage> bakeryCoverages = covers(quayside, {100, 75, 50, 0}) + covers(greenfield, {50, 0, 0, 25})
-                                        + covers(ines, {0, 0, 100, 0}) + covers(dashPlate, {100, 100, 75, 25});
+const QList<Coverage> bakeryCoverages = covers(quayside, {100, 75, 50, 0}) + covers(greenfield, {50, 0, 0, 25}) +
+                                        covers(ines, {0, 0, 100, 0}) + covers(dashPlate, {100, 100, 75, 25});
 
 constexpr PartyId library{1};
 constexpr PartyId school{2};
 constexpr PartyId rotary{3};
 constexpr PartyId university{4};
 const QList<Need> readingNeeds{need(1, 5, 1), need(2, 5, 2), need(3, 4, 4), need(4, 3, 2), need(5, 2, 3)};
-const QList<Coverage> readingCoverages =
-    covers(library, {100, 25, 50, 100, 0}) + covers(school, {0, 100, 50, 0, 25}) + covers(rotary, {0, 0, 25, 0, 100})
-    + covers(university, {25, 0, 100, 0, 0});
+const QList<Coverage> readingCoverages = covers(library, {100, 25, 50, 100, 0}) + covers(school, {0, 100, 50, 0, 25}) +
+                                         covers(rotary, {0, 0, 25, 0, 100}) + covers(university, {25, 0, 100, 0, 0});
 
 double focus(const QList<int> &relevant, const QList<int> &others)
 {

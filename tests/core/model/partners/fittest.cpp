@@ -81,8 +81,8 @@ TEST(Fit, IsTooCloseToCallWhenRangesOverlapOrFewPointsApart)
     const Fit ines = fit(FitScores{4, 2, 3, 5, 5, 2, 5, 5});
     EXPECT_FALSE(tooCloseToCall(quayside, ines));
     const Fit seventyFive = fit(FitScores{4, 4, 4, 4, 4, 4, 4, 4});
-    EXPECT_FALSE(tooCloseToCall(seventyFive, fit(FitScores{4, 3, 4, 4, 4, 4, 4, 4})));  // exactly 5 apart
-    EXPECT_TRUE(tooCloseToCall(seventyFive, fit(FitScores{4, 4, 3, 4, 4, 4, 4, 4})));   // 3.75
+    EXPECT_FALSE(tooCloseToCall(seventyFive, fit(FitScores{4, 3, 4, 4, 4, 4, 4, 4}))); // exactly 5 apart
+    EXPECT_TRUE(tooCloseToCall(seventyFive, fit(FitScores{4, 4, 3, 4, 4, 4, 4, 4})));  // 3.75
     EXPECT_TRUE(tooCloseToCall(seventyFive, fit(FitScores{})));
 }
 

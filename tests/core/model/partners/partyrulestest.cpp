@@ -15,8 +15,9 @@ TEST(PartyRules, TheLongestSilenceIsAtLeastTheIdealRhythm)
     party.touchMaxDays = 30;
     EXPECT_TRUE(violationsOf(party).isEmpty());
     party.touchMaxDays = 29;
-    EXPECT_EQ(violationsOf(party),
-              (QList<Violation>{{QStringLiteral("touch_max_below_ideal"), QStringLiteral("party.touch_max_days"), {}}}));
+    EXPECT_EQ(
+        violationsOf(party),
+        (QList<Violation>{{QStringLiteral("touch_max_below_ideal"), QStringLiteral("party.touch_max_days"), {}}}));
     party.touchIdealDays.reset();
     EXPECT_TRUE(violationsOf(party).isEmpty());
 }

@@ -91,8 +91,8 @@ TEST(Stage, InTheArchiveFollowsTheAlliancesQuietly)
 TEST(Stage, AlliedMeansAgreedActivePausedOrEnding)
 {
     for (AllianceState state : everyValue<AllianceState>()) {
-        const bool live = state == AllianceState::Agreed || state == AllianceState::Active
-                          || state == AllianceState::Paused || state == AllianceState::Ending;
+        const bool live = state == AllianceState::Agreed || state == AllianceState::Active ||
+                          state == AllianceState::Paused || state == AllianceState::Ending;
         EXPECT_EQ(makesAllied(state), live) << int(state);
     }
 }

@@ -118,8 +118,9 @@ TEST(SheetRules, AnswersAreForItemsThatTheRoundAsks)
     Round round = open(Privacy::Named);
     EXPECT_TRUE(violationsOf(sheetOf(7), {answer}, round, items, {}).isEmpty());
     round.form = RoundForm::Short;
-    EXPECT_EQ(violationsOf(sheetOf(7), {answer}, round, items, {}),
-              (QList<Violation>{{QStringLiteral("item_not_asked"), QStringLiteral("answer.item_code"), answer.itemCode}}));
+    EXPECT_EQ(
+        violationsOf(sheetOf(7), {answer}, round, items, {}),
+        (QList<Violation>{{QStringLiteral("item_not_asked"), QStringLiteral("answer.item_code"), answer.itemCode}}));
 }
 
 TEST(SheetRules, AClosedRoundTakesNoMore)

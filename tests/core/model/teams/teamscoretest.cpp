@@ -12,7 +12,8 @@ namespace {
 /// The twenty items of "Pulling together": A to G, three each and two for Impact; one of each in the short form.
 QList<QuestionnaireItem> items()
 {
-    static constexpr const char *names[] = {"Purpose", "Roles", "Process", "Candour", "Dependability", "Growth", "Impact"};
+    static constexpr const char *names[] = {"Purpose",       "Roles",  "Process", "Candour",
+                                            "Dependability", "Growth", "Impact"};
     static constexpr const char *shortForm[] = {"A3", "B1", "C1", "D2", "E1", "F1", "G1"};
     QList<QuestionnaireItem> list;
     for (int d = 0; d < 7; ++d) {
@@ -148,7 +149,8 @@ TEST(TeamScore, NeedsAFullFifthOnEachSideToSplit)
 
 TEST(TeamScore, TakesARatersDimensionOnlyWhenHalfOfItIsAnswered)
 {
-    const TeamScore score = teamScore(round(), items(), {sheet("5-- 55- 333 333 333 333 5-"), sheet("333 333 333 333 333 333 33")});
+    const TeamScore score =
+        teamScore(round(), items(), {sheet("5-- 55- 333 333 333 333 5-"), sheet("333 333 333 333 333 333 33")});
     EXPECT_DOUBLE_EQ(*score.dimensions.at(0).mean, 3); // one of three is less than half
     EXPECT_DOUBLE_EQ(*score.dimensions.at(1).mean, 4); // two of three
     EXPECT_DOUBLE_EQ(*score.dimensions.at(6).mean, 4); // one of two
@@ -157,7 +159,8 @@ TEST(TeamScore, TakesARatersDimensionOnlyWhenHalfOfItIsAnswered)
 
 TEST(TeamScore, LeavesAGapForADimensionThatNobodyAnswered)
 {
-    const TeamScore score = teamScore(round(), items(), {sheet("--- 444 444 444 444 444 44"), sheet("--- 444 444 444 444 444 44")});
+    const TeamScore score =
+        teamScore(round(), items(), {sheet("--- 444 444 444 444 444 44"), sheet("--- 444 444 444 444 444 44")});
     EXPECT_EQ(score.dimensions.first().mean, std::nullopt);
     EXPECT_DOUBLE_EQ(*score.overall, 4);
     EXPECT_EQ(score.stoppers, (QList<Stopper>{{StopperKind::DimensionUnknown, QStringLiteral("Purpose"), 0}}));
@@ -165,7 +168,8 @@ TEST(TeamScore, LeavesAGapForADimensionThatNobodyAnswered)
 
 TEST(TeamScore, IsReallyEffectiveAtExactlyFour)
 {
-    const TeamScore score = teamScore(round(), items(), {sheet("444 444 444 444 444 444 44"), sheet("444 444 444 444 444 444 44")});
+    const TeamScore score =
+        teamScore(round(), items(), {sheet("444 444 444 444 444 444 44"), sheet("444 444 444 444 444 444 44")});
     EXPECT_TRUE(score.reallyEffective());
     EXPECT_EQ(reading(*score.overall), Reading::Strong);
 }
@@ -234,7 +238,7 @@ TEST(TeamScore, WithoutNamesHoldsBackADimensionThatTooFewAnswered)
     EXPECT_EQ(score.dimensions.at(2).raterMeans.size(), 3);
 }
 
-TEST(TeamScore, OfTotalsOnlyWaitsForTheRoundToClose)
+TEST(TeamScore, WithoutNamesWaitsForTheRoundToClose)
 {
     const TeamScore open = teamScore(round(Privacy::TotalsOnly, RoundState::Open), items(), steeringGroup);
     EXPECT_EQ(open.shown, Shown::UntilClosed);
@@ -255,7 +259,8 @@ TEST(TeamScore, OfTheShortFormTakesOneItemForEachDimension)
     r.form = RoundForm::Short;
     EXPECT_EQ(askedItems(RoundForm::Short, items()).size(), 7);
     EXPECT_EQ(askedItems(RoundForm::Full, items()).size(), 20);
-    const TeamScore score = teamScore(r, items(), {sheet("115 511 511 151 511 511 51"), sheet("115 511 511 151 511 511 51")});
+    const TeamScore score =
+        teamScore(r, items(), {sheet("115 511 511 151 511 511 51"), sheet("115 511 511 151 511 511 51")});
     EXPECT_DOUBLE_EQ(*score.overall, 5);
 }
 
