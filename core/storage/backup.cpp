@@ -8,12 +8,12 @@
 #include "core/storage/sqlitefailure.h"
 #include "core/storage/statement.h"
 
-#include <sqlite3.h>
-
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <memory>
@@ -32,8 +32,8 @@ const QString suffix = QStringLiteral(".concord");
 QString draftFor(const QString &target)
 {
     const QFileInfo file(target);
-    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.'
-         + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' +
+           QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void removeDraft(const QString &draft)
@@ -135,8 +135,8 @@ std::unique_ptr<Connection> held(const QString &file)
 QString keptBeside(const QString &file, const QDateTime &now)
 {
     const QFileInfo present(file);
-    const QString kept = present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced ")
-                       + now.toString(timeInName) + suffix;
+    const QString kept = present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced ") +
+                         now.toString(timeInName) + suffix;
     linkOrCopy(present.absoluteFilePath(), kept);
     // A journal that SQLite could not play back belongs to the damaged file and must never meet the new one.
     QFile::rename(present.absoluteFilePath() + QStringLiteral("-journal"), kept + QStringLiteral("-journal"));

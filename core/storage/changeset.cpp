@@ -86,9 +86,9 @@ bool ChangeReader::next()
     requireReadable(code == SQLITE_ROW ? SQLITE_OK : code);
     int operation = 0;
     requireReadable(sqlite3changeset_op(m_rows, &m_table, &m_columns, &operation, nullptr));
-    m_operation = operation == SQLITE_INSERT ? RowOperation::Insert
-                : operation == SQLITE_DELETE ? RowOperation::Delete
-                                             : RowOperation::Update;
+    m_operation = operation == SQLITE_INSERT   ? RowOperation::Insert
+                  : operation == SQLITE_DELETE ? RowOperation::Delete
+                                               : RowOperation::Update;
     return true;
 }
 

@@ -5,8 +5,6 @@
 #include "core/storage/sqlitefailure.h"
 #include "core/storage/statement.h"
 
-#include <sqlite3.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -14,8 +12,9 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <csignal>
+#include <sqlite3.h>
 
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -57,8 +56,8 @@ Connection::Connection(const QString &path, Access wanted) : m_path(path), m_nam
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds)
-                                   + (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds) +
+                                   (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
         if (database.open())
             m_handle = handleOf(database);
     }

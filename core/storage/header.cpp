@@ -35,8 +35,8 @@ void requireWorkspace(const QString &path, qsizetype newest)
     const auto header = OpenFile::readStart(path, headerBytes);
     if (!header)
         throw FailureError({FailureKind::NoPermission, {}, path});
-    if (header->size() < headerBytes || !header->startsWith("SQLite format 3")
-        || numberAt(*header, applicationIdAt) != applicationId)
+    if (header->size() < headerBytes || !header->startsWith("SQLite format 3") ||
+        numberAt(*header, applicationIdAt) != applicationId)
         throw FailureError({FailureKind::NotAWorkspace, {}, path});
     if (numberAt(*header, userVersionAt) > newest)
         throw FailureError({FailureKind::FileTooNew, {}, path});

@@ -86,8 +86,8 @@ void migrate(const Connection &connection, const Migrations &migrations)
         requireReferences(connection, migrations[shape].name);
         noteColumns(connection, shape + 1);
         noteFingerprint(connection);
-        const QByteArray marks = "PRAGMA application_id = " + QByteArray::number(applicationId)
-                               + "; PRAGMA user_version = " + QByteArray::number(shape + 1);
+        const QByteArray marks = "PRAGMA application_id = " + QByteArray::number(applicationId) +
+                                 "; PRAGMA user_version = " + QByteArray::number(shape + 1);
         connection.execute(marks);
         transaction.commit();
     }

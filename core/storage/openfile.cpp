@@ -3,10 +3,10 @@
 
 #include <QFile>
 
+#include <sys/stat.h>
+
 #include <map>
 #include <mutex>
-
-#include <sys/stat.h>
 
 namespace concord {
 namespace {

@@ -4,10 +4,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <sys/types.h>
+
 #include <optional>
 #include <utility>
-
-#include <sys/types.h>
 
 namespace concord {
 

@@ -34,7 +34,8 @@ struct Binder {
 
 Statement::Statement(sqlite3 *connection, QByteArrayView sql)
 {
-    requireOk(connection, sqlite3_prepare_v2(connection, sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr));
+    requireOk(connection,
+              sqlite3_prepare_v2(connection, sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr));
 }
 
 Statement::~Statement()
@@ -70,7 +71,8 @@ bool Statement::next()
 
 void Statement::run()
 {
-    while (next()) { }
+    while (next()) {
+    }
     reset();
 }
 

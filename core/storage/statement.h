@@ -43,7 +43,7 @@ public:
     [[nodiscard]] double real(int column) const;          ///< 0 for NULL
     [[nodiscard]] QString text(int column) const;         ///< empty for NULL
     [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] QDate day(int column) const;            ///< invalid for NULL
+    [[nodiscard]] QDate day(int column) const; ///< invalid for NULL
     [[nodiscard]] Value value(int column) const;
     template <class Record>
     [[nodiscard]] Id<Record> id(int column) const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
-#include <sqlite3.h>
-
 #include <QUuid>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 

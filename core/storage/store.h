@@ -99,7 +99,10 @@ public:
     }
 
     /// insert() for code that knows its records only as data; returns the new id.
-    std::int64_t insertRow(const RecordType &type, void *record) { return insertRow(type.table, type.columns(), record); }
+    std::int64_t insertRow(const RecordType &type, void *record)
+    {
+        return insertRow(type.table, type.columns(), record);
+    }
 
     /// A SELECT of the caller's own: for lists and sums.
     [[nodiscard]] Statement query(QByteArrayView sql, std::initializer_list<Value> values = {}) const;

@@ -23,6 +23,8 @@ std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access
     if (shape > migrations.size())
         throw FailureError({FailureKind::FileTooNew, {}, file});
     requireSchema(*connection);
+    if (connection->canWrite())
+        connection->execute("PRAGMA journal_mode = DELETE"); // another program may have left it in WAL mode
     if (shape < migrations.size()) {
         if (!connection->canWrite())
             throw FailureError({FailureKind::ReadOnly, {}, file});
@@ -38,8 +40,8 @@ void createWorkspaceFile(const QString &path, const std::function<void(const QSt
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         refuse(QStringLiteral("file_exists"), path);
-    const QString draft = target.absolutePath() + QStringLiteral("/.") + target.fileName() + u'.'
-                        + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString draft = target.absolutePath() + QStringLiteral("/.") + target.fileName() + u'.' +
+                          QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto swept = qScopeGuard([&] { QFile::remove(draft); });
     {
         const Connection connection(draft, Access::ReadWrite);

@@ -56,7 +56,8 @@ void AutomaticBackups::backUpIfDue()
         m_thread.join();
     m_thread = std::thread([this, now] {
         const auto outcome = backUpBeside(m_path, now);
-        QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -50,9 +50,9 @@ bool insertBack(const Connection &connection, const Shape &shape, const ChangeRe
         places += places.isEmpty() ? "?" : ", ?";
         values.push_back(*value);
     }
-    const QByteArray sql = "INSERT INTO " + shape.table + " (" + names + ") SELECT " + places
-                         + " WHERE NOT EXISTS (SELECT 1 FROM " + shape.table + " WHERE id = "
-                         + QByteArray::number(static_cast<qlonglong>(deleted.id())) + ") RETURNING id";
+    const QByteArray sql = "INSERT INTO " + shape.table + " (" + names + ") SELECT " + places +
+                           " WHERE NOT EXISTS (SELECT 1 FROM " + shape.table +
+                           " WHERE id = " + QByteArray::number(static_cast<qlonglong>(deleted.id())) + ") RETURNING id";
     Statement statement(connection.handle(), sql);
     statement.bindAll(values);
     return statement.next();

@@ -59,7 +59,9 @@ std::int64_t ChangeLog::write(Kind kind, const Act &act, std::int64_t undoes, co
 
     const bool isAct = kind == Kind::Act;
     const bool isCompressed = isAct && changeset.size() > compressedAbove;
-    const Value blob = !isAct ? Value() : isCompressed ? Value(qCompress(changeset, compressionLevel)) : Value(changeset);
+    const Value blob = !isAct         ? Value()
+                       : isCompressed ? Value(qCompress(changeset, compressionLevel))
+                                      : Value(changeset);
     prepared("INSERT INTO change_log (at, recorder, code, about, final, shape, undoes, is_redo, stack, touched_rows, "
              "deleted_rows, compressed, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
              {Cell<QDateTime>::get(at), Cell<QString>::get(recorder), Cell<QString>::get(act.code),
@@ -166,7 +168,8 @@ std::optional<HistoryEntry> ChangeLog::one(QByteArrayView tail, std::initializer
 std::vector<HistoryEntry> ChangeLog::all(QByteArrayView tail, std::initializer_list<Value> values) const
 {
     const QByteArray sql = "SELECT id, code, about, final, at, recorder, undoes, is_redo, undone, touched_rows, "
-                           "deleted_rows FROM change_log " + tail.toByteArray();
+                           "deleted_rows FROM change_log " +
+                           tail.toByteArray();
     std::vector<HistoryEntry> entries;
     for (Statement rows = prepared(sql, values); rows.next();)
         entries.push_back(entryOf(rows));

@@ -25,8 +25,9 @@ constexpr Invariant invariants[] = {
                         "(SELECT count(*) FROM alliance_party p WHERE p.alliance_id = a.id) < 2"},
     {"us_not_one", "SELECT code FROM alliance a WHERE "
                    "(SELECT count(*) FROM alliance_party p WHERE p.alliance_id = a.id AND p.is_us) <> 1"},
-    {"accountable_not_in_alliance", "SELECT title FROM responsibility r WHERE NOT EXISTS (SELECT 1 FROM alliance_party p "
-                                    "WHERE p.alliance_id = r.alliance_id AND p.party_id = r.accountable_party_id)"},
+    {"accountable_not_in_alliance",
+     "SELECT title FROM responsibility r WHERE NOT EXISTS (SELECT 1 FROM alliance_party p "
+     "WHERE p.alliance_id = r.alliance_id AND p.party_id = r.accountable_party_id)"},
     {"target_is_baseline", "SELECT statement FROM benefit WHERE target = baseline"},
     {"ends_before_it_starts", "SELECT code FROM alliance WHERE end_on <= start_on"},
     {"longest_silence_too_short", "SELECT name FROM party WHERE touch_max_days < touch_ideal_days"},

@@ -14,7 +14,7 @@ struct DocumentPart {
 
 /// One kind of thing that search finds: a row with the texts around it.
 struct DocumentKind {
-    int number;        ///< 1 to 15, kept in the file (rowid = id * 16 + number): never given to another kind
+    int number; ///< 1 to 15, kept in the file (rowid = id * 16 + number): never given to another kind
     const char *table;
     const char *title; ///< an expression over the row: what a hit is called
     const char *day;   ///< an expression over the row: the day that tells alike ones apart; "NULL" for most

@@ -30,8 +30,8 @@ QStringList wordsOf(const QString &text)
     static const QRegularExpression gaps(QStringLiteral("[\\s\\x{0}]+"));
     QStringList words = fold(text).text.split(gaps, Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) {
-        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); })
-            && !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
+        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
+               !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
     });
     return words;
 }
@@ -60,8 +60,8 @@ QString excerpt(const QString &text, qsizetype at)
         ++from;
     while (to < text.size() && to > at + 1 && isPartOfWord(text[to]) && isPartOfWord(text[to - 1]))
         --to;
-    return (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, to - from).simplified()
-         + (to < text.size() ? QStringLiteral(" …") : QString());
+    return (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, to - from).simplified() +
+           (to < text.size() ? QStringLiteral(" …") : QString());
 }
 
 QString snippetOf(const QStringList &texts, const QString &title, const QStringList &words)

@@ -12,11 +12,11 @@ namespace concord {
 
 /// One thing that search found.
 struct SearchHit {
-    QString table;       ///< of the record: "party", "alliance", "team", "priority", "check_in", "interaction", ...
+    QString table; ///< of the record: "party", "alliance", "team", "priority", "check_in", "interaction", ...
     std::int64_t id = 0;
-    QString title;       ///< what it is called; for a check-in, whom it is with
-    QDate day;           ///< of a check-in, an interaction or an action; invalid for others
-    QString snippet;     ///< some words around the first place that matches; empty when only the title does
+    QString title;   ///< what it is called; for a check-in, whom it is with
+    QDate day;       ///< of a check-in, an interaction or an action; invalid for others
+    QString snippet; ///< some words around the first place that matches; empty when only the title does
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 

@@ -66,8 +66,8 @@ QSet<std::int64_t> idsOf(const Store &store, const DocumentKind &kind)
 DocumentReader::DocumentReader(const Store &store, const DocumentKind &kind)
 {
     for (const DocumentPart &part : kind.parts) {
-        const QByteArray sql = QByteArray("SELECT ") + part.columns + " FROM " + part.table + " WHERE " + part.owner
-                             + " = ? ORDER BY id";
+        const QByteArray sql =
+            QByteArray("SELECT ") + part.columns + " FROM " + part.table + " WHERE " + part.owner + " = ? ORDER BY id";
         m_parts.push_back(store.query(sql));
     }
 }
@@ -111,8 +111,8 @@ void SearchIndex::keep(const QByteArray &changeset)
             const auto after = change.after(belonging.ownerIndex);
             ids << idIn(before) << idIn(after);
             if (!before && !after) {
-                const QByteArray sql = QByteArray("SELECT ") + belonging.part->owner + " FROM " + belonging.part->table
-                                     + " WHERE id = ?";
+                const QByteArray sql =
+                    QByteArray("SELECT ") + belonging.part->owner + " FROM " + belonging.part->table + " WHERE id = ?";
                 Statement owner = m_store.query(sql, {change.id()});
                 ids << (owner.next() ? owner.integer(0) : 0);
             }

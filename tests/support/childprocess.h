@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include <sys/wait.h>
 
 #include <csignal>
-#include <sys/wait.h>
+#include <functional>
 #include <unistd.h>
 
 namespace concord {

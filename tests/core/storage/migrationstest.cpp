@@ -86,7 +86,8 @@ TEST_F(MigrationsTest, MakeNoCopyOfAFileThatIsUpToDate)
 TEST_F(MigrationsTest, ThatFailLeaveTheFileAsItWas)
 {
     const auto before = stateOf(folder.path()).value(QStringLiteral("Bakery.concord")).first;
-    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood + "INSERT INTO no_such_table VALUES (1);")); }), FailureKind::Other);
+    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood + "INSERT INTO no_such_table VALUES (1);")); }),
+              FailureKind::Other);
     EXPECT_EQ(stateOf(folder.path()).value(QStringLiteral("Bakery.concord")).first, before);
     EXPECT_TRUE(Workspace::open(path));
 }
@@ -118,7 +119,8 @@ TEST_F(MigrationsTest, DoNotBeginWhereNoCopyCanBeMade)
 TEST_F(MigrationsTest, AreNotForAFileThatMayOnlyBeRead)
 {
     const auto before = stateOf(folder.path());
-    EXPECT_EQ(failureOf([&] { (void)openWorkspaceFile(path, Access::ReadOnly, tomorrow(addMood)); }), FailureKind::ReadOnly);
+    EXPECT_EQ(failureOf([&] { (void)openWorkspaceFile(path, Access::ReadOnly, tomorrow(addMood)); }),
+              FailureKind::ReadOnly);
     EXPECT_EQ(stateOf(folder.path()), before);
 }
 
@@ -141,7 +143,8 @@ TEST_F(MigrationsTest, LeaveNothingToUndoAndTheHistoryAsItWas)
 TEST_F(MigrationsTest, RememberTheColumnsOfEachVersion)
 {
     const auto now = open(tomorrow(addMood));
-    EXPECT_EQ(now->number("SELECT count(*) FROM change_shape WHERE tab = 'party'"), migrationsOfThisProgram().size() + 1);
+    EXPECT_EQ(now->number("SELECT count(*) FROM change_shape WHERE tab = 'party'"),
+              migrationsOfThisProgram().size() + 1);
     EXPECT_EQ(now->number("SELECT count(*) FROM change_shape WHERE tab = 'party' AND columns LIKE '% mood'"), 1);
 }
 
@@ -157,7 +160,8 @@ TEST_F(MigrationsTest, LetARecordThatWasDeletedBeforeThemComeBackByTheNamesOfIts
             kept.prepend(QLatin1String(column.name));
     }
     const QByteArray columns = kept.join(QStringLiteral(", ")).toLatin1();
-    const auto now = open(tomorrow("CREATE TABLE rebuilt AS SELECT " + columns + ", 'calm' AS mood FROM party;"
+    const auto now = open(tomorrow("CREATE TABLE rebuilt AS SELECT " + columns +
+                                   ", 'calm' AS mood FROM party;"
                                    "DROP TABLE party; ALTER TABLE rebuilt RENAME TO party;"
                                    "CREATE UNIQUE INDEX party_key ON party (id);"));
     const ChangeLog log(*now);
@@ -189,7 +193,8 @@ TEST(ReleasedMigrations, AreNeverEdited)
             continue;
         const auto step = names.indexOf(QString::fromLatin1(parts[1]));
         ASSERT_GE(step, 0) << parts[1].toStdString() << " is missing";
-        const QByteArray hash = QCryptographicHash::hash(migrationsOfThisProgram()[step].sql, QCryptographicHash::Sha256);
+        const QByteArray hash =
+            QCryptographicHash::hash(migrationsOfThisProgram()[step].sql, QCryptographicHash::Sha256);
         EXPECT_EQ(hash.toHex(), parts[0]) << parts[1].toStdString();
     }
 }

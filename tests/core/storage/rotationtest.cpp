@@ -55,16 +55,14 @@ TEST(BackupRotation, KeepsTheNewestOfAnEarlierDay)
 TEST(BackupRotation, ThinsAYearOfDailyBackupsToDaysWeeksAndMonths)
 {
     // Wednesday 2026-12-30 is the last day. Two days whole, twelve days before them (to the 17th), the Sundays of ten
-    // weeks (the week of the 14th is cut by the days: its 16th is the newest that is left), then the last days of months
-    // that are left of them.
+    // weeks (the week of the 14th is cut by the days: its 16th is the newest that is left), then the last days of
+    // months that are left of them.
     const QList<QDate> expected{
-        {2026, 12, 30}, {2026, 12, 29},
-        {2026, 12, 28}, {2026, 12, 27}, {2026, 12, 26}, {2026, 12, 25}, {2026, 12, 24}, {2026, 12, 23},
-        {2026, 12, 22}, {2026, 12, 21}, {2026, 12, 20}, {2026, 12, 19}, {2026, 12, 18}, {2026, 12, 17},
-        {2026, 12, 16}, {2026, 12, 13}, {2026, 12, 6}, {2026, 11, 29}, {2026, 11, 22}, {2026, 11, 15},
-        {2026, 11, 8}, {2026, 11, 1}, {2026, 10, 25}, {2026, 10, 18},
-        {2026, 10, 11}, {2026, 9, 27}, {2026, 8, 30}, {2026, 7, 26}, {2026, 6, 28}, {2026, 5, 31}, {2026, 4, 26},
-        {2026, 3, 29}, {2026, 2, 22},
+        {2026, 12, 30}, {2026, 12, 29}, {2026, 12, 28}, {2026, 12, 27}, {2026, 12, 26}, {2026, 12, 25}, {2026, 12, 24},
+        {2026, 12, 23}, {2026, 12, 22}, {2026, 12, 21}, {2026, 12, 20}, {2026, 12, 19}, {2026, 12, 18}, {2026, 12, 17},
+        {2026, 12, 16}, {2026, 12, 13}, {2026, 12, 6},  {2026, 11, 29}, {2026, 11, 22}, {2026, 11, 15}, {2026, 11, 8},
+        {2026, 11, 1},  {2026, 10, 25}, {2026, 10, 18}, {2026, 10, 11}, {2026, 9, 27},  {2026, 8, 30},  {2026, 7, 26},
+        {2026, 6, 28},  {2026, 5, 31},  {2026, 4, 26},  {2026, 3, 29},  {2026, 2, 22},
     };
     EXPECT_EQ(keptAfterDailyBackups(QDate(2026, 1, 1), QDate(2026, 12, 30)), expected);
 }

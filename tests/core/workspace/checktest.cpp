@@ -21,9 +21,10 @@ protected:
         execute("INSERT INTO party (uid, kind, is_self, is_partner, name, sort_name, descriptor, website, location, "
                 "respect_note, note, external_uid, stage, source, consent) VALUES ('p2', 'organisation', 0, 1, 'Two', "
                 "'two', '', '', '', '', '', '', 'listed', 'met', 'ok')");
-        execute("INSERT INTO alliance (uid, code, title, kind, form, binding, purpose, in_scope, out_scope, exclusivity, "
-                "exclusivity_area, private_reason, state, renewal, notice_unit, prep_days, share_level) VALUES ('a', "
-                "'A-001', 'Bread', 'supply', 'letter', 'no', '', '', '', 'none', '', '', 'draft', 'none', 'days', 0, 0)");
+        execute(
+            "INSERT INTO alliance (uid, code, title, kind, form, binding, purpose, in_scope, out_scope, exclusivity, "
+            "exclusivity_area, private_reason, state, renewal, notice_unit, prep_days, share_level) VALUES ('a', "
+            "'A-001', 'Bread', 'supply', 'letter', 'no', '', '', '', 'none', '', '', 'draft', 'none', 'days', 0, 0)");
         execute("INSERT INTO alliance_party (uid, alliance_id, party_id, role_label, is_us, significance_basis) VALUES "
                 "('ap1', 1, 1, '', 1, 'guess'), ('ap2', 1, 2, '', 0, 'guess')");
         execute("INSERT INTO team (uid, name, purpose, is_working_group, importance, i_belong) VALUES "
@@ -113,22 +114,25 @@ TEST_F(Check, FindsAResponsibilityOfSomebodyOutsideTheAlliance)
 
 TEST_F(Check, FindsDatesAndTargetsTheWrongWayRound)
 {
-    EXPECT_EQ(after("UPDATE alliance SET start_on = '2026-05-02', end_on = '2026-05-02'"), only("ends_before_it_starts"));
+    EXPECT_EQ(after("UPDATE alliance SET start_on = '2026-05-02', end_on = '2026-05-02'"),
+              only("ends_before_it_starts"));
     execute("UPDATE alliance SET end_on = NULL");
     EXPECT_EQ(after("UPDATE party SET touch_ideal_days = 30, touch_max_days = 20 WHERE id = 2"),
               only("longest_silence_too_short"));
     execute("UPDATE party SET touch_ideal_days = NULL");
-    EXPECT_EQ(after("INSERT INTO benefit (uid, alliance_id, statement, importance, importance_basis, likelihood, unplanned, "
-                    "measure, unit, direction, baseline, target, state) VALUES ('b', 1, '', 3, 'guess', 50, 0, '', '', "
-                    "'up', 4, 4, 'expected')"),
-              only("target_is_baseline"));
+    EXPECT_EQ(
+        after("INSERT INTO benefit (uid, alliance_id, statement, importance, importance_basis, likelihood, unplanned, "
+              "measure, unit, direction, baseline, target, state) VALUES ('b', 1, '', 3, 'guess', 50, 0, '', '', "
+              "'up', 4, 4, 'expected')"),
+        only("target_is_baseline"));
 }
 
 TEST_F(Check, FindsATextThatIsNotTheOneThatWasPutForward)
 {
-    EXPECT_EQ(after("INSERT INTO agreement_version (uid, alliance_id, number, state, summary_of_change, body, body_hash) "
-                    "VALUES ('v', 1, 1, 'proposed', '', 'Bread each morning', 'abc')"),
-              only("version_changed"));
+    EXPECT_EQ(
+        after("INSERT INTO agreement_version (uid, alliance_id, number, state, summary_of_change, body, body_hash) "
+              "VALUES ('v', 1, 1, 'proposed', '', 'Bread each morning', 'abc')"),
+        only("version_changed"));
 }
 
 TEST_F(Check, FindsTwoVersionsInForce)
@@ -137,8 +141,10 @@ TEST_F(Check, FindsTwoVersionsInForce)
     const QByteArray hash = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
     const auto version = [&](int number) {
         const QByteArray n = QByteArray::number(number);
-        const QByteArray sql = "INSERT INTO agreement_version (uid, alliance_id, number, state, summary_of_change, body, "
-                               "body_hash) VALUES ('v" + n + "', 1, " + n + ", 'in_force', '', 'a', '" + hash + "')";
+        const QByteArray sql =
+            "INSERT INTO agreement_version (uid, alliance_id, number, state, summary_of_change, body, "
+            "body_hash) VALUES ('v" +
+            n + "', 1, " + n + ", 'in_force', '', 'a', '" + hash + "')";
         return sql;
     };
     EXPECT_EQ(after(version(1)), QStringList());

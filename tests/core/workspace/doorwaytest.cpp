@@ -139,11 +139,11 @@ TEST_F(TheDoorway, LeavesNoEntryOfAnActThatChangesNothing)
 
 TEST_F(TheDoorway, RefusesAnActInsideAnAct)
 {
-    EXPECT_EQ(refusalOf([&] {
-                  doorway->perform({QStringLiteral("test.outer"), {}},
-                                   [&](Store &) { putParty(QStringLiteral("Inner")); });
-              }),
-              QStringLiteral("nested_act"));
+    EXPECT_EQ(
+        refusalOf([&] {
+            doorway->perform({QStringLiteral("test.outer"), {}}, [&](Store &) { putParty(QStringLiteral("Inner")); });
+        }),
+        QStringLiteral("nested_act"));
     EXPECT_NO_THROW(putParty(QStringLiteral("After")));
 }
 
@@ -246,8 +246,8 @@ TEST_F(TheDoorway, UndoesAWholeTreeThatOneActInserted)
 TEST_F(TheDoorway, SweepsNothingAwayThatWasAddedLater)
 {
     const PartyId party = putParty(QStringLiteral("One"));
-    execute("INSERT INTO strength (uid, party_id, what, level, evidence) VALUES ('later', "
-            + QByteArray::number(static_cast<qlonglong>(party.value())) + ", 'Added later', 3, '')");
+    execute("INSERT INTO strength (uid, party_id, what, level, evidence) VALUES ('later', " +
+            QByteArray::number(static_cast<qlonglong>(party.value())) + ", 'Added later', 3, '')");
     EXPECT_EQ(failureOf([&] { doorway->undo(); }).kind, FailureKind::Conflict);
     EXPECT_TRUE(has(party));
     EXPECT_EQ(doorway->store().select<Strength>("WHERE what = 'Added later'").size(), 1U);
@@ -342,9 +342,8 @@ TEST_F(TheDoorway, StopsAtAFinalActAndNamesIt)
     putParty(QStringLiteral("One"));
     doorway->undo();
     const Failure failure = failureOf([&] { doorway->undo(); });
-    EXPECT_EQ(failure.violations,
-              (QList<Violation>{{QStringLiteral("final_act"), QStringLiteral("round.close"),
-                                 QStringLiteral("Breakfast crew")}}));
+    EXPECT_EQ(failure.violations, (QList<Violation>{{QStringLiteral("final_act"), QStringLiteral("round.close"),
+                                                     QStringLiteral("Breakfast crew")}}));
     EXPECT_EQ(doorway->store().select<Team>().size(), 1U);
 }
 
@@ -432,7 +431,8 @@ TEST_F(TheDoorway, BringsADeletedRecordWithItsChildrenBackAfterARestart)
     putParty(QStringLiteral("Two"));
     open();
     int rows = 0;
-    EXPECT_EQ(doorway->bringBack(deleting, rows).act, (Act{QStringLiteral("history.bring_back"), QStringLiteral("One")}));
+    EXPECT_EQ(doorway->bringBack(deleting, rows).act,
+              (Act{QStringLiteral("history.bring_back"), QStringLiteral("One")}));
     EXPECT_EQ(rows, 2);
     EXPECT_TRUE(has(party) && has(strength));
     EXPECT_EQ(doorway->store().get(actionId).ownerId, party);

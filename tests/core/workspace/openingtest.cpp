@@ -7,9 +7,9 @@
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
-
 #include <sys/resource.h>
 #include <sys/stat.h>
+
 #include <unistd.h>
 
 namespace concord {
@@ -250,10 +250,10 @@ TEST_F(Opening, CreatingThatIsRefusedLeavesNothingBehind)
 
 TEST_F(Opening, ANewWorkspaceHasMeAndMyOrganisation)
 {
-    const auto workspace = Workspace::create(folder.file(QStringLiteral("new.concord")),
-                                             {QStringLiteral("Ines"), QStringLiteral("Fresh Morning"),
-                                              QStringLiteral("GBP")})
-                               .value();
+    const auto workspace =
+        Workspace::create(folder.file(QStringLiteral("new.concord")),
+                          {QStringLiteral("Ines"), QStringLiteral("Fresh Morning"), QStringLiteral("GBP")})
+            .value();
     const WorkspaceInfo info = workspace->info();
     EXPECT_EQ(info.title, QStringLiteral("Fresh Morning"));
     EXPECT_EQ(info.defaultCurrency, QStringLiteral("GBP"));

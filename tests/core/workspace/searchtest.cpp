@@ -46,7 +46,8 @@ protected:
 
 TEST(FoldedText, SpellsOutTheLettersThatAccentsDoNotExplain)
 {
-    EXPECT_EQ(fold(QStringLiteral("Ørsted ŁÓDŹ Æble Straße Þór")).text, QStringLiteral("orsted lodz aeble strasse thor"));
+    EXPECT_EQ(fold(QStringLiteral("Ørsted ŁÓDŹ Æble Straße Þór")).text,
+              QStringLiteral("orsted lodz aeble strasse thor"));
 }
 
 TEST(FoldedText, KnowsWhereEachCharacterCameFrom)
@@ -122,8 +123,9 @@ TEST_F(Search, PutsNamesThatBeginWithTheWordFirst)
 
 TEST_F(Search, ShowsTheWordsAroundTheMatchAndNothingForATitle)
 {
-    const QString note = QStringLiteral("We met at the harbour fair in spring, where she told a long story about how "
-                                        "the Ålesund ferries learned to wait for the night shift of the bakery, and for the bread.");
+    const QString note =
+        QStringLiteral("We met at the harbour fair in spring, where she told a long story about how "
+                       "the Ålesund ferries learned to wait for the night shift of the bakery, and for the bread.");
     putParty(QStringLiteral("Anna Weiss"), note);
     const auto hits = search(workspace->store(), QStringLiteral("alesund"));
     ASSERT_EQ(hits.size(), 1U);
@@ -149,14 +151,33 @@ TEST_F(Search, NamesACheckInAfterWhomItIsWithAndItsDay)
 TEST_F(Search, TakesAnyInputWithoutHarm)
 {
     putParty(QStringLiteral("O'Brien & Søn \"Best\" AND NOT 100%"));
-    for (const QString &odd :
-         {QStringLiteral("\""), QStringLiteral("\"\"\""), QStringLiteral("'"), QStringLiteral("*"), QStringLiteral("("),
-          QStringLiteral(")("), QStringLiteral("AND"), QStringLiteral("NOT"), QStringLiteral("NEAR("),
-          QStringLiteral("a OR"), QStringLiteral("body:"), QStringLiteral("{x}: y"), QStringLiteral("-"),
-          QStringLiteral("^"), QStringLiteral("+"), QStringLiteral("\\"), QStringLiteral("😀"), QStringLiteral("é"),
-          QStringLiteral("%_"), QStringLiteral(";DROP TABLE party"), QString(QChar(0)), QStringLiteral(" \t\n"),
-          QString(QStringLiteral("ab") + QChar(0) + QStringLiteral("cd")), QString(QChar(0xd83d)),
-          QString(5000, u'x'), QStringLiteral("日本"), QStringLiteral("ﷺ")})
+    for (const QString &odd : {QStringLiteral("\""),
+                               QStringLiteral("\"\"\""),
+                               QStringLiteral("'"),
+                               QStringLiteral("*"),
+                               QStringLiteral("("),
+                               QStringLiteral(")("),
+                               QStringLiteral("AND"),
+                               QStringLiteral("NOT"),
+                               QStringLiteral("NEAR("),
+                               QStringLiteral("a OR"),
+                               QStringLiteral("body:"),
+                               QStringLiteral("{x}: y"),
+                               QStringLiteral("-"),
+                               QStringLiteral("^"),
+                               QStringLiteral("+"),
+                               QStringLiteral("\\"),
+                               QStringLiteral("😀"),
+                               QStringLiteral("é"),
+                               QStringLiteral("%_"),
+                               QStringLiteral(";DROP TABLE party"),
+                               QString(QChar(0)),
+                               QStringLiteral(" \t\n"),
+                               QString(QStringLiteral("ab") + QChar(0) + QStringLiteral("cd")),
+                               QString(QChar(0xd83d)),
+                               QString(5000, u'x'),
+                               QStringLiteral("日本"),
+                               QStringLiteral("ﷺ")})
         EXPECT_NO_THROW((void)search(workspace->store(), odd)) << odd.toStdString();
     EXPECT_EQ(titles(QStringLiteral("o'brien")).size(), 1);
     EXPECT_EQ(titles(QStringLiteral("\"best\" 100%")).size(), 1);

@@ -22,10 +22,7 @@ protected:
             return store.insert(party);
         });
     }
-    int partners() const
-    {
-        return static_cast<int>(workspace->store().select<Party>("WHERE is_self = 0").size());
-    }
+    int partners() const { return static_cast<int>(workspace->store().select<Party>("WHERE is_self = 0").size()); }
 
     Folder folder;
     std::unique_ptr<Workspace> workspace;
