@@ -22,15 +22,4 @@ QuickRow readQuickRow(QStringView text, int items)
     return row;
 }
 
-QString quickRowText(const std::vector<std::optional<int>> &scores)
-{
-    QString text;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (i > 0 && i % 3 == 0)
-            text += u' ';
-        text += scores[i] ? QString::number(*scores[i]) : QStringLiteral("-");
-    }
-    return text;
-}
-
 } // namespace concord

@@ -22,7 +22,4 @@ struct QuickRow {
 /// answers there are, detail how many there should be).
 [[nodiscard]] QuickRow readQuickRow(QStringView text, int items);
 
-/// The row that readQuickRow() reads back, in groups of three.
-[[nodiscard]] QString quickRowText(const std::vector<std::optional<int>> &scores);
-
 } // namespace concord

@@ -32,11 +32,5 @@ TEST(QuickRow, SaysHowManyAnswersAreMissing)
               (QList<Violation>{{QStringLiteral("quick_row_length"), QStringLiteral("6"), QStringLiteral("7")}}));
 }
 
-TEST(QuickRow, IsWrittenAsItIsRead)
-{
-    const QString text = QStringLiteral("432 2-3 44");
-    EXPECT_EQ(quickRowText(readQuickRow(text, 8).scores), text);
-}
-
 } // namespace
 } // namespace concord

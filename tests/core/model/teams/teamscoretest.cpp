@@ -240,9 +240,12 @@ TEST(TeamScore, WithoutNamesHoldsBackADimensionThatTooFewAnswered)
 
 TEST(TeamScore, WithoutNamesWaitsForTheRoundToClose)
 {
-    const TeamScore open = teamScore(round(Privacy::TotalsOnly, RoundState::Open), items(), steeringGroup);
-    EXPECT_EQ(open.shown, Shown::UntilClosed);
-    EXPECT_TRUE(open.dimensions.isEmpty());
+    for (Privacy privacy : {Privacy::NamesHidden, Privacy::TotalsOnly}) {
+        const TeamScore open = teamScore(round(privacy, RoundState::Open), items(), steeringGroup);
+        EXPECT_EQ(open.shown, Shown::UntilClosed);
+        EXPECT_TRUE(open.dimensions.isEmpty());
+    }
+    EXPECT_EQ(teamScore(round(Privacy::Named, RoundState::Open), items(), steeringGroup).shown, Shown::Yes);
 }
 
 TEST(TeamScore, WithoutNamesTheDotsTellNoOrder)
