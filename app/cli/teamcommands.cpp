@@ -116,6 +116,8 @@ QJsonObject resultJson(const TeamResult &result)
             {QStringLiteral("invited"), result.round.invitedN},
             {QStringLiteral("answered"), result.answered},
             {QStringLiteral("gut_score"), cli::known(result.score.gutMean)},
+            {QStringLiteral("our_side_score"), cli::known(result.ourSide)},
+            {QStringLiteral("partner_side_score"), cli::known(result.partnerSide)},
             {QStringLiteral("trend"), QString(word(result.trend.trend))},
             {QStringLiteral("trend_change"), cli::known(result.trend.change)},
             {QStringLiteral("trend_points"), pointsJson(result)},

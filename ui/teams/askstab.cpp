@@ -98,9 +98,9 @@ AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     who->addWidget(m_message, 3);
     auto *feeling = new QHBoxLayout;
     feeling->setSpacing(space::s);
-    feeling->addWidget(mutedLabel(tr("How did it feel before? 1 hard, 5 easy")));
+    feeling->addWidget(mutedLabel(tr("How did it feel before? 1 hard, 5 easy")), 1);
     feeling->addWidget(m_feeling);
-    feeling->addStretch(1);
+    feeling->addSpacing(space::m);
     feeling->addWidget(asked);
     QPalette bad = m_refusal->palette();
     bad.setColor(QPalette::WindowText, tokensOf(this).bad);

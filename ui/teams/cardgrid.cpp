@@ -31,12 +31,11 @@ void CardGrid::arrange()
     m_columns = width() >= roomForTwo ? 2 : 1;
     for (QWidget *card : m_cards)
         m_grid->removeWidget(card);
-    int place = 0;
-    for (QWidget *card : m_cards) {
-        if (card->isHidden())
-            continue;
-        m_grid->addWidget(card, place / m_columns, place % m_columns);
-        ++place;
+    QList<QWidget *> shown = m_cards;
+    shown.removeIf([](const QWidget *card) { return card->isHidden(); });
+    for (int place = 0; place < shown.size(); ++place) {
+        const bool isAlone = place == shown.size() - 1 && place % m_columns == 0;
+        m_grid->addWidget(shown[place], place / m_columns, place % m_columns, 1, isAlone ? m_columns : 1);
     }
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);

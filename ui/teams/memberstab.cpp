@@ -130,7 +130,7 @@ QWidget *MembersTab::membersCard()
     card->body()->addLayout(m_members.layout());
     card->body()->addWidget(new Line);
 
-    m_person->setPlaceholderText(tr("Name of somebody who belongs to it"));
+    m_person->setPlaceholderText(tr("Somebody's name"));
     m_person->setAccessibleName(tr("New member"));
     m_part->setPlaceholderText(tr("Their part"));
     m_part->setAccessibleName(tr("Part of the new member"));

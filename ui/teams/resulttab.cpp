@@ -38,7 +38,8 @@ QVBoxLayout *listIn(Card *card)
 ResultTab::ResultTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_layout(new QVBoxLayout(this)), m_notice(mutedLabel()), m_cards(new CardGrid),
       m_radarCard(new Card), m_radar(new RadarChart), m_legend(smallLabel()), m_dotsCard(new Card(tr("Every answer"))),
-      m_dots(new DotPlot), m_gut(smallLabel()), m_adviceCard(new Card(tr("What to change first"))),
+      m_dots(new DotPlot), m_gut(smallLabel()), m_sides(smallLabel()),
+      m_adviceCard(new Card(tr("What to change first"))),
       m_advice(listIn(m_adviceCard)), m_changesCard(new Card(tr("Changes"))), m_changes(listIn(m_changesCard)),
       m_trendCard(new Card(tr("Over the rounds"))), m_trend(new TrendLine), m_trendWords(smallLabel()),
       m_wordsCard(new Card(tr("In their own words"))), m_words(listIn(m_wordsCard))
@@ -53,6 +54,7 @@ ResultTab::ResultTab(Workspace &workspace, QWidget *parent)
     m_radarCard->body()->addWidget(m_legend);
     m_dotsCard->body()->addWidget(m_dots);
     m_dotsCard->body()->addWidget(m_gut);
+    m_dotsCard->body()->addWidget(m_sides);
     m_dotsCard->body()->addStretch(1);
     m_trend->setRange(1, 5);
     m_trendCard->body()->addWidget(m_trend);
@@ -166,6 +168,10 @@ void ResultTab::fillDots(const TeamResult &result)
     m_gut->setVisible(result.score.gutMean.has_value());
     if (result.score.gutMean)
         m_gut->setText(tr("Gut feeling, asked first: %1").arg(wording::meanText(*result.score.gutMean)));
+    m_sides->setVisible(result.ourSide.has_value());
+    if (result.ourSide)
+        m_sides->setText(tr("Our side %1, the partner's side %2")
+                             .arg(wording::meanText(*result.ourSide), wording::meanText(*result.partnerSide)));
 }
 
 void ResultTab::fillAdvice(const TeamResult &result)
@@ -180,7 +186,7 @@ void ResultTab::fillAdvice(const TeamResult &result)
         QStringList stoppers;
         for (const Stopper &stopper : result.score.stoppers)
             stoppers << wording::sentence(stopper);
-        m_advice->addWidget(plainLabel(tr("Nothing is low. What is missing to a really effective team: %1.")
+        m_advice->addWidget(plainLabel(tr("Nothing is low. Not yet really effective: %1.")
                                            .arg(stoppers.join(QStringLiteral(", ")))));
         const auto lowest = std::ranges::min_element(result.dimensions, {}, [](const DimensionResult &dimension) {
             return dimension.mean.value_or(5);

@@ -47,6 +47,7 @@ private:
     Card *m_dotsCard;
     DotPlot *m_dots;
     QLabel *m_gut;
+    QLabel *m_sides;
     Card *m_adviceCard;
     QVBoxLayout *m_advice;
     Card *m_changesCard;

@@ -58,8 +58,8 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     buttons->addStretch(1);
     m_raters->setSpacing(space::xs);
     m_openCard->body()->addWidget(m_openWords);
-    m_openCard->body()->addLayout(m_raters);
     m_openCard->body()->addLayout(buttons);
+    m_openCard->body()->addLayout(m_raters);
     m_earlierCard->body()->addLayout(m_earlier);
 
     auto *overview = new QVBoxLayout(m_overview);

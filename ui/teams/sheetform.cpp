@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ void SheetForm::layOut()
     raterLayout->addWidget(raterLabel);
     raterLayout->addWidget(m_rater, 1);
     m_quickRow->setAccessibleName(tr("Quick row"));
-    m_quickRow->setPlaceholderText(tr("All in a row: 432 223 323 … then Enter"));
+    m_quickRow->setPlaceholderText(tr("432 223 323 … then Enter"));
     auto *who = new QHBoxLayout;
     who->setSpacing(space::l);
     who->addWidget(m_raterLine, 1);
@@ -273,10 +274,13 @@ void SheetForm::moveOn(int from, int by)
 void SheetForm::goTo(QWidget *widget)
 {
     widget->setFocus();
-    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(widget, 0, widget->height() * 2);
-    }
+    // A form that was shown just now is laid out in a moment.
+    QTimer::singleShot(0, widget, [this, widget] {
+        for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(widget, 0, widget == m_gut ? area->height() : widget->height() * 2);
+        }
+    });
 }
 
 } // namespace concord

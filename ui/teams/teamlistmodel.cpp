@@ -31,7 +31,7 @@ Mark markOf(const TeamRow &row)
     return {};
 }
 
-QString standing(const TeamRow &row, QDate today)
+QStringList standing(const TeamRow &row, QDate today)
 {
     QStringList parts;
     if (row.isWorkingGroup)
@@ -46,7 +46,20 @@ QString standing(const TeamRow &row, QDate today)
                      .arg(wording::fromToday(today.addDays(-row.oldestKnownDays.value_or(0)), today));
     else if (row.lastRoundOn.isValid())
         parts << wording::fromToday(row.lastRoundOn, today);
-    parts << TeamListModel::tr("importance %1").arg(row.importance);
+    return parts;
+}
+
+QString importance(const TeamRow &row)
+{
+    return TeamListModel::tr("importance %1").arg(row.importance);
+}
+
+/// What fits into the line: a team that was never rated has room for its importance, by which the list is sorted.
+QString shortStanding(const TeamRow &row, QDate today)
+{
+    QStringList parts = standing(row, today);
+    if (!row.overall && row.changesKnown == 0)
+        parts << importance(row);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -99,8 +112,9 @@ QVariant TeamListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case SecondLineRole:
+        return shortStanding(row, m_workspace.today());
     case Qt::AccessibleDescriptionRole:
-        return standing(row, m_workspace.today());
+        return (standing(row, m_workspace.today()) << importance(row)).join(QStringLiteral(", "));
     case BadgeRole:
         return markOf(row).text;
     case BadgeToneRole:

@@ -120,6 +120,8 @@ void TeamsPage::describeCount()
     const EffectiveTeams count = effectiveTeams(m_teams->rows());
     m_count->setVisible(count.rated > 0);
     QString text = tr("%1 of %2 teams are really effective.").arg(count.effective).arg(count.rated);
+    if (count.rated == 1)
+        text = count.effective == 1 ? tr("The team is really effective.") : tr("The team is not really effective yet.");
     const TeamRow *nearest = nullptr;
     for (const TeamRow &row : m_teams->rows()) {
         if (!row.overall || row.effective || row.stoppers.isEmpty() || row.endedOn.isValid())

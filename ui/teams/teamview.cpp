@@ -29,7 +29,7 @@ namespace concord {
 
 namespace {
 
-constexpr int textIndent = 7; // of a quiet field in the title's size
+constexpr int textIndent = 10; // of a quiet field in the title's size
 
 QString standingOf(const TeamDetail &detail)
 {

@@ -62,7 +62,6 @@ WrittenSheet written(RoundId round, const SheetEntry &entry)
     WrittenSheet written;
     written.sheet.roundId = round;
     written.sheet.raterPartyId = entry.rater;
-    written.sheet.raterSide = entry.side;
     written.sheet.gut = entry.gut;
     written.sheet.openChange = entry.openChange.trimmed();
     written.sheet.openWho = entry.openWho.trimmed();
@@ -108,6 +107,19 @@ void refuseUnusable(const Store &store, const Round &round, const SheetEntry &en
         refuse(broken);
 }
 
+/// Which side of the team's alliance a rater stands on; nothing when the team belongs to no alliance.
+std::optional<RaterSide> sideOf(const Store &store, TeamId team, PartyId rater)
+{
+    const auto alliance = store.get(team).allianceId;
+    if (!alliance)
+        return std::nullopt;
+    Statement partners = store.query("SELECT 1 FROM alliance_party p WHERE p.alliance_id = ?1 AND NOT p.is_us "
+                                     "AND (p.party_id = ?2 OR EXISTS (SELECT 1 FROM affiliation a WHERE a.person_id = ?2 "
+                                     "AND a.organisation_id = p.party_id AND a.to_on IS NULL))",
+                                     {alliance->value(), rater.value()});
+    return partners.next() ? RaterSide::Partner : RaterSide::Us;
+}
+
 void wait(Store &store, const Round &round, const SheetEntry &entry)
 {
     WaitingSheets waiting(store);
@@ -120,7 +132,9 @@ void replace(Store &store, Round round, const SheetEntry &entry)
 {
     if (const auto earlier = sheetBy(store, round.id, *entry.rater))
         store.remove(earlier->id);
-    insert(store, written(round.id, entry));
+    WrittenSheet sheet = written(round.id, entry);
+    sheet.sheet.raterSide = sideOf(store, round.teamId, *entry.rater);
+    insert(store, std::move(sheet));
     const auto sheets = static_cast<int>(store.select<AnswerSheet>("WHERE round_id = ?", {round.id.value()}).size());
     if (sheets <= round.invitedN)
         return;
@@ -168,10 +182,8 @@ Outcome<void> Rounds::record(RoundId id, const SheetEntry &given)
         const Round round = store.get(id);
         const bool totalsOnly = round.privacy == Privacy::TotalsOnly;
         SheetEntry entry = given;
-        if (totalsOnly) {
+        if (totalsOnly)
             entry.rater.reset();
-            entry.side.reset();
-        }
         refuseUnusable(store, round, entry);
         if (totalsOnly)
             wait(store, round, entry);
@@ -190,7 +202,6 @@ Outcome<SheetEntry> Rounds::sheetOf(RoundId id, PartyId rater) const
         const auto sheet = sheetBy(store, id, rater);
         if (!sheet)
             return entry;
-        entry.side = sheet->raterSide;
         entry.gut = sheet->gut;
         entry.openChange = sheet->openChange;
         entry.openWho = sheet->openWho;

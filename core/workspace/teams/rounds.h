@@ -19,7 +19,6 @@ struct RoundPlan {
 /// What one rater filled in.
 struct SheetEntry {
     std::optional<PartyId> rater;    ///< dropped under totals only
-    std::optional<RaterSide> side;   ///< dropped under totals only
     std::optional<int> gut;          ///< 1-5, asked first
     QMap<QString, std::optional<int>> scores; ///< item code -> 1-5, nothing: "can't say"; not there: not answered
     QString openChange;
@@ -38,7 +37,8 @@ public:
     /// Refuses "working_group_not_rated", "team_ended", "round_still_open", "nobody_invited", and for anonymous
     /// rounds "min_shown_too_low" and "too_few_for_anonymous" (fewer invited than the answers that show a result).
     Outcome<RoundId> open(TeamId id, const RoundPlan &plan);
-    /// A new sheet; a named or hidden rater's second one replaces the first. Refuses "round_is_closed", "sheet_empty",
+    /// A new sheet; a named or hidden rater's second one replaces the first. In the team of an alliance the rater's side
+    /// is noted: a partner's when they have a role at one of the other parties. Refuses "round_is_closed", "sheet_empty",
     /// "rater_needed", "item_not_asked" and, under totals only, "all_have_answered".
     Outcome<void> record(RoundId id, const SheetEntry &entry);
     /// What a rater of a named round filled in so far; an empty entry when nothing yet.

@@ -76,6 +76,27 @@ void compare(TeamResult &result, const std::vector<ReadRound> &rounds, std::size
     }
 }
 
+/// The overall of one side alone, under the same rules as the whole: too few anonymous answers show nothing.
+std::optional<double> overallOf(const ReadRound &read, RaterSide side)
+{
+    QList<ScoredSheet> sheets;
+    for (std::size_t i = 0; i < read.sheets.size(); ++i) {
+        if (read.sheets[i].raterSide == side)
+            sheets.append(read.scored[static_cast<qsizetype>(i)]);
+    }
+    return teamScore(read.round, read.items, sheets).overall;
+}
+
+void compareSides(TeamResult &result, const ReadRound &read)
+{
+    const auto ours = overallOf(read, RaterSide::Us);
+    const auto theirs = overallOf(read, RaterSide::Partner);
+    if (!ours || !theirs)
+        return;
+    result.ourSide = ours;
+    result.partnerSide = theirs;
+}
+
 QStringList shuffledTexts(const ReadRound &read, QString AnswerSheet::*text)
 {
     QStringList texts;
@@ -113,6 +134,7 @@ std::optional<TeamResult> teamResult(const Store &store, TeamId id)
         result.points.append(point(rounds[i]));
     if (latest->score.shown != Shown::Yes)
         return result;
+    compareSides(result, *latest);
     result.advice = adviceOrder(latest->score.dimensions);
     result.openChanges = shuffledTexts(*latest, &AnswerSheet::openChange);
     result.openWho = shuffledTexts(*latest, &AnswerSheet::openWho);

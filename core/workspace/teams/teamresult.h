@@ -46,6 +46,8 @@ struct TeamResult {
     std::optional<RoundPoint> earlier; ///< the comparable earlier round
     int earlierNumber = 0;
     QList<RoundPoint> points;          ///< every closed round and this one, oldest first
+    std::optional<double> ourSide;     ///< overall, of the raters on our side; with partnerSide or not at all
+    std::optional<double> partnerSide;
     QStringList advice;                ///< dimensions, the one to begin with first
     QStringList openChanges;           ///< the changes that raters already know of; empty unless shown
     QStringList openWho;               ///< whom they miss

@@ -82,7 +82,6 @@ TEST_F(ARound, GivesASheetBackAsItWasFilledIn)
     const RoundId round = openRound();
     SheetEntry entry;
     entry.rater = lena;
-    entry.side = RaterSide::Us;
     entry.gut = 3;
     entry.scores = {{QStringLiteral("A1"), 4}, {QStringLiteral("A2"), std::nullopt}};
     entry.openChange = QStringLiteral("One name for the hand-over");
@@ -173,7 +172,6 @@ TEST_F(ARound, WithTotalsOnlyKeepsNeitherRaterNorSideNorOrder)
     for (int i = 0; i < 12; ++i) {
         SheetEntry entry;
         entry.rater = lena;
-        entry.side = RaterSide::Partner;
         entry.openChange = QString::number(i);
         entered << i;
         ASSERT_TRUE(rounds().record(round, entry));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/teams/teamresult.h"
 
+#include "core/model/alliances/alliance.h"
 #include "tests/core/workspace/teams/ateam.h"
 
 namespace concord {
@@ -98,6 +99,37 @@ TEST_F(ATeamResult, HasTheNumbersOfTheStoryRoomsSteeringGroup)
     EXPECT_NEAR(candour.last().mean, 4.33, 0.005);
     EXPECT_EQ(result.answered, 5);
     EXPECT_EQ(result.advice.first(), QStringLiteral("Roles"));
+}
+
+TEST_F(ATeamResult, SetsTheSidesOfAnAllianceBesideEachOther)
+{
+    const auto raters = crew(); // Mara and Lena are ours, Tomasz and Piet ride for the couriers
+    ASSERT_TRUE(workspace->perform({QStringLiteral("alliance.add"), {}}, [&](Store &store) {
+        Party couriers;
+        couriers.name = QStringLiteral("Quayside Couriers");
+        store.insert(couriers);
+        Alliance alliance;
+        alliance.code = QStringLiteral("A-001");
+        alliance.title = QStringLiteral("Breakfast by Bike");
+        store.insert(alliance);
+        AllianceParty theirs;
+        theirs.allianceId = alliance.id;
+        theirs.partyId = couriers.id;
+        store.insert(theirs);
+        for (const PartyId rider : {raters[2], raters[3]}) {
+            Affiliation role;
+            role.personId = rider;
+            role.organisationId = couriers.id;
+            store.insert(role);
+        }
+        Team crew = store.get(team);
+        crew.allianceId = alliance.id;
+        store.update(crew);
+    }));
+    closedRound(round1, raters);
+    // By hand: Mara 3.33 and Lena 3.02; Tomasz 3.64 and Piet 2.98.
+    EXPECT_NEAR(*detail().result->ourSide, 3.18, 0.005);
+    EXPECT_NEAR(*detail().result->partnerSide, 3.31, 0.005);
 }
 
 TEST_F(ATeamResult, IsMyViewOnlyWhenOnePersonGaveAGutFeeling)
