@@ -1,2548 +1,2615 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Act</name>
     <message>
         <source>Note the action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion „%1“ notieren</translation>
     </message>
     <message>
         <source>Tick off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abhaken</translation>
     </message>
     <message>
         <source>Drop the action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion „%1“ fallen lassen</translation>
     </message>
     <message>
         <source>Open %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder öffnen</translation>
     </message>
     <message>
         <source>Note that %1 accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung von %1 festhalten</translation>
     </message>
     <message>
         <source>Take back that %1 accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung von %1 zurücknehmen</translation>
     </message>
     <message>
         <source>Propose a change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an %1 vorschlagen</translation>
     </message>
     <message>
         <source>Withdraw the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag zu %1 zurückziehen</translation>
     </message>
     <message>
         <source>Add a party to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partei zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Agree on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereinbaren</translation>
     </message>
     <message>
         <source>Put the changed agreement of %1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Vereinbarung %1 in Kraft setzen</translation>
     </message>
     <message>
         <source>Complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen</translation>
     </message>
     <message>
         <source>Draft the alliance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz %1 entwerfen</translation>
     </message>
     <message>
         <source>Note that %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage zu %1 festhalten</translation>
     </message>
     <message>
         <source>Delete the draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf %1 löschen</translation>
     </message>
     <message>
         <source>Drop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallen lassen</translation>
     </message>
     <message>
         <source>Edit the alliance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz %1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit the part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von %1 bearbeiten</translation>
     </message>
     <message>
         <source>End %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden</translation>
     </message>
     <message>
         <source>Give notice on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigen</translation>
     </message>
     <message>
         <source>Link %1 to a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer Priorität verbinden</translation>
     </message>
     <message>
         <source>Name %1 as signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Unterzeichner nennen</translation>
     </message>
     <message>
         <source>Name %1 as spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Sprecher nennen</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausieren</translation>
     </message>
     <message>
         <source>Propose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorschlagen</translation>
     </message>
     <message>
         <source>Take %1 out of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Allianz nehmen</translation>
     </message>
     <message>
         <source>Renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneuern</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Change what is shared in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was in %1 geteilt wird</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnen</translation>
     </message>
     <message>
         <source>Take a priority away from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität von %1 lösen</translation>
     </message>
     <message>
         <source>Add the benefit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the benefit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the benefit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the benefit “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Edit the change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Move the change “%1” along</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Notice the change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung „%1“ bemerken</translation>
     </message>
     <message>
         <source>Remove the change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung „%1“ entfernen</translation>
     </message>
     <message>
         <source>Say who was at the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wer beim Treffen mit %1 war</translation>
     </message>
     <message>
         <source>Call off the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit %1 absagen</translation>
     </message>
     <message>
         <source>End the rhythm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus %1 beenden</translation>
     </message>
     <message>
         <source>Hold the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit %1 abhalten</translation>
     </message>
     <message>
         <source>Note what the check-in with %1 looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was das Treffen mit %1 betrachtet hat</translation>
     </message>
     <message>
         <source>Note a mood at the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung beim Treffen mit %1 festhalten</translation>
     </message>
     <message>
         <source>Write at the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Treffen mit %1 schreiben</translation>
     </message>
     <message>
         <source>Pause the rhythm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus %1 pausieren</translation>
     </message>
     <message>
         <source>Plan a check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit %1 planen</translation>
     </message>
     <message>
         <source>Postpone the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit %1 verschieben</translation>
     </message>
     <message>
         <source>Change the rhythm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus %1 ändern</translation>
     </message>
     <message>
         <source>Resume the rhythm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus %1 fortsetzen</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einplanen</translation>
     </message>
     <message>
         <source>Skip the check-in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mit %1 auslassen</translation>
     </message>
     <message>
         <source>Add the concern “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the concern “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the concern “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the concern “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Add the contribution “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the contribution “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the contribution “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the contribution “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Add the drawback “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteil „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the drawback “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteil „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the drawback “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteil „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the drawback “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteil „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Add the hand-back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the hand-back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the hand-back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe „%1“ entfernen</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>Add the idea “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the idea “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the idea “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the idea “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Note the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1 festhalten</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen</translation>
     </message>
     <message>
         <source>Edit what %1 was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, was %1 gefragt wurde</translation>
     </message>
     <message>
         <source>Remove the ask of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an %1 entfernen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt von %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a strength of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von %1 hinzufügen</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivieren</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt von %1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit a note of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktnotiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit a role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit a strength of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von %1 bearbeiten</translation>
     </message>
     <message>
         <source>End a role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 beenden</translation>
     </message>
     <message>
         <source>Log contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt mit %1 festhalten</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Remove a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt von %1 entfernen</translation>
     </message>
     <message>
         <source>Remove a note of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktnotiz entfernen</translation>
     </message>
     <message>
         <source>Remove a role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 entfernen</translation>
     </message>
     <message>
         <source>Remove a strength of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von %1 entfernen</translation>
     </message>
     <message>
         <source>Change the stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von %1 ändern</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein Schlagwort geben</translation>
     </message>
     <message>
         <source>Take %1 out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Remove a tag of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von %1 entfernen</translation>
     </message>
     <message>
         <source>Add the priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert hinzufügen</translation>
     </message>
     <message>
         <source>Edit a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert bearbeiten</translation>
     </message>
     <message>
         <source>Remove a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert entfernen</translation>
     </message>
     <message>
         <source>Add the responsibility “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the responsibility “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the responsibility “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „%1“ entfernen</translation>
     </message>
     <message>
         <source>Say who works on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wer an „%1“ arbeitet</translation>
     </message>
     <message>
         <source>Move the responsibility “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Enter the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von %1 eintragen</translation>
     </message>
     <message>
         <source>Close the round of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde von %1 schließen</translation>
     </message>
     <message>
         <source>Open a round of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde von %1 öffnen</translation>
     </message>
     <message>
         <source>Take the answers of %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von %1 herausnehmen</translation>
     </message>
     <message>
         <source>Add the safeguard “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicherung „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Edit the safeguard “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicherung „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove the safeguard “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicherung „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the safeguard “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicherung „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Load the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel laden</translation>
     </message>
     <message>
         <source>Add the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 bearbeiten</translation>
     </message>
     <message>
         <source>End the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 beenden</translation>
     </message>
     <message>
         <source>Delete the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 löschen</translation>
     </message>
     <message>
         <source>Take the team %1 up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Add %1 to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ins Team aufnehmen</translation>
     </message>
     <message>
         <source>Let %1 leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Team verabschieden</translation>
     </message>
     <message>
         <source>Let %1 join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dem Team beitreten lassen</translation>
     </message>
     <message>
         <source>Take %1 out of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Team nehmen</translation>
     </message>
     <message>
         <source>Add the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Answer a question of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zu „%1“ beantworten</translation>
     </message>
     <message>
         <source>Edit the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Move the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „%1“ verschieben</translation>
     </message>
     <message>
         <source>Remove the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „%1“ entfernen</translation>
     </message>
     <message>
         <source>Move the topic “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „%1“ weiterführen</translation>
     </message>
     <message>
         <source>Count in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 rechnen</translation>
     </message>
     <message>
         <source>Create the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Name the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1 nennen</translation>
     </message>
     <message>
         <source>Begin the week on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche an einem anderen Tag beginnen</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>Write the three-month result on one line together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Ergebnis der drei Monate gemeinsam in eine Zeile.</translation>
     </message>
     <message>
         <source>Name one answerer for each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt für jedes Stück einen, der dafür einsteht.</translation>
     </message>
     <message>
         <source>Keep a decision list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Liste der Entscheidungen.</translation>
     </message>
     <message>
         <source>Open the next meeting with something each got wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt das nächste Treffen damit, worin sich jeder geirrt hat.</translation>
     </message>
     <message>
         <source>Drop two promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streicht zwei Versprechen.</translation>
     </message>
     <message>
         <source>Swap one task to whoever is best at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht eine Aufgabe zu dem, der sie am besten kann.</translation>
     </message>
     <message>
         <source>Ask two people you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt zwei Menschen, für die ihr arbeitet.</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an sein Ende gekommen</translation>
     </message>
     <message>
         <source>Last day for notice · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag zum Kündigen · %1</translation>
     </message>
     <message>
         <source>Prepare what comes next · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten, was danach kommt · %1</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: %1</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand gefragt</translation>
     </message>
     <message>
         <source>the window closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frist endete am %1</translation>
     </message>
     <message>
         <source>was planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war für den %1 geplant</translation>
     </message>
     <message>
         <source>due %1, %2 past grace</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1, %2 über die Kulanz hinaus</translation>
     </message>
     <message>
         <source>asked today, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heute gefragt, noch keine Antwort</translation>
     </message>
     <message>
         <source>asked %1 ago, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 gefragt, noch keine Antwort</translation>
     </message>
     <message>
         <source>known for %1, not made</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 bekannt, nicht umgesetzt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>on %1: complete, renew or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1: abschließen, erneuern oder beenden</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen am %1</translation>
     </message>
 </context>
 <context>
     <name>Alliances</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft aus</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message>
         <source>working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>joint project</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsames Projekt</translation>
     </message>
     <message>
         <source>research</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>letter of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungsbrief</translation>
     </message>
     <message>
         <source>memorandum of understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Absichtserklärung</translation>
     </message>
     <message>
         <source>teaming agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kooperationsvereinbarung</translation>
     </message>
     <message>
         <source>goes with a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem Vertrag</translation>
     </message>
     <message>
         <source>charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Charta</translation>
     </message>
     <message>
         <source>not binding</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bindend</translation>
     </message>
     <message>
         <source>binding in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise bindend</translation>
     </message>
     <message>
         <source>binding</source>
-        <translation type="unfinished"></translation>
+        <translation>bindend</translation>
     </message>
     <message>
         <source>not yet clear</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unklar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>each with the other alone</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder nur mit dem anderen</translation>
     </message>
     <message>
         <source>we with them alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wir nur mit ihnen</translation>
     </message>
     <message>
         <source>they with us alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nur mit uns</translation>
     </message>
     <message>
         <source>ends then</source>
-        <translation type="unfinished"></translation>
+        <translation>endet dann</translation>
     </message>
     <message>
         <source>renewed by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung nach Absprache</translation>
     </message>
     <message>
         <source>renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängert sich von selbst</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier unterschrieben</translation>
     </message>
     <message>
         <source>signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>elektronisch unterschrieben</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>mündlich</translation>
     </message>
     <message>
         <source>in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>im Protokoll</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>entworfen</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>geklärt</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Kurs</translation>
     </message>
     <message>
         <source>wobbling</source>
-        <translation type="unfinished"></translation>
+        <translation>wackelig</translation>
     </message>
     <message>
         <source>off track</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Kurs ab</translation>
     </message>
     <message>
         <source>doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>macht es</translation>
     </message>
     <message>
         <source>helping</source>
-        <translation type="unfinished"></translation>
+        <translation>hilft</translation>
     </message>
     <message>
         <source>to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>wird informiert</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrüstung</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>know-how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>giving</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>emerging</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet sich ab</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>spürbar</translation>
     </message>
     <message>
         <source>eased</source>
-        <translation type="unfinished"></translation>
+        <translation>gemildert</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss</translation>
     </message>
     <message>
         <source>nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>schön zu haben</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>verzichtet</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>angesprochen</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>bei den Leitungen</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Vermittlung</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>trying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird versucht</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>not enough known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug bekannt</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewogen</translation>
     </message>
     <message>
         <source>leaning</source>
-        <translation type="unfinished"></translation>
+        <translation>geneigt</translation>
     </message>
     <message>
         <source>lopsided</source>
-        <translation type="unfinished"></translation>
+        <translation>einseitig</translation>
     </message>
     <message>
         <source>Renew as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Entwurf erneuern</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren</translation>
     </message>
     <message>
         <source>Put the change in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung in Kraft setzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>They said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgesagt</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Not enough known yet: each side needs something it gives and something it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug bekannt: Jede Seite braucht etwas, das sie gibt, und etwas, das sie bekommt.</translation>
     </message>
     <message>
         <source>us</source>
-        <translation type="unfinished"></translation>
+        <translation>uns</translation>
     </message>
     <message>
         <source>%1 of 100: even</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100: ausgewogen</translation>
     </message>
     <message>
         <source>%1 of 100: even, slightly toward %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100: ausgewogen, leicht zugunsten von %2</translation>
     </message>
     <message>
         <source>%1 of 100: leaning toward %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100: geneigt zugunsten von %2</translation>
     </message>
     <message>
         <source>%1 of 100: lopsided, toward %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100: einseitig, zugunsten von %2</translation>
     </message>
     <message>
         <source>all they win is known from them</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was sie gewinnen, wissen wir von ihnen</translation>
     </message>
     <message>
         <source>all they win is our guess</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was sie gewinnen, ist unsere Vermutung</translation>
     </message>
     <message>
         <source>%1 % of what they win is known from them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was sie gewinnen, wissen wir von ihnen</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>aim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, aim %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ziel %2</translation>
     </message>
 </context>
 <context>
     <name>CheckIns</name>
     <message>
         <source>Short check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzes Treffen</translation>
     </message>
     <message>
         <source>Full review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführliche Durchsicht</translation>
     </message>
     <message>
         <source>Renewal talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch über die Verlängerung</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung bleiben</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>abgehalten</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt bald</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>On fixed dates</source>
-        <translation type="unfinished"></translation>
+        <translation>An festen Tagen</translation>
     </message>
     <message>
         <source>Counted from when the last one was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem letzten Treffen</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat</translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, counted from when the last one was held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezählt ab dem letzten Treffen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>%1, on the last day where a month is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in kürzeren Monaten am letzten Tag</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>uneasy</source>
-        <translation type="unfinished"></translation>
+        <translation>unwohl</translation>
     </message>
     <message>
         <source>all right</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr gut</translation>
     </message>
     <message>
         <source>my guess</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Vermutung</translation>
     </message>
     <message>
         <source>they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>sie haben es gesagt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What, and who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, und wer es macht</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Checking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>If things change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich etwas ändert</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Every party is named and its kind is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Partei ist genannt und ihre Art bekannt</translation>
     </message>
     <message>
         <source>One spokesperson for each party, with a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprecher für jede Partei, mit einem Weg, ihn zu erreichen</translation>
     </message>
     <message>
         <source>Who may say yes for each party</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für jede Partei ja sagen darf</translation>
     </message>
     <message>
         <source>The purpose in one sentence that both would say the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck in einem Satz, den beide gleich sagen würden</translation>
     </message>
     <message>
         <source>Linked to a priority, with the cost of going alone noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Priorität verbunden, und notiert, was der Alleingang kostet</translation>
     </message>
     <message>
         <source>Each party has a benefit that it rates 4 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Partei hat einen Nutzen, den sie mit 4 oder 5 bewertet</translation>
     </message>
     <message>
         <source>Success by a date, with a number or a visible sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg bis zu einem Tag, mit einer Zahl oder einem sichtbaren Zeichen</translation>
     </message>
     <message>
         <source>What is in, and at least one thing that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazugehört, und mindestens etwas, das nicht dazugehört</translation>
     </message>
     <message>
         <source>Every responsibility has one accountable party and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe hat eine verantwortliche Partei und einen Namen</translation>
     </message>
     <message>
         <source>What each brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder einbringt</translation>
     </message>
     <message>
         <source>Money: who pays what when, or &quot;none changes hands&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld: wer was wann zahlt, oder „es fließt keines“</translation>
     </message>
     <message>
         <source>How a surplus or an unforeseen cost is split</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Überschuss oder unerwartete Kosten geteilt werden</translation>
     </message>
     <message>
         <source>What each may decide alone, and what needs both</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder allein entscheiden darf, und was beide braucht</translation>
     </message>
     <message>
         <source>How a new idea is put forward and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine neue Idee vorgebracht und beantwortet wird</translation>
     </message>
     <message>
         <source>A first check-in within 45 days of the start, and a rhythm after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes Treffen in den ersten 45 Tagen, und danach ein Rhythmus</translation>
     </message>
     <message>
         <source>What we look at each time, and who brings the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir jedes Mal ansehen, und wer die Zahl mitbringt</translation>
     </message>
     <message>
         <source>A full review before the end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausführliche Durchsicht vor dem Ende</translation>
     </message>
     <message>
         <source>What may be shared, how far, and with whom not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geteilt werden darf, wie weit, und mit wem nicht</translation>
     </message>
     <message>
         <source>Who owns what was brought in and what is made together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört, was eingebracht und was gemeinsam geschaffen wird</translation>
     </message>
     <message>
         <source>Personal data and safety duties, or &quot;none involved&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichten zu persönlichen Daten und Sicherheit, oder „keine betroffen“</translation>
     </message>
     <message>
         <source>Names, logos and announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Logos und Ankündigungen</translation>
     </message>
     <message>
         <source>How a disagreement climbs: step, person, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Meinungsverschiedenheit aufsteigt: Stufe, Person, Tage</translation>
     </message>
     <message>
         <source>How this paper is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Papier geändert wird</translation>
     </message>
     <message>
         <source>How either can leave: notice, hand-back, what continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder gehen kann: Frist, Rückgabe, was weiterläuft</translation>
     </message>
     <message>
         <source>Start, end or review date, and what happens at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn, Ende oder Tag der Durchsicht, und was am Ende geschieht</translation>
     </message>
     <message>
         <source>Accepted by each party: who, when and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Partei angenommen: wer, wann und wie</translation>
     </message>
 </context>
 <context>
     <name>FinalAct</name>
     <message>
         <source>Open a new round to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne eine neue Runde, um es zu berichtigen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is final and can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist endgültig und kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
     <name>Fit</name>
     <message>
         <source>Better at it than we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser darin als wir</translation>
     </message>
     <message>
         <source>about our level or unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa wie wir, oder nicht belegt</translation>
     </message>
     <message>
         <source>clearly better in part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich besser in einem Teil</translation>
     </message>
     <message>
         <source>known for exactly this, with work we can look at</source>
-        <translation type="unfinished"></translation>
+        <translation>genau dafür bekannt, mit Arbeit, die wir ansehen können</translation>
     </message>
     <message>
         <source>Lines up with what we need</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu dem, was wir brauchen</translation>
     </message>
     <message>
         <source>would have to change their work</source>
-        <translation type="unfinished"></translation>
+        <translation>müsste seine Arbeit ändern</translation>
     </message>
     <message>
         <source>about half is what they do anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa die Hälfte macht er ohnehin</translation>
     </message>
     <message>
         <source>it is what they do every week</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist, was er jede Woche macht</translation>
     </message>
     <message>
         <source>Has something real to gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat wirklich etwas zu gewinnen</translation>
     </message>
     <message>
         <source>does us a favour</source>
-        <translation type="unfinished"></translation>
+        <translation>tut uns einen Gefallen</translation>
     </message>
     <message>
         <source>helpful to them</source>
-        <translation type="unfinished"></translation>
+        <translation>hilft ihnen</translation>
     </message>
     <message>
         <source>touches one of their own main aims</source>
-        <translation type="unfinished"></translation>
+        <translation>berührt eines ihrer eigenen Hauptziele</translation>
     </message>
     <message>
         <source>Ways of working suit ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsweisen passen</translation>
     </message>
     <message>
         <source>pace, manners, values clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, Ton, Werte stoßen zusammen</translation>
     </message>
     <message>
         <source>differences we can name and manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede, die wir benennen und gestalten können</translation>
     </message>
     <message>
         <source>we would enjoy a hard day together</source>
-        <translation type="unfinished"></translation>
+        <translation>wir hätten Freude an einem harten Tag miteinander</translation>
     </message>
     <message>
         <source>Keeps promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Versprechen</translation>
     </message>
     <message>
         <source>record of slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon öfter nicht geliefert</translation>
     </message>
     <message>
         <source>mixed, or little known but fair signs</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt, oder wenig bekannt mit guten Zeichen</translation>
     </message>
     <message>
         <source>others we trust say so, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>andere, denen wir trauen, sagen es mit Beispielen</translation>
     </message>
     <message>
         <source>Has room now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat jetzt Luft</translation>
     </message>
     <message>
         <source>stretched; no named person</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelastet; niemand genannt</translation>
     </message>
     <message>
         <source>some room, dates uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Luft, Tage ungewiss</translation>
     </message>
     <message>
         <source>a named person and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>eine genannte Person und Tage</translation>
     </message>
     <message>
         <source>Open with knowledge and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen mit Wissen und Anerkennung</translation>
     </message>
     <message>
         <source>guards both</source>
-        <translation type="unfinished"></translation>
+        <translation>hütet beides</translation>
     </message>
     <message>
         <source>shares when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt auf Nachfrage</translation>
     </message>
     <message>
         <source>shares first and names others</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt zuerst und nennt andere</translation>
     </message>
     <message>
         <source>Little exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Angriffsfläche</translation>
     </message>
     <message>
         <source>rival, conflict or reputation worry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge um Konkurrenz, Konflikt oder Ruf</translation>
     </message>
     <message>
         <source>manageable with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Regel zu handhaben</translation>
     </message>
     <message>
         <source>none found after looking</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Prüfung keine gefunden</translation>
     </message>
     <message>
         <source>demands exclusivity we cannot give</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt Ausschließlichkeit, die wir nicht geben können</translation>
     </message>
     <message>
         <source>legal or ethical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtliches oder ethisches Hindernis</translation>
     </message>
     <message>
         <source>key person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüsselperson will es nicht</translation>
     </message>
     <message>
         <source>would leave us unable to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>wir könnten nicht mehr aufhören</translation>
     </message>
     <message>
         <source>asks us to hide something from those we serve</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet uns, denen etwas zu verbergen, für die wir arbeiten</translation>
     </message>
 </context>
 <context>
     <name>Safeguards</name>
     <message>
         <source>I know what they will do with what I show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, was sie mit dem tun, was ich ihnen zeige.</translation>
     </message>
     <message>
         <source>They know what I will do with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen, was ich mit dem Ihren tue.</translation>
     </message>
     <message>
         <source>We have written what stays between us and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben aufgeschrieben, was unter uns bleibt und bis wann.</translation>
     </message>
     <message>
         <source>Personal details: we know whose, why, where kept, who deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Angaben: Wir wissen, wessen, wozu, wo sie liegen und wer sie löscht.</translation>
     </message>
     <message>
         <source>People who will meet children or vulnerable adults are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Kinder oder schutzbedürftige Erwachsene trifft, ist überprüft.</translation>
     </message>
     <message>
         <source>What I owned before stays mine, in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mir vorher gehörte, bleibt meines, schriftlich.</translation>
     </message>
     <message>
         <source>I can get my material back or have it deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann mein Material zurückbekommen oder löschen lassen.</translation>
     </message>
     <message>
         <source>Someone other than me knows where the agreement is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand außer mir weiß, wo die Vereinbarung liegt.</translation>
     </message>
     <message>
         <source>I can name who decides on their side, and have met them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nennen, wer auf ihrer Seite entscheidet, und habe sie getroffen.</translation>
     </message>
     <message>
         <source>There is a small first step that fails cheaply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen kleinen ersten Schritt, der billig scheitern darf.</translation>
     </message>
     <message>
         <source>I can leave without losing what my priority depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann gehen, ohne zu verlieren, woran meine Priorität hängt.</translation>
     </message>
     <message>
         <source>I have said my worst worry out loud to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihnen meine schlimmste Sorge laut gesagt.</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Working details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Arbeit</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliches</translation>
     </message>
     <message>
         <source>Open book</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Buch</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>Qt&apos;s SQLite plugin is missing (package libqt6sql6-sqlite); no workspace can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQLite-Plugin von Qt fehlt (Paket libqt6sql6-sqlite); es kann kein Arbeitsbereich geöffnet werden.</translation>
     </message>
     <message>
         <source>Qt&apos;s SVG plugin is missing (package libqt6svg6); icons stay blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SVG-Plugin von Qt fehlt (Paket libqt6svg6); Symbole bleiben leer.</translation>
     </message>
 </context>
 <context>
     <name>TeamWords</name>
     <message>
         <source>Full form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Form</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Form</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen</translation>
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verborgen</translation>
     </message>
     <message>
         <source>Totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Summen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>bemerkt</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>umgesetzt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht</translation>
     </message>
     <message>
         <source>Every answer is shown with the name of who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird mit dem Namen dessen gezeigt, der sie gab.</translation>
     </message>
     <message numerus="yes">
         <source>The result shows answers without names, once the round is closed and at least %n have answered. The file still holds the names: whoever owns it could read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ergebnis zeigt Antworten ohne Namen, sobald die Runde geschlossen ist und mindestens %n geantwortet hat. Die Datei enthält die Namen trotzdem: Wem sie gehört, der könnte sie lesen.</numerusform>
+            <numerusform>Das Ergebnis zeigt Antworten ohne Namen, sobald die Runde geschlossen ist und mindestens %n geantwortet haben. Die Datei enthält die Namen trotzdem: Wem sie gehört, der könnte sie lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who answered what is kept nowhere, the history included. Answers wait unseen until the round is closed, can&apos;t be corrected, and show only when at least %n have answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer was geantwortet hat, steht nirgends, auch nicht im Verlauf. Antworten warten ungesehen, bis die Runde geschlossen ist, können nicht berichtigt werden und zeigen sich nur, wenn mindestens %n geantwortet hat.</numerusform>
+            <numerusform>Wer was geantwortet hat, steht nirgends, auch nicht im Verlauf. Antworten warten ungesehen, bis die Runde geschlossen ist, können nicht berichtigt werden und zeigen sich nur, wenn mindestens %n geantwortet haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>needs a change now</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht jetzt eine Änderung</translation>
     </message>
     <message>
         <source>patchy</source>
-        <translation type="unfinished"></translation>
+        <translation>lückenhaft</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>one view only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Sicht</translation>
     </message>
     <message>
         <source>%1 short overall</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlen insgesamt %1</translation>
     </message>
     <message>
         <source>%1 is at %2, below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt bei %2, unter %3</translation>
     </message>
     <message>
         <source>too few could say anything about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige konnten etwas zu %1 sagen</translation>
     </message>
     <message>
         <source>the team is split on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist das Team gespalten</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat geantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weniger als %n hat geantwortet, sodass ein Ergebnis verraten würde, wer was gesagt hat. Es wird nichts gezeigt.</numerusform>
+            <numerusform>Weniger als %n haben geantwortet, sodass ein Ergebnis verraten würde, wer was gesagt hat. Es wird nichts gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The result shows when the round is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis zeigt sich, wenn die Runde geschlossen ist.</translation>
     </message>
     <message>
         <source>the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Runde</translation>
     </message>
     <message>
         <source>no earlier result to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>kein früheres Ergebnis zum Vergleich</translation>
     </message>
     <message>
         <source>the earlier round asked other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>die frühere Runde stellte andere Fragen</translation>
     </message>
     <message>
         <source>other people answered the earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>andere haben die frühere Runde beantwortet</translation>
     </message>
     <message>
         <source>hardly changed</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum verändert</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>mostly not</source>
-        <translation type="unfinished"></translation>
+        <translation>eher nicht</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teils</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>eher ja</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>völlig</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>kann ich nicht sagen</translation>
     </message>
 </context>
 <context>
     <name>Violation</name>
     <message>
         <source>%2 has not accepted the agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat der Vereinbarung noch nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Nobody in the alliance answers for “%1”: the party named is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in der Allianz steht für „%1“ ein: Die genannte Partei gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Nobody has a role in themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine Rolle in sich selbst.</translation>
     </message>
     <message>
         <source>All %2 who were invited have answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %2 Eingeladenen haben schon geantwortet.</translation>
     </message>
     <message>
         <source>This party has accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Partei hat schon zugestimmt.</translation>
     </message>
     <message>
         <source>%1 is in the team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon im Team.</translation>
     </message>
     <message>
         <source>This step was taken against its rules once already; that can&apos;t be done a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde schon einmal gegen seine Regeln getan; ein zweites Mal geht das nicht.</translation>
     </message>
     <message>
         <source>The same entry is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Eintrag gibt es schon.</translation>
     </message>
     <message>
         <source>A change is proposed already. It has to be accepted or withdrawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist schon vorgeschlagen. Erst muss sie angenommen oder zurückgezogen werden.</translation>
     </message>
     <message>
         <source>The answer can&apos;t be older than the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kann nicht älter sein als die Frage.</translation>
     </message>
     <message>
         <source>A round of %1 still holds answers that nobody has seen. Close the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde von %1 enthält noch Antworten, die niemand gesehen hat. Schließe zuerst die Runde.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein.</translation>
     </message>
     <message>
         <source>The change “%1” is confirmed for its dimension. Move it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung „%1“ ist für ihre Dimension bestätigt. Setze sie zuerst zurück.</translation>
     </message>
     <message>
         <source>Say which dimension the change “%1” is about; a later round of it can then confirm the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welche Dimension die Änderung „%1“ betrifft; eine spätere Runde kann sie dann bestätigen.</translation>
     </message>
     <message>
         <source>This check-in is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen ist schon erledigt.</translation>
     </message>
     <message>
         <source>The topic “%2” is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „%2“ steht schon auf der Liste.</translation>
     </message>
     <message>
         <source>Hold a closing review first: a full review in the last 90 days before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte zuerst eine Abschlussdurchsicht: eine ausführliche in den letzten 90 Tagen vor dem Ende.</translation>
     </message>
     <message>
         <source>The need “%1” has two answers for one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bedarf „%1“ gibt es zwei Antworten für einen Partner.</translation>
     </message>
     <message>
         <source>The file is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %2</translation>
     </message>
     <message>
         <source>A row of %1 points at a row of %2 that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von %1 verweist auf eine Zeile von %2, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>A day that is still to come can&apos;t have happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, der noch kommt, kann nicht schon gewesen sein.</translation>
     </message>
     <message>
         <source>%1 needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Tag.</translation>
     </message>
     <message>
         <source>%1 is used twice: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zweimal vor: %2.</translation>
     </message>
     <message>
         <source>The end must be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
     <message>
         <source>The agreed end has not come yet (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vereinbarte Ende ist noch nicht da (%2).</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>There is a file of that name already: %1. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon: %1. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>%1 is open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geöffnet. Schließe die Datei zuerst.</translation>
     </message>
     <message>
         <source>Plan the first check-in by %2, within 45 days of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane das erste Treffen bis %2, innerhalb von 45 Tagen nach dem Beginn.</translation>
     </message>
     <message>
         <source>This export was written by a newer Concord (form %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export stammt von einem neueren Concord (Form %2).</translation>
     </message>
     <message>
         <source>“%2” has not been handed back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ wurde noch nicht zurückgegeben.</translation>
     </message>
     <message>
         <source>The text of version %2 is not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Fassung %2 ist nicht der, der versiegelt wurde.</translation>
     </message>
     <message>
         <source>A check-in can be held today or earlier, not in the days to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen kann heute oder früher abgehalten werden, nicht an kommenden Tagen.</translation>
     </message>
     <message>
         <source>Choose today or an earlier day: only what has happened is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle heute oder einen früheren Tag: Hier steht nur, was geschehen ist.</translation>
     </message>
     <message>
         <source>This round does not ask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde fragt nicht nach %2.</translation>
     </message>
     <message>
         <source>%1 has roles that would no longer make sense. Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Rollen, die dann keinen Sinn mehr hätten. Entferne sie zuerst.</translation>
     </message>
     <message>
         <source>Say which day is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welcher Tag der letzte ist.</translation>
     </message>
     <message>
         <source>The last day has not come yet (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist noch nicht da (%2).</translation>
     </message>
     <message>
         <source>Not settled yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geklärt: %1.</translation>
     </message>
     <message>
         <source>%1: the longest silence allowed is shorter than the rhythm wished for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das längste erlaubte Schweigen ist kürzer als der gewünschte Rhythmus.</translation>
     </message>
     <message>
         <source>Say who it is, or mark the part as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wer es ist, oder markiere die Rolle als gesucht.</translation>
     </message>
     <message>
         <source>Without names, a result needs at least %2 answers before it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen braucht ein Ergebnis mindestens %2 Antworten, bevor es sich zeigt.</translation>
     </message>
     <message>
         <source>A must that is still open: %2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muss, das noch offen ist: %2 (%1)</translation>
     </message>
     <message>
         <source>One change can&apos;t be made inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung kann nicht in einer anderen stattfinden.</translation>
     </message>
     <message>
         <source>The next check-in comes after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Treffen kommt nach diesem.</translation>
     </message>
     <message>
         <source>%2 gets nothing yet that matters 4 or 5 to it. What would make it matter to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 bekommt noch nichts, das ihm 4 oder 5 wert ist. Was würde es wichtig machen?</translation>
     </message>
     <message>
         <source>%1 was not rated before the change was made, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde vor der Änderung nicht bewertet; es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>No round was closed since the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Änderung wurde keine Runde geschlossen.</translation>
     </message>
     <message>
         <source>No change to the agreement is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Änderung der Vereinbarung vorgeschlagen.</translation>
     </message>
     <message>
         <source>There is no alliance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Allianz %1.</translation>
     </message>
     <message>
         <source>There is no sealed version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine versiegelte Fassung %1.</translation>
     </message>
     <message>
         <source>There is no version of the agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Fassung der Vereinbarung.</translation>
     </message>
     <message>
         <source>Say with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, mit wem.</translation>
     </message>
     <message>
         <source>Say how many people are invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viele eingeladen sind.</translation>
     </message>
     <message>
         <source>“%2” is no topic of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Thema der Liste.</translation>
     </message>
     <message>
         <source>“%2” is no currency. Use its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine Währung. Nimm ihre drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>%1 holds no date: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Tag: „%2“.</translation>
     </message>
     <message>
         <source>“%1” is no draft any more, so it stays. It can be dropped, declined or ended instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Entwurf mehr und bleibt darum. Die Allianz kann fallen gelassen, abgelehnt oder beendet werden.</translation>
     </message>
     <message>
         <source>Only a party of the alliance can be named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nur eine Partei der Allianz genannt werden.</translation>
     </message>
     <message>
         <source>A change is proposed while the alliance is active. “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wird vorgeschlagen, solange die Allianz aktiv ist. „%1“ ist es nicht.</translation>
     </message>
     <message>
         <source>This file has records of its own already. Import into a new file; copies can&apos;t be merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat schon eigene Einträge. Importiere in eine neue Datei; Kopien können noch nicht zusammengeführt werden.</translation>
     </message>
     <message>
         <source>This is no export of Concord: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Export von Concord: %2.</translation>
     </message>
     <message>
         <source>%1 has not risen by 0.3 since the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit der Änderung nicht um 0,3 gestiegen.</translation>
     </message>
     <message>
         <source>The text is the one that is in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist der, der schon in Kraft ist.</translation>
     </message>
     <message>
         <source>There is nothing to bring back: all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzuholen: Alles ist da.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>That is shorter than the agreed notice. The earliest last day is %2, unless all agree to less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kürzer als die vereinbarte Frist. Der früheste letzte Tag ist %2, außer alle stimmen einem früheren zu.</translation>
     </message>
     <message>
         <source>Exactly one partner has to be your own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau ein Partner muss deine eigene Seite sein.</translation>
     </message>
     <message>
         <source>The document has to say whose workspace it is, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument muss genau einmal sagen, wessen Arbeitsbereich es ist.</translation>
     </message>
     <message>
         <source>%1 must be from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 liegen.</translation>
     </message>
     <message>
         <source>Going on although something stands in the way needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzugehen, obwohl etwas im Weg steht, braucht einen schriftlichen Grund.</translation>
     </message>
     <message>
         <source>%1 is your own side and can&apos;t leave its alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deine eigene Seite und kann ihre Allianz nicht verlassen.</translation>
     </message>
     <message>
         <source>%1 belongs to something that is itself deleted. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu etwas, das selbst gelöscht ist. Hole das zuerst zurück.</translation>
     </message>
     <message>
         <source>%1 is part of “%2” and can&apos;t be deleted without tearing a hole there. Archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“ und kann nicht gelöscht werden, ohne dort eine Lücke zu reißen. Archiviere stattdessen.</translation>
     </message>
     <message>
         <source>%1 is your own side. Name somebody else as the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deine eigene Seite. Nenne jemand anderen als Partner.</translation>
     </message>
     <message>
         <source>Name a partner: an alliance has two parties at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne einen Partner: Eine Allianz hat mindestens zwei Parteien.</translation>
     </message>
     <message>
         <source>%1 has accepted a version and so stays a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einer Fassung zugestimmt und bleibt darum Partei.</translation>
     </message>
     <message>
         <source>%1 still gives, gets or answers for something here. Remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt, bekommt oder verantwortet hier noch etwas. Entferne das zuerst.</translation>
     </message>
     <message>
         <source>Say which party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welche Partei.</translation>
     </message>
     <message>
         <source>%1 is a party of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon Partei.</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>The row has %1 answers; there are %2 questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Antworten; es gibt %2 Fragen.</translation>
     </message>
     <message>
         <source>“%1” is no answer: use 1 to 5, and 0 for “can&apos;t say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort: Nimm 1 bis 5, und 0 für „kann ich nicht sagen“.</translation>
     </message>
     <message>
         <source>A round of %1 that shows totals only says who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde von %1, die nur Summen zeigt, sagt, wer geantwortet hat.</translation>
     </message>
     <message>
         <source>Say whose answers these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wessen Antworten das sind.</translation>
     </message>
     <message>
         <source>This person has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat schon geantwortet.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Grund.</translation>
     </message>
     <message>
         <source>Say for how many months it renews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, um wie viele Monate sie sich verlängert.</translation>
     </message>
     <message>
         <source>“%2” is neither done nor dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist weder erledigt noch fallen gelassen.</translation>
     </message>
     <message>
         <source>“%2” was dropped without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ wurde ohne Grund fallen gelassen.</translation>
     </message>
     <message>
         <source>Say on which day it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, an welchem Tag es weitergeht.</translation>
     </message>
     <message>
         <source>Say when to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wann du wieder hinsehen willst.</translation>
     </message>
     <message>
         <source>The round is closed. A correction takes a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist geschlossen. Eine Berichtigung braucht eine neue Runde.</translation>
     </message>
     <message>
         <source>Only a later round can confirm a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine spätere Runde kann eine Änderung bestätigen.</translation>
     </message>
     <message>
         <source>A round of %1 is still open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde von %1 ist noch offen. Schließe sie zuerst.</translation>
     </message>
     <message>
         <source>Still open: %2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: %2 (%1)</translation>
     </message>
     <message>
         <source>Search is out of date for %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist bei %1 Einträgen veraltet.</translation>
     </message>
     <message>
         <source>The workspace must have exactly one side that is yours; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich muss genau eine Seite haben, die deine ist; er hat %1.</translation>
     </message>
     <message>
         <source>%1 is your own side. It can be changed, not deleted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deine eigene Seite. Sie kann geändert, aber nicht gelöscht oder verschoben werden.</translation>
     </message>
     <message>
         <source>“%2” can be settled once it is agreed and written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist geklärt, sobald es vereinbart und aufgeschrieben ist.</translation>
     </message>
     <message>
         <source>%1 shares at level %2, which its safeguards do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilt auf Stufe %2, was die Absicherungen nicht erlauben.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts ausgefüllt.</translation>
     </message>
     <message>
         <source>%1 can&apos;t take that step from the stage it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diesen Schritt von der jetzigen Stufe aus nicht tun.</translation>
     </message>
     <message>
         <source>It starts on %2, which is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt am %2, und der kommt erst noch.</translation>
     </message>
     <message>
         <source>Say when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wann es beginnt.</translation>
     </message>
     <message>
         <source>A step can&apos;t be taken on a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt kann nicht an einem kommenden Tag getan werden.</translation>
     </message>
     <message>
         <source>It can&apos;t go from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht von „%1“ zu „%2“ gehen.</translation>
     </message>
     <message>
         <source>Something else still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes braucht es noch.</translation>
     </message>
     <message>
         <source>The target of “%1” is where it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel von „%1“ ist dort, wo es begann.</translation>
     </message>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet.</translation>
     </message>
     <message>
         <source>With fewer than %2 people invited, a round without names could never show a result. Invite more, or choose a named round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger als %2 Eingeladenen könnte eine Runde ohne Namen nie ein Ergebnis zeigen. Lade mehr ein, oder wähle eine Runde mit Namen.</translation>
     </message>
     <message>
         <source>%1 has fewer than two parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weniger als zwei Parteien.</translation>
     </message>
     <message>
         <source>%1 may have %2 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf höchstens %2 Zeichen haben.</translation>
     </message>
     <message>
         <source>In a round with totals only, nobody&apos;s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Runde mit Summen allein wird niemandes Name behalten.</translation>
     </message>
     <message>
         <source>The longest silence can&apos;t be shorter than the rhythm you wish for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das längste Schweigen kann nicht kürzer sein als der gewünschte Rhythmus.</translation>
     </message>
     <message>
         <source>An alliance has two parties at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Allianz hat mindestens zwei Parteien.</translation>
     </message>
     <message>
         <source>%1 has more than one version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als eine Fassung in Kraft.</translation>
     </message>
     <message>
         <source>The file does not take this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nimmt diesen Wert nicht: %1</translation>
     </message>
     <message>
         <source>%1 is no field of Concord.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Feld von Concord.</translation>
     </message>
     <message>
         <source>%1 points to a record that is not in the file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf einen Eintrag, der nicht in der Datei ist: %2.</translation>
     </message>
     <message>
         <source>%1 has a word that Concord does not know: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Wort, das Concord nicht kennt: „%2“.</translation>
     </message>
     <message>
         <source>%1 must have exactly one party that is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss genau eine Partei haben, die du bist.</translation>
     </message>
     <message>
         <source>Version %2 of %1 is not the text that was put forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %2 von %1 ist nicht der Text, der vorgelegt wurde.</translation>
     </message>
     <message>
         <source>Version %2 is in force. It can be replaced, not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %2 ist in Kraft. Sie kann ersetzt, nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Version %2 is sealed; its text can&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %2 ist versiegelt; ihr Text kann sich nicht ändern.</translation>
     </message>
     <message>
         <source>Version %2 is not waiting to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %2 wartet nicht auf Zustimmung.</translation>
     </message>
     <message>
         <source>Say which part is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welche Rolle gesucht ist.</translation>
     </message>
     <message>
         <source>%1 is a working group: people who work side by side are not rated as a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Arbeitsgruppe: Wer nebeneinander arbeitet, wird nicht als Team bewertet.</translation>
     </message>
     <message>
         <source>%1 should hold a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte ein %2 enthalten.</translation>
     </message>
     <message>
         <source>A deal-breaker stands, so the decision can only be “not now”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausschlussgrund besteht, darum kann die Entscheidung nur „jetzt nicht“ sein: %2</translation>
     </message>
     <message>
         <source>There is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %2.</translation>
     </message>
     <message>
         <source>The file %2 is larger than %1 megabytes, which is more than Concord reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %2 ist größer als %1 Megabyte, mehr als Concord liest.</translation>
     </message>
     <message>
         <source>Keeping in touch is with a partner, not with an alliance or a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung bleibt man mit einem Partner, nicht mit einer Allianz oder einem Team.</translation>
     </message>
     <message>
         <source>Coverage is 0, 25, 50, 75 or 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung ist 0, 25, 50, 75 oder 100 Prozent.</translation>
     </message>
     <message>
         <source>Hours are counted in quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden in Vierteln gezählt.</translation>
     </message>
     <message>
         <source>An action comes from one place: a check-in, a round or a concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion kommt von einem Ort: einem Treffen, einer Runde oder einer Sorge.</translation>
     </message>
     <message>
         <source>Choose the one thing that it is about, such as one alliance, one team or one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das eine, worum es geht, etwa eine Allianz, ein Team oder einen Partner.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ActionsCard</name>
+    <message>
+        <source>Who does what next</source>
+        <translation>Wer als Nächstes was macht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Noch ist nichts versprochen.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>von früher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
     <name>concord::AgendaActs</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhalten</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Postpone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: %1</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Why is “%1” skipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird „%1“ ausgelassen?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Ask someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>concord::AgendaCard</name>
     <message numerus="yes">
         <source>Show more of the %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n weiteren zeigen</numerusform>
+            <numerusform>Die %n weiteren zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2550,544 +2617,797 @@
     <name>concord::AlignmentChart</name>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Covers %1 of the needs; %2 of what they are good at serves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt %1 des Bedarfs; %2 ihrer Stärken dienen ihm.</translation>
     </message>
 </context>
 <context>
     <name>concord::AlliancesCard</name>
     <message>
         <source>How your alliances stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deine Allianzen stehen</translation>
     </message>
     <message>
         <source>No alliance is agreed on yet. One that matters to both sides starts with a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Allianz vereinbart. Eine, die beiden Seiten wichtig ist, beginnt mit einem Entwurf.</translation>
     </message>
     <message numerus="yes">
         <source>All %n alliances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Allianz</numerusform>
+            <numerusform>Alle %n Allianzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: %1</translation>
     </message>
     <message>
         <source>no check-in planned</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffen geplant</translation>
     </message>
     <message>
         <source>check-in overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen überfällig</translation>
     </message>
     <message>
         <source>check-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen %1</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
 </context>
 <context>
     <name>concord::AskEntry</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>What did asking teach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dich das Fragen gelehrt?</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt am %1</translation>
     </message>
     <message>
         <source>felt %1 of 5 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl vorher %1 von 5</translation>
     </message>
     <message>
         <source>follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen am %1</translation>
     </message>
     <message>
         <source>What asking %1 taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Frage an %1 gelehrt hat</translation>
     </message>
     <message>
         <source>More about asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über die Frage an %1</translation>
     </message>
 </context>
 <context>
     <name>concord::AsksTab</name>
     <message>
         <source>Asked so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gefragt</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragst du?</translation>
     </message>
     <message>
         <source>Whom you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du fragst</translation>
     </message>
     <message>
         <source>What did you ask for, in your words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum hast du gebeten, in deinen Worten?</translation>
     </message>
     <message>
         <source>What you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum du gebeten hast</translation>
     </message>
     <message>
         <source>How asking feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das Fragen anfühlt</translation>
     </message>
     <message>
         <source>I have asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gefragt</translation>
     </message>
     <message>
         <source>How did it feel before? 1 hard, 5 easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlte es sich vorher an? 1 schwer, 5 leicht</translation>
     </message>
     <message>
         <source>Ask somebody into the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden ins Team bitten</translation>
     </message>
     <message>
         <source>Trust your gut, and ask: people say yes or no. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrau deinem Gefühl und frag: Menschen sagen ja oder nein. Nur du siehst das.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt noch: %1</translation>
     </message>
 </context>
 <context>
     <name>concord::BalanceGauge</name>
     <message>
         <source>%1: not enough known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht genug bekannt</translation>
     </message>
     <message>
         <source>%1 gets as much as it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt so viel, wie es gibt</translation>
     </message>
     <message>
         <source>%1 gets %2 points more than it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt %2 Punkte mehr, als es gibt</translation>
     </message>
     <message>
         <source>%1 gives %2 points more than it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt %2 Punkte mehr, als es bekommt</translation>
     </message>
     <message>
         <source>better for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>besser für %1</translation>
     </message>
     <message>
         <source>better for us</source>
-        <translation type="unfinished"></translation>
+        <translation>besser für uns</translation>
     </message>
     <message>
         <source>gives more</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt mehr</translation>
     </message>
     <message>
         <source>gets more</source>
-        <translation type="unfinished"></translation>
+        <translation>bekommt mehr</translation>
     </message>
 </context>
 <context>
     <name>concord::ChangeEntry</name>
     <message>
         <source>I know it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass es nötig ist</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darauf achtet</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bestimmtes</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Details of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu „%1“</translation>
     </message>
     <message>
         <source>More about &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu „%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>concord::ChangeLine</name>
     <message>
         <source>I know it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass es nötig ist</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umgesetzt am %1</translation>
     </message>
     <message>
         <source>noticed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bemerkt am %1</translation>
     </message>
 </context>
 <context>
     <name>concord::ChangesTab</name>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>I know it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass es nötig ist</translation>
     </message>
     <message>
         <source>You rarely lack a good idea of what must change. Write down the one you already know, and a later round will show whether it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern muss, weißt du meist schon. Schreib die eine Änderung auf, die du kennst; eine spätere Runde zeigt, ob sie geholfen hat.</translation>
     </message>
     <message>
         <source>What needs to change? Then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss sich ändern? Dann Eingabetaste</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Änderung</translation>
     </message>
     <message>
         <source>What the new change is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die neue Änderung betrifft</translation>
     </message>
     <message>
         <source>A change you have noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die du bemerkt hast</translation>
     </message>
     <message>
         <source>about nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft nichts Bestimmtes</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CheckInSheet</name>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>those served</source>
+        <translation>die, für die wir arbeiten</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <translation>zuletzt %1 am %2</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Its rhythm</source>
+        <translation>Sein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Promises due since last time</source>
+        <translation>Seit dem letzten Mal fällige Versprechen</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Nichts war fällig.</translation>
+    </message>
+    <message>
+        <source>Figures: for us, for them</source>
+        <translation>Zahlen: für uns, für sie</translation>
+    </message>
+    <message>
+        <source>No benefit is written down yet.</source>
+        <translation>Noch ist kein Nutzen aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>No worry is open.</source>
+        <translation>Keine Sorge ist offen.</translation>
+    </message>
+    <message>
+        <source>Ideas waiting for an answer</source>
+        <translation>Ideen, die auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>For a full review</source>
+        <translation>Für eine ausführliche Durchsicht</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;held</source>
+        <translation>Als ab&amp;gehalten markieren</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>What is stuck</source>
+        <translation>Was klemmt</translation>
+    </message>
+    <message>
+        <source>What surprised us</source>
+        <translation>Was uns überrascht hat</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>One thing to change</source>
+        <translation>Eines, das wir ändern</translation>
+    </message>
+    <message>
+        <source>Goes onto the board of known changes</source>
+        <translation>Kommt auf die Tafel der bekannten Änderungen</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Abgehalten am</translation>
+    </message>
+    <message>
+        <source>Next one on</source>
+        <translation>Nächstes am</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>Schon bekannt: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>abgehalten am %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für den %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>verschoben vom %1</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>zuletzt am %1</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>das erste</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The rhythm proposes %1.</source>
+        <translation>Der Rhythmus schlägt den %1 vor.</translation>
+    </message>
+    <message>
+        <source>Leave the next day empty when none is wanted.</source>
+        <translation>Lass den nächsten Tag leer, wenn keiner gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>%1 rates no benefit 4 or 5. What would make it matter to them?</source>
+        <translation>%1 bewertet keinen Nutzen mit 4 oder 5. Was würde es wichtig machen?</translation>
+    </message>
+    <message>
+        <source>Agreed but not written: %1.</source>
+        <translation>Vereinbart, aber nicht aufgeschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Would we sign again?</source>
+        <translation>Würden wir wieder unterschreiben?</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>Abgehalten.</translation>
+    </message>
+    <message>
+        <source>Why is “%1” skipped?</source>
+        <translation>Warum wird „%1“ ausgelassen?</translation>
+    </message>
+    <message>
+        <source>Why is “%1” called off?</source>
+        <translation>Warum wird „%1“ abgesagt?</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CheckInsPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All check-ins</source>
+        <translation>Alle Treffen</translation>
+    </message>
+    <message>
+        <source>Due and to come</source>
+        <translation>Fällig und kommend</translation>
+    </message>
+    <message>
+        <source>Behind us</source>
+        <translation>Hinter uns</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by alliance, team or partner</source>
+        <translation>Nach Allianz, Team oder Partner filtern</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. A first check-in within 45 days of the start keeps an alliance alive.</source>
+        <translation>Nichts ist geplant. Ein erstes Treffen in den ersten 45 Tagen hält eine Allianz lebendig.</translation>
+    </message>
+    <message>
+        <source>Schedule a check-in</source>
+        <translation>Treffen einplanen</translation>
+    </message>
+    <message>
+        <source>Rhythms</source>
+        <translation>Rhythmen</translation>
+    </message>
+    <message>
+        <source>No rhythm yet. Short and regular beats long and rare.</source>
+        <translation>Noch kein Rhythmus. Kurz und regelmäßig ist besser als lang und selten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; choose with whom above the list</source>
+        <translation>
+            <numerusform>und %n weiterer; wähle über der Liste, mit wem</numerusform>
+            <numerusform>und %n weitere; wähle über der Liste, mit wem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the rhythm %1 with %2</source>
+        <translation>Rhythmus %1 mit %2 ändern</translation>
     </message>
 </context>
 <context>
     <name>concord::ContactRow</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Label of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Kontakts</translation>
     </message>
     <message>
         <source>Reach them here first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst hier erreichen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>More about this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kontakt</translation>
     </message>
 </context>
 <context>
     <name>concord::ContactsSection</name>
     <message>
         <source>Add an e-mail, a phone number, a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, Telefonnummer oder Webseite hinzufügen</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>concord::Copies</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>%1/%2 copy.concord</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Kopie.concord</translation>
     </message>
     <message>
         <source>Concord workspaces (*.concord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concord-Arbeitsbereiche (*.concord)</translation>
     </message>
     <message>
         <source>Which backup of %1 shall come back? The file as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherung von %1 soll zurückkommen? Die jetzige Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>concord::DayField</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it like %2 or 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Schreib ihn wie %2 oder 2026-11-23.</translation>
     </message>
 </context>
 <context>
     <name>concord::DayMenu</name>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 Tagen</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
 </context>
 <context>
     <name>concord::DotPlot</name>
     <message>
         <source>%1: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Antworten</translation>
     </message>
     <message>
         <source>%1: mean %2, answers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittel %2, Antworten %3</translation>
     </message>
     <message>
         <source>, %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %2</translation>
     </message>
     <message>
         <source>, split</source>
-        <translation type="unfinished"></translation>
+        <translation>, gespalten</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>gespalten</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teils</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>völlig</translation>
     </message>
 </context>
 <context>
     <name>concord::EventRow</name>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum ging es?</translation>
     </message>
     <message>
         <source>What the contact was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es beim Kontakt ging</translation>
     </message>
     <message>
         <source>Remove contact note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktnotiz entfernen</translation>
     </message>
     <message>
         <source>%1 · does not count as contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zählt nicht als Kontakt</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Check-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen: %1</translation>
     </message>
 </context>
 <context>
     <name>concord::HistoryPage</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Every change will stand here, and what was deleted can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Jede Änderung wird hier stehen, und was gelöscht wurde, lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Every act, the newest first. What was deleted can be brought back, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt, der neueste zuerst. Gelöschtes lässt sich zurückholen, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>The acts that touched this record, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte, die diesen Eintrag berührt haben, der neueste zuerst.</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zurückgeholt.</numerusform>
+            <numerusform>%n Einträge zurückgeholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3095,822 +3415,922 @@
     <name>concord::ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>%1 has no contacts that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Kontakte, die sich importieren lassen.</translation>
     </message>
     <message>
         <source>This is what %1 would bring. Nothing is written until you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde %1 bringen. Nichts wird geschrieben, bevor du importierst.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen ankreuzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bringt</translation>
     </message>
     <message>
         <source>Contacts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte in der Datei</translation>
     </message>
     <message>
         <source>Not taken from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus der Datei übernommen</translation>
     </message>
     <message>
         <source>Import 1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt importieren</translation>
     </message>
     <message>
         <source>Import %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte importieren</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1.</translation>
     </message>
 </context>
 <context>
     <name>concord::Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>concord::LevelDots</name>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::LookCard</name>
+    <message>
+        <source>Make it an action</source>
+        <translation>Zur Aktion machen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>New figure for %1</source>
+        <translation>Neue Zahl für %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What came of %1</source>
+        <translation>Was aus %1 wurde</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What was decided about %1</source>
+        <translation>Was zu %1 entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Make the decision about %1 an action</source>
+        <translation>Entscheidung zu %1 zur Aktion machen</translation>
     </message>
 </context>
 <context>
     <name>concord::MainWindow</name>
     <message>
         <source>Concord workspaces (*.concord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concord-Arbeitsbereiche (*.concord)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Start a new workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Arbeitsbereich beginnen …</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Where to keep the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der neue Arbeitsbereich liegen soll</translation>
     </message>
     <message>
         <source>The automatic backup failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Sicherung ist gescheitert. %1</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>There is no backup of %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>The file as it was before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden. %2</translation>
     </message>
     <message>
         <source>Something that you typed could not be saved; the field says why. Leave it behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du getippt hast, konnte nicht gespeichert werden; das Feld sagt, warum. Zurücklassen?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklassen</translation>
     </message>
 </context>
 <context>
     <name>concord::MemberLine</name>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>What is their part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist ihre Rolle?</translation>
     </message>
     <message>
         <source>Somebody takes the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand übernimmt die Rolle</translation>
     </message>
     <message>
         <source>Has left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Team verlassen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1</translation>
     </message>
     <message>
         <source>%1 is a key member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Schlüsselmitglied</translation>
     </message>
     <message>
         <source>Without them the team would stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie stünde das Team still</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über %1</translation>
     </message>
 </context>
 <context>
     <name>concord::MembersTab</name>
     <message>
         <source>I belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gehöre dazu</translation>
     </message>
     <message>
         <source>It is a working group: side by side, not for one result</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Arbeitsgruppe: nebeneinander, nicht für ein Ergebnis</translation>
     </message>
     <message>
         <source>Nobody yet. Type the first name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Tippe unten den ersten Namen.</translation>
     </message>
     <message>
         <source>About this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Team</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu ist es da?</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz</translation>
     </message>
     <message>
         <source>Together since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen seit</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgruppe</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei ist</translation>
     </message>
     <message>
         <source>Name of somebody who belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von jemandem, der dazugehört</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Mitglied</translation>
     </message>
     <message>
         <source>Their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Part of the new member</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle des neuen Mitglieds</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>Who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fehlt</translation>
     </message>
     <message>
         <source>A part that nobody fills yet, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle, die noch niemand hat, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Wanted part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Rolle</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher: %1</translation>
     </message>
     <message>
         <source>Who takes the part &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt die Rolle „%1“?</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>concord::MonthCalendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>concord::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>concord::MoodCard</name>
+    <message>
+        <source>How does each side feel?</source>
+        <translation>Wie geht es jeder Seite damit?</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>letztes Mal %1</translation>
+    </message>
+    <message>
+        <source>Mood of %1</source>
+        <translation>Stimmung von %1</translation>
+    </message>
+    <message>
+        <source>How the mood of %1 is known</source>
+        <translation>Woher die Stimmung von %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <translation>%1 war dabei</translation>
     </message>
 </context>
 <context>
     <name>concord::NewRoundForm</name>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde öffnen</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde</translation>
     </message>
     <message>
         <source>Answer for the team as it was during the last month. There is no pass mark; the talk afterwards matters more than the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworte für das Team, wie es im letzten Monat war. Es gibt keine Note zum Bestehen; das Gespräch danach zählt mehr als die Zahl.</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen</translation>
     </message>
     <message>
         <source>All twenty, about four minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwanzig, etwa vier Minuten für jeden</translation>
     </message>
     <message>
         <source>The seven most important, about a minute and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sieben wichtigsten, etwa anderthalb Minuten</translation>
     </message>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sieht</translation>
     </message>
     <message>
         <source>How many are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele eingeladen sind</translation>
     </message>
     <message>
         <source>Show a result from so many answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zeigen ab so vielen Antworten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>concord::NumberField</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>concord::Palette</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerActs</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen …</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>No stage that all of them could move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe, auf die alle wechseln könnten</translation>
     </message>
     <message>
         <source>Which tag?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schlagwort?</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort geben</translation>
     </message>
     <message>
         <source>Archived. The stage filter “archived” shows them, and undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert. Der Filter „archiviert“ zeigt sie, und Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerAlliances</name>
     <message>
         <source>Alliance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz %1</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>No alliance with %1 yet. Under Alliances you draft one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Allianz mit %1. Unter Allianzen entwirfst du eine.</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerFacts</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelistet</translation>
     </message>
     <message>
         <source>In touch every</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt alle</translation>
     </message>
     <message>
         <source>Silent at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens still</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerFilterBar</name>
     <message>
         <source>Search partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner suchen</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stufe</translation>
     </message>
     <message>
         <source>any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Art</translation>
     </message>
     <message>
         <source>any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Schlagwort</translation>
     </message>
     <message>
         <source>for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für: %1</translation>
     </message>
     <message>
         <source>for no priority</source>
-        <translation type="unfinished"></translation>
+        <translation>für keine Priorität</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerHead</name>
     <message>
         <source>Partner name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Partners</translation>
     </message>
     <message>
         <source>Name of a person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Person oder Organisation</translation>
     </message>
     <message>
         <source>Description in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung in einer Zeile</translation>
     </message>
     <message>
         <source>Who are they, in one line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind sie, in einer Zeile?</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>More about this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Partner</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerListModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>How much of what you need they cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von deinem Bedarf sie decken</translation>
     </message>
     <message>
         <source>How much of what they are good at is what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was sie gut können, du brauchst</translation>
     </message>
     <message>
         <source>How well they fit, from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut sie passen, von 0 bis 100</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Really good at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich gut in</translation>
     </message>
     <message>
         <source>Covers needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt Bedarf</translation>
     </message>
     <message>
         <source>Of what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihrem Tun</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnerPanel</name>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Alliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianzen</translation>
     </message>
     <message>
         <source>Choose a partner on the left, and here is what you know about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle links einen Partner; hier steht dann, was du über ihn weißt.</translation>
     </message>
     <message>
         <source>Fit %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu %1 von 100</translation>
     </message>
     <message>
         <source>Fit %1 of 100 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu %1 von 100 (%2)</translation>
     </message>
 </context>
 <context>
     <name>concord::PartnersPage</name>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren …</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>People and organisations you respect for being really good at something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen und Organisationen, die du achtest, weil sie etwas wirklich gut können.</translation>
     </message>
     <message>
         <source>Name five people or organisations you respect, and what each is really good at: time is often better spent letting them carry a part of your priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne fünf Menschen oder Organisationen, die du achtest, und worin jeder wirklich gut ist: Oft ist die Zeit besser genutzt, wenn sie einen Teil deiner Priorität übernehmen.</translation>
     </message>
     <message>
         <source>Add the first partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Partner hinzufügen</translation>
     </message>
     <message>
         <source>No partner matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Partner passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort …</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>%1. Together they cover %2.</source>
+        <translation>%1. Zusammen decken sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 None of them covers: %2.</source>
+        <translation>%1 Keiner von ihnen deckt: %2.</translation>
     </message>
 </context>
 <context>
     <name>concord::PersonField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>concord::Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woche beginnt am</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ährung</translation>
     </message>
     <message>
         <source>Back my workspaces up while I work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeitsbereiche sichern, während ich arbeite</translation>
     </message>
     <message>
         <source>There is none yet. They will lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine. Sie werden in %1 liegen.</translation>
     </message>
     <message numerus="yes">
         <source>The newest of %n is of %1. They lie in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt eine, vom %1. Sie liegt in %2.</numerusform>
+            <numerusform>Die neueste von %n ist vom %1. Sie liegen in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,477 +4338,596 @@
     <name>concord::Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>concord::RadarChart</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vorher %3</translation>
     </message>
     <message>
         <source>solid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgezogen: %1</translation>
     </message>
     <message>
         <source>solid: %1 · dashed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgezogen: %1 · gestrichelt: %2</translation>
     </message>
 </context>
 <context>
     <name>concord::RatioBar</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>concord::RespectSection</name>
     <message>
         <source>Why I respect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ich sie achte</translation>
     </message>
     <message>
         <source>What would you tell a friend about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du einem Freund über sie sagen?</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
 </context>
 <context>
     <name>concord::ResultTab</name>
     <message>
         <source>Every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort</translation>
     </message>
     <message>
         <source>What to change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu ändern ist</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Runden</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihren eigenen Worten</translation>
     </message>
     <message>
         <source>The round is still open: %1 of %2 have answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist noch offen: %1 von %2 haben bisher geantwortet.</translation>
     </message>
     <message>
         <source>Round %1 is open: %2 of %3 have answered. Its result shows when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 ist offen: %2 von %3 haben geantwortet. Ihr Ergebnis zeigt sich, wenn sie geschlossen ist.</translation>
     </message>
     <message>
         <source>A working group works side by side and is not rated as a team. If its members answer for one result together, untick &quot;working group&quot; under Members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsgruppe arbeitet nebeneinander und wird nicht als Team bewertet. Wenn ihre Mitglieder gemeinsam für ein Ergebnis einstehen, nimm unter Mitglieder das Häkchen bei „Arbeitsgruppe“ weg.</translation>
     </message>
     <message>
         <source>A round is open: %1 of %2 have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde ist offen: %1 von %2 haben geantwortet.</translation>
     </message>
     <message>
         <source>Enter answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten eintragen</translation>
     </message>
     <message>
         <source>A team brings the best out in each member when each of them can say how it is doing. Put the people in first, then rate the team together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team bringt das Beste in jedem hervor, wenn jeder sagen kann, wie es läuft. Trag zuerst die Menschen ein, dann bewertet das Team gemeinsam.</translation>
     </message>
     <message>
         <source>Add members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder hinzufügen</translation>
     </message>
     <message>
         <source>Twenty short questions, answered by each of you, show where this team pulls together and what to change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig kurze Fragen, von jedem beantwortet, zeigen, wo dieses Team zusammenwirkt und was zuerst zu ändern ist.</translation>
     </message>
     <message>
         <source>Your gut feeling says %1 of 5. That is one view only; a round with the others shows whether they see it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gefühl sagt %1 von 5. Das ist nur eine Sicht; eine Runde mit den anderen zeigt, ob sie es auch so sehen.</translation>
     </message>
     <message>
         <source>Start a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde beginnen</translation>
     </message>
     <message>
         <source>%1 of 5: my view only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5: nur meine Sicht</translation>
     </message>
     <message>
         <source>%1 of 5: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5: %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>round %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 vom %2, %3</translation>
     </message>
     <message>
         <source>since round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Runde %1</translation>
     </message>
     <message>
         <source>Gut feeling, asked first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl, zuerst gefragt: %1</translation>
     </message>
     <message>
         <source>This is a really effective team: at least 4 overall, nothing below 3, no side against another. Keep what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein wirklich wirksames Team: insgesamt mindestens 4, nichts unter 3, keine Seite gegen die andere. Macht weiter so.</translation>
     </message>
     <message>
         <source>Nothing is low. What is missing to a really effective team: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist niedrig. Was zu einem wirklich wirksamen Team fehlt: %1.</translation>
     </message>
     <message>
         <source>%1 is lowest at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 am niedrigsten. %3</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>gespalten</translation>
     </message>
     <message>
         <source>%1 is at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt bei %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more under Changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere unter Änderungen</numerusform>
+            <numerusform>und %n weitere unter Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Note the change you already know is needed, under Changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiere unter Änderungen die Änderung, von der du schon weißt, dass sie nötig ist.</translation>
     </message>
     <message>
         <source>Overall score over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert über die Runden</translation>
     </message>
     <message>
         <source>%1 since the round of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit der Runde vom %2</translation>
     </message>
     <message>
         <source>A change I already know we need</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
     </message>
     <message>
         <source>Someone who ought to be with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der bei uns sein sollte</translation>
     </message>
 </context>
 <context>
     <name>concord::RoleRow</name>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beendet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>More about this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Rolle</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>concord::RolesSection</name>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Role to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Organisation to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>Person to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
 </context>
 <context>
     <name>concord::RoundsTab</name>
     <message>
         <source>round %1 of %2 · %3 · %4 · %5 of %6 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 vom %2 · %3 · %4 · %5 von %6 haben geantwortet</translation>
     </message>
     <message>
         <source>too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige, um es zu zeigen</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat geantwortet</translation>
     </message>
     <message>
         <source>gut feeling only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Gefühl</translation>
     </message>
     <message>
         <source>The open round</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Runde</translation>
     </message>
     <message>
         <source>Enter answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten eintragen</translation>
     </message>
     <message>
         <source>Earlier rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Runden</translation>
     </message>
     <message>
         <source>A round asks everybody the same questions, so that you talk about the team and not about each other. The first one shows where you stand, the second what has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde stellt allen dieselben Fragen, damit ihr über das Team sprecht und nicht übereinander. Die erste zeigt, wo ihr steht, die zweite, was sich bewegt hat.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde schließen</translation>
     </message>
     <message>
         <source>%1 of %2 have answered. A closed round stays as it is and can&apos;t be opened again. Close it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben geantwortet. Eine geschlossene Runde bleibt, wie sie ist, und kann nicht wieder geöffnet werden. Schließen?</translation>
     </message>
     <message>
         <source>A closed round stays as it is and can&apos;t be opened again. Close it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschlossene Runde bleibt, wie sie ist, und kann nicht wieder geöffnet werden. Schließen?</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Correct the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von %1 berichtigen</translation>
     </message>
     <message>
         <source>Enter the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von %1 eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ScheduleForm</name>
+    <message>
+        <source>Only once</source>
+        <translation>Nur einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule it</source>
+        <translation>&amp;Einplanen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days before, such as 14, 3</source>
+        <translation>Tage vorher, etwa 14, 3</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>Kein letzter Tag</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Starting on</source>
+        <translation>Beginnend am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnere mich</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The next six dates</source>
+        <translation>Die nächsten sechs Tage</translation>
+    </message>
+    <message>
+        <source>Schedule a check-in</source>
+        <translation>Treffen einplanen</translation>
+    </message>
+    <message>
+        <source>The rhythm of “%1”</source>
+        <translation>Der Rhythmus von „%1“</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Resume it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Say how often, and from which day on.</source>
+        <translation>Sag, wie oft, und ab welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is planned until it is resumed.</source>
+        <translation>Pausiert: Bis zur Fortsetzung wird nichts geplant.</translation>
+    </message>
+    <message>
+        <source>It has come to its last day.</source>
+        <translation>Der letzte Tag ist erreicht.</translation>
+    </message>
+    <message>
+        <source>End “%1”? What was held stays; nothing more is planned.</source>
+        <translation>„%1“ beenden? Was abgehalten wurde, bleibt; mehr wird nicht geplant.</translation>
     </message>
 </context>
 <context>
     <name>concord::SheetForm</name>
     <message>
         <source>Gut feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>How well is this team pulling together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut wirkt dieses Team zusammen?</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten speichern</translation>
     </message>
     <message>
         <source>Back to the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Runden</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet</translation>
     </message>
     <message>
         <source>Whose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Antworten</translation>
     </message>
     <message>
         <source>Quick row</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Zeile</translation>
     </message>
     <message>
         <source>All in a row: 432 223 323 … then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Zeile: 432 223 323 … dann Eingabetaste</translation>
     </message>
     <message>
         <source>One change I already know we need</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
     </message>
     <message>
         <source>Someone who ought to be with us but isn&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der bei uns sein sollte und es nicht ist</translation>
     </message>
     <message>
         <source>Keys 1 to 5 answer and move on, 0 is &quot;can&apos;t say&quot;. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis 5 antworten und gehen weiter, 0 heißt „kann ich nicht sagen“. Strg+Eingabe speichert.</translation>
     </message>
     <message>
         <source>1 not at all true · 2 mostly not · 3 partly · 4 mostly · 5 completely true · ? can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gar nicht wahr · 2 eher nicht · 3 teils · 4 eher ja · 5 völlig wahr · ? kann ich nicht sagen</translation>
     </message>
     <message>
         <source>%1 (has answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hat geantwortet)</translation>
     </message>
     <message>
         <source>Round %1: %2 of %3 have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1: %2 von %3 haben geantwortet</translation>
     </message>
     <message>
         <source>The answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>concord::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Keep what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes behalten</translation>
     </message>
     <message>
         <source>Keep it, where Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wo Eingabe eine neue Zeile beginnt</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Bring back what stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was dort stand</translation>
     </message>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen rückgängig machen</translation>
     </message>
     <message>
         <source>Open the calendar of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender eines Tages öffnen</translation>
     </message>
     <message>
         <source>1 to 5, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5, Entf</translation>
     </message>
     <message>
         <source>Choose a level, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe wählen, oder keine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>concord::Sidebar</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
     <name>concord::SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -4396,580 +4935,587 @@
     <name>concord::StartPage</name>
     <message>
         <source>Find the people who are better at it than you, agree on a win for each side, and keep the alliance alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde, wer es besser kann als du, vereinbart einen Gewinn für jede Seite, und haltet die Allianz lebendig.</translation>
     </message>
     <message>
         <source>Start a new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Arbeitsbereich beginnen</translation>
     </message>
     <message>
         <source>Everything is kept in one file on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in einer Datei auf deinem Rechner.</translation>
     </message>
     <message>
         <source>for example Mara Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Mara Lindqvist</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>leave empty if you ally as yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>leer lassen, wenn du für dich selbst handelst</translation>
     </message>
     <message>
         <source>Your or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine &amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo er liegen soll …</translation>
     </message>
     <message>
         <source>Your name is needed: agreements and the history say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name wird gebraucht: Vereinbarungen und der Verlauf sagen, wer du bist.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Workspaces that you had open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Arbeitsbereiche stehen, die du geöffnet hattest.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Look around in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Beispiel umsehen</translation>
     </message>
     <message>
         <source>Harbour Lane Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbour Lane Bakery</translation>
     </message>
     <message>
         <source>A small business that delivers breakfast with bicycle couriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Betrieb, der mit Fahrradkurieren Frühstück liefert.</translation>
     </message>
     <message>
         <source>Riverside Reading Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Riverside Reading Circle</translation>
     </message>
     <message>
         <source>A charity that reads with children, with a library and a school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verein, der mit Kindern liest, mit einer Bücherei und einer Schule.</translation>
     </message>
 </context>
 <context>
     <name>concord::StrengthRow</name>
     <message>
         <source>what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>was du brauchst</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sieht man es?</translation>
     </message>
     <message>
         <source>Remove strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke entfernen</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von %1</translation>
     </message>
     <message>
         <source>What shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran man %1 sieht</translation>
     </message>
 </context>
 <context>
     <name>concord::StrengthsSection</name>
     <message>
         <source>Add something they are really good at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, worin sie wirklich gut sind</translation>
     </message>
     <message>
         <source>Add strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke hinzufügen</translation>
     </message>
     <message>
         <source>Level of the new strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe der neuen Stärke</translation>
     </message>
     <message>
         <source>Really good at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich gut in</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SubjectPicker</name>
+    <message>
+        <source>An alliance, a team or a partner</source>
+        <translation>Eine Allianz, ein Team oder ein Partner</translation>
     </message>
 </context>
 <context>
     <name>concord::TagsSection</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>concord::TeamListModel</name>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>round open</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde offen</translation>
     </message>
     <message>
         <source>really effective</source>
-        <translation type="unfinished"></translation>
+        <translation>wirklich wirksam</translation>
     </message>
     <message>
         <source>my view only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur meine Sicht</translation>
     </message>
     <message>
         <source>working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgruppe</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>1 change known, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung bekannt, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n changes known, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung bekannt, %1</numerusform>
+            <numerusform>%n Änderungen bekannt, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit %1</translation>
     </message>
 </context>
 <context>
     <name>concord::TeamView</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mitglied</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet am %1</translation>
     </message>
     <message>
         <source>round %1 of %2, %3, %4 of %5 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 vom %2, %3, %4 von %5 haben geantwortet</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teams</translation>
     </message>
     <message>
         <source>More about the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Team</translation>
     </message>
     <message>
         <source>Delete the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team löschen</translation>
     </message>
     <message>
         <source>Enter answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten eintragen</translation>
     </message>
     <message>
         <source>Take the team up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Team wieder aufnehmen</translation>
     </message>
     <message>
         <source>The team has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team ist beendet</translation>
     </message>
     <message>
         <source>Delete %1 with its members, rounds and changes? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Mitgliedern, Runden und Änderungen löschen? Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>concord::TeamsPage</name>
     <message>
         <source>The right team makes each of its people better. Name a team that you are on, and see in a quarter of an hour how well it really pulls together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Team macht jeden darin besser. Nenne ein Team, zu dem du gehörst, und sieh in einer Viertelstunde, wie gut es wirklich zusammenwirkt.</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>%1 of %2 teams are really effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teams sind wirklich wirksam.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich wirksam: insgesamt mindestens 4,0, keine Dimension unter 3,0, niemand gespalten, und mindestens zwei, die geantwortet haben.</translation>
     </message>
 </context>
 <context>
     <name>concord::TimelineSection</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Kind of contact to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kontakts</translation>
     </message>
     <message>
         <source>Day of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Kontakts</translation>
     </message>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum ging es?</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festhalten</translation>
     </message>
 </context>
 <context>
     <name>concord::TodayPage</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 14 Tage</translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Während du weg warst</translation>
     </message>
     <message>
         <source>Your time is better spent letting someone else do what they do best. List people and organisations you respect; five make a useful list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist besser genutzt, wenn andere tun, was sie am besten können. Liste Menschen und Organisationen, die du achtest; fünf machen eine nützliche Liste.</translation>
     </message>
     <message>
         <source>Go to partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Partnern</translation>
     </message>
     <message>
         <source>Nothing is due. A good day to think about what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig. Ein guter Tag, um zu überlegen, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Nothing is planned for the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten zwei Wochen ist nichts geplant.</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht dich gerade.</translation>
     </message>
     <message>
         <source>One thing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines braucht dich jetzt.</translation>
     </message>
     <message>
         <source>%1 things need you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge brauchen dich jetzt.</translation>
     </message>
     <message>
         <source>One thing comes within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines kommt in den nächsten zwei Wochen.</translation>
     </message>
     <message>
         <source>%1 things come within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge kommen in den nächsten zwei Wochen.</translation>
     </message>
     <message>
         <source>One more comes within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres kommt in den nächsten zwei Wochen.</translation>
     </message>
     <message>
         <source>%1 more come within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere kommen in den nächsten zwei Wochen.</translation>
     </message>
     <message>
         <source>Nothing was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verpasst.</translation>
     </message>
     <message>
         <source>Nothing was missed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 wurde nichts verpasst.</translation>
     </message>
 </context>
 <context>
     <name>concord::TopBar</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>concord::TrendLine</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
 </context>
 <context>
     <name>concord::WorkspaceView</name>
     <message>
         <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Eintrag</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl eingeben</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Eintrags</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>That record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>concord::days</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
 </context>
@@ -4977,267 +5523,267 @@
     <name>concord::wording</name>
     <message>
         <source>It is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It was changed since, so this can&apos;t be done without losing the later change. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither geändert; das hier ginge nur auf Kosten der späteren Änderung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file was written by a newer Concord. It was left as it is; update Concord to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einem neueren Concord. Sie blieb, wie sie ist; aktualisiere Concord, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The file is not a Concord workspace. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Concord-Arbeitsbereich. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Another program holds the file just now. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei gerade. Nichts wurde geändert; versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is; restore a backup to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Sie blieb, wie sie ist; stelle eine Sicherung wieder her, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The file is on a full disk. Your last change was not saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt auf einem vollen Datenträger. Deine letzte Änderung wurde nicht gespeichert; schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The file may only be read. Your last change was not saved; save a copy elsewhere to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf nur gelesen werden. Deine letzte Änderung wurde nicht gespeichert; speichere anderswo eine Kopie, um weiterzumachen.</translation>
     </message>
     <message>
         <source>You may not open the file. Ask whoever owns it for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst die Datei nicht öffnen. Bitte den, dem sie gehört, um Erlaubnis.</translation>
     </message>
     <message>
         <source>Something went wrong. Your last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief. Deine letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet</translation>
     </message>
     <message>
         <source>contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>angesprochen</translation>
     </message>
     <message>
         <source>exploring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kennenlernen</translation>
     </message>
     <message>
         <source>allied</source>
-        <translation type="unfinished"></translation>
+        <translation>verbündet</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>met them</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen</translation>
     </message>
     <message>
         <source>someone told me</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat davon erzählt</translation>
     </message>
     <message>
         <source>read about them</source>
-        <translation type="unfinished"></translation>
+        <translation>davon gelesen</translation>
     </message>
     <message>
         <source>from my contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>aus meinen Kontakten</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>auf anderem Weg</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>einverstanden</translation>
     </message>
     <message>
         <source>they declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>the card is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist dieselbe</translation>
     </message>
     <message>
         <source>the e-mail is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail ist dieselbe</translation>
     </message>
     <message>
         <source>name and organisation are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Organisation sind dieselben</translation>
     </message>
     <message>
         <source>mark of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen der Karte</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>the card has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte hat keinen Namen</translation>
     </message>
     <message>
         <source>the card breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte bricht ab</translation>
     </message>
     <message>
         <source>this is no part of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>das gehört zu keiner Karte</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist zu lang</translation>
     </message>
     <message>
         <source>the card has too many entries of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte hat zu viele Einträge dieser Art</translation>
     </message>
     <message>
         <source>the text is encoded in a way that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist in einer Weise kodiert, die sich nicht lesen lässt</translation>
     </message>
     <message>
         <source>the same card stands further up</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Karte steht weiter oben</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 new, %2 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 aktualisiert</translation>
     </message>
     <message>
         <source>%1 new, %2 updated, %3 already there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 aktualisiert, %3 schon da</translation>
     </message>
     <message>
         <source>%1 to %2, as long as something is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, solange etwas unbekannt ist</translation>
     </message>
     <message>
         <source>made for this</source>
-        <translation type="unfinished"></translation>
+        <translation>wie dafür gemacht</translation>
     </message>
     <message>
         <source>over-sized</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>spezialisiert</translation>
     </message>
     <message>
         <source>admired only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bewundert</translation>
     </message>
 </context>
 </TS>

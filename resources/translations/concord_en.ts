@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>concord::CheckInsPage</name>
+    <message numerus="yes">
+        <source>and %n more; choose with whom above the list</source>
+        <translation>
+            <numerusform>and %n more; choose with whom above the list</numerusform>
+            <numerusform>and %n more; choose with whom above the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::HistoryPage</name>
     <message numerus="yes">
         <source>%n deleted</source>

@@ -158,8 +158,8 @@ QWidget *PartnersPage::makeSelectionBar()
     layout->setSpacing(space::s);
     layout->addWidget(m_selectionCount, 1);
     for (QPushButton *button : {stage, tag, archive}) {
+        layout->addWidget(button); // first, since a button without a parent would open as a window
         button->setVisible(m_workspace.canWrite());
-        layout->addWidget(button);
     }
     m_selectionBar->hide();
     return m_selectionBar;

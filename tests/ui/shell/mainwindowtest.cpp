@@ -243,6 +243,31 @@ TEST_F(MainWindowTest, ShowsWhatAnotherProgramWrote)
     EXPECT_TRUE(shownText().contains(u"Quay Bakery"_s));
 }
 
+/// Counts the windows that open.
+struct WindowWatch : QObject {
+    QStringList opened;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow())
+            opened << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+        return false;
+    }
+};
+
+TEST_F(MainWindowTest, NoPartOfAPageFlashesAsAWindowOfItsOwn)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    WindowWatch watch;
+    qApp->installEventFilter(&watch);
+    for (const PageKind &kind : pageKinds()) {
+        window->view()->goTo({kind.key, {}});
+        QCoreApplication::processEvents();
+        EXPECT_EQ(watch.opened.join(u", "_s).toStdString(), "") << kind.key.toStdString();
+        watch.opened.clear();
+    }
+}
+
 TEST_F(MainWindowTest, TheCaretGoesIntoThePageThatWasOpened)
 {
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
