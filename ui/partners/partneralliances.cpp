@@ -13,6 +13,12 @@
 
 namespace concord {
 
+namespace {
+
+constexpr int mostNameWidth = 260;
+
+} // namespace
+
 PartnerAlliances::PartnerAlliances(Workspace &workspace, QWidget *parent)
     : PartnerSection(workspace, parent), m_lines(new QVBoxLayout(this))
 {
@@ -24,7 +30,11 @@ void PartnerAlliances::fill(const PartnerDetail &detail)
 {
     clearLayout(m_lines);
     for (const PartnerAllianceLine &line : detail.alliances) {
-        auto *link = linkButton(line.code + QStringLiteral("  ") + QString(line.title).replace(u'&', QStringLiteral("&&")));
+        auto *link = linkButton({});
+        const QString name = line.code + QStringLiteral("  ") + line.title;
+        const QString shown = link->fontMetrics().elidedText(name, Qt::ElideRight, mostNameWidth);
+        link->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+        setPlainToolTip(link, shown == name ? QString() : name);
         link->setAccessibleName(tr("Alliance %1").arg(line.title));
         const AllianceId id = line.id;
         connect(link, &QPushButton::clicked, this,

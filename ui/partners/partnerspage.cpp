@@ -5,34 +5,25 @@
 #include "ui/partners/partneracts.h"
 #include "ui/partners/partnerfilterbar.h"
 #include "ui/partners/partnerpanel.h"
+#include "ui/partners/partnertable.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/recordtable.h"
 #include "ui/wording/partnerwords.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-
 namespace concord {
 
 namespace {
-
-/// As wide as their contents mostly are; name and strengths share what is left.
-constexpr std::array<int, PartnerListModel::ColumnCount> widths{150, 130, 110, 122, 46, 84, 116};
 
 enum State { Empty, NothingFound, Listed };
 
@@ -49,8 +40,8 @@ bool isAboutPartners(const ChangeSet &changes)
 } // namespace
 
 PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_model(workspace), m_acts(new PartnerActs(workspace, prompts, this)),
-      m_filters(new PartnerFilterBar(workspace)), m_table(new RecordTable), m_panel(new PartnerPanel(workspace)),
+    : Page(parent), m_workspace(workspace), m_acts(new PartnerActs(workspace, prompts, this)),
+      m_filters(new PartnerFilterBar(workspace)), m_table(new PartnerTable(workspace)), m_panel(new PartnerPanel(workspace)),
       m_states(new QStackedWidget)
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -69,11 +60,9 @@ PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *pare
 
     connectPanel();
     connect(m_filters, &PartnerFilterBar::changed, this, &PartnersPage::applyFilters);
-    connect(&m_model, &PartnerListModel::failed, this, &Page::failed);
     connect(m_acts, &PartnerActs::failed, this, &Page::failed);
     connect(m_acts, &PartnerActs::said, this, &Page::said);
     connect(&m_workspace, &Workspace::changed, this, &PartnersPage::takeUp);
-    m_table->installEventFilter(this); // its columns follow its width
 }
 
 QWidget *PartnersPage::makeList()
@@ -109,21 +98,12 @@ QWidget *PartnersPage::makeList()
 
 QWidget *PartnersPage::makeTable()
 {
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("Partners"));
-    m_table->setSortingEnabled(true);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSortIndicator(PartnerListModel::Name, Qt::AscendingOrder);
-    for (int column = 0; column < PartnerListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
-    remember(header, QStringLiteral("partners"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartnersPage::selectionChanged);
+    connect(m_table, &PartnerTable::failed, this, &Page::failed);
+    connect(m_table, &PartnerTable::selectionChangedTo, this, &PartnersPage::followSelection);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint where) {
         auto *menu = new QMenu(m_table);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_acts->offerAll(menu, selected());
+        m_acts->offerAll(menu, m_table->selected());
         if (!menu->isEmpty())
             menu->popup(m_table->viewport()->mapToGlobal(where));
     });
@@ -147,12 +127,12 @@ QWidget *PartnersPage::makeSelectionBar()
     stage->setProperty("hasMenu", true);
     connect(stages, &QMenu::aboutToShow, this, [this, stages] {
         stages->clear();
-        m_acts->offerStages(stages, selected());
+        m_acts->offerStages(stages, m_table->selected());
     });
     auto *tag = plainButton(tr("Tag…"));
-    connect(tag, &QPushButton::clicked, this, [this] { m_acts->tag(selected()); });
+    connect(tag, &QPushButton::clicked, this, [this] { m_acts->tag(m_table->selected()); });
     auto *archive = plainButton(tr("Archive"));
-    connect(archive, &QPushButton::clicked, this, [this] { m_acts->archive(selected()); });
+    connect(archive, &QPushButton::clicked, this, [this] { m_acts->archive(m_table->selected()); });
     auto *layout = new QHBoxLayout(m_selectionBar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -173,8 +153,9 @@ void PartnersPage::connectPanel()
             emit navigationRequested(to);
     });
     connect(m_panel, &PartnerPanel::added, this, [this](PartyId id) {
-        m_panel->showPartner(id, m_model.query().priority);
-        select(id);
+        m_panel->showPartner(id, m_table->query().priority);
+        chooseState();
+        m_table->select(id);
     });
     connect(m_panel, &PartnerPanel::archiveRequested, this, [this] { m_acts->archive({m_panel->id()}); });
     connect(m_panel, &PartnerPanel::unarchiveRequested, this, [this] { m_acts->unarchive({m_panel->id()}); });
@@ -188,9 +169,8 @@ void PartnersPage::aboutToShow()
     m_stale = false;
     m_filters->refresh();
     applyFilters();
-    if (m_model.rowCount() > 0 && !m_panel->id().isSet() && !m_panel->isNew())
-        select(m_model.idAt(0));
-    m_panel->refresh(m_model.query().priority);
+    if (!m_table->isEmpty() && !m_panel->id().isSet() && !m_panel->isNew())
+        m_table->select(m_table->first());
     if (focusWidget() == nullptr)
         m_table->setFocus();
 }
@@ -199,63 +179,46 @@ void PartnersPage::takeUp(const ChangeSet &changes)
 {
     if (!isAboutPartners(changes))
         return;
-    if (isVisible())
-        readAnew();
-    else
+    if (!isVisible()) {
         m_stale = true;
-}
-
-void PartnersPage::readAnew()
-{
-    // The line at the top stays where it is, whatever comes or goes above it.
-    const QPersistentModelIndex top = m_table->indexAt({0, 0});
-    const int offset = top.isValid() ? m_table->visualRect(top).top() : 0;
-    m_filters->refresh();
-    m_model.refresh();
-    if (top.isValid()) {
-        QScrollBar *bar = m_table->verticalScrollBar();
-        bar->setValue(bar->value() + m_table->visualRect(top).top() - offset);
+        return;
     }
-    m_panel->refresh(m_model.query().priority);
+    m_filters->refresh();
+    m_table->refresh();
+    m_panel->refresh(m_table->query().priority);
     chooseState();
 }
 
 void PartnersPage::applyFilters()
 {
-    const PartyId shown = m_panel->id();
-    m_model.setQuery(m_filters->applied(m_model.query()));
+    m_table->setQuery(m_filters->applied(m_table->query()));
+    m_panel->refresh(m_table->query().priority);
     chooseState();
-    fitColumns();
-    m_panel->refresh(m_model.query().priority);
-    const bool isLoaded = shown.isSet() && m_model.isLoaded(shown);
-    if (isLoaded)
-        select(shown);
+    if (const PartyId shown = m_panel->id(); shown.isSet() && m_table->isLoaded(shown))
+        m_table->select(shown);
 }
 
 void PartnersPage::chooseState()
 {
-    const State state = m_model.rowCount() > 0 ? Listed : m_filters->isClear() ? Empty : NothingFound;
+    const State state = !m_table->isEmpty() ? Listed : m_filters->isClear() ? Empty : NothingFound;
     m_states->setCurrentIndex(state);
-    // A short list ends with its last line instead of a void.
-    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
-    m_table->setMaximumHeight(m_model.rowCount() > 30 ? QWIDGETSIZE_MAX : rows + 2 * m_table->frameWidth());
     m_filters->setVisible(state != Empty);
+    m_panel->setVisible(state != Empty || m_panel->id().isSet() || m_panel->isNew());
 }
 
-void PartnersPage::selectionChanged()
+void PartnersPage::followSelection(const std::vector<PartyId> &ids)
 {
-    const std::vector<PartyId> ids = selected();
     m_selectionBar->setVisible(ids.size() > 1);
     if (ids.size() > 1)
         m_selectionCount->setText(aboutSelection(ids));
     if (ids.size() == 1 && ids.front() != m_panel->id())
-        m_panel->showPartner(ids.front(), m_model.query().priority);
+        m_panel->showPartner(ids.front(), m_table->query().priority);
 }
 
 QString PartnersPage::aboutSelection(const std::vector<PartyId> &ids) const
 {
     const QString count = tr("%n selected", nullptr, static_cast<int>(ids.size()));
-    const auto priority = m_model.query().priority;
+    const auto priority = m_table->query().priority;
     if (!priority)
         return count;
     const auto together = m_workspace.read([&](const Store &store) { return jointCoverage(store, ids, *priority); });
@@ -267,27 +230,6 @@ QString PartnersPage::aboutSelection(const std::vector<PartyId> &ids) const
     return tr("%1 None of them covers: %2.").arg(covered, together->uncovered.join(QStringLiteral(", ")));
 }
 
-std::vector<PartyId> PartnersPage::selected() const
-{
-    std::vector<PartyId> ids;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        ids.push_back(m_model.idAt(row.row()));
-    return ids;
-}
-
-void PartnersPage::select(PartyId id)
-{
-    const int row = m_model.find(id);
-    if (row < 0) {
-        m_table->clearSelection();
-        return;
-    }
-    chooseState();
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, 0));
-}
-
 bool PartnersPage::showRecord(const RecordRef &ref)
 {
     if (ref.table.isEmpty())
@@ -297,11 +239,12 @@ bool PartnersPage::showRecord(const RecordRef &ref)
     if (ref.table != QLatin1String(tableOf<Party>))
         return false;
     aboutToShow();
-    if (!m_panel->showPartner(PartyId(ref.id), m_model.query().priority))
+    if (!m_panel->showPartner(PartyId(ref.id), m_table->query().priority))
         return false;
     if (!ref.tab.isEmpty())
         m_panel->openTab(ref.tab);
-    select(PartyId(ref.id));
+    chooseState();
+    m_table->select(PartyId(ref.id));
     return true;
 }
 
@@ -324,6 +267,7 @@ void PartnersPage::createNew()
     if (!m_workspace.canWrite())
         return;
     m_table->clearSelection();
+    m_panel->show();
     m_panel->startNew();
 }
 
@@ -340,45 +284,6 @@ void PartnersPage::step(int by)
 void PartnersPage::commitEdits()
 {
     concord::commitEdits(this);
-}
-
-bool PartnersPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    return Page::eventFilter(watched, event);
-}
-
-void PartnersPage::fitColumns()
-{
-    // Without a priority there is nothing to align with; where room is short, what the right side shows too goes first.
-    constexpr std::array dispensable{PartnerListModel::LastContact, PartnerListModel::Focus,
-                                     PartnerListModel::StageColumn, PartnerListModel::Strengths};
-    QHeaderView *header = m_table->horizontalHeader();
-    const bool aligned = m_model.query().priority.has_value();
-    std::array<bool, PartnerListModel::ColumnCount> shown{};
-    shown.fill(true);
-    for (const auto column : {PartnerListModel::Coverage, PartnerListModel::Focus, PartnerListModel::FitScore})
-        shown[static_cast<std::size_t>(column)] = aligned;
-    const auto needed = [&] {
-        int width = 0;
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            width += shown[column] ? widths[column] : 0;
-        return width;
-    };
-    const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
-    for (const auto column : dispensable) {
-        if (needed() > room)
-            shown[static_cast<std::size_t>(column)] = false;
-    }
-    for (int column = 0; column < PartnerListModel::ColumnCount; ++column)
-        header->setSectionHidden(column, !shown[static_cast<std::size_t>(column)]);
-    // Who it is takes more of what is left than what they are good at.
-    const int left = room - needed();
-    const bool isAlone = header->isSectionHidden(PartnerListModel::Strengths);
-    header->resizeSection(PartnerListModel::Name, widths[PartnerListModel::Name] + left * (isAlone ? 5 : 3) / 5);
-    if (!isAlone)
-        header->resizeSection(PartnerListModel::Strengths, widths[PartnerListModel::Strengths] + left * 2 / 5);
 }
 
 } // namespace concord

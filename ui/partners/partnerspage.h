@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/partners/partnerlistmodel.h"
+#include "core/workspace/workspace.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/prompts.h"
+
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -13,7 +15,7 @@ namespace concord {
 class PartnerActs;
 class PartnerFilterBar;
 class PartnerPanel;
-class RecordTable;
+class PartnerTable;
 
 /// The partners: the list with its filters at the left, the chosen one at the right.
 class PartnersPage : public Page {
@@ -29,9 +31,6 @@ public:
     void step(int by) override;
     void commitEdits() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeTable();
@@ -40,21 +39,15 @@ private:
     /// The timeline of the first partner that a contact was with.
     bool showInteraction(InteractionId id);
     void takeUp(const ChangeSet &changes);
-    void readAnew();
     void applyFilters();
-    void selectionChanged();
-    /// Makes `id` the current line if it is on the list.
-    void select(PartyId id);
+    void followSelection(const std::vector<PartyId> &ids);
     void chooseState();
-    void fitColumns();
-    [[nodiscard]] std::vector<PartyId> selected() const;
     [[nodiscard]] QString aboutSelection(const std::vector<PartyId> &ids) const;
 
     Workspace &m_workspace;
-    PartnerListModel m_model;
     PartnerActs *m_acts;
     PartnerFilterBar *m_filters;
-    RecordTable *m_table;
+    PartnerTable *m_table;
     PartnerPanel *m_panel;
     QStackedWidget *m_states;
     QWidget *m_selectionBar = nullptr;

@@ -16,6 +16,12 @@
 
 namespace concord {
 
+namespace {
+
+constexpr int mostNameWidth = 160;
+
+} // namespace
+
 RoleRow::RoleRow() : role(new LineField), m_other(linkButton({})), m_years(smallLabel())
 {
     role->setQuiet();
@@ -41,7 +47,10 @@ RoleRow::RoleRow() : role(new LineField), m_other(linkButton({})), m_years(small
 
 void RoleRow::fill(const RoleLine &line)
 {
-    m_other->setText(line.otherName);
+    const QString shown = m_other->fontMetrics().elidedText(line.otherName, Qt::ElideRight, mostNameWidth);
+    m_other->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    m_other->setAccessibleName(line.otherName);
+    setPlainToolTip(m_other, shown == line.otherName ? QString() : line.otherName);
     role->setValue(line.affiliation.role);
     const QDate to = line.affiliation.toOn;
     m_years->setText(to.isValid() ? tr("until %1").arg(wording::day(to)) : QString());

@@ -16,6 +16,12 @@
 
 namespace concord {
 
+namespace {
+
+constexpr int mostTagWidth = 200;
+
+} // namespace
+
 TagsSection::TagsSection(Workspace &workspace, QWidget *parent)
     : PartnerSection(workspace, parent), m_add(new LineField), m_inUse(new QStringListModel(this)),
       m_pills(new QWidget), m_flow(new FlowLayout(m_pills))
@@ -49,8 +55,10 @@ void TagsSection::fill(const PartnerDetail &detail)
     m_shown = detail.tags;
     clearLayout(m_flow);
     for (const QString &tag : detail.tags) {
-        auto *pill = pillButton(QString(tag).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
+        auto *pill = pillButton({});
         pill->setCheckable(false);
+        const QString shown = pill->fontMetrics().elidedText(tag, Qt::ElideRight, mostTagWidth);
+        pill->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
         pill->setAccessibleName(tr("Remove tag %1").arg(tag));
         setPlainToolTip(pill, tr("Remove tag %1").arg(tag));
         connect(pill, &QPushButton::clicked, this, [this, tag] { done(partners().untag({id()}, tag)); });

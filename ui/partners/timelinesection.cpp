@@ -20,6 +20,7 @@ namespace concord {
 namespace {
 
 constexpr std::size_t firstShown = 20;
+constexpr int mostNameWidth = 170;
 
 QString keyOf(const PartnerEvent &event)
 {
@@ -81,7 +82,10 @@ void EventRow::fill(const PartnerEvent &event, QDate today)
         return;
     }
     const auto &checkIn = std::get<HeldCheckInLine>(event.what);
-    m_what->setText(checkIn.alliance.isEmpty() ? tr("Check-in") : tr("Check-in: %1").arg(checkIn.alliance));
+    const QString name = checkIn.alliance.isEmpty() ? tr("Check-in") : tr("Check-in: %1").arg(checkIn.alliance);
+    const QString shown = m_what->fontMetrics().elidedText(name, Qt::ElideRight, mostNameWidth);
+    m_what->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    setPlainToolTip(m_what, shown == name ? QString() : name);
     m_text->setText(event.text);
 }
 
@@ -107,8 +111,8 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
-    line->addWidget(m_kind, 2);
-    line->addWidget(m_day, 3);
+    line->addWidget(m_kind, 4);
+    line->addWidget(m_day, 7);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);

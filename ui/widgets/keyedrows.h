@@ -30,8 +30,10 @@ public:
             if (known != m_rows.end())
                 m_rows.erase(known);
             const int place = static_cast<int>(kept.size());
-            if (m_layout->indexOf(row) != place)
+            if (m_layout->indexOf(row) != place) {
                 m_layout->insertWidget(place, row);
+                row->setVisible(true); // now, not with the next event: it would be squeezed in for a moment
+            }
             fill(*row, record);
             kept.push_back({id, row});
         }
