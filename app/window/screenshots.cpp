@@ -16,11 +16,14 @@ namespace concord {
 
 namespace {
 
+constexpr int roundsToRest = 20;
 constexpr QSize sizes[] = {{1024, 700}, {1440, 900}};
 
 bool draw(QWidget &window, const QString &folder, const QString &name)
 {
-    QApplication::processEvents();
+    // A page's rows show themselves one after the other; the picture is of the page at rest.
+    for (int i = 0; i < roundsToRest; ++i)
+        QApplication::processEvents();
     const QString path = QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(window.width());
     if (window.grab().save(path))
         return true;

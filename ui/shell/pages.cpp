@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/model/ids.h"
 #include "core/workspace/overview.h"
+#include "ui/alliances/alliancespage.h"
 #include "ui/checkins/checkinspage.h"
 #include "ui/history/historypage.h"
 #include "ui/partners/partnerspage.h"
@@ -33,6 +35,8 @@ std::vector<PageKind> pageKinds()
          [](const Overview &view) { return view.waiting; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),
          {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},
+        {QStringLiteral("alliances"), Sidebar::tr("Alliances"), QStringLiteral("user-group-properties"), {QLatin1String(tableOf<Alliance>)},
+         made<AlliancesPage>, [](const Overview &view) { return view.alliances; }},
         {QStringLiteral("check_ins"), Sidebar::tr("Check-ins"), QStringLiteral("view-calendar-day"),
          {QStringLiteral("check_in"), QStringLiteral("check_in_schedule"), QStringLiteral("action")}, made<CheckInsPage>,
          [](const Overview &view) { return view.checkIns; }},

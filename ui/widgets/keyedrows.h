@@ -44,6 +44,12 @@ public:
         }
         m_rows = std::move(kept);
     }
+    /// The row of a record; null when it is not shown.
+    [[nodiscard]] Row *row(Id id) const
+    {
+        const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const Entry &e) { return e.id == id; });
+        return known == m_rows.end() ? nullptr : known->row;
+    }
 
 private:
     struct Entry {

@@ -51,6 +51,7 @@ constexpr std::array actPhrases{
     ActPhrase{"alliance.unlink_priority", QT_TRANSLATE_NOOP("Act", "Take a priority away from %1")},
     ActPhrase{"benefit.add", QT_TRANSLATE_NOOP("Act", "Add the benefit “%1”")},
     ActPhrase{"benefit.edit", QT_TRANSLATE_NOOP("Act", "Edit the benefit “%1”")},
+    ActPhrase{"benefit.name_owner", QT_TRANSLATE_NOOP("Act", "Say who brings the figure of “%1”")},
     ActPhrase{"benefit.remove", QT_TRANSLATE_NOOP("Act", "Remove the benefit “%1”")},
     ActPhrase{"benefit.set_state", QT_TRANSLATE_NOOP("Act", "Move the benefit “%1” on")},
     ActPhrase{"change.edit", QT_TRANSLATE_NOOP("Act", "Edit the change “%1”")},

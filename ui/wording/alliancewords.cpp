@@ -220,10 +220,10 @@ QString knownnessSentence(const Balance &balance)
     if (!balance.knownPercent)
         return {};
     if (*balance.knownPercent >= 100)
-        return Words::tr("all they win is known from them");
+        return Words::tr("all of it known from them");
     if (*balance.knownPercent <= 0)
-        return Words::tr("all they win is our guess");
-    return Words::tr("%1 % of what they win is known from them").arg(std::lround(*balance.knownPercent));
+        return Words::tr("all of it our guess");
+    return Words::tr("%1 % of it known from them").arg(std::lround(*balance.knownPercent));
 }
 
 QString stateSentence(const AllianceView &view)

@@ -190,4 +190,18 @@ Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace)
     });
 }
 
+Outcome<QStringList> namesToPick(const Workspace &workspace, PickFrom from)
+{
+    return workspace.read([from](const Store &store) {
+        Statement rows = store.query(from == PickFrom::People
+                                         ? "SELECT name FROM party WHERE kind = 'person' ORDER BY sort_name, id LIMIT 20000"
+                                         : "SELECT name FROM party WHERE is_partner AND NOT is_self AND stage <> 'archived' "
+                                           "ORDER BY sort_name, id LIMIT 20000");
+        QStringList names;
+        while (rows.next())
+            names << rows.text(0);
+        return names;
+    });
+}
+
 } // namespace concord

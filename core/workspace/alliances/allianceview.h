@@ -63,4 +63,8 @@ struct AllianceRow {
 /// Every alliance: those that run or are being made first, each group by title.
 [[nodiscard]] Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace);
 
+/// Names to pick from while one is typed.
+enum class PickFrom { Partners, People };
+[[nodiscard]] Outcome<QStringList> namesToPick(const Workspace &workspace, PickFrom from);
+
 } // namespace concord

@@ -362,6 +362,16 @@ Outcome<void> AllianceParts::moveTerm(TermId id, int place)
     });
 }
 
+Outcome<void> AllianceParts::nameFigureOwner(BenefitId id, const Picked<Party> &person)
+{
+    return m_workspace.perform({QStringLiteral("benefit.name_owner"), nameOf(m_workspace, id, &Benefit::statement)}, [&](Store &store) {
+        Benefit benefit = store.get(id);
+        const PartyId side = benefit.partyId.value_or(m_workspace.info().selfPartyId);
+        benefit.ownerPersonId = person.isGiven() ? std::optional(resolvePerson(store, person, side)) : std::nullopt;
+        store.update(benefit);
+    });
+}
+
 Outcome<void> AllianceParts::setPeople(ResponsibilityId id, ResponsibilityPart part, const QList<Picked<Party>> &people)
 {
     return m_workspace.perform({QStringLiteral("responsibility.set_people"), nameOf(m_workspace, id, &Responsibility::title)},

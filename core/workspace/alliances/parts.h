@@ -43,6 +43,10 @@ public:
     /// Puts a term at another place, counted from 0. Act "term.move".
     Outcome<void> moveTerm(TermId id, int place);
 
+    /// Who brings the figure of a benefit; nobody, when none is given. A typed person is noted as belonging to the
+    /// party that gets it. Act "benefit.name_owner".
+    Outcome<void> nameFigureOwner(BenefitId id, const Picked<Party> &person);
+
     /// Who does it, who helps, who is told: replaces the people of that part. Typed persons are noted as belonging to
     /// the party that answers for it. Act "responsibility.set_people".
     Outcome<void> setPeople(ResponsibilityId id, ResponsibilityPart part, const QList<Picked<Party>> &people);

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/agreementtab.h"
+
+#include "core/reports/pages.h"
+#include "ui/alliances/addline.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicefields.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/textfields.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPageSize>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr int sideWidth = 280;
+constexpr int wideEnough = 720;
+
+Tone toneOf(VersionState state)
+{
+    switch (state) {
+    case VersionState::InForce: return Tone::Accent;
+    case VersionState::Proposed: return Tone::Warning;
+    default: return Tone::Neutral;
+    }
+}
+
+QString filterFor(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Pdf: return QStringLiteral("PDF (*.pdf)");
+    case DocumentFormat::Html: return QStringLiteral("HTML (*.html)");
+    case DocumentFormat::Md: return QStringLiteral("Markdown (*.md)");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AgreementTab::AgreementTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : AllianceTab(workspace, prompts, parent), m_text(new QTextEdit), m_which(new QComboBox), m_private(pillButton(tr("Private copy")))
+    , m_footer(smallLabel())
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, space::l, 0, 0);
+    layout->setSpacing(space::l);
+    layout->addWidget(buildPaper(), 3);
+    m_side = scrolling(buildSide());
+    layout->addWidget(m_side, 2);
+    connect(m_which, &QComboBox::activated, this, &AgreementTab::presentPaper);
+    connect(m_private, &QPushButton::toggled, this, &AgreementTab::presentPaper);
+}
+
+QWidget *AgreementTab::buildPaper()
+{
+    auto *card = new Card;
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("The agreement"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_which->setAccessibleName(tr("Which text"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_which);
+    head->addStretch(1);
+    head->addWidget(m_private);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_text, 1);
+    card->body()->addWidget(m_footer);
+    return card;
+}
+
+QWidget *AgreementTab::buildSide()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+
+    auto *file = new Card(tr("On paper"));
+    auto *pdf = primaryButton(tr("Write PDF"));
+    auto *printIt = plainButton(tr("Print…"));
+    auto *html = linkButton(tr("Write HTML"));
+    auto *md = linkButton(tr("Write Markdown"));
+    auto *first = new QHBoxLayout;
+    first->addWidget(pdf, 1);
+    first->addWidget(printIt, 1);
+    file->body()->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->addWidget(html);
+    second->addWidget(md);
+    second->addStretch(1);
+    file->body()->addLayout(second);
+    connect(pdf, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Pdf); });
+    connect(html, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Html); });
+    connect(md, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Md); });
+    connect(printIt, &QPushButton::clicked, this, &AgreementTab::print);
+    layout->addWidget(file);
+
+    auto *versions = new Card(tr("Versions"));
+    m_versions = new QVBoxLayout;
+    m_versions->setSpacing(space::s);
+    versions->body()->addLayout(m_versions);
+    m_propose = plainButton(tr("Propose a change"));
+    versions->body()->addWidget(m_propose);
+    connect(m_propose, &QPushButton::clicked, this, [this] {
+        const auto summary = prompts().askText(tr("What changes? The text is sealed as it reads now, for all to accept."), tr("Seal and propose"), true);
+        if (summary)
+            tell(agreements().proposeChange(m_view.facts.alliance.id, *summary));
+    });
+    layout->addWidget(versions);
+
+    auto *handBacks = new Card(tr("To hand back at the end"));
+    m_handBacks = std::make_unique<KeyedRows<HandBackId, NoteRow>>(space::s);
+    handBacks->body()->addLayout(m_handBacks->layout());
+    m_addHandBack = new AddLine(tr("Add"), tr("Something to hand back"));
+    handBacks->body()->addWidget(m_addHandBack);
+    connect(m_addHandBack, &AddLine::added, this, [this](const QString &what) {
+        HandBack handBack;
+        handBack.allianceId = m_view.facts.alliance.id;
+        handBack.what = what;
+        handBack.toPartyId = m_view.facts.sides.value(0).role.partyId;
+        tell(parts().add(handBack));
+    });
+    layout->addWidget(handBacks);
+    layout->addStretch(1);
+    return side;
+}
+
+NoteRow *AgreementTab::makeHandBack(HandBackId id)
+{
+    auto *row = new NoteRow;
+    row->second->setChoices({{tr("not yet"), false}, {tr("handed back"), true}});
+    onCommit(row->statement, [this, id, row] { return parts().edit(id, [row](HandBack &h) { h.what = row->statement->value(); }); });
+    onCommit(row->first, [this, id, row] { return parts().edit(id, [row](HandBack &h) { h.toPartyId = PartyId(row->first->value().toLongLong()); }); });
+    onCommit(row->second, [this, id, row] {
+        return parts().edit(id, [this, row](HandBack &h) { h.doneOn = row->second->value().toBool() ? workspace().today() : QDate(); });
+    });
+    connect(row, &NoteRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
+    return row;
+}
+
+Outcome<AgreementPaper> AgreementTab::paper() const
+{
+    const int version = m_which->currentData().toInt();
+    const AllianceId id = m_view.facts.alliance.id;
+    if (version > 0)
+        return sealedAgreement(workspace(), id, version);
+    return currentAgreement(workspace(), id, m_private->isChecked() ? Copy::Private : Copy::Partner);
+}
+
+void AgreementTab::presentPaper()
+{
+    const auto shown = paper();
+    if (!tell(shown))
+        return;
+    m_private->setEnabled(m_which->currentData().toInt() == 0);
+    const Tokens &t = tokensOf(this);
+    DocumentLook look;
+    look.font = typeFont(TypeSize::Body);
+    look.text = t.text;
+    look.muted = t.muted;
+    look.line = t.line;
+    const int place = m_text->verticalScrollBar()->value();
+    layOut(shown->whole(), look, *m_text->document());
+    m_text->verticalScrollBar()->setValue(place);
+    m_footer->setText(shown->footer);
+}
+
+void AgreementTab::addVersion(const AgreementVersion &version)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(tr("Version %1").arg(version.number)));
+    head->addWidget(new Badge(wording::name(version.state), toneOf(version.state)));
+    head->addStretch(1);
+    m_versions->addLayout(head);
+    if (!version.summaryOfChange.isEmpty())
+        m_versions->addWidget(mutedLabel(version.summaryOfChange));
+    for (const AllianceSide &side : m_view.facts.sides) {
+        const auto yes = std::ranges::find_if(m_view.facts.acceptances, [&](const Acceptance &a) {
+            return a.versionId == version.id && a.alliancePartyId == side.role.id;
+        });
+        if (yes != m_view.facts.acceptances.end()) {
+            m_versions->addWidget(smallLabel(tr("%1 accepted on %2, %3").arg(side.party.name, wording::day(yes->acceptedOn), wording::name(yes->how))));
+            if (version.state == VersionState::Proposed) {
+                auto *revoke = linkButton(tr("Take it back"));
+                revoke->setAccessibleName(tr("Take back that %1 accepts").arg(side.party.name));
+                connect(revoke, &QPushButton::clicked, this, [this, id = yes->id] { tell(agreements().revoke(id)); });
+                m_versions->addWidget(revoke, 0, Qt::AlignLeft);
+            }
+        } else if (version.state == VersionState::Proposed) {
+            auto *acceptIt = plainButton(tr("%1 accepts").arg(side.party.name));
+            connect(acceptIt, &QPushButton::clicked, this, [this, version, side] { accept(version, side); });
+            m_versions->addWidget(acceptIt);
+        }
+    }
+    if (version.state == VersionState::Proposed) {
+        auto *withdraw = linkButton(tr("Withdraw the proposal"));
+        connect(withdraw, &QPushButton::clicked, this, [this, id = version.id] {
+            if (const auto reason = prompts().askText(tr("Why is it withdrawn? Note what they asked to change."), tr("Withdraw"), true))
+                tell(agreements().withdraw(id, *reason));
+        });
+        m_versions->addWidget(withdraw, 0, Qt::AlignLeft);
+    }
+    m_versions->addWidget(new Line);
+}
+
+void AgreementTab::accept(const AgreementVersion &version, const AllianceSide &side)
+{
+    QStringList ways;
+    for (AcceptedHow how : everyValue<AcceptedHow>())
+        ways << wording::name(how);
+    const auto how = prompts().choose(tr("How did %1 accept?").arg(side.party.name), ways, tr("Note it"));
+    if (!how)
+        return;
+    Acceptance yes;
+    yes.versionId = version.id;
+    yes.alliancePartyId = side.role.id;
+    yes.acceptedOn = workspace().today();
+    // Whoever signs for the party; without one, whoever speaks for it; a person signs for themselves.
+    yes.byPersonId = side.role.signatoryId ? side.role.signatoryId : side.role.spokespersonId;
+    if (!yes.byPersonId)
+        yes.byPersonId = side.role.partyId;
+    yes.how = static_cast<AcceptedHow>(*how);
+    tell(agreements().accept(yes));
+}
+
+void AgreementTab::presentVersions()
+{
+    clearLayout(m_versions);
+    const int shown = m_which->currentData().toInt();
+    m_which->clear();
+    m_which->addItem(tr("As it reads now"), 0);
+    bool any = false;
+    for (auto version = m_view.facts.versions.crbegin(); version != m_view.facts.versions.crend(); ++version) {
+        if (version->state == VersionState::Draft)
+            continue;
+        any = true;
+        m_which->addItem(tr("Version %1, sealed").arg(version->number), version->number);
+        addVersion(*version);
+    }
+    m_which->setCurrentIndex(std::max(0, m_which->findData(shown)));
+    if (!any)
+        m_versions->addWidget(mutedLabel(tr("None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.")));
+    m_propose->setVisible(m_view.facts.alliance.state == AllianceState::Active && m_view.facts.amendment() == nullptr);
+}
+
+void AgreementTab::presentHandBacks()
+{
+    m_handBacks->show(m_view.facts.handBacks, byId, [this](HandBackId id) { return makeHandBack(id); },
+                      [this](NoteRow &row, const HandBack &h) {
+                          row.setNames(tr("To hand back: %1").arg(h.what), tr("To whom %1 goes").arg(h.what), tr("Whether %1 is back").arg(h.what),
+                                        tr("Remove %1").arg(h.what));
+                          QList<Choice> parties;
+                          for (const AllianceSide &side : m_view.facts.sides)
+                              parties << Choice{side.party.name, QVariant::fromValue<qlonglong>(side.role.partyId.value())};
+                          row.first->setChoices(parties);
+                          row.statement->setValue(h.what);
+                          row.first->setValue(QVariant::fromValue<qlonglong>(h.toPartyId.value()));
+                          row.second->setValue(h.doneOn.isValid());
+                          row.setNote(h.doneOn.isValid() ? tr("Back since %1").arg(wording::day(h.doneOn)) : QString());
+                      });
+}
+
+void AgreementTab::present(const AllianceView &view)
+{
+    if (view.facts.alliance.id != m_view.facts.alliance.id) {
+        discardEdits(this);
+        m_which->clear();
+        m_private->setChecked(false);
+    }
+    m_view = view;
+    presentVersions();
+    presentHandBacks();
+    presentPaper();
+}
+
+void AgreementTab::changeEvent(QEvent *event)
+{
+    AllianceTab::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view.facts.alliance.id.isSet())
+        presentPaper();
+}
+
+void AgreementTab::resizeEvent(QResizeEvent *event)
+{
+    AllianceTab::resizeEvent(event);
+    // Where there is little room the acts stand below the paper.
+    const bool wide = width() >= wideEnough;
+    static_cast<QBoxLayout *>(layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(wide ? sideWidth : 0);
+}
+
+void AgreementTab::writeFile(DocumentFormat format)
+{
+    const auto shown = paper();
+    if (!tell(shown))
+        return;
+    const QString suggested = m_view.facts.alliance.title + u'.' + QLatin1String(word(format));
+    QString path = prompts().saveFile(tr("Write the agreement"), suggested, filterFor(format));
+    if (path.isEmpty())
+        return;
+    if (!formatOfFile(path))
+        path += u'.' + QLatin1String(word(format));
+    if (tell(concord::writeFile(path, shown->rendered(format))))
+        emit said(tr("Wrote %1").arg(path));
+}
+
+void AgreementTab::print()
+{
+    const auto shown = paper();
+    if (!tell(shown))
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(m_view.facts.alliance.title);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print the agreement"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    paintPages(shown->whole(), shown->footer, printer);
+    emit said(tr("Sent to the printer"));
+}
+
+} // namespace concord

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/prompts.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace concord {
+
+class AllianceDetail;
+class AllianceListModel;
+class NewAllianceForm;
+class RecordTable;
+
+/// The alliances: the list, the alliance that is open, and the form that drafts one.
+class AlliancesPage : public Page {
+    Q_OBJECT
+public:
+    AlliancesPage(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    void aboutToShow() override;
+    bool showRecord(const RecordRef &ref) override;
+    [[nodiscard]] RecordRef current() const override;
+    void createNew() override;
+    [[nodiscard]] QString newLabel() const override { return tr("New alliance"); }
+    void step(int by) override;
+    void commitEdits() override;
+    [[nodiscard]] QStringList views() const override;
+    void showView(const QString &view) override;
+
+private:
+    QWidget *buildList();
+    QWidget *buildDetail();
+    void reload();
+    void open(AllianceId id);
+    void openSelected();
+    void deleteDraft();
+
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    AllianceId m_open;
+    AllianceListModel *m_model;
+    RecordTable *m_list;
+    QLineEdit *m_search;
+    QStackedWidget *m_stack;
+    AllianceDetail *m_detail;
+    NewAllianceForm *m_form;
+    QWidget *m_empty;
+};
+
+} // namespace concord

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alliances/alliancetab.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace concord {
+
+class BalanceGauge;
+class Card;
+
+/// The alliance at a glance: whether both win, where it stands and what comes next, what needs the user, the four
+/// questions, who does what, and how complete the agreement is.
+class OverviewTab : public AllianceTab {
+    Q_OBJECT
+public:
+    OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+
+    void present(const AllianceView &view) override;
+
+signals:
+    void stepWanted(const concord::NextState &step);
+
+private:
+    void presentWins(const AllianceView &view);
+    void presentState(const AllianceView &view);
+    void presentSteps(const AllianceView &view);
+    void presentNeeds(const AllianceView &view);
+    void presentTerms(const AllianceView &view);
+    void presentWork(const AllianceView &view);
+    void presentCompleteness(const AllianceView &view);
+    void addNeed(const QString &badge, int tone, const QString &text, const QString &act, const RecordRef &to);
+
+    Card *m_wins, *m_state, *m_needs, *m_terms, *m_work, *m_complete;
+    BalanceGauge *m_gauge;
+    QVBoxLayout *m_winRows, *m_stateRows, *m_needRows, *m_termRows, *m_workRows, *m_completeRows;
+};
+
+} // namespace concord
