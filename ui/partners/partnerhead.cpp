@@ -84,6 +84,7 @@ PartnerHead::PartnerHead(Workspace &workspace, QWidget *parent)
 QWidget *PartnerHead::makeMenu()
 {
     auto *menu = new QMenu(this);
+    m_list = menu->addAction(tr("Put on the list of partners"), this, [this] { done(partners().putOnList(id())); });
     m_archive = menu->addAction(tr("Archive"), this, &PartnerHead::archiveRequested);
     m_unarchive = menu->addAction(tr("Take out of the archive"), this, &PartnerHead::unarchiveRequested);
     menu->addAction(tr("Delete"), this, &PartnerHead::removeRequested);
@@ -124,7 +125,8 @@ void PartnerHead::fill(const PartnerDetail &detail)
     const bool writable = workspace().canWrite();
     for (Field *field : std::initializer_list<Field *>{m_name, m_descriptor, m_kind, m_stage})
         field->setReadOnly(!writable);
-    m_archive->setVisible(party.stage != Stage::Archived);
+    m_list->setVisible(!party.isPartner && !party.isSelf);
+    m_archive->setVisible(party.stage != Stage::Archived && !party.isSelf);
     m_unarchive->setVisible(party.stage == Stage::Archived);
     m_menu->setVisible(writable);
 }

@@ -40,6 +40,7 @@ private:
     ChoiceField *m_kind;
     LineField *m_descriptor;
     ChoiceField *m_stage;
+    QAction *m_list = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_unarchive = nullptr;
     QToolButton *m_menu = nullptr;

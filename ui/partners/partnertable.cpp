@@ -15,7 +15,7 @@ namespace {
 using Columns = PartnerListModel;
 
 /// As wide as their contents mostly are; name and strengths share what is left.
-constexpr std::array<int, Columns::ColumnCount> usualWidths{150, 130, 110, 122, 46, 84, 116};
+constexpr std::array<int, Columns::ColumnCount> usualWidths{150, 130, 110, 122, 46, 92, 116};
 
 /// A table of more lines than this fills its place anyway.
 constexpr int manyLines = 30;

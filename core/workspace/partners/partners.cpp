@@ -75,13 +75,18 @@ QString spellingOf(const Store &store, const QString &tag)
     return tag;
 }
 
+/// The party of that kind and name, however it is spelled; partners first.
+std::optional<Party> knownParty(const Store &store, const QString &name, PartyKind kind)
+{
+    const QString sortName = folded(name).left(200); // as the column is cut
+    return store.first<Party>("WHERE kind = ? AND sort_name = ? AND is_self = 0 ORDER BY is_partner DESC, id",
+                              {QString(word(kind)), sortName});
+}
+
 PartyId partyNamed(Store &store, const QString &name, PartyKind kind)
 {
-    const QString wanted = folded(name);
-    const auto known = store.select<Party>("WHERE kind = ? AND sort_name = ? ORDER BY is_partner DESC, id",
-                                           {QString(word(kind)), wanted.left(200)});
-    if (!known.empty())
-        return known.front().id;
+    if (const auto known = knownParty(store, name, kind))
+        return known->id;
     Party party;
     party.kind = kind;
     party.name = name;
@@ -96,8 +101,23 @@ Outcome<PartyId> Partners::add(const QString &name, PartyKind kind)
     Party party;
     party.kind = kind;
     party.name = name.simplified();
-    return m_workspace.perform({QStringLiteral("partner.add"), party.name},
-                               [&](Store &store) { return store.insert(party); });
+    return m_workspace.perform({QStringLiteral("partner.add"), party.name}, [&](Store &store) {
+        auto known = knownParty(store, party.name, kind);
+        if (!known || known->isPartner || known->id == m_workspace.info().mePersonId)
+            return store.insert(party);
+        known->isPartner = true;
+        store.update(*known);
+        return known->id;
+    });
+}
+
+Outcome<void> Partners::putOnList(PartyId id)
+{
+    return m_workspace.perform(act("partner.add", id), [&](Store &store) {
+        Party party = partnerOf(store, id);
+        party.isPartner = true;
+        store.update(party);
+    });
 }
 
 Outcome<void> Partners::edit(PartyId id, const std::function<void(Party &)> &change)

@@ -16,8 +16,11 @@ class Partners {
 public:
     explicit Partners(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// Puts a partner on the list, at the stage "listed". Refuses "blank" for an empty name.
+    /// Puts a partner on the list, at the stage "listed": a new one, or the party of that name and kind that was known
+    /// only through others. Refuses "blank" for an empty name.
     Outcome<PartyId> add(const QString &name, PartyKind kind);
+    /// Puts a party that was known only through others on the list.
+    Outcome<void> putOnList(PartyId id);
     /// Changes fields. The stage has verbs of its own and stays. Refuses what violationsOf(Party) lists, and
     /// "kind_has_roles" for another kind of party while it has roles.
     Outcome<void> edit(PartyId id, const std::function<void(Party &)> &change);

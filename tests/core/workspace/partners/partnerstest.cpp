@@ -69,6 +69,21 @@ TEST_F(PartnersTest, RefusesAPartnerWithoutAName)
     EXPECT_EQ(codes(partners.add(QStringLiteral("  "), PartyKind::Person).error()), QStringList{QStringLiteral("blank")});
 }
 
+TEST_F(PartnersTest, TakesWhomOneKnewThroughOthersOntoTheList)
+{
+    const PartyId quayside = add(QStringLiteral("Quayside Couriers"));
+    const AffiliationId role = partners.addRole(quayside, QStringLiteral("Tomasz Wieczorek"), {}).value();
+    const PartyId tomasz = workspace->store().get(role).personId;
+    EXPECT_EQ(add(QStringLiteral("tomasz wieczorek"), PartyKind::Person), tomasz);
+    EXPECT_TRUE(party(tomasz).isPartner);
+    EXPECT_NE(add(QStringLiteral("Tomasz Wieczorek"), PartyKind::Person), tomasz); // a namesake
+    ASSERT_TRUE(workspace->undo());
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_FALSE(party(tomasz).isPartner);
+    ASSERT_TRUE(partners.putOnList(tomasz));
+    EXPECT_TRUE(party(tomasz).isPartner);
+}
+
 TEST_F(PartnersTest, EditsOneFieldAndLeavesTheStageAlone)
 {
     const PartyId id = add(QStringLiteral("Quayside Couriers"));
