@@ -5,6 +5,7 @@
 #include "core/model/partners/matchkey.h"
 #include "core/model/partners/partyrules.h"
 #include "core/model/partners/stage.h"
+#include "core/workspace/checkins/rhythm.h"
 
 #include <QStringList>
 
@@ -20,6 +21,14 @@ Party partnerOf(const Store &store, PartyId id)
     if (party.isSelf)
         refuse(QStringLiteral("self_party"), party.name);
     return party;
+}
+
+std::vector<PartyId> partiesOf(const Store &store, InteractionId id)
+{
+    std::vector<PartyId> parties;
+    for (const InteractionParty &party : store.select<InteractionParty>("WHERE interaction_id = ?", {id.value()}))
+        parties.push_back(party.partyId);
+    return parties;
 }
 
 /// "A-001 Breakfast by Bike" for each alliance past its draft that the party takes part in.
@@ -325,6 +334,7 @@ Outcome<InteractionId> Partners::log(Interaction interaction, const std::vector<
             party.partyId = id;
             store.insert(party);
         }
+        followContact(store, with, interaction.allianceId, interaction.happenedOn);
         return interaction.id;
     });
 }
@@ -337,13 +347,18 @@ Outcome<void> Partners::editInteraction(InteractionId id, const std::function<vo
         if (interaction.happenedOn > m_workspace.today())
             refuse(QStringLiteral("in_future"), interaction.happenedOn.toString(Qt::ISODate));
         store.update(interaction);
+        followContact(store, partiesOf(store, id), interaction.allianceId, interaction.happenedOn);
     });
 }
 
 Outcome<void> Partners::removeInteraction(InteractionId id)
 {
-    return m_workspace.perform({QStringLiteral("partner.remove_interaction"), {}},
-                               [&](Store &store) { store.remove(id); });
+    return m_workspace.perform({QStringLiteral("partner.remove_interaction"), {}}, [&](Store &store) {
+        const Interaction interaction = store.get(id);
+        const std::vector<PartyId> with = partiesOf(store, id);
+        store.remove(id);
+        followContact(store, with, interaction.allianceId, interaction.happenedOn);
+    });
 }
 
 bool hasLiveAlliance(const Store &store, PartyId id)

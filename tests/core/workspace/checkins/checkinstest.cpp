@@ -8,6 +8,7 @@
 #include "core/workspace/checkins/actions.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
+#include "core/workspace/partners/partners.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
@@ -297,17 +298,12 @@ TEST_F(CheckInActs, AContactMovesWhatIsPlannedToKeepInTouch)
     const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 1), schedule);
     EXPECT_EQ(planned(id).plannedOn, QDate(2026, 11, 1));
 
-    const QDate met = today.addDays(-2);
-    ASSERT_TRUE(workspace->perform({QStringLiteral("test.meet"), {}}, [&](Store &store) {
-        Interaction interaction;
-        interaction.happenedOn = met;
-        InteractionParty with;
-        with.interactionId = store.insert(interaction);
-        with.partyId = partner;
-        store.insert(with);
-        followContact(store, {partner}, {}, met);
-    }));
+    Interaction met;
+    met.happenedOn = today.addDays(-2);
+    const InteractionId logged = Partners(*workspace).log(met, {partner}).value();
     EXPECT_EQ(planned(id).plannedOn, today.addDays(12));
+    ASSERT_TRUE(Partners(*workspace).removeInteraction(logged));
+    EXPECT_EQ(planned(id).plannedOn, QDate(2026, 11, 1));
 }
 
 TEST_F(CheckInActs, WhatIsWrittenDownCanBeCorrectedAfterwards)
