@@ -92,6 +92,12 @@ std::span<const Column> CheckInItem::columns()
     return list;
 }
 
+bool aboutSameThing(const CheckInItem &a, const CheckInItem &b)
+{
+    return a.termId == b.termId && a.responsibilityId == b.responsibilityId && a.benefitId == b.benefitId
+        && a.safeguardId == b.safeguardId && a.concernId == b.concernId;
+}
+
 std::span<const Column> Action::columns()
 {
     static constexpr std::array list{

@@ -109,6 +109,9 @@ struct CheckInItem {
     bool operator==(const CheckInItem &) const = default;
 };
 
+/// Whether both looked at the same term, responsibility, benefit, safeguard or concern.
+[[nodiscard]] bool aboutSameThing(const CheckInItem &a, const CheckInItem &b);
+
 enum class ActionState { Open, Done, Dropped };
 template <>
 inline constexpr auto words<ActionState> = wordList("open", "done", "dropped");

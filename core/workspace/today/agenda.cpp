@@ -13,6 +13,8 @@ namespace concord {
 
 namespace {
 
+constexpr int longestReminder = 365; // days, as check_in_schedule.remind_days_before allows
+
 /// Gathers the lines of one day's agenda, a kind at a time.
 class Gathering {
 public:
@@ -51,19 +53,27 @@ private:
     {
         Statement rows = m_store.query(R"(
             SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
-                   c.alliance_id, c.team_id, c.party_id, coalesce(s.grace_days, 0)
+                   c.alliance_id, c.team_id, c.party_id, coalesce(s.grace_days, 0), coalesce(s.remind_days_before, '')
             FROM check_in c
             LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
             LEFT JOIN alliance a ON a.id = c.alliance_id
             LEFT JOIN team t ON t.id = c.team_id
             LEFT JOIN party p ON p.id = c.party_id
-            WHERE c.state = 'planned' AND c.planned_on <= ?
+            WHERE c.state = 'planned' AND c.planned_on <= ?1
+              AND (c.planned_on <= ?2 OR s.remind_days_before <> '')
             ORDER BY c.planned_on, c.id)",
-                                       {Cell<QDate>::get(m_last)});
+                                       {Cell<QDate>::get(m_today.addDays(longestReminder)), Cell<QDate>::get(m_last)});
         while (rows.next()) {
             AgendaLine line = checkIn(rows);
             line.graceDays = static_cast<int>(rows.integer(7));
             line.status = statusOf(line.dueOn, line.graceDays);
+            if (line.status == DueStatus::Later) {
+                const auto reminders = rows.as<QList<int>>(8);
+                const auto wait = static_cast<int>(m_today.daysTo(line.dueOn));
+                if (std::ranges::none_of(reminders, [wait](int days) { return wait <= days; }))
+                    continue;
+                line.status = DueStatus::Upcoming;
+            }
             m_lines.push_back(line);
         }
     }

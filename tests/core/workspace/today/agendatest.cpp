@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/today/agenda.h"
 
+#include "core/model/checkins/checkin.h"
+#include "core/model/teams/team.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -75,6 +77,19 @@ TEST_F(SampleAgenda, ShowsLaterWhatIsLaterAndAWiderWindowFindsIt)
     }));
 }
 
+TEST_F(SampleAgenda, RemindsOfAReviewAsEarlyAsItsScheduleAsks)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    // The full review falls on D+62 and reminds 14 days before: with a window of 3 days it shows from D+48 on.
+    const auto showsReview = [&](QDate day) {
+        return std::ranges::any_of(agenda(bakery->store(), day, 3), [](const AgendaLine &line) {
+            return line.title == QStringLiteral("Full review") && line.status == DueStatus::Upcoming;
+        });
+    };
+    EXPECT_FALSE(showsReview(today.addDays(47)));
+    EXPECT_TRUE(showsReview(today.addDays(48)));
+}
+
 // The bakery's alliance: start D-120, 12 months, notice 1 month, preparation 14 days, renewal by agreement.
 TEST_F(SampleAgenda, AsksToPrepareThenForTheNoticeThenForADecision)
 {
@@ -95,6 +110,51 @@ TEST_F(SampleAgenda, AsksToPrepareThenForTheNoticeThenForADecision)
     EXPECT_EQ(agreementLines(QDate(2027, 6, 26)), QStringLiteral("due prepare 2027-06-12, due notice 2027-06-26"));
     EXPECT_EQ(agreementLines(QDate(2027, 6, 27)), QStringLiteral("missed notice 2027-06-26"));
     EXPECT_EQ(agreementLines(QDate(2027, 7, 27)), QStringLiteral("overdue notice 2027-07-26"));
+}
+
+TEST_F(SampleAgenda, ShowsWhatWasMissedFortnightLong)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    ASSERT_TRUE(bakery->perform({QStringLiteral("test.miss"), {}}, [](Store &store) {
+        CheckIn checkIn = store.first<CheckIn>("WHERE state = 'planned' ORDER BY planned_on").value();
+        checkIn.state = CheckInState::Missed;
+        store.update(checkIn);
+    }));
+    const auto missed = [&](QDate day) {
+        const auto lines = agenda(bakery->store(), day);
+        return std::ranges::count(lines, DueStatus::Missed, &AgendaLine::status);
+    };
+    EXPECT_EQ(missed(today), 1);
+    EXPECT_EQ(missed(today.addDays(9)), 1); // planned for D-5, two weeks ago
+    EXPECT_EQ(missed(today.addDays(10)), 0);
+}
+
+// Ines said yes on D-20 and Marco no on D-40: neither is waited for. A "not now" comes back on its day.
+TEST_F(SampleAgenda, WaitsForAnswersAndAsksAgainOnTheDaySet)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    ASSERT_TRUE(bakery->perform({QStringLiteral("test.ask"), {}}, [](Store &store) {
+        Invitation marco = store.first<Invitation>("WHERE answer = 'no'").value();
+        marco.answer = InvitationAnswer::NotNow;
+        marco.followUpOn = today.addDays(20);
+        store.update(marco);
+        Invitation ines = store.first<Invitation>("WHERE answer = 'yes'").value();
+        ines.answer = InvitationAnswer::None;
+        ines.answeredOn = {};
+        ines.followUpOn = {};
+        store.update(ines);
+    }));
+    const auto asks = [&](QDate day) {
+        QStringList text;
+        for (const AgendaLine &line : agenda(bakery->store(), day)) {
+            if (line.kind == AgendaKind::Ask && line.table == QLatin1String("invitation"))
+                text << word(line.status) + u' ' + line.title.section(u' ', 0, 0);
+        }
+        return text.join(QStringLiteral(", "));
+    };
+    EXPECT_EQ(asks(today), QStringLiteral("due Ines"));
+    EXPECT_EQ(asks(today.addDays(6)), QStringLiteral("due Ines, upcoming Marco"));
+    EXPECT_EQ(asks(today.addDays(21)), QStringLiteral("overdue Marco, due Ines"));
 }
 
 } // namespace concord
