@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printing.h"
+#include "tests/support/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace concord::testing {
+
+namespace {
+
+/// The bakery as it is on 23 November 2026: its check-in was planned for the 18th, its grace ended on the 21st.
+class CheckInCommands : public ::testing::Test {
+protected:
+    CheckInCommands() : m_file(m_folder.filePath(QStringLiteral("bakery.concord")))
+    {
+        EXPECT_EQ(call({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("bakery")}).status, 0);
+    }
+
+    static Ended call(QStringList words)
+    {
+        return concordCli(words << QStringLiteral("--as-of") << QStringLiteral("2026-11-23"));
+    }
+    Ended onFile(const QStringList &words) const { return call(QStringList{m_file} + words); }
+    QJsonArray agenda() const
+    {
+        const Ended ended = onFile({QStringLiteral("agenda"), QStringLiteral("--json")});
+        EXPECT_EQ(ended.status, 0);
+        return QJsonDocument::fromJson(ended.out).array();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+} // namespace
+
+TEST_F(CheckInCommands, AgendaSaysWhatIsOverdueFirst)
+{
+    const QJsonObject first = agenda().at(0).toObject();
+    EXPECT_EQ(first.value(QStringLiteral("kind")).toString(), QStringLiteral("check_in"));
+    EXPECT_EQ(first.value(QStringLiteral("status")).toString(), QStringLiteral("overdue"));
+    EXPECT_EQ(first.value(QStringLiteral("due_on")).toString(), QStringLiteral("2026-11-18"));
+    EXPECT_EQ(first.value(QStringLiteral("about")).toString(), QStringLiteral("Breakfast by Bike"));
+}
+
+TEST_F(CheckInCommands, HoldKeepsMoodsAndPlansTheNextTwoWeeksOn)
+{
+    const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+    const Ended held = onFile({QStringLiteral("check-in"), QStringLiteral("hold"), id, QStringLiteral("--on"),
+                               QStringLiteral("2026-11-22"), QStringLiteral("--mood"),
+                               QStringLiteral("Quayside Couriers=4"), QStringLiteral("--mood"),
+                               QStringLiteral("harbour lane bakery=5"), QStringLiteral("--notes"), QStringLiteral("Short.")});
+    EXPECT_EQ(held.status, 0) << held.error.toStdString();
+    // The next is planned for 6 December, 14 days after it was held.
+    const QJsonObject next = agenda().at(2).toObject();
+    EXPECT_EQ(next.value(QStringLiteral("kind")).toString(), QStringLiteral("action"));
+    bool found = false;
+    for (const auto line : agenda()) {
+        found = found
+            || (line.toObject().value(QStringLiteral("kind")).toString() == QStringLiteral("check_in")
+                && line.toObject().value(QStringLiteral("due_on")).toString() == QStringLiteral("2026-12-06"));
+    }
+    EXPECT_TRUE(found);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("hold"), id}).status, 1);
+}
+
+TEST_F(CheckInCommands, SkipIsRefusedWithoutAReason)
+{
+    const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+    const Ended refused = onFile({QStringLiteral("check-in"), QStringLiteral("skip"), id});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_EQ(agenda().at(0).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("overdue"));
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("skip"), id, QStringLiteral("--reason"),
+                      QStringLiteral("Storm")})
+                  .status,
+              0);
+    EXPECT_EQ(agenda().at(0).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("responsibility"));
+}
+
+TEST_F(CheckInCommands, WrongWordsEndWithTwo)
+{
+    const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("hold"), QStringLiteral("first")}, QStringList{QStringLiteral("dance"), id},
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers")},
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Nobody=3")}}) {
+        EXPECT_EQ(onFile(QStringList{QStringLiteral("check-in")} + words).status, 2) << words.join(u' ').toStdString();
+    }
+}
+
+} // namespace concord::testing
