@@ -35,66 +35,6 @@ namespace {
 
 constexpr int twoColumnsFrom = 820;
 
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(QStringLiteral(" · "));
-}
-
-LookedAt looked(const AgendaPromise &promise, QDate today)
-{
-    LookedAt thing;
-    thing.subject.responsibilityId = promise.id;
-    thing.title = joined({promise.title, promise.who});
-    if (promise.state == ResponsibilityState::Done) {
-        thing.badge = wording::name(promise.state);
-        thing.tone = Tone::Accent;
-    } else if (promise.dueOn.isValid() && promise.dueOn < today) {
-        thing.badge = CheckInSheet::tr("late");
-        thing.tone = Tone::Warning;
-    } else if (promise.confidence) {
-        thing.badge = wording::name(*promise.confidence);
-        thing.tone = Tone::Warning;
-    }
-    if (promise.dueOn.isValid())
-        thing.fact = CheckInSheet::tr("due %1").arg(wording::shortDay(promise.dueOn));
-    return thing;
-}
-
-LookedAt looked(const AgendaFigure &figure)
-{
-    LookedAt thing;
-    thing.subject.benefitId = figure.id;
-    thing.title = joined({figure.statement, figure.who.isEmpty() ? CheckInSheet::tr("those served") : figure.who});
-    thing.figure = figure.id;
-    thing.unit = figure.unit;
-    QStringList facts;
-    if (figure.latest)
-        facts << CheckInSheet::tr("last %1 on %2").arg(wording::number(*figure.latest), wording::shortDay(figure.latestOn));
-    if (figure.target)
-        facts << CheckInSheet::tr("aim %1").arg(wording::number(*figure.target));
-    thing.fact = facts.join(QStringLiteral(", "));
-    if (figure.unplanned) {
-        thing.badge = CheckInSheet::tr("surprise");
-        thing.tone = Tone::Accent;
-    }
-    return thing;
-}
-
-LookedAt looked(const AgendaConcern &concern, QDate today)
-{
-    LookedAt thing;
-    thing.subject.concernId = concern.id;
-    thing.title = joined({concern.statement, concern.who});
-    thing.badge = wording::name(concern.step);
-    thing.tone = Tone::Warning;
-    if (concern.stepDueOn.isValid())
-        thing.fact = concern.stepDueOn < today ? CheckInSheet::tr("was due %1").arg(wording::shortDay(concern.stepDueOn))
-                                               : CheckInSheet::tr("due %1").arg(wording::shortDay(concern.stepDueOn));
-    return thing;
-}
-
 } // namespace
 
 CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *parent)
@@ -293,13 +233,13 @@ void CheckInSheet::showLooks(const CheckInAgenda &agenda)
     const bool ofAlliance = agenda.checkIn.allianceId.has_value();
     std::vector<LookedAt> promises;
     for (const AgendaPromise &promise : agenda.promises)
-        promises.push_back(looked(promise, m_workspace.today()));
+        promises.push_back(lookedAt(promise, m_workspace.today()));
     std::vector<LookedAt> figures;
     for (const AgendaFigure &figure : agenda.figures)
-        figures.push_back(looked(figure));
+        figures.push_back(lookedAt(figure));
     std::vector<LookedAt> concerns;
     for (const AgendaConcern &concern : agenda.concerns)
-        concerns.push_back(looked(concern, m_workspace.today()));
+        concerns.push_back(lookedAt(concern, m_workspace.today()));
     m_promises->show(agenda, promises);
     m_figures->show(agenda, figures);
     m_concerns->show(agenda, concerns);

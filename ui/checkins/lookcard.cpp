@@ -18,16 +18,6 @@
 
 namespace concord {
 
-namespace {
-
-bool sameThing(const CheckInItem &a, const CheckInItem &b)
-{
-    return a.termId == b.termId && a.responsibilityId == b.responsibilityId && a.benefitId == b.benefitId
-        && a.safeguardId == b.safeguardId && a.concernId == b.concernId;
-}
-
-} // namespace
-
 LookCard::LookCard(const QString &title, const QString &nothing, Workspace &workspace, QWidget *parent)
     : Card(title, parent), m_workspace(workspace), m_nothing(nothing)
 {
@@ -37,7 +27,7 @@ void LookCard::show(const CheckInAgenda &agenda, const std::vector<LookedAt> &th
 {
     const bool same = m_built && agenda.checkIn.id == m_checkIn
         && std::ranges::equal(things, m_rows,
-                              [](const LookedAt &thing, const Row &row) { return sameThing(thing.subject, row.subject); });
+                              [](const LookedAt &thing, const Row &row) { return aboutSameThing(thing.subject, row.subject); });
     m_checkIn = agenda.checkIn.id;
     m_readOn = agenda.checkIn.heldOn.isValid() ? agenda.checkIn.heldOn : m_workspace.today();
     if (!same)
@@ -48,7 +38,7 @@ void LookCard::show(const CheckInAgenda &agenda, const std::vector<LookedAt> &th
         row.badge->setVisible(!things[i].badge.isEmpty());
         row.badge->set(things[i].badge, things[i].tone);
         const auto item = std::ranges::find_if(agenda.items,
-                                               [&](const CheckInItem &known) { return sameThing(known, row.subject); });
+                                               [&](const CheckInItem &known) { return aboutSameThing(known, row.subject); });
         const bool known = item != agenda.items.end();
         row.result->setValue(known ? item->result : QString());
         row.decision->setValue(known ? item->decision : QString());

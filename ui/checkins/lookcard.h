@@ -3,7 +3,7 @@
 
 #include "core/workspace/checkins/checkinagenda.h"
 #include "core/workspace/workspace.h"
-#include "ui/widgets/badge.h"
+#include "ui/checkins/lookedat.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
@@ -11,19 +11,9 @@ class QPushButton;
 
 namespace concord {
 
+class Badge;
 class LineField;
 class NumberField;
-
-/// One thing that a check-in looks at.
-struct LookedAt {
-    CheckInItem subject;   ///< which responsibility, benefit or concern it is
-    QString title;
-    QString fact;          ///< where it stands, muted
-    QString badge;         ///< empty: none
-    Tone tone = Tone::Neutral;
-    BenefitId figure;      ///< set: a new reading can be entered
-    QString unit;          ///< of the figure
-};
 
 /// Things to look at, each with what came of it and what was decided; a decision can become an action.
 class LookCard : public Card {

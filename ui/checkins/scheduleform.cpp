@@ -3,6 +3,7 @@
 
 #include "core/model/checkins/schedule.h"
 #include "core/workspace/checkins/rhythm.h"
+#include "ui/checkins/nextdatescard.h"
 #include "ui/checkins/subjectpicker.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -30,7 +31,6 @@ namespace concord {
 
 namespace {
 
-constexpr int datesShown = 6;
 constexpr int twoColumnsFrom = 720;
 
 template <class Enum>
@@ -83,7 +83,8 @@ ScheduleForm::ScheduleForm(Workspace &workspace, Prompts &prompts, QWidget *pare
       m_with(new SubjectPicker(workspace)), m_kind(new ChoiceField), m_title(new LineField),
       m_once(new CheckField(tr("Only once"))), m_every(new NumberField), m_unit(new ChoiceField),
       m_start(new DayField), m_basis(new ChoiceField), m_grace(new NumberField), m_remind(new LineField),
-      m_until(new DayField), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_rhythm(mutedLabel()), m_dates(new QVBoxLayout), m_problem(plainLabel()),
+      m_until(new DayField), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_dates(new NextDatesCard(workspace.today())), m_problem(plainLabel()),
       m_accept(primaryButton(tr("&Schedule it"))), m_cancel(plainButton(tr("Cancel"))), m_pause(plainButton({})),
       m_end(plainButton(tr("End it")))
 {
@@ -138,17 +139,11 @@ void ScheduleForm::build()
     form->body()->addLayout(buttons);
     form->body()->addStretch(1);
 
-    auto *dates = new Card(tr("The next six dates"));
-    dates->body()->addWidget(m_rhythm);
-    m_dates->setSpacing(space::s);
-    dates->body()->addLayout(m_dates);
-    dates->body()->addStretch(1);
-
     auto *layout = pageLayout(this);
     layout->addWidget(m_heading);
     m_columns->setSpacing(space::l);
     m_columns->addWidget(form, 3);
-    m_columns->addWidget(dates, 2);
+    m_columns->addWidget(m_dates, 2);
     layout->addLayout(m_columns);
     layout->addStretch(1);
 }
@@ -299,15 +294,15 @@ void ScheduleForm::preview()
         widget->setVisible(!once);
     m_problem->hide();
     if (!schedule.anchorOn.isValid() || schedule.everyN < 1 || schedule.everyN > 999) {
-        showDates({}, tr("Say how often, and from which day on."));
+        m_dates->show({}, tr("Say how often, and from which day on."));
         return;
     }
     if (once) {
-        showDates({schedule.anchorOn}, tr("Once"));
+        m_dates->show({schedule.anchorOn}, tr("Once"));
         return;
     }
     if (schedule.paused) {
-        showDates({}, tr("Paused: nothing is planned until it is resumed."));
+        m_dates->show({}, tr("Paused: nothing is planned until it is resumed."));
         return;
     }
     const QDate today = m_workspace.today();
@@ -317,39 +312,16 @@ void ScheduleForm::preview()
         if (planned && *planned)
             first = (*planned)->plannedOn;
     }
-    const QList<QDate> dates = datesFrom(schedule, first, datesShown);
-    showDates(dates, dates.isEmpty() ? tr("It has come to its last day.") : wording::rhythm(schedule));
-}
-
-void ScheduleForm::showDates(const QList<QDate> &dates, const QString &sentence)
-{
-    m_rhythm->setText(sentence);
-    clearLayout(m_dates);
-    if (m_columns->direction() == QBoxLayout::TopToBottom) {
-        QStringList days;
-        for (const QDate day : dates)
-            days << wording::day(day);
-        m_dates->addWidget(plainLabel(days.join(QStringLiteral(" · "))));
-        return;
-    }
-    for (const QDate day : dates) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(plainLabel(QLocale().toString(day, QStringLiteral("ddd ")) + wording::day(day)), 1);
-        auto *when = smallLabel(wording::fromToday(day, m_workspace.today()));
-        when->setWordWrap(false);
-        row->addWidget(when);
-        m_dates->addLayout(row);
-    }
+    const QList<QDate> dates = datesFrom(schedule, first, NextDatesCard::shown);
+    m_dates->show(dates, dates.isEmpty() ? tr("It has come to its last day.") : wording::rhythm(schedule));
 }
 
 void ScheduleForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const auto direction = width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_columns->direction() == direction)
-        return;
     m_columns->setDirection(direction);
-    preview();
+    m_dates->setCompact(direction == QBoxLayout::TopToBottom);
 }
 
 void ScheduleForm::nameAfterKind()

@@ -12,7 +12,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace concord {
 
@@ -21,6 +20,7 @@ class ChoiceField;
 class DayField;
 class FormGrid;
 class LineField;
+class NextDatesCard;
 class NumberField;
 class Prompts;
 class SubjectPicker;
@@ -62,7 +62,6 @@ private:
     void applyEdit();
     void pauseOrResume();
     void end();
-    void showDates(const QList<QDate> &dates, const QString &sentence);
 
     Workspace &m_workspace;
     Prompts &m_prompts;
@@ -83,8 +82,7 @@ private:
     LineField *m_remind;
     DayField *m_until;
     QBoxLayout *m_columns;
-    QLabel *m_rhythm;
-    QVBoxLayout *m_dates;
+    NextDatesCard *m_dates;
     QLabel *m_problem;
     QPushButton *m_accept;
     QPushButton *m_cancel;
