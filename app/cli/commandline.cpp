@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/creation.h"
+#include "core/workspace/automaticbackups.h"
 
 #include <QDate>
 
@@ -75,6 +76,7 @@ int onWorkspace(const QString &file, const Command &command, const QStringList &
         (void)out.fail(workspace.error());
         return Unusable;
     }
+    const AutomaticBackups backups(**workspace);
     Call call{**workspace, arguments, parser, out};
     return command.run(call);
 }

@@ -103,6 +103,17 @@ QString freeName(const QString &workspacePath, QDateTime at)
     return start + at.toString(timeInName) + suffix;
 }
 
+/// What a killed program left half copied. A copy that is being made is never a day old.
+void removeAbandonedDrafts(const QString &workspacePath, const QDateTime &now)
+{
+    const QString pattern = u'.' + QFileInfo(workspacePath).completeBaseName() + QStringLiteral(" *") + suffix + u'*';
+    for (const QFileInfo &file :
+         QDir(backupFolder(workspacePath)).entryInfoList({pattern}, QDir::Files | QDir::Hidden)) {
+        if (file.lastModified().daysTo(now) > 1)
+            QFile::remove(file.filePath());
+    }
+}
+
 template <class Work>
 Outcome<QString> attempted(const Work &work)
 {
@@ -201,6 +212,7 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
             if (backup.path != made && expired.contains(backup.madeAt))
                 QFile::remove(backup.path);
         }
+        removeAbandonedDrafts(workspacePath, now);
         return made;
     });
 }

@@ -114,6 +114,20 @@ TEST_F(Backup, BesideTheFileRemovesTheExpiredOnes)
     EXPECT_EQ(backups[1].madeAt, morning.addSecs(3600));
 }
 
+TEST_F(Backup, SweepsWhatAKilledProgramLeftHalfCopiedDaysAgo)
+{
+    ASSERT_TRUE(backUpBeside(path, morning));
+    const QString start = backupFolder(path) + QStringLiteral("/.Bakery 2026-05-19 09.00.00.concord.");
+    for (const int age : {0, 3}) {
+        QFile draft(start + QString::number(age));
+        ASSERT_TRUE(draft.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(draft.setFileTime(morning.addDays(-age), QFileDevice::FileModificationTime));
+    }
+    ASSERT_TRUE(backUpBeside(path, morning));
+    EXPECT_TRUE(QFile::exists(start + u'0'));
+    EXPECT_FALSE(QFile::exists(start + u'3'));
+}
+
 TEST_F(Backup, IsRestoredAndTheReplacedFileIsKept)
 {
     addParty(QStringLiteral("One"));

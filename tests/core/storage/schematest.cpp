@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/records.h"
+#include "core/storage/changeset.h"
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
+#include "core/storage/recorder.h"
 #include "core/storage/statement.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -13,6 +15,8 @@
 
 namespace concord {
 namespace {
+
+enum class AfterTaking { Drop, Keep };
 
 /// An empty workspace of the newest schema whose references may point at nothing.
 class Schema : public ::testing::Test {
@@ -53,7 +57,7 @@ protected:
 
     /// Whether the file takes a row of `type` whose cells are plain where they must be and empty where they may be,
     /// but `value` in `column`.
-    bool takes(const RecordType &type, const Column &column, const Value &value)
+    bool takes(const RecordType &type, const Column &column, const Value &value, AfterTaking after = AfterTaking::Drop)
     {
         QByteArray names;
         QByteArray places;
@@ -75,7 +79,7 @@ protected:
         } catch (const FailureError &) {
             taken = false;
         }
-        connection.execute("ROLLBACK");
+        connection.execute(after == AfterTaking::Keep ? "COMMIT" : "ROLLBACK");
         return taken;
     }
 
@@ -229,6 +233,24 @@ TEST_F(Schema, TakesNoDayThatIsNotInTheCalendar)
             EXPECT_FALSE(takes(type, column, QStringLiteral("2026-02-30"))) << nameOf(type, column);
             EXPECT_FALSE(takes(type, column, QStringLiteral("31.12.2026"))) << nameOf(type, column);
         }
+    }
+}
+
+TEST_F(Schema, LetsTheRecorderSeeEveryTableOfRecords)
+{
+    for (const RecordType &type : recordTypes()) {
+        const Recorder recorder(connection.handle());
+        ASSERT_TRUE(takes(type, type.columns()[1], QStringLiteral("a uid"), AfterTaking::Keep)) << type.table;
+        EXPECT_TRUE(touchedRows(recorder.changeset()).contains(QLatin1String(type.table))) << type.table;
+    }
+}
+
+TEST_F(Schema, HasNoGeneratedColumnWhichTheRecorderCannotRead)
+{
+    for (const RecordType &type : recordTypes()) {
+        Statement hidden(connection.handle(), "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 0");
+        hidden.bind(1, QString(QLatin1String(type.table)));
+        EXPECT_FALSE(hidden.next()) << type.table;
     }
 }
 
