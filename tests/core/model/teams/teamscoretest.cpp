@@ -147,6 +147,19 @@ TEST(TeamScore, NeedsAFullFifthOnEachSideToSplit)
     EXPECT_FALSE(teamScore(round(), items().mid(0, 3), sheets).dimensions.first().split); // 1 of 6
 }
 
+TEST(TeamScore, SplitsAtExactlyTwoAndAHalfAndThreeAndAHalf)
+{
+    const QList<QuestionnaireItem> impact = items().mid(18);
+    const auto pair = [&impact](int first, int second) {
+        ScoredSheet s;
+        s.scores = {{impact.at(0).code, first}, {impact.at(1).code, second}};
+        return s;
+    };
+    EXPECT_TRUE(teamScore(round(), impact, {pair(2, 3), pair(3, 4)}).dimensions.first().split);
+    EXPECT_FALSE(teamScore(round(), impact, {pair(3, 3), pair(3, 4)}).dimensions.first().split);
+    EXPECT_FALSE(teamScore(round(), impact, {pair(2, 3), pair(3, 3)}).dimensions.first().split);
+}
+
 TEST(TeamScore, TakesARatersDimensionOnlyWhenHalfOfItIsAnswered)
 {
     const TeamScore score =
@@ -236,6 +249,17 @@ TEST(TeamScore, WithoutNamesHoldsBackADimensionThatTooFewAnswered)
     EXPECT_EQ(score.dimensions.at(3).mean, std::nullopt);
     EXPECT_TRUE(score.dimensions.at(3).raterMeans.isEmpty());
     EXPECT_EQ(score.dimensions.at(2).raterMeans.size(), 3);
+}
+
+TEST(TeamScore, WithoutNamesHoldsBackGutFeelingsOfTooFew)
+{
+    QList<ScoredSheet> sheets = steeringGroup.mid(0, 3);
+    sheets[0].gut = 2;
+    sheets[1].gut = 4;
+    EXPECT_EQ(teamScore(round(Privacy::NamesHidden), items(), sheets).gutMean, std::nullopt);
+    EXPECT_EQ(teamScore(round(), items(), sheets).gutMean, 3);
+    sheets[2].gut = 3;
+    EXPECT_EQ(teamScore(round(Privacy::NamesHidden), items(), sheets).gutMean, 3);
 }
 
 TEST(TeamScore, WithoutNamesWaitsForTheRoundToClose)
