@@ -11,11 +11,13 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
 #include "ui/wording/teamwords.h"
+#include "ui/wording/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -144,13 +146,13 @@ void ChangeEntry::show(const ChangeRow &row, const QList<QPair<QString, qlonglon
 }
 
 ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
-    : TeamTab(workspace, parent), m_statement(new LineField), m_known(new QCheckBox(tr("I know it is needed"))),
+    : TeamTab(workspace, parent), m_statement(new QLineEdit), m_refusal(plainLabel()), m_known(new QCheckBox(tr("I know it is needed"))),
       m_dimension(new QComboBox), m_empty(mutedLabel(tr("You rarely lack a good idea of what must change. Write down the "
                                                         "one you already know, and a later round will show whether it helped."))),
       m_list(new Card), m_entries(space::s)
 {
-    m_statement->setPlaceholder(tr("What needs to change? Then Enter"));
-    m_statement->setName(tr("New change"));
+    m_statement->setPlaceholderText(tr("What needs to change?"));
+    m_statement->setAccessibleName(tr("New change"));
     m_known->setChecked(true);
     m_dimension->setAccessibleName(tr("What the new change is about"));
     auto *line = new QHBoxLayout;
@@ -158,9 +160,16 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     line->addWidget(m_dimension);
     line->addWidget(m_known);
     line->addStretch(1);
+    auto *note = plainButton(tr("Note it"));
+    line->addWidget(note);
+    QPalette bad = m_refusal->palette();
+    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
+    m_refusal->setPalette(bad);
+    m_refusal->hide();
     auto *add = new Card(tr("A change you have noticed"));
     add->body()->addWidget(m_statement);
     add->body()->addLayout(line);
+    add->body()->addWidget(m_refusal);
     static_cast<Card *>(m_list)->body()->addLayout(m_entries.layout());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::l, 0, 0);
@@ -169,7 +178,8 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_list);
     layout->addStretch(1);
-    connect(m_statement, &Field::committed, this, &ChangesTab::notice);
+    connect(m_statement, &QLineEdit::returnPressed, this, &ChangesTab::notice);
+    connect(note, &QPushButton::clicked, this, &ChangesTab::notice);
 }
 
 void ChangesTab::fill(const TeamDetail &detail)
@@ -231,15 +241,21 @@ ChangeEntry *ChangesTab::makeEntry(ChangeId change)
 
 void ChangesTab::notice()
 {
-    if (m_statement->value().isEmpty())
+    if (m_statement->text().trimmed().isEmpty()) {
+        m_statement->setFocus();
         return;
+    }
     Change change;
     change.teamId = id();
-    change.statement = m_statement->value();
+    change.statement = m_statement->text().trimmed();
     change.knownNeeded = m_known->isChecked();
     change.dimension = m_dimension->currentData().toString();
-    if (done(changes().notice(change), m_statement))
-        m_statement->setValue({});
+    const auto noticed = changes().notice(change);
+    m_refusal->setVisible(!noticed);
+    if (noticed)
+        m_statement->clear();
+    else
+        m_refusal->setText(wording::sentence(noticed.error()));
 }
 
 } // namespace concord

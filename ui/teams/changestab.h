@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -64,7 +65,8 @@ private:
     [[nodiscard]] ChangeEntry *makeEntry(ChangeId change);
     void notice();
 
-    LineField *m_statement;
+    QLineEdit *m_statement;
+    QLabel *m_refusal;
     QCheckBox *m_known;
     QComboBox *m_dimension;
     QWidget *m_empty;

@@ -148,7 +148,7 @@ QWidget *MembersTab::membersCard()
     m_refusal->hide();
     card->body()->addWidget(m_refusal);
     card->body()->addWidget(m_former);
-    connect(m_person, &QLineEdit::returnPressed, this, &MembersTab::addMember);
+    connect(m_person, &PersonField::submitted, this, &MembersTab::addMember);
     connect(m_part, &QLineEdit::returnPressed, this, &MembersTab::addMember);
     connect(add, &QPushButton::clicked, this, &MembersTab::addMember);
     return card;

@@ -24,11 +24,21 @@ PersonField::PersonField(Workspace &workspace, QWidget *parent)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::offer);
-    connect(this, &QLineEdit::textChanged, this, [this] { m_picked.reset(); });
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        setText(index.data().toString());
-        m_picked = PartyId(index.data(Qt::UserRole).toLongLong());
-    });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::highlighted), this, &PersonField::pick);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &PersonField::pick);
+    // The completer writes the chosen name only after the line has heard of Enter.
+    connect(this, &QLineEdit::returnPressed, this, &PersonField::submitted, Qt::QueuedConnection);
+}
+
+std::optional<PartyId> PersonField::picked() const
+{
+    return m_picked.isSet() && text() == m_pickedName ? std::optional(m_picked) : std::nullopt;
+}
+
+void PersonField::pick(const QModelIndex &offered)
+{
+    m_pickedName = offered.data().toString();
+    m_picked = PartyId(offered.data(Qt::UserRole).toLongLong());
 }
 
 void PersonField::offer(const QString &typed)

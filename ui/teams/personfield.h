@@ -18,15 +18,21 @@ public:
     explicit PersonField(Workspace &workspace, QWidget *parent = nullptr);
 
     /// The person chosen from what was offered; nothing once the name was typed on.
-    [[nodiscard]] std::optional<PartyId> picked() const { return m_picked; }
+    [[nodiscard]] std::optional<PartyId> picked() const;
     [[nodiscard]] QString name() const { return text().simplified(); }
+
+signals:
+    /// Enter; what was chosen from the offered names stands in the line then.
+    void submitted();
 
 private:
     void offer(const QString &typed);
+    void pick(const QModelIndex &offered);
 
     Workspace &m_workspace;
     QStandardItemModel *m_offered;
-    std::optional<PartyId> m_picked;
+    PartyId m_picked;
+    QString m_pickedName;
 };
 
 } // namespace concord

@@ -99,9 +99,15 @@ void RoundsTab::start()
     }
 }
 
-bool RoundsTab::isFillingIn() const
+void RoundsTab::commitSheet()
 {
-    return m_face == Face::Sheet && m_sheet->isEdited();
+    if (m_face != Face::Sheet || !m_sheet->isEdited())
+        return;
+    const bool isFinal = m_shown.openRound && m_shown.openRound->round.privacy == Privacy::TotalsOnly;
+    if (!isFinal || m_prompts.confirm(tr("The answers you are filling in are not saved, and can't be corrected once they "
+                                         "are. Save them now?"),
+                                      tr("Save the answers")))
+        m_sheet->save();
 }
 
 void RoundsTab::fill(const TeamDetail &detail)

@@ -24,8 +24,8 @@ public:
 
     /// The sheet of whoever has not answered the open round; with none open, the form for a new round.
     void start();
-    /// Whether answers are being filled in that are not saved.
-    [[nodiscard]] bool isFillingIn() const;
+    /// Saves the sheet that is being filled in. Under totals only it asks first, since such a sheet is final.
+    void commitSheet();
 
 signals:
     /// A round was closed, and its result can be seen.

@@ -32,6 +32,8 @@ public:
     void setRaters(const RoundRow &round, const std::vector<RaterRow> &raters);
     [[nodiscard]] RoundId round() const { return m_round.id; }
     [[nodiscard]] bool isEdited() const { return m_edited; }
+    /// Writes what is filled in, then shows the sheet of the next one who has not answered.
+    void save();
 
 signals:
     /// Everybody has answered, or the user goes back.
@@ -43,7 +45,6 @@ private:
     void layOut();
     void makeRows();
     void showRater();
-    void save();
     void takeQuickRow();
     void moveOn(int from, int by);
     void goTo(QWidget *widget);

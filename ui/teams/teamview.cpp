@@ -146,6 +146,7 @@ void TeamView::editName()
 void TeamView::commitEdits()
 {
     concord::commitEdits(this);
+    m_rounds->commitSheet();
 }
 
 void TeamView::rename()

@@ -219,6 +219,34 @@ TEST_F(ATeamsPage, SaysWhoWillSeeWhatBeforeAnybodyAnswers)
     EXPECT_TRUE(reads(QStringLiteral("1 of 3 have answered")));
 }
 
+TEST_F(ATeamsPage, KeepsASheetThatIsHalfFilledInWhenTheUserTurnsToAnotherTeam)
+{
+    openSample(SampleKind::Bakery);
+    const TeamId crew(page->current().id);
+    press(QStringLiteral("New round"));
+    press(QStringLiteral("Open the round"));
+    type(QStringLiteral("43"));
+    page->step(1);
+    EXPECT_NE(TeamId(page->current().id), crew);
+    EXPECT_EQ(teamDetail(workspace->store(), crew, today)->openRound->answered, 1);
+}
+
+TEST_F(ATeamsPage, OffersKnownPeopleWhileANameIsTyped)
+{
+    openSample(SampleKind::Bakery);
+    page->showRecord({QStringLiteral("team"), page->current().id, QStringLiteral("members")});
+    QTest::qWait(1);
+    auto *person = named<QLineEdit>(QStringLiteral("New member"));
+    person->setFocus();
+    type(QStringLiteral("Ine"));
+    QTest::qWait(1);
+    QTest::keyClick(QApplication::activePopupWidget() != nullptr ? QApplication::activePopupWidget() : person, Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget() != nullptr ? QApplication::activePopupWidget() : person, Qt::Key_Return);
+    QTest::qWait(1);
+    EXPECT_EQ(detail().members.back().name, QStringLiteral("Ines Okafor"));
+    EXPECT_EQ(person->text(), QString());
+}
+
 TEST_F(ATeamsPage, SpellsTheBakerysCountOut)
 {
     openSample(SampleKind::Bakery);
