@@ -8,11 +8,15 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
+
+#include <algorithm>
+#include <numeric>
 
 namespace concord {
 
@@ -24,7 +28,9 @@ constexpr double marginMillimetres = 20;
 /// Writes the blocks one after the other at the end of a text document.
 class Layout {
 public:
-    Layout(QTextDocument &target, const DocumentLook &look) : m_cursor(&target), m_look(look)
+    /// The headings of `onNewPage`, counted from 0, each begin a page.
+    Layout(QTextDocument &target, const DocumentLook &look, const QSet<int> &onNewPage)
+        : m_cursor(&target), m_look(look), m_onNewPage(onNewPage)
     {
         m_text.setFont(look.font);
         m_text.setForeground(look.text);
@@ -41,7 +47,8 @@ public:
         block.setHeadingLevel(level + 1);
         block.setTopMargin(level == 0 ? 0 : space(level == 1 ? 1.6 : 0.8));
         block.setBottomMargin(space(level == 0 ? 0.8 : 0.3));
-        block.setNonBreakableLines(false);
+        if (m_onNewPage.contains(m_headings++))
+            block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         start(block, format);
         insert(text, format);
     }
@@ -85,6 +92,7 @@ public:
         QTextTableFormat format = tableFormat();
         format.setHeaderRowCount(1);
         const int columns = static_cast<int>(content.header.size());
+        format.setColumnWidthConstraints(widthsFor(content));
         QTextTable *table = startTable(static_cast<int>(content.rows.size()) + 1, columns, format);
         QTextCharFormat head = m_muted;
         head.setFontPointSize(m_look.font.pointSizeF() * 0.9);
@@ -113,6 +121,26 @@ private:
         format.setCellPadding(3);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         return format;
+    }
+    /// Shares of the width by what the columns hold, so that a column of names is not as wide as one of sentences.
+    [[nodiscard]] static QList<QTextLength> widthsFor(const Document::Table &content)
+    {
+        constexpr qsizetype least = 10;
+        constexpr qsizetype most = 34;
+        QList<qsizetype> weights;
+        for (qsizetype column = 0; column < content.header.size(); ++column) {
+            qsizetype longest = content.header[column].size();
+            for (const QStringList &row : content.rows) {
+                for (const QString &line : row[column].split(u'\n'))
+                    longest = std::max(longest, line.size());
+            }
+            weights << std::clamp(longest, least, most);
+        }
+        const auto sum = std::accumulate(weights.begin(), weights.end(), qsizetype(0));
+        QList<QTextLength> widths;
+        for (qsizetype weight : weights)
+            widths << QTextLength(QTextLength::PercentageLength, 100.0 * static_cast<double>(weight) / static_cast<double>(sum));
+        return widths;
     }
     /// A text document always has one block: the first start() takes it over.
     void start(const QTextBlockFormat &block, const QTextCharFormat &text)
@@ -158,10 +186,45 @@ private:
 
     QTextCursor m_cursor;
     const DocumentLook &m_look;
+    const QSet<int> &m_onNewPage;
+    int m_headings = 0;
     QTextCharFormat m_text;
     QTextCharFormat m_muted;
     bool m_fresh = true;
 };
+
+void fill(const Document &document, const DocumentLook &look, const QSet<int> &onNewPage, QTextDocument &target)
+{
+    target.clear();
+    target.setDefaultFont(look.font);
+    target.setDocumentMargin(0);
+    Layout layout(target, look, onNewPage);
+    layout.heading(document.title(), 0);
+    for (const Document::Block &block : document.blocks())
+        std::visit(layout, block);
+}
+
+/// The first heading, counted from 0, that stands alone at the foot of a page; -1 for none.
+int lonelyHeading(const QTextDocument &text)
+{
+    const double height = text.pageSize().height();
+    const auto pageOf = [&](const QTextBlock &block) {
+        return static_cast<int>(text.documentLayout()->blockBoundingRect(block).top() / height);
+    };
+    int heading = -1;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        ++heading;
+        QTextBlock next = block.next();
+        // The gap above a table belongs to the heading.
+        if (next.isValid() && next.text().isEmpty() && next.next().isValid())
+            next = next.next();
+        if (next.isValid() && pageOf(next) != pageOf(block) && !block.blockFormat().hasProperty(QTextFormat::PageBreakPolicy))
+            return heading;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -182,13 +245,7 @@ QFont paperFont()
 
 void layOut(const Document &document, const DocumentLook &look, QTextDocument &target)
 {
-    target.clear();
-    target.setDefaultFont(look.font);
-    target.setDocumentMargin(0);
-    Layout layout(target, look);
-    layout.heading(document.title(), 0);
-    for (const Document::Block &block : document.blocks())
-        std::visit(layout, block);
+    fill(document, look, {}, target);
 }
 
 void paintPages(const Document &document, const QString &footer, QPagedPaintDevice &device)
@@ -197,8 +254,6 @@ void paintPages(const Document &document, const QString &footer, QPagedPaintDevi
     text.documentLayout()->setPaintDevice(&device);
     DocumentLook look;
     look.font = paperFont();
-    layOut(document, look, text);
-
     QPainter painter(&device);
     QFont small = look.font;
     small.setPointSizeF(look.font.pointSizeF() * 0.75);
@@ -206,7 +261,14 @@ void paintPages(const Document &document, const QString &footer, QPagedPaintDevi
     const QRectF page(0, 0, device.width(), device.height());
     const double footHeight = metrics.height() * 2.5;
     const QSizeF body(page.width(), page.height() - footHeight);
-    text.setPageSize(body);
+    // A heading goes to the next page with what it heads, which may move the ones after it.
+    QSet<int> onNewPage;
+    for (int lonely = 0; lonely >= 0;) {
+        fill(document, look, onNewPage, text);
+        text.setPageSize(body);
+        lonely = lonelyHeading(text);
+        onNewPage << lonely;
+    }
 
     const int pages = text.pageCount();
     for (int n = 0; n < pages; ++n) {
@@ -214,7 +276,8 @@ void paintPages(const Document &document, const QString &footer, QPagedPaintDevi
             device.newPage();
         painter.save();
         painter.translate(0, -n * body.height());
-        text.drawContents(&painter, QRectF(0, n * body.height(), body.width(), body.height()));
+        // A hair less than the page: the layout rounds, and a line of the next page must not be drawn here as well.
+        text.drawContents(&painter, QRectF(0, n * body.height() + 1, body.width(), body.height() - 2));
         painter.restore();
 
         const QString number = QStringLiteral("%1/%2").arg(n + 1).arg(pages);

@@ -108,7 +108,7 @@ QVariant AllianceListModel::data(const QModelIndex &index, int role) const
     case BadgeRole:
         if (isOverdue(row))
             return tr("overdue");
-        return isBeingMade(row.state) ? QVariant(tr("%1 % complete").arg(standing(row.id).complete)) : QVariant();
+        return isBeingMade(row.state) ? QVariant(tr("%1 %").arg(standing(row.id).complete)) : QVariant();
     case BadgeToneRole:
         return static_cast<int>(isOverdue(row) ? Tone::Bad : Tone::Neutral);
     case MutedRole:

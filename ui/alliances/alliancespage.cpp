@@ -2,6 +2,7 @@
 #include "ui/alliances/alliancespage.h"
 
 #include "core/workspace/alliances/alliances.h"
+#include "core/workspace/alliances/allianceview.h"
 #include "ui/alliances/alliancedetail.h"
 #include "ui/alliances/alliancelistmodel.h"
 #include "ui/alliances/newallianceform.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QLineEdit>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +23,10 @@ namespace {
 
 /// The form for a new alliance, among the page's views.
 const QString newView = QStringLiteral("new");
-constexpr int listWidth = 216;
+constexpr int listWidth = 224;
+constexpr int wideListWidth = 288;
+constexpr int wideEnough = 1160;
+const QString settingsKey = QStringLiteral("alliances");
 
 } // namespace
 
@@ -35,7 +40,8 @@ AlliancesPage::AlliancesPage(Workspace &workspace, Prompts &prompts, QWidget *pa
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new MasterDetail(buildList(), buildDetail(), QStringLiteral("alliances"), listWidth));
+    m_split = new MasterDetail(buildList(), buildDetail(), settingsKey, listWidth);
+    layout->addWidget(m_split);
     connect(&m_workspace, &Workspace::changed, this, &AlliancesPage::reload);
     reload();
 }
@@ -83,6 +89,16 @@ void AlliancesPage::aboutToShow()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void AlliancesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Until the user moves the divider, the list takes what the record can spare.
+    if (!QSettings().contains(QStringLiteral("splitter/") + settingsKey)) {
+        const int list = width() >= wideEnough ? wideListWidth : listWidth;
+        m_split->setSizes({list, width() - list});
+    }
+}
+
 void AlliancesPage::reload()
 {
     if (const auto read = m_model->reload(m_search->text()); !read)
@@ -118,14 +134,17 @@ void AlliancesPage::openSelected()
 
 bool AlliancesPage::showRecord(const RecordRef &ref)
 {
-    if (ref.table.isEmpty())
+    if (ref.id == 0)
         return true;
-    const AllianceId id(ref.id);
-    if (ref.table != QLatin1String(tableOf<Alliance>) || !m_detail->present(id))
+    const bool whole = ref.table == QLatin1String(tableOf<Alliance>);
+    const AllianceId id = whole ? AllianceId(ref.id) : allianceOfPart(m_workspace, ref.table, ref.id).value_or(AllianceId());
+    if (!id.isSet() || !m_detail->present(id))
         return false;
     m_search->clear();
     open(id);
-    if (!ref.tab.isEmpty())
+    if (!whole)
+        m_detail->openTab(tabFor(ref.table));
+    else if (!ref.tab.isEmpty())
         m_detail->openTab(ref.tab);
     return true;
 }

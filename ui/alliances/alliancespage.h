@@ -6,6 +6,7 @@
 #include "ui/widgets/prompts.h"
 
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace concord {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QStringList views() const override;
     void showView(const QString &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildList();
     QWidget *buildDetail();
@@ -42,6 +46,7 @@ private:
     Workspace &m_workspace;
     Prompts &m_prompts;
     AllianceId m_open;
+    QSplitter *m_split = nullptr;
     AllianceListModel *m_model;
     RecordTable *m_list;
     QLineEdit *m_search;

@@ -21,7 +21,11 @@ QLatin1String tabFor(const QString &subject)
         return tab::safeguards;
     if (subject.startsWith(QLatin1String("responsibility")) || subject == QLatin1String("K9"))
         return tab::responsibilities;
-    if (subject.startsWith(QLatin1String("benefit")) || subject.startsWith(QLatin1String("contribution"))
+    if (subject == QLatin1String("term"))
+        return tab::terms;
+    if (subject == QLatin1String("concern"))
+        return tab::safeguards;
+    if (subject == QLatin1String("idea") || subject == QLatin1String("drawback") || subject.startsWith(QLatin1String("benefit")) || subject.startsWith(QLatin1String("contribution"))
         || subject == QLatin1String("K6") || subject == QLatin1String("K10") || subject == QLatin1String("K16"))
         return tab::giveAndGet;
     if (subject.startsWith(QLatin1String("agreement_version")) || subject == QLatin1String("K26") || subject == QLatin1String("hand_back"))

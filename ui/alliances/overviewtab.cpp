@@ -137,12 +137,14 @@ void OverviewTab::presentWins(const AllianceView &view)
     QList<GaugeParty> parties;
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i)
         parties << GaugeParty{view.facts.sides[i].role.isUs ? tr("us") : view.facts.sides[i].party.name, view.balance.parties[i].lean};
-    QString verdict = wording::balanceSentence(view);
-    if (const QString known = wording::knownnessSentence(view.balance); view.balance.percent && !known.isEmpty())
-        verdict += QStringLiteral(" · ") + known;
-    m_gauge->setParties(parties, verdict);
+    m_gauge->setParties(parties, wording::balanceSentence(view));
 
     clearLayout(m_winRows);
+    if (const QString known = wording::knownnessSentence(view.balance); !known.isEmpty()) {
+        QLabel *sentence = smallLabel(known);
+        sentence->setAlignment(Qt::AlignHCenter);
+        m_winRows->addWidget(sentence);
+    }
     auto *columns = new Columns(220);
     QList<QWidget *> sides;
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {

@@ -30,7 +30,7 @@ namespace concord {
 namespace {
 
 constexpr int gridWidth = 430;
-constexpr int questionWidth = 66;
+constexpr int questionWidth = 74;
 constexpr int rowHeight = 36;
 
 } // namespace

@@ -220,10 +220,10 @@ QString knownnessSentence(const Balance &balance)
     if (!balance.knownPercent)
         return {};
     if (*balance.knownPercent >= 100)
-        return Words::tr("all of it known from them");
+        return Words::tr("What the others win is all known from them.");
     if (*balance.knownPercent <= 0)
-        return Words::tr("all of it our guess");
-    return Words::tr("%1 % of it known from them").arg(std::lround(*balance.knownPercent));
+        return Words::tr("What the others win is all our guess. Ask them.");
+    return Words::tr("%1 % of what the others win is known from them, the rest is our guess.").arg(std::lround(*balance.knownPercent));
 }
 
 QString stateSentence(const AllianceView &view)

@@ -51,7 +51,7 @@ namespace concord::wording {
 [[nodiscard]] QString stepName(AllianceState from, AllianceState to);
 /// "92 of 100: even, slightly toward us", or why the gauge does not speak.
 [[nodiscard]] QString balanceSentence(const AllianceView &view);
-/// How well we know what they win: "75 % of it known from them"; empty when there is nothing to know.
+/// How well we know what they win: "75 % of what the others win is known from them, …"; empty when there is nothing to know.
 [[nodiscard]] QString knownnessSentence(const Balance &balance);
 /// "Active since 26 July 2026".
 [[nodiscard]] QString stateSentence(const AllianceView &view);

@@ -4,6 +4,7 @@
 #include "core/model/alliances/sharing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace concord {
 
@@ -166,6 +167,21 @@ Outcome<AllianceId> allianceWithCode(const Workspace &workspace, const QString &
         if (!found)
             refuse(QStringLiteral("no_such_alliance"), code);
         return found->id;
+    });
+}
+
+Outcome<AllianceId> allianceOfPart(const Workspace &workspace, const QString &table, std::int64_t id)
+{
+    static constexpr std::array parts{"responsibility", "contribution", "benefit", "drawback", "term", "safeguard", "concern", "idea",
+                                      "hand_back", "agreement_version"};
+    return workspace.read([&](const Store &store) {
+        const auto part = std::ranges::find(parts, table, [](const char *name) { return QLatin1String(name); });
+        if (part != parts.end()) {
+            const QByteArray sql = QByteArray("SELECT alliance_id FROM ") + *part + " WHERE id = ?";
+            if (Statement row = store.query(sql, {id}); row.next())
+                return row.id<Alliance>(0);
+        }
+        throw FailureError({FailureKind::NotFound, {}, table});
     });
 }
 

@@ -60,6 +60,39 @@ TEST(PdfDocument, HasTheTextAndOnEachPageTheFooterAndItsNumber)
     EXPECT_TRUE(text.contains(QStringLiteral("Paragraph 89: Ørsted keeps its word.")));
 }
 
+TEST(PdfDocument, LosesNothingWhenAHeadingMovesToTheNextPage)
+{
+    const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (pdftotext.isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    // Sections of growing length, so that some heading meets the foot of a page whatever the font.
+    Document d(QStringLiteral("Long"));
+    int marks = 0;
+    for (int section = 1; section < 60; ++section) {
+        d.heading(QStringLiteral("Head%1x").arg(section), 1 + section % 2);
+        for (int line = 0; line < section % 7; ++line)
+            d.text(QStringLiteral("mark%1x").arg(marks++));
+        if (section % 5 == 0)
+            d.table({QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("mark%1x").arg(marks++), QStringLiteral("c")}});
+        d.text(QStringLiteral("mark%1x").arg(marks++));
+    }
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("d.pdf"));
+    ASSERT_TRUE(writeFile(path, toPdf(d, {})).has_value());
+    QProcess reader;
+    reader.start(pdftotext, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (int mark = 0; mark < marks; ++mark)
+        EXPECT_EQ(text.count(QStringLiteral("mark%1x").arg(mark)), 1) << mark;
+    for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts)) {
+        QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+        lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        // The last line is the page's number, the one before it no heading.
+        EXPECT_FALSE(lines.value(lines.size() - 2).contains(QStringLiteral("Head"))) << page.toStdString();
+    }
+}
+
 TEST(WritingADocument, TakesTheFormatFromTheName)
 {
     EXPECT_EQ(formatOfFile(QStringLiteral("/a/b.PDF")), DocumentFormat::Pdf);
