@@ -31,7 +31,7 @@ int nothing(const Overview &)
 std::vector<PageKind> pageKinds()
 {
     return {
-        {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-jump-today"), {}, made<TodayPage>,
+        {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-home"), {}, made<TodayPage>,
          [](const Overview &view) { return view.waiting; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),
          {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},

@@ -24,7 +24,7 @@ QString days(qint64 n)
 /// Without the year when that is this one.
 QString near(QDate day, QDate today)
 {
-    return day.year() == today.year() ? QLocale().toString(day, QStringLiteral("d MMMM")) : wording::day(day);
+    return wording::dayOf(day, today);
 }
 
 bool isNeverAsked(const AgendaLine &line)

@@ -25,6 +25,15 @@ QString longFormat()
     return format;
 }
 
+/// The long form without the year: "d MMMM", "d. MMMM", "MMMM d".
+QString yearlessFormat()
+{
+    static const QRegularExpression year(QStringLiteral("\\s*[,/]?\\s*('de'|de)?\\s*y+\\s*('г'\\.?)?"));
+    QString format = longFormat();
+    format.remove(year);
+    return format;
+}
+
 } // namespace
 
 QString day(QDate day)
@@ -34,7 +43,15 @@ QString day(QDate day)
 
 QString shortDay(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : QString();
+    return day.isValid() ? QLocale().toString(day, yearlessFormat().replace(QStringLiteral("MMMM"), QStringLiteral("MMM")))
+                         : QString();
+}
+
+QString dayOf(QDate day, QDate today)
+{
+    if (!day.isValid() || day.year() != today.year())
+        return wording::day(day);
+    return QLocale().toString(day, yearlessFormat());
 }
 
 QString fromToday(QDate day, QDate today)

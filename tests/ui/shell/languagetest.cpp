@@ -33,8 +33,13 @@ TEST_F(LanguageTest, WritesDaysInItsWay)
 {
     language.set(u"de"_s);
     EXPECT_EQ(wording::day(QDate(2026, 11, 23)), u"23. November 2026"_s);
+    EXPECT_EQ(wording::shortDay(QDate(2026, 12, 2)), u"2. Dez."_s);
+    EXPECT_EQ(wording::dayOf(QDate(2026, 11, 18), QDate(2026, 11, 23)), u"18. November"_s);
     language.set(u"en"_s);
     EXPECT_EQ(wording::day(QDate(2026, 11, 23)), u"23 November 2026"_s);
+    EXPECT_EQ(wording::shortDay(QDate(2026, 12, 2)), u"2 Dec"_s);
+    EXPECT_EQ(wording::dayOf(QDate(2026, 11, 18), QDate(2026, 11, 23)), u"18 November"_s);
+    EXPECT_EQ(wording::dayOf(QDate(2027, 1, 18), QDate(2026, 11, 23)), u"18 January 2027"_s);
 }
 
 TEST_F(LanguageTest, TellsHowFarADayIs)
