@@ -551,6 +551,10 @@
         <source>Begin the week on another day</source>
         <translation>Woche an einem anderen Tag beginnen</translation>
     </message>
+    <message>
+        <source>Say who brings the figure of “%1”</source>
+        <translation>Sagen, wer die Zahl zu „%1“ mitbringt</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1152,18 +1156,6 @@
         <translation>%1 von 100: einseitig, zugunsten von %2</translation>
     </message>
     <message>
-        <source>all they win is known from them</source>
-        <translation>alles, was sie gewinnen, wissen wir von ihnen</translation>
-    </message>
-    <message>
-        <source>all they win is our guess</source>
-        <translation>alles, was sie gewinnen, ist unsere Vermutung</translation>
-    </message>
-    <message>
-        <source>%1 % of what they win is known from them</source>
-        <translation>%1 % dessen, was sie gewinnen, wissen wir von ihnen</translation>
-    </message>
-    <message>
         <source>%1 since %2</source>
         <translation>%1 seit %2</translation>
     </message>
@@ -1178,6 +1170,26 @@
     <message>
         <source>%1, aim %2</source>
         <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entf.</translation>
+    </message>
+    <message>
+        <source>all of it known from them</source>
+        <translation>alles davon von ihnen bekannt</translation>
+    </message>
+    <message>
+        <source>all of it our guess</source>
+        <translation>alles davon unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>%1 % of it known from them</source>
+        <translation>%1 % davon von ihnen bekannt</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2626,165 @@
     </message>
 </context>
 <context>
+    <name>concord::AgreementTab</name>
+    <message>
+        <source>Private copy</source>
+        <translation>Private Fassung</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Welcher Text</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Write HTML</source>
+        <translation>HTML schreiben</translation>
+    </message>
+    <message>
+        <source>Write Markdown</source>
+        <translation>Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>Änderung vorschlagen</translation>
+    </message>
+    <message>
+        <source>What changes? The text is sealed as it reads now, for all to accept.</source>
+        <translation>Was ändert sich? Der Text wird versiegelt, wie er jetzt lautet, damit alle zustimmen.</translation>
+    </message>
+    <message>
+        <source>Seal and propose</source>
+        <translation>Versiegeln und vorschlagen</translation>
+    </message>
+    <message>
+        <source>To hand back at the end</source>
+        <translation>Am Ende zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Something to hand back</source>
+        <translation>Etwas zum Zurückgeben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted on %2, %3</source>
+        <translation>%1 hat am %2 zugestimmt, %3</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back that %1 accepts</source>
+        <translation>Zustimmung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 stimmt zu</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Vorschlag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Note what they asked to change.</source>
+        <translation>Warum wird er zurückgezogen? Notiere, was sie ändern wollten.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>How did %1 accept?</source>
+        <translation>Wie hat %1 zugestimmt?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>As it reads now</source>
+        <translation>Wie es jetzt lautet</translation>
+    </message>
+    <message>
+        <source>Version %1, sealed</source>
+        <translation>Fassung %1, versiegelt</translation>
+    </message>
+    <message>
+        <source>None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.</source>
+        <translation>Noch keine. Der Vorschlag versiegelt den Text als Fassung 1, damit ihn niemand ungesehen ändern kann.</translation>
+    </message>
+    <message>
+        <source>To hand back: %1</source>
+        <translation>Zurückzugeben: %1</translation>
+    </message>
+    <message>
+        <source>To whom %1 goes</source>
+        <translation>An wen %1 geht</translation>
+    </message>
+    <message>
+        <source>Whether %1 is back</source>
+        <translation>Ob %1 zurück ist</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <translation>Zurück seit %1</translation>
+    </message>
+    <message>
+        <source>Write the agreement</source>
+        <translation>Vereinbarung schreiben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Vereinbarung drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
     <name>concord::AlignmentChart</name>
     <message>
         <source>Alignment</source>
@@ -2622,6 +2793,116 @@
     <message>
         <source>Covers %1 of the needs; %2 of what they are good at serves them.</source>
         <translation>Deckt %1 des Bedarfs; %2 ihrer Stärken dienen ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AllianceDetail</name>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>Geben und Bekommen</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Absicherungen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>%1 · with %2 · %3, %4</source>
+        <translation>%1 · mit %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Something is still in the way:</source>
+        <translation>Etwas steht noch im Weg:</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Mend it first</source>
+        <translation>Zuerst beheben</translation>
+    </message>
+    <message>
+        <source>Go on anyway, with a written reason</source>
+        <translation>Trotzdem weitergehen, mit schriftlichem Grund</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Why do you go on anyway? The reason stays visible on the alliance.</source>
+        <translation>Warum gehst du trotzdem weiter? Der Grund bleibt an der Allianz sichtbar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+    <message>
+        <source>Which day is the last? The agreed notice allows %1 at the earliest.</source>
+        <translation>Welcher Tag ist der letzte? Die vereinbarte Frist erlaubt frühestens den %1.</translation>
+    </message>
+    <message>
+        <source>On which day does it go on?</source>
+        <translation>An welchem Tag geht es weiter?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Proposing seals the text of the agreement as a version that never changes. It can be withdrawn, not undone.</source>
+        <translation>Der Vorschlag versiegelt den Text der Vereinbarung als Fassung, die sich nie ändert. Er lässt sich zurückziehen, nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AllianceListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>%1 % vollständig</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2945,29 @@
     <message>
         <source>with %1</source>
         <translation>mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AlliancesPage</name>
+    <message>
+        <source>An alliance lets somebody who is better at it do what you need, and gives them something they want. Each side wins, and both say it in writing.</source>
+        <translation>In einer Allianz tut jemand, der es besser kann, was du brauchst, und bekommt etwas, das er will. Jede Seite gewinnt, und beide sagen es schriftlich.</translation>
+    </message>
+    <message>
+        <source>Draft your first alliance</source>
+        <translation>Erste Allianz entwerfen</translation>
+    </message>
+    <message>
+        <source>Find an alliance</source>
+        <translation>Allianz finden</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation>Allianzen</translation>
+    </message>
+    <message>
+        <source>New alliance</source>
+        <translation>Neue Allianz</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3089,308 @@
     <message>
         <source>gets more</source>
         <translation>bekommt mehr</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BasicsTab</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>One sentence that both would say the same way</source>
+        <translation>Ein Satz, den beide gleich sagen würden</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What is in</source>
+        <translation>Was dazugehört</translation>
+    </message>
+    <message>
+        <source>At least one thing that is not</source>
+        <translation>Mindestens etwas, das nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Was nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Ausschließlich</translation>
+    </message>
+    <message>
+        <source>In which area</source>
+        <translation>In welchem Bereich</translation>
+    </message>
+    <message>
+        <source>The parties</source>
+        <translation>Die Parteien</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Partei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another party</source>
+        <translation>Weitere Partei</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>offenes Ende</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>Erste Laufzeit</translation>
+    </message>
+    <message>
+        <source>only when it is a day of its own</source>
+        <translation>nur, wenn es ein eigener Tag ist</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Each time for</source>
+        <translation>Jeweils für</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>Frist in</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>We prepare for</source>
+        <translation>Wir bereiten vor</translation>
+    </message>
+    <message>
+        <source>The priority it moves forward</source>
+        <translation>Die Priorität, die sie voranbringt</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>Priorität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another priority</source>
+        <translation>Weitere Priorität</translation>
+    </message>
+    <message>
+        <source>For your eyes only</source>
+        <translation>Nur für deine Augen</translation>
+    </message>
+    <message>
+        <source>Why you want it, whatever anyone else thinks</source>
+        <translation>Warum du sie willst, was auch immer andere denken</translation>
+    </message>
+    <message>
+        <source>Why you want it</source>
+        <translation>Warum du sie willst</translation>
+    </message>
+    <message>
+        <source>It never appears in anything that is meant for the partner.</source>
+        <translation>Es erscheint nie in etwas, das für den Partner bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the priority %1</source>
+        <translation>Priorität %1 entfernen</translation>
+    </message>
+    <message>
+        <source>None yet. What would this alliance move forward?</source>
+        <translation>Noch keine. Was würde diese Allianz voranbringen?</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BenefitRow</name>
+    <message>
+        <source>A surprise that nobody planned</source>
+        <translation>Eine Überraschung, die niemand geplant hat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>today&apos;s figure</source>
+        <translation>die Zahl von heute</translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation>wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>one name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>Neuer Messwert</translation>
+    </message>
+    <message>
+        <source>Brings the figure</source>
+        <translation>Bringt die Zahl mit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Benefit: %1</source>
+        <translation>Nutzen: %1</translation>
+    </message>
+    <message>
+        <source>How much %1 matters</source>
+        <translation>Wie wichtig %1 ist</translation>
+    </message>
+    <message>
+        <source>How we know that %1 matters</source>
+        <translation>Woher wir wissen, wie wichtig %1 ist</translation>
+    </message>
+    <message>
+        <source>How likely %1 is</source>
+        <translation>Wie wahrscheinlich %1 ist</translation>
+    </message>
+    <message>
+        <source>New reading of %1</source>
+        <translation>Neuer Messwert zu %1</translation>
+    </message>
+    <message>
+        <source>Measure of %1</source>
+        <translation>Maß von %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Where %1 starts</source>
+        <translation>Wo %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Aim of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Day for %1</source>
+        <translation>Tag für %1</translation>
+    </message>
+    <message>
+        <source>Who brings the figure of %1</source>
+        <translation>Wer die Zahl zu %1 mitbringt</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr über %1</translation>
+    </message>
+    <message>
+        <source>Remove benefit %1</source>
+        <translation>Nutzen %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>Eine Überraschung</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Remove the reading of %1</source>
+        <translation>Messwert vom %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3822,45 @@
     </message>
 </context>
 <context>
+    <name>concord::ContributionRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Contribution: %1</source>
+        <translation>Beitrag: %1</translation>
+    </message>
+    <message>
+        <source>Effort of %1</source>
+        <translation>Aufwand von %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Remove contribution %1</source>
+        <translation>Beitrag %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>concord::Copies</name>
     <message>
         <source>Save a copy</source>
@@ -3340,6 +3985,117 @@
     <message>
         <source>Check-in: %1</source>
         <translation>Treffen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::GiveAndGetTab</name>
+    <message>
+        <source>A win for each side</source>
+        <translation>Ein Gewinn für jede Seite</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Add contribution</source>
+        <translation>Beitrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>What %1 brings</source>
+        <translation>Was %1 einbringt</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Add benefit</source>
+        <translation>Nutzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>What %1 wins</source>
+        <translation>Was %1 gewinnt</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>Idee hinzufügen</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>Warum „%1“?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Idea: %1</source>
+        <translation>Idee: %1</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>Remove idea %1</source>
+        <translation>Idee %1 entfernen</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s in particular</source>
+        <translation>von niemand Bestimmtem</translation>
+    </message>
+    <message>
+        <source>What it costs beside that</source>
+        <translation>Was es außerdem kostet</translation>
+    </message>
+    <message>
+        <source>Add drawback</source>
+        <translation>Nachteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>New drawback</source>
+        <translation>Neuer Nachteil</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>Drawback: %1</source>
+        <translation>Nachteil: %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Remove drawback %1</source>
+        <translation>Nachteil %1 entfernen</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>uns</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +4468,6 @@
         <translation>Wer dabei ist</translation>
     </message>
     <message>
-        <source>Name of somebody who belongs to it</source>
-        <translation>Name von jemandem, der dazugehört</translation>
-    </message>
-    <message>
         <source>New member</source>
         <translation>Neues Mitglied</translation>
     </message>
@@ -3762,6 +4514,10 @@
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s name</source>
+        <translation>Name von jemandem</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4570,57 @@
     </message>
 </context>
 <context>
+    <name>concord::NewAllianceForm</name>
+    <message>
+        <source>A new alliance</source>
+        <translation>Eine neue Allianz</translation>
+    </message>
+    <message>
+        <source>Two sides, one purpose. The rest you fill in step by step, together with your partner.</source>
+        <translation>Zwei Seiten, ein Zweck. Den Rest füllt ihr Schritt für Schritt aus, gemeinsam mit deinem Partner.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>what you will call it</source>
+        <translation>wie du sie nennen willst</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>pick somebody or type a new name</source>
+        <translation>jemanden wählen oder einen neuen Namen tippen</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>P&amp;riorität</translation>
+    </message>
+    <message>
+        <source>what it moves forward; may wait</source>
+        <translation>was sie voranbringt; hat Zeit</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>one sentence that both would say the same way; may wait</source>
+        <translation>ein Satz, den beide gleich sagen würden; hat Zeit</translation>
+    </message>
+    <message>
+        <source>Draft alliance</source>
+        <translation>Allianz entwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>concord::NewRoundForm</name>
     <message>
         <source>Open the round</source>
@@ -3857,6 +4664,13 @@
     </message>
 </context>
 <context>
+    <name>concord::NoteRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>concord::NumberField</name>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -3865,6 +4679,254 @@
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::OverviewTab</name>
+    <message>
+        <source>A win for each side</source>
+        <translation>Ein Gewinn für jede Seite</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Was dich braucht</translation>
+    </message>
+    <message>
+        <source>Agreed, written, checked, divided</source>
+        <translation>Vereinbart, aufgeschrieben, geprüft, aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was macht</translation>
+    </message>
+    <message>
+        <source>How complete the agreement is</source>
+        <translation>Wie vollständig die Vereinbarung ist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>uns</translation>
+    </message>
+    <message>
+        <source>%1 gets · %2 % realised</source>
+        <translation>%1 bekommt · %2 % erreicht</translation>
+    </message>
+    <message>
+        <source>%1 gets</source>
+        <translation>%1 bekommt</translation>
+    </message>
+    <message>
+        <source>Surprise: %1</source>
+        <translation>Überraschung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing named yet. What would make it matter to them?</source>
+        <translation>Noch nichts genannt. Was würde es für sie wichtig machen?</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>offenes Ende</translation>
+    </message>
+    <message>
+        <source>notice by</source>
+        <translation>kündigen bis</translation>
+    </message>
+    <message>
+        <source>%1, the window has passed</source>
+        <translation>%1, die Frist ist vorbei</translation>
+    </message>
+    <message>
+        <source>start preparing</source>
+        <translation>vorbereiten ab</translation>
+    </message>
+    <message>
+        <source>sharing level</source>
+        <translation>Stufe des Teilens</translation>
+    </message>
+    <message>
+        <source>%1 of 4, %2</source>
+        <translation>%1 von 4, %2</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>%1, accepted by all</source>
+        <translation>%1, von allen angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to accept</source>
+        <translation>
+            <numerusform>%1, noch %n Zustimmung</numerusform>
+            <numerusform>%1, noch %n Zustimmungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Became %1 in spite of the rules: %2</source>
+        <translation>Wurde %1 trotz der Regeln: %2</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>Was als Nächstes kommen kann</translation>
+    </message>
+    <message>
+        <source>open to you now</source>
+        <translation>steht dir jetzt offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still in the way</source>
+        <translation>
+            <numerusform>%n Sache steht noch im Weg</numerusform>
+            <numerusform>%n Dinge stehen noch im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one thing is still in the way</source>
+        <translation>eine Sache steht noch im Weg</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Check-in was due on %1</source>
+        <translation>Treffen war fällig am %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Abhalten</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommt bald</translation>
+    </message>
+    <message>
+        <source>Check-in on %1</source>
+        <translation>Treffen am %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1, %2, fällig am %3</translation>
+    </message>
+    <message>
+        <source>%1, raised by %2</source>
+        <translation>%1, angesprochen von %2</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>The end has come: complete, renew or end it?</source>
+        <translation>Das Ende ist da: abschließen, erneuern oder beenden?</translation>
+    </message>
+    <message>
+        <source>No topic yet. What is agreed, written down, checked up on and divided up is what holds.</source>
+        <translation>Noch kein Thema. Was vereinbart, aufgeschrieben, geprüft und aufgeteilt ist, das hält.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n topics</source>
+        <translation>
+            <numerusform>von %n Thema</numerusform>
+            <numerusform>von %n Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of one topic</source>
+        <translation>von einem Thema</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of the 26 lines settled</source>
+        <translation>%1 der 26 Zeilen geklärt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Vollenden</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +5170,10 @@
         <source>More about this partner</source>
         <translation>Mehr zu diesem Partner</translation>
     </message>
+    <message>
+        <source>Put on the list of partners</source>
+        <translation>Auf die Liste der Partner setzen</translation>
+    </message>
 </context>
 <context>
     <name>concord::PartnerListModel</name>
@@ -4192,6 +5258,13 @@
     </message>
 </context>
 <context>
+    <name>concord::PartnerTable</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
     <name>concord::PartnersPage</name>
     <message>
         <source>Import contacts…</source>
@@ -4251,6 +5324,69 @@
     <message>
         <source>%1 None of them covers: %2.</source>
         <translation>%1 Keiner von ihnen deckt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartyRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>Rolle dabei</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Spricht dafür</translation>
+    </message>
+    <message>
+        <source>Signs for it</source>
+        <translation>Unterschreibt dafür</translation>
+    </message>
+    <message>
+        <source>Matters to it</source>
+        <translation>Ist ihr wichtig</translation>
+    </message>
+    <message>
+        <source>what it does here</source>
+        <translation>was sie hier tut</translation>
+    </message>
+    <message>
+        <source>one name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>%1 (us)</source>
+        <translation>%1 (wir)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>Spokesperson of %1</source>
+        <translation>Sprecher von %1</translation>
+    </message>
+    <message>
+        <source>Signatory of %1</source>
+        <translation>Unterzeichner von %1</translation>
+    </message>
+    <message>
+        <source>How much it matters to %1</source>
+        <translation>Wie wichtig es %1 ist</translation>
+    </message>
+    <message>
+        <source>How we know that for %1</source>
+        <translation>Woher wir das von %1 wissen</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +5535,132 @@
     </message>
 </context>
 <context>
+    <name>concord::ResponsibilitiesTab</name>
+    <message>
+        <source>Add responsibility</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New responsibility of %1</source>
+        <translation>Neue Aufgabe von %1</translation>
+    </message>
+    <message>
+        <source>Why is “%1” taken up again?</source>
+        <translation>Warum wird „%1“ wieder aufgenommen?</translation>
+    </message>
+    <message>
+        <source>Why is “%1” dropped?</source>
+        <translation>Warum wird „%1“ fallen gelassen?</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Fallen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ResponsibilityRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>Namen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>How you will both know that it is done well</source>
+        <translation>Woran ihr beide erkennt, dass es gut gemacht ist</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>Woran man es erkennt</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Hilft</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Wird informiert</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Steht dafür ein</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Responsibility: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr über %1</translation>
+    </message>
+    <message>
+        <source>Remove responsibility %1</source>
+        <translation>Aufgabe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Who does %1</source>
+        <translation>Wer %1 macht</translation>
+    </message>
+    <message>
+        <source>When %1 is due</source>
+        <translation>Wann %1 fällig ist</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Confidence in %1</source>
+        <translation>Zuversicht bei %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Fallen gelassen: %1</translation>
+    </message>
+</context>
+<context>
     <name>concord::ResultTab</name>
     <message>
         <source>Every answer</source>
@@ -4489,10 +5751,6 @@
         <translation>Das ist ein wirklich wirksames Team: insgesamt mindestens 4, nichts unter 3, keine Seite gegen die andere. Macht weiter so.</translation>
     </message>
     <message>
-        <source>Nothing is low. What is missing to a really effective team: %1.</source>
-        <translation>Nichts ist niedrig. Was zu einem wirklich wirksamen Team fehlt: %1.</translation>
-    </message>
-    <message>
         <source>%1 is lowest at %2. %3</source>
         <translation>%1 ist mit %2 am niedrigsten. %3</translation>
     </message>
@@ -4530,6 +5788,14 @@
     <message>
         <source>Someone who ought to be with us</source>
         <translation>Jemand, der bei uns sein sollte</translation>
+    </message>
+    <message>
+        <source>Our side %1, the partner&apos;s side %2</source>
+        <translation>Unsere Seite %1, die Seite des Partners %2</translation>
+    </message>
+    <message>
+        <source>Nothing is low. Not yet really effective: %1.</source>
+        <translation>Nichts ist niedrig. Noch nicht wirklich wirksam: %1.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +5929,168 @@
     <message>
         <source>Enter the answers of %1</source>
         <translation>Antworten von %1 eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SafeguardRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>what shows it</source>
+        <translation>woran man es sieht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Es ist ein</translation>
+    </message>
+    <message>
+        <source>Opens the step</source>
+        <translation>Öffnet die Stufe</translation>
+    </message>
+    <message>
+        <source>Safeguard: %1</source>
+        <translation>Absicherung: %1</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Must or nice to have: %1</source>
+        <translation>Muss oder schön zu haben: %1</translation>
+    </message>
+    <message>
+        <source>Step that waits for %1</source>
+        <translation>Stufe, die auf %1 wartet</translation>
+    </message>
+    <message>
+        <source>What shows %1</source>
+        <translation>Woran man %1 sieht</translation>
+    </message>
+    <message>
+        <source>Remove safeguard %1</source>
+        <translation>Absicherung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>Erfüllt am %1</translation>
+    </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation>Verzichtet durch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SafeguardsTab</name>
+    <message>
+        <source>How much we share</source>
+        <translation>Wie viel wir teilen</translation>
+    </message>
+    <message>
+        <source>What would let you share with confidence</source>
+        <translation>Was dich mit Vertrauen teilen ließe</translation>
+    </message>
+    <message>
+        <source>Add safeguard</source>
+        <translation>Absicherung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New safeguard</source>
+        <translation>Neue Absicherung</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>Aus der Liste</translation>
+    </message>
+    <message>
+        <source>Every safeguard of the list is taken up.</source>
+        <translation>Jede Absicherung der Liste ist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Why can you do without it?</source>
+        <translation>Warum kommst du ohne sie aus?</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Verzichten</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>Add concern</source>
+        <translation>Sorge hinzufügen</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Neue Sorge</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>Why back to an earlier step?</source>
+        <translation>Warum zurück zu einer früheren Stufe?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Share this much</source>
+        <translation>So viel teilen</translation>
+    </message>
+    <message>
+        <source>Back to here</source>
+        <translation>Zurück bis hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>Concern: %1</source>
+        <translation>Sorge: %1</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Stufe von %1</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Remove concern %1</source>
+        <translation>Sorge %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Raised on %1 by %2</source>
+        <translation>Angesprochen am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Raised on %1</source>
+        <translation>Angesprochen am %1</translation>
     </message>
 </context>
 <context>
@@ -4811,10 +6239,6 @@
         <translation>Schnelle Zeile</translation>
     </message>
     <message>
-        <source>All in a row: 432 223 323 … then Enter</source>
-        <translation>Alles in einer Zeile: 432 223 323 … dann Eingabetaste</translation>
-    </message>
-    <message>
         <source>One change I already know we need</source>
         <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
     </message>
@@ -4841,6 +6265,10 @@
     <message>
         <source>The answers are saved.</source>
         <translation>Die Antworten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>432 223 323 … then Enter</source>
+        <translation>432 223 323 … dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +6347,10 @@
     <message>
         <source>Check-ins</source>
         <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation>Allianzen</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6655,136 @@
     <message>
         <source>Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two who answered.</source>
         <translation>Wirklich wirksam: insgesamt mindestens 4,0, keine Dimension unter 3,0, niemand gespalten, und mindestens zwei, die geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The team is really effective.</source>
+        <translation>Das Team ist wirklich wirksam.</translation>
+    </message>
+    <message>
+        <source>The team is not really effective yet.</source>
+        <translation>Das Team ist noch nicht wirklich wirksam.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermsModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>aufgeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermsTab</name>
+    <message>
+        <source>Agreed but not written</source>
+        <translation>Vereinbart, aber nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>Aus der Liste</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Das Thema</translation>
+    </message>
+    <message>
+        <source>Agreed, written, checked, divided</source>
+        <translation>Vereinbart, aufgeschrieben, geprüft, aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Topics and the four questions</source>
+        <translation>Themen und die vier Fragen</translation>
+    </message>
+    <message>
+        <source>Click a box, or move with the arrow keys: Space turns yes and no, Y yes, N no, – not needed.</source>
+        <translation>Klick ein Kästchen an, oder geh mit den Pfeiltasten: Leertaste wechselt ja und nein, Y ja, N nein, – nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What you agree, in words that both would use</source>
+        <translation>Was ihr vereinbart, in Worten, die beide gebrauchen würden</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Was die Vereinbarung sagt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>why it is not needed</source>
+        <translation>warum es nicht nötig ist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Wer darauf achtet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove topic</source>
+        <translation>Thema entfernen</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>No topic yet. Begin with the ones that could cost you a friendship: money, deciding, stopping.</source>
+        <translation>Noch kein Thema. Beginnt mit denen, die euch eine Freundschaft kosten könnten: Geld, Entscheiden, Aufhören.</translation>
+    </message>
+    <message>
+        <source>A topic of your own</source>
+        <translation>Ein eigenes Thema</translation>
+    </message>
+    <message>
+        <source>Every topic of the list is taken up.</source>
+        <translation>Jedes Thema der Liste ist aufgenommen.</translation>
     </message>
 </context>
 <context>

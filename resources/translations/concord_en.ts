@@ -107,6 +107,30 @@
     </message>
 </context>
 <context>
+    <name>concord::OverviewTab</name>
+    <message numerus="yes">
+        <source>%1, %n still to accept</source>
+        <translation>
+            <numerusform>%1, %n still to accept</numerusform>
+            <numerusform>%1, %n still to accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still in the way</source>
+        <translation>
+            <numerusform>%n thing is still in the way</numerusform>
+            <numerusform>%n things are still in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n topics</source>
+        <translation>
+            <numerusform>of %n topic</numerusform>
+            <numerusform>of %n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::PartnersPage</name>
     <message numerus="yes">
         <source>%n selected</source>
