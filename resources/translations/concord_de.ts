@@ -5661,6 +5661,13 @@
     </message>
 </context>
 <context>
+    <name>concord::ReadOnlyBanner</name>
+    <message>
+        <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
+        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>concord::ResultTab</name>
     <message>
         <source>Every answer</source>
@@ -6961,10 +6968,6 @@
 </context>
 <context>
     <name>concord::WorkspaceView</name>
-    <message>
-        <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
-        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
-    </message>
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>

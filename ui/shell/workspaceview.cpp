@@ -6,59 +6,20 @@
 #include "core/workspace/workspace.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/readonlybanner.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/labels.h"
 #include "ui/wording/wording.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace concord {
-
-namespace {
-
-/// Says, in words, that nothing can be written here.
-class ReadOnlyBanner : public QWidget {
-public:
-    ReadOnlyBanner()
-    {
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
-        layout->addWidget(plainLabel(QCoreApplication::translate(
-            "concord::WorkspaceView",
-            "This file may only be read, so nothing you type is kept. Save a copy to go on working in that.")));
-        setAutoFillBackground(true);
-        tint();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Window) != tint(qApp->palette()))
-            tint();
-    }
-
-private:
-    static QColor tint(const QPalette &palette) { return tokensOf(palette).warningTint; }
-    void tint()
-    {
-        QPalette tinted = palette();
-        tinted.setColor(QPalette::Window, tint(qApp->palette()));
-        setPalette(tinted);
-    }
-};
-
-} // namespace
 
 WorkspaceView::WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &commands, QMenu *menu, QWidget *window)
     : QWidget(window), m_workspace(workspace), m_prompts(prompts), m_kinds(pageKinds()), m_pages(m_kinds.size()),
