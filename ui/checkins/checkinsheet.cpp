@@ -219,7 +219,10 @@ void CheckInSheet::showHead(const CheckInAgenda &agenda)
     if (!agenda.checkIn.stateReason.isEmpty())
         facts << agenda.checkIn.stateReason;
     m_about->setText(facts.join(QStringLiteral(" · ")));
-    m_openSubject->setText(tr("Open %1").arg(QString(row.about).replace(u'&', QLatin1String("&&"))));
+    m_openSubject->setText(agenda.checkIn.allianceId ? tr("The alliance")
+                           : agenda.checkIn.teamId   ? tr("The team")
+                                                     : tr("The partner"));
+    m_openSubject->setAccessibleName(tr("Open %1").arg(row.about));
     m_rhythm->setVisible(row.scheduleId.has_value());
     for (QPushButton *button : {m_postpone, m_skip, m_callOff})
         button->setVisible(planned);

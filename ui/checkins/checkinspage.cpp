@@ -82,7 +82,7 @@ QWidget *CheckInsPage::buildList()
                          {tr("Behind us"), static_cast<int>(CheckInFilter::Past)}});
     m_which->setValue(static_cast<int>(CheckInFilter::Everything));
     m_which->setName(tr("Show"));
-    m_with->setAccessibleName(tr("Filter by alliance, team or partner"));
+    m_with->setName(tr("Filter by alliance, team or partner"));
     m_list->setListLook();
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Check-ins"));

@@ -104,11 +104,11 @@ void ScheduleForm::build()
     m_start->setToday(m_workspace.today());
     m_until->setPlaceholder(tr("No last day"));
     m_until->setToday(m_workspace.today());
-    m_with->setAccessibleName(tr("With"));
+    m_with->setName(tr("With"));
 
     auto *form = new Card;
     auto *grid = new FormGrid;
-    grid->addRow(tr("With"), m_with)->setBuddy(m_with);
+    grid->addRow(tr("With"), m_with)->setBuddy(m_with->lineEdit());
     auto *often = new QWidget;
     auto *oftenLayout = new QHBoxLayout(often);
     oftenLayout->setContentsMargins(0, 0, 0, 0);

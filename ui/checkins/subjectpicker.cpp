@@ -54,6 +54,12 @@ void SubjectPicker::search(const QString &text)
     lineEdit()->setCursorPosition(caret);
 }
 
+void SubjectPicker::setName(const QString &name)
+{
+    // Not the box itself: its name would hide that of the line, where the text is.
+    lineEdit()->setAccessibleName(name);
+}
+
 void SubjectPicker::setSubject(const CheckInSubject &subject)
 {
     const auto found = std::ranges::find(m_rows, subject, &SubjectRow::subject);

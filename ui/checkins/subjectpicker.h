@@ -15,6 +15,8 @@ public:
     /// `anybody` is the first choice and stands for all of them; without it something must be picked.
     explicit SubjectPicker(const Workspace &workspace, const QString &anybody = {}, QWidget *parent = nullptr);
 
+    /// What the screen reader says of the line that takes the caret.
+    void setName(const QString &name);
     void setSubject(const CheckInSubject &subject);
     /// What is picked or typed; monostate: nobody, or a name that is not known.
     [[nodiscard]] CheckInSubject subject() const;
