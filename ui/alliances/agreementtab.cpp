@@ -34,8 +34,8 @@ namespace concord {
 
 namespace {
 
-constexpr int sideWidth = 280;
-constexpr int wideEnough = 720;
+constexpr int sideWidth = 336;
+constexpr int wideEnough = 760;
 
 Tone toneOf(VersionState state)
 {

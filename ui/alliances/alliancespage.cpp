@@ -23,8 +23,8 @@ namespace {
 
 /// The form for a new alliance, among the page's views.
 const QString newView = QStringLiteral("new");
-constexpr int listWidth = 224;
-constexpr int wideListWidth = 288;
+constexpr int listWidth = 212;
+constexpr int wideListWidth = 272;
 constexpr int wideEnough = 1160;
 const QString settingsKey = QStringLiteral("alliances");
 

@@ -20,6 +20,12 @@ void ColumnsLayout::setMost(int most)
     invalidate();
 }
 
+void ColumnsLayout::setFirstShare(int percent)
+{
+    m_firstShare = percent;
+    invalidate();
+}
+
 void ColumnsLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
@@ -66,15 +72,19 @@ int ColumnsLayout::place(const QRect &rect, bool move) const
     }
     const int fitting = (rect.width() + gap) / (m_leastWidth + gap);
     const int columns = std::clamp(fitting, 1, std::max(1, std::min(m_most, static_cast<int>(shown.size()))));
-    const int width = (rect.width() - (columns - 1) * gap) / columns;
+    const int room = rect.width() - (columns - 1) * gap;
+    const int first = columns == 2 ? room * m_firstShare / 100 : room / columns;
+    const int other = columns == 2 ? room - first : first;
     std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const std::size_t column = i % bottoms.size();
         QLayoutItem *item = shown[i];
+        const int width = column == 0 ? first : other;
+        const int left = column == 0 ? 0 : first + gap + (static_cast<int>(column) - 1) * (other + gap);
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         const int top = bottoms[column] == 0 ? 0 : bottoms[column] + gap;
         if (move)
-            item->setGeometry({rect.x() + static_cast<int>(column) * (width + gap), rect.y() + top, width, height});
+            item->setGeometry({rect.x() + left, rect.y() + top, width, height});
         bottoms[column] = top + height;
     }
     return *std::max_element(bottoms.begin(), bottoms.end());

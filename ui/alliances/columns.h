@@ -20,6 +20,8 @@ public:
 
     /// At most `most` columns are made.
     void setMost(int most);
+    /// Of two columns, the first gets `percent` of the width; 50 at first.
+    void setFirstShare(int percent);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -37,6 +39,7 @@ private:
 
     int m_leastWidth;
     int m_most = 1;
+    int m_firstShare = 50;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
@@ -48,6 +51,8 @@ public:
 
     /// Takes the widgets over, in reading order; those it had before and has no more are left without a place.
     void setWidgets(const QList<QWidget *> &widgets, int most);
+    /// As ColumnsLayout::setFirstShare().
+    void setFirstShare(int percent) { m_layout->setFirstShare(percent); }
 
 private:
     ColumnsLayout *m_layout;

@@ -29,8 +29,9 @@ namespace concord {
 
 namespace {
 
-constexpr int gridWidth = 430;
-constexpr int questionWidth = 74;
+constexpr int gridWidth = 380;
+constexpr int gridShare = 58;
+constexpr int questionWidth = 72;
 constexpr int rowHeight = 36;
 
 } // namespace
@@ -46,6 +47,7 @@ TermsTab::TermsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     layout->setContentsMargins(0, space::l, 0, 0);
     auto *columns = new Columns(gridWidth);
     columns->setWidgets({buildGrid(), buildEditor()}, 2);
+    columns->setFirstShare(gridShare);
     layout->addWidget(columns);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
