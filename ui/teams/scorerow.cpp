@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/wording/teamwords.h"
 
+#include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,11 +19,20 @@ namespace {
 
 constexpr int codeWidth = 28;
 
+/// Tells a screen reader that the buttons belong together under the row's name.
+QAccessibleInterface *accessibleRow(const QString &, QObject *object)
+{
+    auto *row = qobject_cast<ScoreRow *>(object);
+    return row == nullptr ? nullptr : new QAccessibleWidget(row, QAccessible::Grouping);
+}
+
 } // namespace
 
 ScoreRow::ScoreRow(const QString &code, const QString &text, QWidget *parent)
     : QWidget(parent), m_code(code), m_text(text), m_scale(new QButtonGroup(this))
 {
+    static const bool introduced = (QAccessible::installFactory(accessibleRow), true);
+    Q_UNUSED(introduced)
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::s, space::xs, space::s, space::xs);
