@@ -5,7 +5,16 @@ namespace concord {
 
 namespace {
 
-/// Letters with a stroke or a tie have no decomposition in Unicode.
+/// An accent above, below or through a letter. Signs that carry a vowel or a sound of their own (virama, nukta, kana
+/// voicing) stay, since without them other words would come out.
+bool isAccent(QChar c)
+{
+    const auto combining = c.combiningClass();
+    return c.category() == QChar::Mark_NonSpacing && (combining == 1 || combining > 9);
+}
+
+} // namespace
+
 QLatin1String spelledOut(QChar letter)
 {
     switch (letter.unicode()) {
@@ -24,16 +33,6 @@ QLatin1String spelledOut(QChar letter)
     }
 }
 
-/// An accent above, below or through a letter. Signs that carry a vowel or a sound of their own (virama, nukta, kana
-/// voicing) stay, since without them other words would come out.
-bool isAccent(QChar c)
-{
-    const auto combining = c.combiningClass();
-    return c.category() == QChar::Mark_NonSpacing && (combining == 1 || combining > 9);
-}
-
-} // namespace
-
 QString folded(const QString &text)
 {
     const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -42,7 +41,7 @@ QString folded(const QString &text)
     for (const QChar c : apart) {
         if (isAccent(c))
             continue;
-        if (const QLatin1String letters = spelledOut(c); !letters.isNull())
+        if (const QLatin1String letters = spelledOut(c); !letters.isEmpty())
             result += letters;
         else
             result += c;

@@ -10,4 +10,7 @@ namespace concord {
 /// independent of the locale, so that it may be kept in the file.
 [[nodiscard]] QString folded(const QString &text);
 
+/// What a small letter with a stroke or a tie is spelled as, since Unicode does not take it apart; empty for any other.
+[[nodiscard]] QLatin1String spelledOut(QChar letter);
+
 } // namespace concord

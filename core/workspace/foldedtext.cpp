@@ -1,38 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/foldedtext.h"
 
+#include "core/base/folding.h"
+
 namespace concord {
 namespace {
-
-/// Letters that Unicode does not take apart into a letter and an accent. Lower case.
-QStringView spelledOut(char16_t letter)
-{
-    switch (letter) {
-    case u'ø':
-        return u"o";
-    case u'ł':
-        return u"l";
-    case u'đ':
-    case u'ð':
-        return u"d";
-    case u'ħ':
-        return u"h";
-    case u'ı':
-        return u"i";
-    case u'ŧ':
-        return u"t";
-    case u'æ':
-        return u"ae";
-    case u'œ':
-        return u"oe";
-    case u'ß':
-        return u"ss";
-    case u'þ':
-        return u"th";
-    default:
-        return {};
-    }
-}
 
 void appendFolded(FoldedText &folded, const QString &character, qsizetype position)
 {
@@ -40,8 +12,8 @@ void appendFolded(FoldedText &folded, const QString &character, qsizetype positi
     for (const QChar part : parts) {
         if (part.isMark())
             continue;
-        const QStringView letters = spelledOut(part.unicode());
-        folded.text += letters.isEmpty() ? QString(part) : letters.toString();
+        const QLatin1String letters = spelledOut(part);
+        folded.text += letters.isEmpty() ? QString(part) : QString(letters);
         while (folded.origin.size() < folded.text.size())
             folded.origin << position;
     }

@@ -334,7 +334,8 @@ Outcome<InteractionId> Partners::log(Interaction interaction, const std::vector<
             party.partyId = id;
             store.insert(party);
         }
-        followContact(store, with, interaction.allianceId, interaction.happenedOn);
+        if (interaction.countsAsContact)
+            followContact(store, with, interaction.allianceId, interaction.happenedOn);
         return interaction.id;
     });
 }
@@ -357,7 +358,8 @@ Outcome<void> Partners::removeInteraction(InteractionId id)
         const Interaction interaction = store.get(id);
         const std::vector<PartyId> with = partiesOf(store, id);
         store.remove(id);
-        followContact(store, with, interaction.allianceId, interaction.happenedOn);
+        if (interaction.countsAsContact)
+            followContact(store, with, interaction.allianceId, interaction.happenedOn);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/partners/partners.h"
 
 #include "core/model/alliances/alliance.h"
+#include "core/workspace/checkins/checkins.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
@@ -253,6 +254,27 @@ TEST_F(PartnersTest, LogsAContactWithSeveralPartiesForTodayUnlessToldOtherwise)
     const InteractionId id = partners.log({}, {a, b}).value();
     EXPECT_EQ(workspace->store().get(id).happenedOn, today);
     EXPECT_EQ(workspace->store().select<InteractionParty>().size(), 2u);
+}
+
+TEST_F(PartnersTest, LetsTheRhythmOfKeepingInTouchFollowAContact)
+{
+    const PartyId id = add(QStringLiteral("Ines Okafor"), PartyKind::Person);
+    CheckInSchedule schedule;
+    schedule.partyId = id;
+    schedule.title = QStringLiteral("A coffee");
+    schedule.kind = CheckInKind::KeepInTouch;
+    schedule.basis = ScheduleBasis::AfterDone;
+    schedule.everyN = 14;
+    schedule.unit = PeriodUnit::Days;
+    schedule.anchorOn = QDate(2026, 11, 1);
+    ASSERT_TRUE(CheckIns(*workspace).schedule(schedule));
+    Interaction met;
+    met.happenedOn = today.addDays(-2);
+    const InteractionId contact = partners.log(met, {id}).value();
+    const auto planned = [&] { return workspace->store().first<CheckIn>("WHERE state = 'planned'")->plannedOn; };
+    EXPECT_EQ(planned(), today.addDays(12));
+    ASSERT_TRUE(partners.editInteraction(contact, [](Interaction &i) { i.happenedOn = today; }));
+    EXPECT_EQ(planned(), today.addDays(14));
 }
 
 TEST_F(PartnersTest, RefusesAContactInTheFutureOrWithNobody)

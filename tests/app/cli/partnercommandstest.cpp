@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "tests/support/program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+
+using testing::concordCli;
+using testing::Ended;
+
+namespace {
+
+class PartnerCommands : public ::testing::Test {
+protected:
+    PartnerCommands()
+    {
+        EXPECT_EQ(concordCli({QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("bakery"),
+                              QStringLiteral("--as-of"), QStringLiteral("2026-11-23")})
+                      .status,
+                  0);
+    }
+    Ended run(QStringList words) const { return concordCli(QStringList{file} + words); }
+    QStringList names(QStringList words) const
+    {
+        QStringList list;
+        const QJsonArray partners = run(words << QStringLiteral("--json")).json().array();
+        for (const QJsonValue &partner : partners)
+            list << partner[QStringLiteral("name")].toString();
+        return list;
+    }
+
+    Folder folder;
+    const QString file = folder.file(QStringLiteral("b.concord"));
+};
+
+} // namespace
+
+TEST_F(PartnerCommands, ListThePartnersWithNumbersAtFullPrecision)
+{
+    const QJsonArray partners = run({QStringLiteral("partners"), QStringLiteral("--json")}).json().array();
+    ASSERT_EQ(partners.size(), 4);
+    const QJsonObject quayside = partners[3].toObject();
+    EXPECT_EQ(quayside[QStringLiteral("name")].toString(), QStringLiteral("Quayside Couriers"));
+    EXPECT_EQ(quayside[QStringLiteral("kind")].toString(), QStringLiteral("organisation"));
+    EXPECT_EQ(quayside[QStringLiteral("stage")].toString(), QStringLiteral("allied"));
+    // Weights 5 4 3 2 by 100 75 50 0; levels 14 of 21; the rubric 82.5, all of it known.
+    EXPECT_NEAR(quayside[QStringLiteral("coverage_percent")].toDouble(), 950.0 / 14, 1e-9);
+    EXPECT_NEAR(quayside[QStringLiteral("focus_percent")].toDouble(), 1400.0 / 21, 1e-9);
+    EXPECT_EQ(quayside[QStringLiteral("fit_percent")].toDouble(), 82.5);
+    EXPECT_EQ(quayside[QStringLiteral("fit_low")].toDouble(), 82.5);
+    EXPECT_EQ(quayside[QStringLiteral("fit_high")].toDouble(), 82.5);
+    const QJsonObject first = quayside[QStringLiteral("strengths")].toArray()[0].toObject();
+    EXPECT_EQ(first[QStringLiteral("what")].toString(), QStringLiteral("cargo-bike delivery"));
+    EXPECT_EQ(first[QStringLiteral("level")].toInt(), 5);
+    EXPECT_TRUE(first[QStringLiteral("relevant")].toBool());
+}
+
+TEST_F(PartnerCommands, NarrowTheList)
+{
+    const QString partners = QStringLiteral("partners");
+    EXPECT_EQ(names({partners, QStringLiteral("--stage"), QStringLiteral("not_now")}), QStringList{QStringLiteral("DashPlate")});
+    EXPECT_EQ(names({partners, QStringLiteral("--search"), QStringLiteral("vans")}),
+              QStringList{QStringLiteral("Greenfield Van Hire")});
+    EXPECT_EQ(names({partners, QStringLiteral("--limit"), QStringLiteral("2")}).size(), 2);
+    EXPECT_EQ(names({partners, QStringLiteral("--priority"), QStringLiteral("P1")}).size(), 4);
+}
+
+TEST_F(PartnerCommands, EndWithTwoForAPriorityOrAStageThatIsNone)
+{
+    EXPECT_EQ(run({QStringLiteral("partners"), QStringLiteral("--priority"), QStringLiteral("P9")}).status, 2);
+    EXPECT_EQ(run({QStringLiteral("partners"), QStringLiteral("--stage"), QStringLiteral("friendly")}).status, 2);
+}
+
+TEST_F(PartnerCommands, TellWhatAPriorityNeedsAndHowMuchIsCovered)
+{
+    const QJsonArray priorities = run({QStringLiteral("priorities"), QStringLiteral("--json")}).json().array();
+    ASSERT_EQ(priorities.size(), 1);
+    EXPECT_EQ(priorities[0][QStringLiteral("code")].toString(), QStringLiteral("P1"));
+    EXPECT_EQ(priorities[0][QStringLiteral("title")].toString(), QStringLiteral("Weekday breakfasts for offices"));
+    EXPECT_EQ(priorities[0][QStringLiteral("needs")].toArray().size(), 4);
+}
+
+TEST_F(PartnerCommands, FindTheWordsOfEveryKindOfRecord)
+{
+    const QJsonArray hits = run({QStringLiteral("search"), QStringLiteral("quayside"), QStringLiteral("--json")}).json().array();
+    ASSERT_FALSE(hits.isEmpty());
+    EXPECT_EQ(hits[0][QStringLiteral("kind")].toString(), QStringLiteral("party"));
+    EXPECT_EQ(hits[0][QStringLiteral("title")].toString(), QStringLiteral("Quayside Couriers"));
+    EXPECT_TRUE(run({QStringLiteral("search"), QStringLiteral("\"*("), QStringLiteral("--json")}).json().array().isEmpty());
+}
+
+} // namespace concord
