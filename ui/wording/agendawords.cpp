@@ -6,7 +6,6 @@
 #include "ui/wording/days.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace concord::wording {
 
@@ -19,12 +18,6 @@ struct Words {
 QString days(qint64 n)
 {
     return n == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, static_cast<int>(n));
-}
-
-/// Without the year when that is this one.
-QString near(QDate day, QDate today)
-{
-    return wording::dayOf(day, today);
 }
 
 bool isNeverAsked(const AgendaLine &line)
@@ -86,8 +79,8 @@ QString when(const AgendaLine &line, QDate today)
     if (isNeverAsked(line))
         return Words::tr("nobody asked yet");
     if (line.status == DueStatus::Missed) {
-        return line.kind == AgendaKind::Notice ? Words::tr("the window closed on %1").arg(near(line.dueOn, today))
-                                               : Words::tr("was planned for %1").arg(near(line.dueOn, today));
+        return line.kind == AgendaKind::Notice ? Words::tr("the window closed on %1").arg(dayOf(line.dueOn, today))
+                                               : Words::tr("was planned for %1").arg(dayOf(line.dueOn, today));
     }
     if (line.status == DueStatus::Upcoming) {
         return line.kind == AgendaKind::Ask ? Words::tr("follow up %1").arg(fromToday(line.dueOn, today))
@@ -97,7 +90,7 @@ QString when(const AgendaLine &line, QDate today)
     case AgendaKind::CheckIn: {
         const qint64 pastGrace = line.dueOn.addDays(line.graceDays).daysTo(today);
         if (line.status == DueStatus::Overdue && line.graceDays > 0)
-            return Words::tr("due %1, %2 past grace").arg(near(line.dueOn, today), days(pastGrace));
+            return Words::tr("due %1, %2 past grace").arg(dayOf(line.dueOn, today), days(pastGrace));
         break;
     }
     case AgendaKind::Ask: {
@@ -110,16 +103,16 @@ QString when(const AgendaLine &line, QDate today)
             return Words::tr("known for %1, not made").arg(days(line.since.daysTo(today)));
         break;
     case AgendaKind::Prepare:
-        return Words::tr("since %1").arg(near(line.dueOn, today));
+        return Words::tr("since %1").arg(dayOf(line.dueOn, today));
     case AgendaKind::Notice:
         if (line.status == DueStatus::Overdue)
-            return Words::tr("on %1: complete, renew or end it").arg(near(line.dueOn, today));
+            return Words::tr("on %1: complete, renew or end it").arg(dayOf(line.dueOn, today));
         break;
     case AgendaKind::Responsibility:
     case AgendaKind::Action:
         break;
     }
-    return line.dueOn == today ? Words::tr("due today") : Words::tr("due %1").arg(near(line.dueOn, today));
+    return line.dueOn == today ? Words::tr("due today") : Words::tr("due %1").arg(dayOf(line.dueOn, today));
 }
 
 } // namespace concord::wording
