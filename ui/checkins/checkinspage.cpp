@@ -119,12 +119,7 @@ QWidget *CheckInsPage::buildOverview()
 {
     auto *content = new QWidget;
     auto *layout = pageLayout(content);
-    auto *head = new QHBoxLayout;
-    auto *schedule = primaryButton(tr("Schedule a check-in"));
-    head->addWidget(titleLabel(tr("Check-ins")), 1);
-    head->addWidget(schedule);
-    layout->addLayout(head);
-    connect(schedule, &QPushButton::clicked, this, &CheckInsPage::createNew);
+    layout->addWidget(titleLabel(tr("Check-ins")));
     auto *month = new Card;
     month->body()->addWidget(m_calendar, 1);
     layout->addWidget(month, 1);
