@@ -11,7 +11,7 @@ import sys
 import time
 
 BIN = os.environ.get("CONCORD_BIN_DIR", os.path.join(os.path.dirname(__file__), "../../build/dev/bin"))
-PATIENCE = float(os.environ.get("CONCORD_E2E_PATIENCE", "20"))
+PATIENCE = float(os.environ.get("CONCORD_E2E_PATIENCE", "30"))
 
 
 class Missing(AssertionError):
@@ -52,7 +52,7 @@ class Desktop:
         os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         os.environ["NO_AT_BRIDGE"] = "1"
         bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-                               stdout=subprocess.PIPE, text=True)
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.processes.append(bus)
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._spawn(["openbox"])
@@ -97,7 +97,7 @@ class Program:
         self.process = subprocess.Popen(command)
         desktop.processes.append(self.process)
         self.root = wait_for("the program's accessible tree", self._application)
-        wait_for("a window", lambda: any(self._showing(n) for n in self._children(self.root)))
+        wait_for("a window that has the keyboard", self._is_active)
 
     # looking
 
@@ -114,6 +114,15 @@ class Program:
                 continue
         return None
 
+    def _is_active(self):
+        return any(self._has(n, self.atspi.StateType.ACTIVE) for n in self._children(self.root))
+
+    def _has(self, node, state):
+        try:
+            return node.get_state_set().contains(state)
+        except Exception:
+            return False
+
     def _children(self, node):
         try:
             node.clear_cache_single()
@@ -126,10 +135,7 @@ class Program:
             return []
 
     def _showing(self, node):
-        try:
-            return node.get_state_set().contains(self.atspi.StateType.SHOWING)
-        except Exception:
-            return False
+        return self._has(node, self.atspi.StateType.SHOWING)
 
     def walk(self, node=None, hidden=False):
         node = node or self.root
@@ -205,6 +211,14 @@ class Program:
         self.click(node)
         return node
 
+    def answer(self, button):
+        """Presses a button of the question that the program asks before something final."""
+        def question():
+            return next((n for n in self.walk() if n.get_role_name() in ("dialog", "alert")), None)
+        dialog = wait_for("a question", question)
+        self.press(button, "push button", within=dialog)
+        wait_for("the question to go away", lambda: not question())
+
     def click(self, node, times=1):
         """Clicks into the middle of a thing with the mouse."""
         box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
@@ -213,11 +227,15 @@ class Program:
         time.sleep(0.1)
 
     def focus(self, name, role=None, within=None):
-        node = self.find(name, role, within=within)
-        node.get_component_iface().grab_focus()
-        wait_for(f"the caret in “{name}”",
-                 lambda: node.get_state_set().contains(self.atspi.StateType.FOCUSED), 5)
-        return node
+        def focused():
+            # Looked up each time: a page that reads its record again may have made the field anew.
+            node = self.look_for(name, role, within)
+            if node and not self._has(node, self.atspi.StateType.FOCUSED):
+                node.get_component_iface().grab_focus()
+                time.sleep(0.1)
+            return node if node and self._has(node, self.atspi.StateType.FOCUSED) else None
+        self.find(name, role, within=within)
+        return wait_for(f"the caret in “{name}”", focused, 10)
 
     def fill(self, name, text, role=None, within=None, end="Tab"):
         """Puts `text` into a field and leaves it, as typing and pressing Tab would."""
