@@ -237,11 +237,15 @@ class Program:
         self.find(name, role, within=within)
         return wait_for(f"the caret in “{name}”", focused, 10)
 
-    def fill(self, name, text, role=None, within=None, end="Tab"):
+    def fill(self, name, text, role=("text", "combo box"), within=None, end="Tab"):
         """Puts `text` into a field and leaves it, as typing and pressing Tab would."""
         self.steps += 1
         node = self.focus(name, role, within)
-        node.get_editable_text_iface().set_text_contents(text)
+        editable = node.get_editable_text_iface()
+        if editable:
+            editable.set_text_contents(text)
+        else:
+            self.type(text)
         if end:
             self.keys(end)
         return node
