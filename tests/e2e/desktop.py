@@ -39,7 +39,7 @@ class Desktop:
 
     def __enter__(self):
         read, write = os.pipe()
-        self._spawn(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24", "-nolisten", "tcp"],
+        self._spawn(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-noreset"],
                     pass_fds=(write,))
         os.close(write)
         with os.fdopen(read) as pipe:
@@ -62,6 +62,9 @@ class Desktop:
         from gi.repository import Atspi
         self.atspi = Atspi
         wait_for("the accessibility bus", self._bus_answers)
+        wait_for("the window manager", self._is_managed)
+        # A keyboard that has Ø: without the key xdotool makes one up and loses the shift.
+        subprocess.run(["setxkbmap", "dk"], check=True)
         return self
 
     def __exit__(self, *_):
@@ -82,6 +85,10 @@ class Desktop:
         answer = subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
                                  "org.a11y.Bus.GetAddress"], capture_output=True)
         return answer.returncode == 0
+
+    def _is_managed(self):
+        answer = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, text=True)
+        return "window id" in answer.stdout
 
     def start(self, *arguments):
         return Program(self, [os.path.join(BIN, "concord"), *arguments])
@@ -269,6 +276,31 @@ class Program:
                 symbol = f"U{ord(character):04X}"
             subprocess.run(["xdotool", "key", "--clearmodifiers", symbol], check=True)
             time.sleep(0.02)
+
+    def has_caret(self, name):
+        return any(self._has(node, self.atspi.StateType.FOCUSED) and name in (node.get_name(), self.text_of(node))
+                   for node in self.walk())
+
+    def caret_in(self, name):
+        """Waits until the program itself has put the caret there."""
+        wait_for(f"the caret in “{name}”", lambda: self.has_caret(name))
+
+    def to_view_with(self, name, most=8):
+        """Turns the tabs of a record with Ctrl+Page Down until `name` is on the screen."""
+        for _ in range(most):
+            if self.look_for(name):
+                return
+            self.keys("ctrl+Next")
+            time.sleep(0.3)
+        raise Missing(f"“{name}” is in no tab")
+
+    def tab_to(self, name, key="Tab", most=40):
+        """Presses Tab until the thing called `name` has the caret."""
+        for _ in range(most):
+            if self.has_caret(name):
+                return
+            self.keys(key)
+        raise Missing(f"“{name}” is not reached by {key}")
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)

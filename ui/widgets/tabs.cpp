@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -67,6 +68,19 @@ void TabStrip::paintEvent(QPaintEvent *)
 Tabs::Tabs(QWidget *parent) : QTabWidget(parent)
 {
     setTabBar(new TabStrip(this));
+    // Shortcuts of a hidden page are not in the way: Qt asks only those of widgets that are shown.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this,
+            [this] { turn(1); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this), &QShortcut::activated, this,
+            [this] { turn(-1); });
+}
+
+void Tabs::turn(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % count());
+    // The caret would be left in a part that is not seen any more.
+    if (QWidget *part = currentWidget(); part != nullptr && !part->isAncestorOf(focusWidget()))
+        tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace concord

@@ -21,11 +21,15 @@ private:
     [[nodiscard]] int gap() const;
 };
 
-/// A record's parts under a TabStrip.
+/// A record's parts under a TabStrip; Ctrl+Page Down and Ctrl+Page Up turn to the next and the previous one from
+/// wherever the caret is in the window.
 class Tabs : public QTabWidget {
     Q_OBJECT
 public:
     explicit Tabs(QWidget *parent = nullptr);
+
+private:
+    void turn(int by);
 };
 
 } // namespace concord
