@@ -303,7 +303,9 @@ class Program:
         raise Missing(f"“{name}” is not reached by {key}")
 
     def picture(self, path):
-        subprocess.run(["import", "-window", "root", path], check=True)
+        """Draws the window as it is on the screen."""
+        window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=True)
+        subprocess.run(["import", "-window", window.stdout.strip(), path], check=True)
 
     def quit(self):
         """Closes the window as a user does and waits for the end."""
