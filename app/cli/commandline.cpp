@@ -16,6 +16,13 @@ namespace {
 const QString asOf = QStringLiteral("as-of");
 const QString json = QStringLiteral("json");
 
+/// Qt's own reading leaves what follows the day unread.
+QDate isoDay(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.toString(Qt::ISODate) == text ? day : QDate();
+}
+
 void help(Output &out)
 {
     out.line(QStringLiteral("concord-cli: plan strategic alliances and keep them alive, from a terminal"));
@@ -44,7 +51,7 @@ Clock clockOf(const QCommandLineParser &parser)
 {
     if (!parser.isSet(asOf))
         return {};
-    const QDate day = QDate::fromString(parser.value(asOf), Qt::ISODate);
+    const QDate day = isoDay(parser.value(asOf));
     if (!day.isValid())
         throw UsageError{QStringLiteral("--as-of needs a day such as 2026-03-31")};
     return Clock(day);
@@ -137,7 +144,7 @@ QDate Call::day(const QString &name, QDate otherwise) const
 {
     if (!options.isSet(name))
         return otherwise;
-    const QDate value = QDate::fromString(options.value(name), Qt::ISODate);
+    const QDate value = isoDay(options.value(name));
     if (!value.isValid())
         throw UsageError{QStringLiteral("--%1 needs a day such as 2026-03-31").arg(name)};
     return value;
@@ -147,7 +154,11 @@ int runCommandLine(const QStringList &words)
 {
     Output out;
     try {
-        return run(words, out);
+        const int status = run(words, out);
+        if (out.isWhole())
+            return status;
+        out.error(QStringLiteral("what was to be printed could not be written"));
+        return Unusable;
     } catch (const UsageError &error) {
         out.error(error.sentence);
         return Usage;

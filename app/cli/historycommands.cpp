@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/model/records.h"
 #include "ui/wording/wording.h"
+
+#include <algorithm>
 
 namespace concord::cli {
 
@@ -31,9 +34,24 @@ QJsonObject asJson(const HistoryEntry &entry)
             {QStringLiteral("deleted_rows"), entry.deletedRows}};
 }
 
+/// All of them, or those of one record: `history party 3`.
+Outcome<std::vector<HistoryEntry>> entriesFor(Call &call)
+{
+    if (call.arguments.isEmpty())
+        return call.workspace.history(call.number(QStringLiteral("limit"), 50));
+    const QByteArray table = call.arguments[0].toLatin1().replace('-', '_');
+    const auto types = recordTypes();
+    const auto type = std::find_if(types.begin(), types.end(), [&](const RecordType &t) { return table == t.table; });
+    bool isNumber = false;
+    const qint64 id = call.arguments.value(1).toLongLong(&isNumber);
+    if (type == types.end() || !isNumber)
+        throw UsageError{QStringLiteral("history of one record needs its kind and its number, such as `history party 3`")};
+    return call.workspace.historyOf(type->table, id);
+}
+
 int history(Call &call)
 {
-    const auto entries = call.workspace.history(call.number(QStringLiteral("limit"), 50));
+    const auto entries = entriesFor(call);
     if (!entries)
         return call.fail(entries.error());
     if (call.json()) {
@@ -91,7 +109,7 @@ QList<Command> historyCommands()
 {
     const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("at most N entries"), QStringLiteral("N"));
     return {
-        {QStringLiteral("history"), QStringLiteral("[--limit N]"), QStringLiteral("every act, the newest first"), 0, 0, {limit}, history},
+        {QStringLiteral("history"), QStringLiteral("[KIND ID] [--limit N]"), QStringLiteral("every act, the newest first; of one record with its kind and number"), 0, 2, {limit}, history},
         {QStringLiteral("undo"), {}, QStringLiteral("take the latest act back"), 0, 0, {}, undo},
         {QStringLiteral("redo"), {}, QStringLiteral("do the act that was undone last again"), 0, 0, {}, redo},
         {QStringLiteral("bring-back"), QStringLiteral("CHANGE"), QStringLiteral("write back what a change deleted"), 1, 1, {}, bringBack},

@@ -101,6 +101,11 @@ void Output::error(const QString &text)
     write(stderr, QStringLiteral("concord-cli: ") + harmless(text) + u'\n');
 }
 
+bool Output::isWhole() const
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 int Output::fail(const Failure &failure)
 {
     for (const QString &reason : wording::reasons(failure))

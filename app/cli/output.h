@@ -23,6 +23,8 @@ public:
     void line(const QString &text);
     /// Prints `concord-cli: TEXT` on stderr.
     void error(const QString &text);
+    /// Whether all that was printed on stdout has arrived there.
+    [[nodiscard]] bool isWhole() const;
     /// Prints why on stderr, one reason a line, and returns the exit status that the failure means.
     int fail(const Failure &failure);
 };

@@ -4,6 +4,7 @@
 #include "core/reports/html.h"
 #include "core/reports/markdown.h"
 #include "core/reports/pages.h"
+#include "core/storage/header.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -30,10 +31,29 @@ QByteArray render(const Document &document, const QString &footer, DocumentForma
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// Whether a workspace lies at `path`, this one or any other, also behind a link.
+bool isWorkspace(const QString &path)
+{
+    try {
+        requireWorkspace(path);
+        return true;
+    } catch (const FailureError &error) {
+        return error.failure().kind == FailureKind::FileTooNew;
+    }
+}
+
+} // namespace
+
 Outcome<void> writeFile(const QString &path, const QByteArray &content)
 {
+    if (isWorkspace(path))
+        return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("is_a_workspace"), path, {}}}, {}});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    // Flushed by hand, because commit() does not notice when the last bytes find no room.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit()) {
         FailureKind kind = FailureKind::Other;
         if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
             kind = FailureKind::DiskFull;

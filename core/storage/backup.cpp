@@ -220,7 +220,9 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
 Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now)
 {
     return attempted([&] {
-        const QString target = QFileInfo(file).absoluteFilePath();
+        // Through a link, the file that it leads to is the one that is replaced.
+        const QFileInfo place(file);
+        const QString target = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
         if (OpenFile::isOpen(target))
             refuse(QStringLiteral("file_is_open"), target);
         if (!QFileInfo::exists(target)) {

@@ -38,6 +38,8 @@ void requireWorkspace(const QString &path, qsizetype newest)
     if (header->size() < headerBytes || !header->startsWith("SQLite format 3") ||
         numberAt(*header, applicationIdAt) != applicationId)
         throw FailureError({FailureKind::NotAWorkspace, {}, path});
+    if (numberAt(*header, userVersionAt) < 1)
+        throw FailureError({FailureKind::Corrupt, {}, path});
     if (numberAt(*header, userVersionAt) > newest)
         throw FailureError({FailureKind::FileTooNew, {}, path});
 }

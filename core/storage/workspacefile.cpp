@@ -20,6 +20,8 @@ std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access
     auto connection = std::make_unique<Connection>(file, access);
     // The file may have been replaced, or brought further by another process, since its header was looked at.
     const int shape = shapeOf(*connection);
+    if (shape < 1)
+        throw FailureError({FailureKind::Corrupt, {}, file});
     if (shape > migrations.size())
         throw FailureError({FailureKind::FileTooNew, {}, file});
     requireSchema(*connection);

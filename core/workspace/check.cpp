@@ -18,9 +18,10 @@ struct Invariant {
 };
 
 constexpr Invariant invariants[] = {
+    {"workspace_not_one", "SELECT count(*) FROM workspace HAVING count(*) <> 1"},
     {"self_not_one", "SELECT (SELECT count(*) FROM party WHERE is_self) WHERE "
-                     "(SELECT group_concat(id) FROM party WHERE is_self) IS NOT "
-                     "(SELECT group_concat(self_party_id) FROM workspace)"},
+                     "(SELECT count(*) FROM party WHERE is_self) <> 1 OR "
+                     "(SELECT id FROM party WHERE is_self) IS NOT (SELECT self_party_id FROM workspace)"},
     {"too_few_parties", "SELECT code FROM alliance a WHERE "
                         "(SELECT count(*) FROM alliance_party p WHERE p.alliance_id = a.id) < 2"},
     {"us_not_one", "SELECT code FROM alliance a WHERE "
@@ -38,6 +39,9 @@ constexpr Invariant invariants[] = {
     {"rater_in_totals_only", "SELECT t.name FROM answer_sheet s JOIN round r ON r.id = s.round_id "
                              "JOIN team t ON t.id = r.team_id WHERE r.privacy = 'totals_only' "
                              "AND (s.rater_party_id IS NOT NULL OR s.rater_side IS NOT NULL) GROUP BY r.id"},
+    {"answer_to_no_question", "SELECT DISTINCT a.item_code FROM answer a JOIN answer_sheet s ON s.id = a.sheet_id "
+                              "JOIN round r ON r.id = s.round_id WHERE NOT EXISTS (SELECT 1 FROM questionnaire_item i "
+                              "WHERE i.questionnaire_id = r.questionnaire_id AND i.code = a.item_code)"},
 };
 
 void add(QList<Finding> &findings, const char *code, const QString &subject, const QString &detail = {})
@@ -91,6 +95,14 @@ QList<Finding> checkOnce(const Store &store)
 }
 
 } // namespace
+
+void requireInvariants(const Store &store)
+{
+    QList<Finding> broken;
+    checkInvariants(store, broken);
+    if (!broken.isEmpty())
+        refuse(broken);
+}
 
 Outcome<QList<Finding>> check(const QString &path)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/storage/store.h"
 
 #include <QList>
 #include <QString>
@@ -10,13 +11,16 @@ namespace concord {
 
 /// One thing that is wrong in a workspace file, as a code that `ui/wording` turns into a sentence:
 /// damaged_page, dangling_reference, search_out_of_date, and for the invariants of docs/formulas.md
-/// self_not_one (1), too_few_parties and us_not_one (2), accountable_not_in_alliance (3), target_is_baseline (4),
+/// workspace_not_one and self_not_one (1), too_few_parties and us_not_one (2), accountable_not_in_alliance (3), target_is_baseline (4),
 /// ends_before_it_starts and longest_silence_too_short (5), version_changed (6), two_versions_in_force (7),
-/// coverage_twice (8), rater_in_totals_only (10), shared_too_far (13). The subject names the record.
+/// coverage_twice (8), answer_to_no_question (9), rater_in_totals_only (10), shared_too_far (13). The subject names the record.
 using Finding = Violation;
 
 /// Looks through a whole file; an empty list means that all is well. Opens the file for itself, so it may run on any
 /// thread while the workspace is in use. Writes nothing.
 Outcome<QList<Finding>> check(const QString &path);
+
+/// Refuses with every invariant that does not hold: for acts that write what another program made.
+void requireInvariants(const Store &store);
 
 } // namespace concord

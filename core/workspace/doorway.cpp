@@ -9,6 +9,19 @@
 
 namespace concord {
 
+namespace {
+
+/// What a sample or an import put in the place of the first workspace stays gone: a file has one workspace.
+void requireOneSelf(const Store &store)
+{
+    Statement row = store.query("SELECT (SELECT count(*) FROM workspace), (SELECT count(*) FROM party WHERE is_self)");
+    row.next();
+    if (row.integer(0) != 1 || row.integer(1) != 1)
+        refuse(QStringLiteral("workspace_was_replaced"));
+}
+
+} // namespace
+
 Doorway::Doorway(const QString &path, const Clock &clock, Access access)
     : m_connection(openWorkspaceFile(path, access)), m_store(m_connection->handle()), m_log(*m_connection),
       m_index(m_store), m_clock(clock), m_seen(state())
@@ -49,6 +62,7 @@ ChangeSet Doorway::bringBack(std::int64_t entry, int &rows)
         rows = writeDeletedRowsBack(*m_connection, m_log, *deleting);
         if (rows == 0)
             refuse(QStringLiteral("nothing_to_bring_back"), deleting->act.about);
+        requireOneSelf(m_store);
     });
 }
 

@@ -3,14 +3,45 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTextBlock>
 
 #include <cmath>
 
 namespace concord {
 
-LineField::LineField(QWidget *parent) : Field(parent), m_line(new QLineEdit)
+namespace {
+
+/// A line that is longer than its field ends in an ellipsis while nobody edits it, instead of a cut letter.
+class ElidedLine : public QLineEdit {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        constexpr int qtsOwnMargin = 2;
+        const QRect room = style()
+                               ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                               .marginsRemoved(textMargins())
+                               .adjusted(qtsOwnMargin, 0, -qtsOwnMargin, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+} // namespace
+
+LineField::LineField(QWidget *parent) : Field(parent), m_line(new ElidedLine)
 {
     setEditor(m_line);
 }

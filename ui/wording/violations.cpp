@@ -30,6 +30,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"already_overridden", QT_TRANSLATE_NOOP("Violation", "This step was taken against its rules once already; that can't be done a second time.")},
     ViolationSentence{"already_there", QT_TRANSLATE_NOOP("Violation", "The same entry is there already.")},
     ViolationSentence{"amendment_open", QT_TRANSLATE_NOOP("Violation", "A change is proposed already. It has to be accepted or withdrawn first.")},
+    ViolationSentence{"answer_to_no_question", QT_TRANSLATE_NOOP("Violation", "There is an answer to %1, which the questionnaire does not ask.")},
     ViolationSentence{"answered_before_asked", QT_TRANSLATE_NOOP("Violation", "The answer can't be older than the question.")},
     ViolationSentence{"answers_waiting", QT_TRANSLATE_NOOP("Violation", "A round of %1 still holds answers that nobody has seen. Close the round first.")},
     ViolationSentence{"blank", QT_TRANSLATE_NOOP("Violation", "%1 may not be empty.")},
@@ -58,6 +59,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"hash_does_not_match", QT_TRANSLATE_NOOP("Violation", "The text of version %2 is not the one that was sealed.")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
     ViolationSentence{"in_future", QT_TRANSLATE_NOOP("Violation", "Choose today or an earlier day: only what has happened is noted here.")},
+    ViolationSentence{"is_a_workspace", QT_TRANSLATE_NOOP("Violation", "%1 is a workspace. It was left as it is; choose another name.")},
     ViolationSentence{"item_not_asked", QT_TRANSLATE_NOOP("Violation", "This round does not ask %2.")},
     ViolationSentence{"keep_in_touch_is_with_a_partner", QT_TRANSLATE_NOOP("Violation", "Keeping in touch is with a partner, not with an alliance or a team.")},
     ViolationSentence{"kind_has_roles", QT_TRANSLATE_NOOP("Violation", "%1 has roles that would no longer make sense. Remove them first.")},
@@ -158,6 +160,8 @@ constexpr std::array violationSentences{
     ViolationSentence{"version_not_proposed", QT_TRANSLATE_NOOP("Violation", "Version %2 is not waiting to be accepted.")},
     ViolationSentence{"wanted_for_what", QT_TRANSLATE_NOOP("Violation", "Say which part is wanted.")},
     ViolationSentence{"working_group_not_rated", QT_TRANSLATE_NOOP("Violation", "%1 is a working group: people who work side by side are not rated as a team.")},
+    ViolationSentence{"workspace_not_one", QT_TRANSLATE_NOOP("Violation", "The file must say once whose workspace it is; it says so %1 times.")},
+    ViolationSentence{"workspace_was_replaced", QT_TRANSLATE_NOOP("Violation", "What stood there before the whole workspace was replaced can't be brought back.")},
     ViolationSentence{"wrong_type", QT_TRANSLATE_NOOP("Violation", "%1 should hold a %2.")},
 };
 
@@ -168,6 +172,9 @@ struct FinalAct {
 
 // What takes a final act back, since undo does not. The context for translators is "FinalAct".
 constexpr std::array finalActs{
+    FinalAct{"agreement.accept", QT_TRANSLATE_NOOP("FinalAct", "Take the acceptance back on the agreement instead.")},
+    FinalAct{"agreement.seal", QT_TRANSLATE_NOOP("FinalAct", "Withdraw the version instead.")},
+    FinalAct{"alliance.propose", QT_TRANSLATE_NOOP("FinalAct", "Withdraw the proposal instead.")},
     FinalAct{"round.close", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
 };
 

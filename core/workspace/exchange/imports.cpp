@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/check.h"
 #include "core/workspace/exchange/imports.h"
 
 #include "core/exchange/json/jsonimport.h"
@@ -38,7 +39,10 @@ QByteArray contentsOf(const QString &path, qint64 largest)
 Outcome<void> Imports::readEverything(const QString &path)
 {
     return m_workspace.perform({QStringLiteral("import.json"), QFileInfo(path).fileName()},
-                               [&](Store &store) { importJson(store, contentsOf(path, largestExport)); });
+                               [&](Store &store) {
+                                   importJson(store, contentsOf(path, largestExport));
+                                   requireInvariants(store);
+                               });
 }
 
 Outcome<ContactPlan> Imports::planContacts(const QString &path) const

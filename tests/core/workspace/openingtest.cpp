@@ -2,6 +2,7 @@
 #include "core/model/partners/party.h"
 #include "core/storage/connection.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/asnobody.h"
 #include "tests/support/filestate.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -61,26 +62,6 @@ protected:
 
     Folder folder;
     QString path;
-};
-
-/// Works as a user without rights while it lives; the superuser may read and write everything.
-class AsNobody {
-public:
-    explicit AsNobody(const QString &folder, mode_t mode = 0777)
-    {
-        chmod(QFile::encodeName(folder).constData(), mode);
-        m_changed = geteuid() == 0 && seteuid(65534) == 0;
-    }
-    ~AsNobody()
-    {
-        if (m_changed)
-            (void)!seteuid(0);
-    }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-
-private:
-    bool m_changed = false;
 };
 
 } // namespace
