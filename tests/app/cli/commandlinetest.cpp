@@ -47,6 +47,7 @@ TEST_F(CommandLine, EndsWithTwoAndASentenceWhenTheWordsDoNotFit)
                                      QStringList{file, QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("many")},
                                      QStringList{file, QStringLiteral("info"), QStringLiteral("twice")},
                                      QStringList{file, QStringLiteral("info"), QStringLiteral("--as-of"), QStringLiteral("2026-02-30")},
+                                     QStringList{file, QStringLiteral("info"), QStringLiteral("--as-of"), QStringLiteral("2026-02-03junk")},
                                      QStringList{file, QStringLiteral("info"), QStringLiteral("--nonsense")}}) {
         const Ended ended = concordCli(words);
         EXPECT_EQ(ended.status, 2) << words.join(u' ').toStdString();
@@ -139,6 +140,54 @@ TEST_F(CommandLine, RestoreOfADamagedBackupLeavesTheFileAsItIs)
     bad.close();
     EXPECT_EQ(concordCli({QStringLiteral("restore"), bad.fileName(), file, QStringLiteral("--yes")}).status, 3);
     EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(CommandLine, NeverWritesADocumentOrAnExportOverAWorkspace)
+{
+    const QString file = newWorkspace();
+    const QString link = path("link.json");
+    ASSERT_TRUE(QFile::link(file, link));
+    const QByteArray before = bytesOf(file);
+    for (const QString &target : {file, link}) {
+        const Ended ended = concordCli({file, QStringLiteral("export"), target, QStringLiteral("--format"), QStringLiteral("json")});
+        EXPECT_EQ(ended.status, 1) << ended.error.toStdString();
+        EXPECT_EQ(bytesOf(file), before);
+    }
+}
+
+TEST_F(CommandLine, BringsNothingBackThatWouldMakeASecondWorkspace)
+{
+    const QString file = path("sample.concord");
+    ASSERT_EQ(concordCli({QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("bakery")}).status, 0);
+    EXPECT_EQ(concordCli({file, QStringLiteral("bring-back"), QStringLiteral("2")}).status, 1);
+    const QJsonObject info = concordCli({file, QStringLiteral("info"), QStringLiteral("--json")}).json().object();
+    EXPECT_EQ(info.value(QStringLiteral("me")).toString(), QStringLiteral("Mara Lindqvist"));
+    EXPECT_EQ(concordCli({file, QStringLiteral("check")}).status, 0);
+}
+
+TEST_F(CommandLine, CallsAFileOfNoVersionDamagedAndLeavesItAsItIs)
+{
+    const QString file = newWorkspace();
+    for (const QByteArray &version : {QByteArray(4, '\0'), QByteArray(4, '\xff')}) {
+        QFile f(file);
+        ASSERT_TRUE(f.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(f.seek(60)); // user_version, https://www.sqlite.org/fileformat.html section 1.3
+        f.write(version);
+        f.close();
+        const QByteArray before = bytesOf(file);
+        EXPECT_EQ(concordCli({file, QStringLiteral("info")}).status, 3);
+        EXPECT_EQ(bytesOf(file), before);
+    }
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("mine.concord")});
+}
+
+TEST_F(CommandLine, TellsTheHistoryOfOneRecord)
+{
+    const QString file = newWorkspace();
+    const auto entries = concordCli({file, QStringLiteral("history"), QStringLiteral("party"), QStringLiteral("1"), QStringLiteral("--json")}).json().array();
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries.first().toObject().value(QStringLiteral("act")).toString(), QStringLiteral("workspace.create"));
+    EXPECT_EQ(concordCli({file, QStringLiteral("history"), QStringLiteral("dragon"), QStringLiteral("1")}).status, 2);
 }
 
 } // namespace concord::testing
