@@ -1180,16 +1180,16 @@
         <translation>entf.</translation>
     </message>
     <message>
-        <source>all of it known from them</source>
-        <translation>alles davon von ihnen bekannt</translation>
+        <source>What the others win is all known from them.</source>
+        <translation>Was die anderen gewinnen, wissen wir alles von ihnen.</translation>
     </message>
     <message>
-        <source>all of it our guess</source>
-        <translation>alles davon unsere Vermutung</translation>
+        <source>What the others win is all our guess. Ask them.</source>
+        <translation>Was die anderen gewinnen, ist alles unsere Vermutung. Fragen Sie sie.</translation>
     </message>
     <message>
-        <source>%1 % of it known from them</source>
-        <translation>%1 % davon von ihnen bekannt</translation>
+        <source>%1 % of what the others win is known from them, the rest is our guess.</source>
+        <translation>%1 % dessen, was die anderen gewinnen, wissen wir von ihnen, der Rest ist unsere Vermutung.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1508,18 @@
     <message>
         <source>&quot;%1&quot; is final and can&apos;t be undone.</source>
         <translation>„%1“ ist endgültig und kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back on the agreement instead.</source>
+        <translation>Nehmen Sie stattdessen die Zustimmung bei der Vereinbarung zurück.</translation>
+    </message>
+    <message>
+        <source>Withdraw the version instead.</source>
+        <translation>Ziehen Sie stattdessen die Fassung zurück.</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal instead.</source>
+        <translation>Ziehen Sie stattdessen den Vorschlag zurück.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2500,22 @@
         <source>Choose the one thing that it is about, such as one alliance, one team or one partner.</source>
         <translation>Wähle das eine, worum es geht, etwa eine Allianz, ein Team oder einen Partner.</translation>
     </message>
+    <message>
+        <source>There is an answer to %1, which the questionnaire does not ask.</source>
+        <translation>Es gibt eine Antwort auf %1, wonach der Fragebogen nicht fragt.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace. It was left as it is; choose another name.</source>
+        <translation>%1 ist ein Arbeitsbereich. Er blieb, wie er ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file must say once whose workspace it is; it says so %1 times.</source>
+        <translation>Die Datei muss einmal sagen, wessen Arbeitsbereich sie ist; sie sagt es %1-mal.</translation>
+    </message>
+    <message>
+        <source>What stood there before the whole workspace was replaced can&apos;t be brought back.</source>
+        <translation>Was dort stand, bevor der ganze Arbeitsbereich ersetzt wurde, kann nicht zurückgeholt werden.</translation>
+    </message>
 </context>
 <context>
     <name>concord::ActionsCard</name>
@@ -2901,8 +2929,8 @@
         <translation>überfällig</translation>
     </message>
     <message>
-        <source>%1 % complete</source>
-        <translation>%1 % vollständig</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3502,10 +3530,6 @@
         <translation>Was sich ändern muss, weißt du meist schon. Schreib die eine Änderung auf, die du kennst; eine spätere Runde zeigt, ob sie geholfen hat.</translation>
     </message>
     <message>
-        <source>What needs to change? Then Enter</source>
-        <translation>Was muss sich ändern? Dann Eingabetaste</translation>
-    </message>
-    <message>
         <source>New change</source>
         <translation>Neue Änderung</translation>
     </message>
@@ -3525,37 +3549,17 @@
         <source>about %1</source>
         <translation>betrifft %1</translation>
     </message>
+    <message>
+        <source>What needs to change?</source>
+        <translation>Was muss sich ändern?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
 </context>
 <context>
     <name>concord::CheckInSheet</name>
-    <message>
-        <source>late</source>
-        <translation>verspätet</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message>
-        <source>those served</source>
-        <translation>die, für die wir arbeiten</translation>
-    </message>
-    <message>
-        <source>last %1 on %2</source>
-        <translation>zuletzt %1 am %2</translation>
-    </message>
-    <message>
-        <source>aim %1</source>
-        <translation>Ziel %1</translation>
-    </message>
-    <message>
-        <source>surprise</source>
-        <translation>Überraschung</translation>
-    </message>
-    <message>
-        <source>was due %1</source>
-        <translation>war fällig am %1</translation>
-    </message>
     <message>
         <source>Postpone</source>
         <translation>Verschieben</translation>
@@ -3711,6 +3715,18 @@
     <message>
         <source>Why is “%1” called off?</source>
         <translation>Warum wird „%1“ abgesagt?</translation>
+    </message>
+    <message>
+        <source>The alliance</source>
+        <translation>Die Allianz</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>Der Partner</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4312,37 @@
     </message>
 </context>
 <context>
+    <name>concord::LookedAt</name>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>those served</source>
+        <translation>die, für die wir es tun</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <translation>zuletzt %1 am %2</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+</context>
+<context>
     <name>concord::MainWindow</name>
     <message>
         <source>Concord workspaces (*.concord)</source>
@@ -4661,6 +4708,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::NextDatesCard</name>
+    <message>
+        <source>The next six dates</source>
+        <translation>Die nächsten sechs Termine</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5574,13 @@
     </message>
 </context>
 <context>
+    <name>concord::ReadOnlyBanner</name>
+    <message>
+        <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
+        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>concord::RespectSection</name>
     <message>
         <source>Why I respect them</source>
@@ -5658,13 +5719,6 @@
     <message>
         <source>Dropped: %1</source>
         <translation>Fallen gelassen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>concord::ReadOnlyBanner</name>
-    <message>
-        <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
-        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5991,14 @@
         <source>Enter the answers of %1</source>
         <translation>Antworten von %1 eintragen</translation>
     </message>
+    <message>
+        <source>The answers you are filling in are not saved, and can&apos;t be corrected once they are. Save them now?</source>
+        <translation>Die Antworten, die Sie gerade eingeben, sind nicht gespeichert und lassen sich danach nicht mehr ändern. Jetzt speichern?</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
 </context>
 <context>
     <name>concord::SafeguardRow</name>
@@ -6169,10 +6231,6 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>The next six dates</source>
-        <translation>Die nächsten sechs Tage</translation>
     </message>
     <message>
         <source>Schedule a check-in</source>
