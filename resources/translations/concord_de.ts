@@ -4583,6 +4583,13 @@
     </message>
 </context>
 <context>
+    <name>concord::MonthModel</name>
+    <message>
+        <source>later, by its rhythm</source>
+        <translation>später, nach seinem Rhythmus</translation>
+    </message>
+</context>
+<context>
     <name>concord::MonthView</name>
     <message>
         <source>Month</source>

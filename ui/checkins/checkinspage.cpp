@@ -32,6 +32,10 @@ namespace {
 
 constexpr int rhythmsShown = 8;
 
+const QString monthView = QStringLiteral("month");
+const QString agendaView = QStringLiteral("agenda");
+const QString scheduleView = QStringLiteral("schedule");
+
 } // namespace
 
 CheckInsPage::CheckInsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
@@ -51,6 +55,7 @@ CheckInsPage::CheckInsPage(Workspace &workspace, Prompts &prompts, QWidget *pare
     connect(m_model, &CheckInListModel::failed, this, &Page::failed);
     connect(m_calendar->model(), &MonthModel::failed, this, &Page::failed);
     connect(m_calendar, &MonthCalendar::checkInOpened, this, &CheckInsPage::showCheckIn);
+    connect(m_calendar, &MonthCalendar::rhythmOpened, this, &CheckInsPage::editSchedule);
     connect(m_calendar, &MonthCalendar::dayOpened, this, &CheckInsPage::startSchedule);
     connect(m_sheet, &CheckInSheet::calendarRequested, this, &CheckInsPage::showCalendar);
     connect(m_sheet, &CheckInSheet::scheduleRequested, this, &CheckInsPage::editSchedule);
@@ -311,6 +316,21 @@ void CheckInsPage::commitEdits()
     concord::commitEdits(m_sheet);
     if (m_form->editing())
         concord::commitEdits(m_form);
+}
+
+QStringList CheckInsPage::views() const
+{
+    return {monthView, agendaView, scheduleView};
+}
+
+void CheckInsPage::showView(const QString &view)
+{
+    if (view == scheduleView)
+        createNew();
+    else if (view == agendaView && m_model->rowCount() > 0)
+        openRow(0);
+    else
+        showCalendar();
 }
 
 } // namespace concord

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString newLabel() const override;
     void step(int by) override;
     void commitEdits() override;
+    /// The month, the agenda of the next check-in, and the making of a rhythm.
+    [[nodiscard]] QStringList views() const override;
+    void showView(const QString &view) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

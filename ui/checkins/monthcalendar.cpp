@@ -33,7 +33,14 @@ int chipsIn(const QRect &cell)
     return std::max(1, (cell.height() - numberHeight - cellPadding) / (chipHeight + chipGap));
 }
 
-/// The box of the `index`-th check-in of a cell.
+/// How many of a day's entries have a box; the line below them says how many more there are.
+int entriesShown(const QRect &cell, int count)
+{
+    const int room = chipsIn(cell);
+    return count > room ? room - 1 : count;
+}
+
+/// The box of the `index`-th entry of a cell.
 QRect chipRect(const QRect &cell, int index)
 {
     return {cell.left() + cellPadding, cell.top() + numberHeight + index * (chipHeight + chipGap),
@@ -58,7 +65,7 @@ public:
             painter->drawLine(cell.topRight(), cell.bottomRight());
         painter->setRenderHint(QPainter::Antialiasing);
         paintNumber(*painter, cell, day, t);
-        paintCheckIns(*painter, cell, day, t);
+        paintEntries(*painter, cell, day, t);
         if (m_view->currentIndex() == index) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(m_view->hasFocus() ? t.accent : t.muted, m_view->hasFocus() ? 2 : 1));
@@ -86,14 +93,18 @@ private:
         painter.drawText(where, Qt::AlignCenter, number);
     }
 
-    void paintCheckIns(QPainter &painter, const QRect &cell, QDate day, const Tokens &t) const
+    void paintEntries(QPainter &painter, const QRect &cell, QDate day, const Tokens &t) const
     {
-        const auto checkIns = m_model->checkInsOn(day);
-        const int room = chipsIn(cell);
-        const int count = static_cast<int>(checkIns.size());
-        const int shown = count > room ? room - 1 : count;
-        for (int i = 0; i < shown; ++i)
-            paintChip(painter, chipRect(cell, i), checkIns[static_cast<std::size_t>(i)], t);
+        const auto entries = m_model->entriesOn(day);
+        const int count = static_cast<int>(entries.size());
+        const int shown = entriesShown(cell, count);
+        for (int i = 0; i < shown; ++i) {
+            const DayEntry &entry = entries[static_cast<std::size_t>(i)];
+            if (entry.checkIn)
+                paintChip(painter, chipRect(cell, i), *entry.checkIn, t);
+            else
+                paintLater(painter, chipRect(cell, i), entry.about(), t);
+        }
         if (shown == count)
             return;
         painter.setFont(typeFont(TypeSize::Small));
@@ -134,6 +145,22 @@ private:
             text.prepend(QStringLiteral("✓ "));
         else if (checkIn.state == CheckInState::Missed)
             text.prepend(QStringLiteral("– "));
+        paintText(painter, where, text);
+    }
+
+    /// An outline without a ground: it will come, but nothing is planned for it yet.
+    void paintLater(QPainter &painter, const QRect &where, const QString &text, const Tokens &t) const
+    {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.line, 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setFont(typeFont(TypeSize::Small));
+        painter.setPen(t.muted);
+        paintText(painter, where, text);
+    }
+
+    void paintText(QPainter &painter, const QRect &where, const QString &text) const
+    {
         const QRect inside = where.adjusted(4, 0, -2, 0);
         painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
@@ -187,11 +214,19 @@ void MonthView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void MonthView::open(QDate day)
 {
-    const auto checkIns = m_model->checkInsOn(day);
-    if (checkIns.empty())
+    const auto entries = m_model->entriesOn(day);
+    if (entries.empty())
         emit dayOpened(day);
     else
-        emit checkInOpened(checkIns.front().id);
+        open(entries.front());
+}
+
+void MonthView::open(const DayEntry &entry)
+{
+    if (entry.checkIn)
+        emit checkInOpened(entry.checkIn->id);
+    else
+        emit rhythmOpened(entry.later->scheduleId);
 }
 
 void MonthView::keyPressEvent(QKeyEvent *event)
@@ -238,11 +273,15 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    const auto checkIns = m_model->checkInsOn(m_model->dayAt(index));
+    if (event->button() != Qt::LeftButton)
+        return;
+    const auto entries = m_model->entriesOn(m_model->dayAt(index));
     const QRect cell = visualRect(index);
-    for (int i = 0; i < std::min(chipsIn(cell), static_cast<int>(checkIns.size())); ++i) {
-        if (chipRect(cell, i).contains(event->position().toPoint()))
-            emit checkInOpened(checkIns[static_cast<std::size_t>(i)].id);
+    for (int i = 0; i < entriesShown(cell, static_cast<int>(entries.size())); ++i) {
+        if (chipRect(cell, i).contains(event->position().toPoint())) {
+            open(entries[static_cast<std::size_t>(i)]);
+            return;
+        }
     }
 }
 
@@ -282,6 +321,7 @@ MonthCalendar::MonthCalendar(const Workspace &workspace, QWidget *parent)
         emit dayChosen(day);
     });
     connect(m_view, &MonthView::checkInOpened, this, &MonthCalendar::checkInOpened);
+    connect(m_view, &MonthView::rhythmOpened, this, &MonthCalendar::rhythmOpened);
     connect(m_view, &MonthView::dayOpened, this, &MonthCalendar::dayOpened);
     nameMonth();
 }

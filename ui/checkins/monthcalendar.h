@@ -10,7 +10,8 @@ class QLabel;
 
 namespace concord {
 
-/// The days of one month as cells that name their check-ins. Arrow keys walk the days and over the month's edge.
+/// The days of one month as cells that name their check-ins and, quieter, the later dates of rhythms. Arrow keys walk
+/// the days and over the month's edge.
 class MonthView : public QTableView {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
 signals:
     void dayChosen(QDate day);             ///< the current day is another one
     void checkInOpened(concord::CheckInId id); ///< a click on one, or Enter on its day
+    void rhythmOpened(concord::CheckInScheduleId id); ///< the same, on a later date of a rhythm
     void dayOpened(QDate day);             ///< a double click or Enter on a day without any
 
 protected:
@@ -33,6 +35,7 @@ protected:
 
 private:
     void open(QDate day);
+    void open(const DayEntry &entry);
 
     MonthModel *m_model;
 };
@@ -50,6 +53,7 @@ public:
 signals:
     void dayChosen(QDate day);
     void checkInOpened(concord::CheckInId id);
+    void rhythmOpened(concord::CheckInScheduleId id);
     void dayOpened(QDate day);
 
 private:

@@ -50,14 +50,15 @@ void MonthModel::refresh()
 {
     m_weekStart = dayOf(m_workspace.info().weekStart);
     const QDate first = firstShown();
-    auto rows = m_workspace.read([&](const Store &store) {
-        return checkInsBetween(store, first, first.addDays(weeks * daysInWeek - 1), m_subject);
+    const QDate last = first.addDays(weeks * daysInWeek - 1);
+    const auto read = m_workspace.read([&](const Store &store) {
+        m_checkIns = checkInsBetween(store, first, last, m_subject);
+        m_later = rhythmDatesBetween(store, first, last, today(), m_subject);
     });
-    if (!rows) {
-        emit failed(rows.error());
+    if (!read) {
+        emit failed(read.error());
         return;
     }
-    m_checkIns = *std::move(rows);
     emit dataChanged(index(0, 0), index(weeks - 1, daysInWeek - 1));
     emit headerDataChanged(Qt::Horizontal, 0, daysInWeek - 1);
 }
@@ -80,14 +81,18 @@ QModelIndex MonthModel::indexOf(QDate day) const
     return index(static_cast<int>(offset / daysInWeek), static_cast<int>(offset % daysInWeek));
 }
 
-std::vector<CheckInRow> MonthModel::checkInsOn(QDate day) const
+std::vector<DayEntry> MonthModel::entriesOn(QDate day) const
 {
-    std::vector<CheckInRow> rows;
+    std::vector<DayEntry> entries;
     for (const CheckInRow &row : m_checkIns) {
         if (row.day() == day)
-            rows.push_back(row);
+            entries.push_back({row, {}});
     }
-    return rows;
+    for (const RhythmDate &date : m_later) {
+        if (date.day == day)
+            entries.push_back({{}, date});
+    }
+    return entries;
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const
@@ -110,8 +115,11 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     QStringList words{wording::day(day)};
-    for (const CheckInRow &row : checkInsOn(day))
-        words << row.title + QStringLiteral(", ") + row.about + QStringLiteral(", ") + lookOf(row, today()).word;
+    for (const DayEntry &entry : entriesOn(day)) {
+        words << (entry.checkIn ? QStringList{entry.checkIn->title, entry.about(), lookOf(*entry.checkIn, today()).word}
+                                : QStringList{entry.later->title, entry.about(), tr("later, by its rhythm")})
+                     .join(QStringLiteral(", "));
+    }
     return words.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral("; "));
 }
 

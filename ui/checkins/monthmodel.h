@@ -9,6 +9,13 @@
 
 namespace concord {
 
+/// What a day of the calendar names: a check-in of the file, or a later date of a rhythm, which is no check-in yet.
+struct DayEntry {
+    std::optional<CheckInRow> checkIn;
+    std::optional<RhythmDate> later; ///< when it is no check-in yet
+    [[nodiscard]] QString about() const { return checkIn ? checkIn->about : later->about; }
+};
+
 /// Six weeks of a calendar around one month: a row for each week, a column for each day.
 class MonthModel : public QAbstractTableModel {
     Q_OBJECT
@@ -23,7 +30,8 @@ public:
     [[nodiscard]] QDate month() const { return m_month; } ///< its first day
     [[nodiscard]] QDate dayAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(QDate day) const; ///< invalid when it is not shown
-    [[nodiscard]] std::vector<CheckInRow> checkInsOn(QDate day) const;
+    /// The check-ins first, then the rhythms' later dates.
+    [[nodiscard]] std::vector<DayEntry> entriesOn(QDate day) const;
     [[nodiscard]] QDate today() const { return m_workspace.today(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +50,7 @@ private:
     QDate m_month;
     CheckInSubject m_subject;
     std::vector<CheckInRow> m_checkIns;
+    std::vector<RhythmDate> m_later;
 };
 
 } // namespace concord

@@ -101,6 +101,21 @@ QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count)
     return dates;
 }
 
+QList<QDate> laterDates(const CheckInSchedule &schedule, QDate plannedOn, QDate today, QDate first, QDate last)
+{
+    const QDate next = settle(schedule, plannedOn, std::max(plannedOn, today)).next;
+    if (!next.isValid())
+        return {};
+    CheckInSchedule rhythm = schedule;
+    if (schedule.basis == ScheduleBasis::AfterDone)
+        rhythm.anchorOn = next;
+    QList<QDate> dates;
+    for (QDate day = firstDateAfter(rhythm, std::max(next, first).addDays(-1)); day.isValid() && day <= last;
+         day = firstDateAfter(rhythm, day))
+        dates.append(day);
+    return dates;
+}
+
 DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays)
 {
     if (today > plannedOn.addDays(graceDays))

@@ -35,6 +35,11 @@ struct Settlement {
 /// The first `count` dates from `first` (a planned date) on, as if each were held on its day.
 [[nodiscard]] QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count);
 
+/// The dates from `first` to `last` that come after the planned one, as if that were held on its day (one that is
+/// overdue: today) and each later one on its own. None when paused or after the schedule's last day.
+[[nodiscard]] QList<QDate> laterDates(const CheckInSchedule &schedule, QDate plannedOn, QDate today, QDate first,
+                                      QDate last);
+
 /// Where something planned stands today. Derived, never stored, but for missed.
 enum class DueStatus { Overdue, Due, Upcoming, Later, Missed };
 template <>

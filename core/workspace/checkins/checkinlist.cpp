@@ -2,11 +2,13 @@
 #include "core/workspace/checkins/checkinlist.h"
 
 #include "core/model/alliances/alliance.h"
+#include "core/model/checkins/schedule.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace concord {
@@ -112,6 +114,38 @@ std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate l
     return readRows(store, "WHERE coalesce(c.held_on, c.planned_on) BETWEEN ? AND ? AND c.state <> 'cancelled'",
                     {Cell<QDate>::get(first), Cell<QDate>::get(last)}, subject,
                     "ORDER BY coalesce(c.held_on, c.planned_on), c.id");
+}
+
+std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDate last, QDate today,
+                                           const CheckInSubject &subject)
+{
+    const SubjectFilter filter = filterFor(subject, "s");
+    const QByteArray sql = R"(
+        SELECT s.id, s.title, coalesce(a.title, t.name, p.name), s.every_n, s.unit, s.anchor_on, s.basis, s.until_on,
+               c.planned_on
+        FROM check_in_schedule s
+        JOIN check_in c ON c.schedule_id = s.id AND c.state = 'planned'
+        LEFT JOIN alliance a ON a.id = s.alliance_id
+        LEFT JOIN team t ON t.id = s.team_id
+        LEFT JOIN party p ON p.id = s.party_id
+        WHERE c.planned_on < ?)"
+                           + filter.condition + " ORDER BY c.planned_on, c.id";
+    Statement rows = store.query(sql, {Cell<QDate>::get(last)});
+    if (!filter.condition.isEmpty())
+        rows.bind(2, filter.id);
+    std::vector<RhythmDate> list;
+    while (rows.next()) {
+        CheckInSchedule schedule;
+        schedule.everyN = static_cast<int>(rows.integer(3));
+        schedule.unit = rows.as<PeriodUnit>(4);
+        schedule.anchorOn = rows.day(5);
+        schedule.basis = rows.as<ScheduleBasis>(6);
+        schedule.untilOn = rows.day(7);
+        for (const QDate day : laterDates(schedule, rows.day(8), today, first, last))
+            list.push_back({rows.id<CheckInSchedule>(0), rows.text(1), rows.text(2), day});
+    }
+    std::ranges::stable_sort(list, {}, &RhythmDate::day);
+    return list;
 }
 
 std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id)

@@ -31,6 +31,15 @@ struct CheckInRow {
     bool operator==(const CheckInRow &) const = default;
 };
 
+/// A later date of a rhythm, beyond the one check-in that is planned. It follows from the rule; nothing is stored.
+struct RhythmDate {
+    CheckInScheduleId scheduleId;
+    QString title;     ///< the schedule's
+    QString about;     ///< the subject's name
+    QDate day;
+    bool operator==(const RhythmDate &) const = default;
+};
+
 /// A rhythm in a list.
 struct ScheduleRow {
     CheckInSchedule schedule;
@@ -56,6 +65,10 @@ struct SubjectRow {
 /// Everything that a calendar shows from `first` to `last`, by day. Cancelled ones are left out.
 [[nodiscard]] std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate last,
                                                       const CheckInSubject &subject = {});
+/// The dates from `first` to `last` that the rhythms come to after what is planned (laterDates() in
+/// core/model/checkins/schedule.h), by day.
+[[nodiscard]] std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDate last, QDate today,
+                                                         const CheckInSubject &subject = {});
 /// One check-in as a row; nothing when it is gone.
 [[nodiscard]] std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id);
 /// The rhythms that have not ended, by what they are about.

@@ -212,7 +212,24 @@ TEST_F(CheckInsWindow, TheListAndTheMonthKeepTheRulesOfModels)
     QAbstractItemModelTester monthTester(&month, QAbstractItemModelTester::FailureReportingMode::Fatal);
     // November 2026 begins on a Sunday: with weeks from Monday the first cell is 26 October.
     EXPECT_EQ(month.dayAt(month.index(0, 0)), QDate(2026, 10, 26));
-    EXPECT_EQ(month.checkInsOn(QDate(2026, 11, 18)).size(), 1u);
+    EXPECT_EQ(month.entriesOn(QDate(2026, 11, 18)).size(), 1u);
+}
+
+// Every two weeks after it is done, and overdue: held today, the next falls on 7 December and then on the 21st.
+TEST_F(CheckInsWindow, TheMonthNamesTheLaterDatesOfARhythmAndOpensIt)
+{
+    auto *month = named<QTableView>("Month");
+    month->setFocus();
+    QTest::keyClick(month, Qt::Key_PageDown);
+    QTest::keyClick(month, Qt::Key_Up);
+    QTest::keyClick(month, Qt::Key_Up);
+    EXPECT_EQ(month->currentIndex().data(Qt::ToolTipRole).toString(), QStringLiteral("9 December 2026"));
+    QTest::keyClick(month, Qt::Key_Left);
+    QTest::keyClick(month, Qt::Key_Left);
+    EXPECT_EQ(month->currentIndex().data(Qt::ToolTipRole).toString(),
+              QStringLiteral("7 December 2026\nCheck-in over coffee, Breakfast by Bike, later, by its rhythm"));
+    QTest::keyClick(month, Qt::Key_Return);
+    EXPECT_EQ(page.current(), (RecordRef{QStringLiteral("check_in_schedule"), overdue().scheduleId->value(), {}}));
 }
 
 TEST_F(CheckInsWindow, ArrowKeysWalkFromMonthToMonth)

@@ -47,6 +47,35 @@ TEST(CheckInSchedule, ThatWasMissedFourTimesIsCaughtUpByOne)
     EXPECT_EQ(settlement.next, QDate(2026, 3, 30));
 }
 
+TEST(CheckInSchedule, ComesLaterOnItsAnchorDates)
+{
+    // Planned for Monday 9 March; the month of April has four Mondays.
+    EXPECT_EQ(laterDates(weekly, QDate(2026, 3, 9), QDate(2026, 3, 3), QDate(2026, 4, 1), QDate(2026, 4, 30)),
+              (QList{QDate(2026, 4, 6), QDate(2026, 4, 13), QDate(2026, 4, 20), QDate(2026, 4, 27)}));
+    const CheckInSchedule monthly = every(1, PeriodUnit::Months, QDate(2025, 1, 31));
+    EXPECT_EQ(laterDates(monthly, QDate(2025, 1, 31), QDate(2025, 1, 20), QDate(2025, 1, 1), QDate(2025, 4, 15)),
+              (QList{QDate(2025, 2, 28), QDate(2025, 3, 31)}));
+}
+
+TEST(CheckInSchedule, ComesLaterAPeriodAfterEachIsDone)
+{
+    // Planned for 10 March; an overdue one counts as held today.
+    EXPECT_EQ(laterDates(fortnightAfterDone, QDate(2026, 3, 10), QDate(2026, 3, 1), QDate(2026, 3, 1), QDate(2026, 4, 8)),
+              (QList{QDate(2026, 3, 24), QDate(2026, 4, 7)}));
+    EXPECT_EQ(laterDates(fortnightAfterDone, QDate(2026, 3, 10), QDate(2026, 3, 15), QDate(2026, 3, 1), QDate(2026, 4, 20)),
+              (QList{QDate(2026, 3, 29), QDate(2026, 4, 12)}));
+}
+
+TEST(CheckInSchedule, HasNoLaterDateOnceTheNextIsItsLast)
+{
+    CheckInSchedule ending = weekly;
+    ending.untilOn = QDate(2026, 3, 17);
+    EXPECT_EQ(laterDates(ending, QDate(2026, 3, 9), QDate(2026, 3, 3), QDate(2026, 3, 1), QDate(2026, 12, 31)),
+              (QList{QDate(2026, 3, 16)}));
+    ending.paused = true;
+    EXPECT_EQ(laterDates(ending, QDate(2026, 3, 9), QDate(2026, 3, 3), QDate(2026, 3, 1), QDate(2026, 12, 31)), QList<QDate>());
+}
+
 TEST(CheckInSchedule, HeldOnItsDayMissesNothing)
 {
     EXPECT_EQ(settle(weekly, QDate(2026, 3, 2), QDate(2026, 3, 2)),
@@ -177,6 +206,13 @@ RC_GTEST_PROP(CheckInScheduleProperty, FindsTheFirstDateAfterAnyDay, ())
         }
     }
     RC_ASSERT(firstDateAfter(schedule, day) == expected);
+}
+
+RC_GTEST_PROP(CheckInScheduleProperty, ComesLaterOnTheDatesThatFollowThePlannedOne, ())
+{
+    const CheckInSchedule schedule = anySchedule();
+    const QList<QDate> dates = datesFrom(schedule, schedule.anchorOn, 25);
+    RC_ASSERT(laterDates(schedule, dates.first(), dates.first(), dates.first(), dates.last()) == dates.mid(1));
 }
 
 RC_GTEST_PROP(CheckInScheduleProperty, CatchingUpSettlesEveryPastDateOnce, ())

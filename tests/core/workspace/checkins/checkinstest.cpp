@@ -335,6 +335,32 @@ TEST_F(CheckInActs, AnActionIsDoneDroppedAndOpenedAgain)
     EXPECT_EQ(workspace->store().get(id).state, ActionState::Dropped);
 }
 
+TEST_F(CheckInActs, LaterDatesFollowFromTheRhythmsThatRunAndAreStoredNowhere)
+{
+    const CheckInScheduleId monthly = checkIns.schedule(every(1, PeriodUnit::Months, QDate(2026, 8, 31))).value();
+    const CheckInScheduleId paused = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+    ASSERT_TRUE(checkIns.pause(paused));
+    CheckInSchedule withPartner = every(2, PeriodUnit::Weeks, QDate(2026, 12, 7), ScheduleBasis::AfterDone);
+    withPartner.allianceId.reset();
+    withPartner.partyId = partner;
+    ASSERT_TRUE(checkIns.schedule(withPartner));
+
+    const auto later = [this](const CheckInSubject &subject) {
+        std::vector<std::string> text;
+        for (const RhythmDate &date :
+             rhythmDatesBetween(workspace->store(), QDate(2026, 12, 1), QDate(2027, 1, 31), today, subject))
+            text.push_back(QString(date.day.toString(Qt::ISODate) + u' ' + date.about).toStdString());
+        return text;
+    };
+    // Planned for 30 November and 7 December; what comes after those days.
+    EXPECT_THAT(later({}), ElementsAre("2026-12-21 Quayside Couriers", "2026-12-31 Breakfast by Bike",
+                                       "2027-01-04 Quayside Couriers", "2027-01-18 Quayside Couriers",
+                                       "2027-01-31 Breakfast by Bike"));
+    EXPECT_THAT(later(alliance), ElementsAre("2026-12-31 Breakfast by Bike", "2027-01-31 Breakfast by Bike"));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-30 planned", "2026-12-07 planned"));
+    EXPECT_EQ(rhythmDatesBetween(workspace->store(), QDate(2026, 12, 31), QDate(2026, 12, 31), today, {}).front().scheduleId, monthly);
+}
+
 TEST_F(CheckInActs, ThePastIsReadInPagesTheLatestFirst)
 {
     const CheckInScheduleId id = scheduledOn(QDate(2026, 10, 1), every(1, PeriodUnit::Weeks, QDate(2026, 10, 5)));
