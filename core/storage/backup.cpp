@@ -70,11 +70,11 @@ QString checkedCopy(const QString &source, const QString &target)
 {
     const QString draft = draftFor(target);
     try {
-        {
-            const Connection from(QFileInfo(source).absoluteFilePath(), Access::ReadOnly);
-            const Connection to(draft, Access::ReadWrite);
-            copyPages(from, to);
-        }
+        const Connection from(QFileInfo(source).absoluteFilePath(), Access::ReadOnly);
+        copyPages(from, Connection(draft, Access::ReadWrite));
+        // SQLite counts the writes to a copy anew. What is written to the source between the last page and this line
+        // makes the copy look written past the doorway, which costs an index made anew; the reverse can't happen.
+        setWriteCount(draft, from.writeCount());
         requireSound(draft);
     } catch (...) {
         removeDraft(draft);
@@ -94,10 +94,10 @@ QString copyTo(const QString &source, const QString &target)
     return QFileInfo(target).absoluteFilePath();
 }
 
-/// Two copies in one second are told apart by pretending that the second one was made a little later.
-QString freeName(const QString &workspacePath, QDateTime at)
+/// `start`, a time and the suffix. Two files of one second are told apart by pretending that the second one was made a
+/// little later.
+QString freeName(const QString &start, QDateTime at)
 {
-    const QString start = backupFolder(workspacePath) + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
     while (QFileInfo::exists(start + at.toString(timeInName) + suffix))
         at = at.addSecs(1);
     return start + at.toString(timeInName) + suffix;
@@ -146,8 +146,8 @@ std::unique_ptr<Connection> held(const QString &file)
 QString keptBeside(const QString &file, const QDateTime &now)
 {
     const QFileInfo present(file);
-    const QString kept = present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced ") +
-                         now.toString(timeInName) + suffix;
+    const QString kept =
+        freeName(present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced "), now);
     linkOrCopy(present.absoluteFilePath(), kept);
     // A journal that SQLite could not play back belongs to the damaged file and must never meet the new one.
     QFile::rename(present.absoluteFilePath() + QStringLiteral("-journal"), kept + QStringLiteral("-journal"));
@@ -202,7 +202,8 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
         const QString folder = backupFolder(workspacePath);
         if (!QDir().mkpath(folder))
             throw FailureError({FailureKind::NoPermission, {}, folder});
-        const QString made = copyTo(workspacePath, freeName(workspacePath, now.toLocalTime()));
+        const QString start = folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
+        const QString made = copyTo(workspacePath, freeName(start, now.toLocalTime()));
         const QList<BackupFile> all = backupsOf(workspacePath);
         QList<QDateTime> times;
         for (const BackupFile &backup : all)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/header.h"
 #include "core/storage/openfile.h"
 #include "core/storage/sqlitefailure.h"
 #include "core/storage/statement.h"
@@ -11,6 +12,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -110,6 +112,16 @@ std::int64_t Connection::number(QByteArrayView sql) const
 std::int64_t Connection::lastInsertedId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::uint32_t Connection::writeCount() const
+{
+    // Through SQLite's own descriptor: closing another one would drop the lock.
+    sqlite3_file *file = nullptr;
+    requireOk(m_handle, sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file));
+    quint32_be count;
+    requireOk(m_handle, file->pMethods->xRead(file, &count, sizeof count, writeCountAt));
+    return count;
 }
 
 std::int64_t Connection::writtenRows() const

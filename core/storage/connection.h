@@ -41,6 +41,9 @@ public:
     /// The number that a pragma or a one-cell SELECT answers.
     [[nodiscard]] std::int64_t number(QByteArrayView sql) const;
     [[nodiscard]] std::int64_t lastInsertedId() const;
+    /// How many transactions have written to the file, by whatever program: SQLite counts them in the file's header.
+    /// Does not count what is written in WAL mode.
+    [[nodiscard]] std::uint32_t writeCount() const;
     /// How many rows this connection has written since it was opened.
     [[nodiscard]] std::int64_t writtenRows() const;
     /// Whether a reference points at nothing while the transaction defers that check to its end.

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/openfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -15,6 +16,8 @@ namespace {
 constexpr qsizetype headerBytes = 100;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
+/// The count for which the size in the header is right: SQLite looks at the file instead when it is another.
+constexpr qint64 sizeValidForAt = 92;
 
 std::int32_t numberAt(const QByteArray &header, qsizetype offset)
 {
@@ -42,6 +45,17 @@ void requireWorkspace(const QString &path, qsizetype newest)
         throw FailureError({FailureKind::Corrupt, {}, path});
     if (numberAt(*header, userVersionAt) > newest)
         throw FailureError({FailureKind::FileTooNew, {}, path});
+}
+
+void setWriteCount(const QString &path, std::uint32_t count)
+{
+    const auto bytes = qToBigEndian(count);
+    QFile file(path);
+    bool written = file.open(QIODevice::ReadWrite);
+    for (const qint64 at : {writeCountAt, sizeValidForAt})
+        written = written && file.seek(at) && file.write(reinterpret_cast<const char *>(&bytes), sizeof bytes) == sizeof bytes;
+    if (!written || !file.flush())
+        throw FailureError({FailureKind::Other, {}, file.errorString()});
 }
 
 } // namespace concord

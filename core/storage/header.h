@@ -3,6 +3,7 @@
 
 #include "core/storage/migrations.h"
 
+#include <cstdint>
 #include <limits>
 
 namespace concord {
@@ -13,5 +14,11 @@ inline constexpr qsizetype anyVersion = std::numeric_limits<qsizetype>::max();
 /// Looks at the first bytes of a file before SQLite may touch it. Throws NotFound, NoPermission, NotAWorkspace or
 /// FileTooNew; returns when it is a workspace of a version up to `newest`. Writes nothing.
 void requireWorkspace(const QString &path, qsizetype newest = migrationsOfThisProgram().size());
+
+/// Where the header counts the transactions that have written to the file, in four bytes, big-endian.
+inline constexpr qint64 writeCountAt = 24;
+
+/// Writes that count into a file that nothing has open. Throws FailureError.
+void setWriteCount(const QString &path, std::uint32_t count);
 
 } // namespace concord

@@ -132,11 +132,6 @@ QStringList ChangeLog::columns(const QString &table, std::int64_t shape) const
     return row.next() ? row.text(0).split(u' ', Qt::SkipEmptyParts) : QStringList();
 }
 
-std::int64_t ChangeLog::newest() const
-{
-    return m_connection.number("SELECT max(id) FROM change_log");
-}
-
 std::vector<HistoryEntry> ChangeLog::entries(int limit, std::int64_t before) const
 {
     return all("WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2", {before, static_cast<std::int64_t>(limit)});

@@ -40,7 +40,6 @@ public:
     [[nodiscard]] QStringList columnsAt(const HistoryEntry &entry, const QString &table) const;
     [[nodiscard]] QStringList columnsNow(const QString &table) const;
 
-    [[nodiscard]] std::int64_t newest() const; ///< the newest entry's id; 0: none
     [[nodiscard]] std::vector<HistoryEntry> entries(int limit, std::int64_t before) const;
     [[nodiscard]] std::vector<HistoryEntry> entriesOf(const char *table, std::int64_t id) const;
     /// The rows that the entries after `entry` touched, with the latest of their acts.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/doorway.h"
 
+#include "core/storage/migrations.h"
 #include "core/storage/recorder.h"
 #include "core/storage/workspacefile.h"
 #include "core/workspace/bringback.h"
@@ -92,10 +93,9 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
 
     Transaction transaction(*m_connection);
     // Nobody else can write from here on. What another process wrote since the last look is told together with this
-    // act; what was written past the doorway is left for the next look, which then finds the version moved.
+    // act; what was written past the doorway is left for the next look.
     const State before = state();
     ChangeSet told = changesBetween(m_seen, before);
-    const bool isPastTheDoorway = before.version != m_seen.version && told.isEmpty();
     told.act = act;
 
     const std::int64_t writtenBefore = m_connection->writtenRows();
@@ -113,10 +113,9 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
         countUnlogged();
     }
     State after = state();
+    after.writes += after.known() - before.known(); // SQLite counts it with the commit
     transaction.commit();
 
-    if (isPastTheDoorway)
-        after.version = m_seen.version;
     m_seen = after;
     for (ChangeReader reader(changeset); reader.next();)
         told.add(reader.table(), reader.id());
@@ -125,16 +124,14 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
 
 ChangeSet Doorway::foreignChanges()
 {
-    if (m_isActing || dataVersion() == m_seen.version)
+    if (m_isActing || (dataVersion() == m_seen.version && !m_seen.isPassed()))
         return {};
+    if (m_connection->canWrite())
+        takeUpWritesPastTheDoorway();
     const State now = state();
     ChangeSet changes = changesBetween(m_seen, now);
-    if (!changes.isEmpty()) {
-        m_seen = now;
-        return changes;
-    }
-    takeUpWritesPastTheDoorway();
-    changes.everything = true;
+    changes.everything |= now.isPassed() && now.version != m_seen.version;
+    m_seen = now;
     return changes;
 }
 
@@ -148,16 +145,18 @@ ChangeSet Doorway::changesBetween(const State &before, const State &now) const
 
 void Doorway::takeUpWritesPastTheDoorway()
 {
-    if (m_connection->canWrite()) {
-        Transaction transaction(*m_connection);
-        m_index.rebuild();
-        m_log.clearStacks();
-        countUnlogged();
-        m_seen = state();
-        transaction.commit();
-    } else {
-        m_seen = state();
-    }
+    if (!state().isPassed())
+        return;
+    m_connection->execute("PRAGMA journal_mode = DELETE"); // in WAL mode SQLite does not count
+    Transaction transaction(*m_connection);
+    const State now = state();
+    if (!now.isPassed())
+        return;
+    m_index.rebuild();
+    m_log.clearStacks();
+    Statement settle = m_store.query("UPDATE doorway SET unlogged = unlogged + ?", {now.writes + 1 - now.known()});
+    settle.run();
+    transaction.commit();
 }
 
 void Doorway::countUnlogged()
@@ -179,7 +178,10 @@ std::int64_t Doorway::dataVersion() const
 
 Doorway::State Doorway::state() const
 {
-    return {dataVersion(), m_log.newest(), m_connection->number("SELECT unlogged FROM doorway")};
+    // As long as the row is being read nobody can commit: all five are of one moment.
+    Statement row = m_store.query("SELECT (SELECT max(id) FROM change_log), unlogged FROM doorway");
+    row.next();
+    return {dataVersion(), shapeOf(*m_connection), row.integer(0), row.integer(1), m_connection->writeCount()};
 }
 
 } // namespace concord

@@ -34,8 +34,8 @@ public:
     /// ("nothing_to_bring_back") when there are none.
     ChangeSet bringBack(std::int64_t entry, int &rows);
 
-    /// What other processes have written since the last look. What was written past the doorway (the file moved, but
-    /// neither its history nor its count of unlogged writes) makes the index new and leaves nothing to undo.
+    /// What other processes have written since the last look. What was written past the doorway, be it while no Concord
+    /// had the file open, makes the index new and leaves nothing to undo; where nothing may be written it is only told.
     ChangeSet foreignChanges();
     /// True inside an act.
     [[nodiscard]] bool isActing() const { return m_isActing; }
@@ -50,9 +50,14 @@ private:
     /// How far the file is: compared with the last look, it tells who wrote meanwhile.
     struct State {
         std::int64_t version = 0;  ///< SQLite's data_version: moves when another connection has written
-        std::int64_t entry = 0;    ///< the newest entry of the history
+        std::int64_t shape = 0;    ///< how many migrations have written
+        std::int64_t entry = 0;    ///< how many acts have: the newest entry of the history
         std::int64_t unlogged = 0; ///< the count of writes without an entry
-        friend bool operator==(const State &, const State &) = default;
+        std::int64_t writes = 0;   ///< SQLite's own count of all writes
+        /// Each write through the doorway is in one of the three counts. It stays so when the program ends: what was
+        /// written past the doorway while none was running shows in `writes` alone.
+        [[nodiscard]] std::int64_t known() const { return shape + entry + unlogged; }
+        [[nodiscard]] bool isPassed() const { return writes != known(); }
     };
     [[nodiscard]] State state() const;
     [[nodiscard]] std::int64_t dataVersion() const;

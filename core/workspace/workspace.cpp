@@ -83,8 +83,11 @@ Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const
 Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock, OpenMode mode)
 {
     const Access access = mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
-    return attempted(
+    auto opened = attempted(
         [&] { return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(path, clock, access))); });
+    if (opened)
+        (*opened)->lookForForeignChanges(); // of the time when it was closed
+    return opened;
 }
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}

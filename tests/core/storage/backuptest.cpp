@@ -142,6 +142,49 @@ TEST_F(Backup, IsRestoredAndTheReplacedFileIsKept)
     EXPECT_TRUE(QFileInfo::exists(copy));
 }
 
+TEST_F(Backup, IsRestoredTwiceInOneSecondAndBothReplacedFilesAreKept)
+{
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    workspace.reset();
+    EXPECT_EQ(restore(copy, path, morning), folder.file(QStringLiteral("Bakery replaced 2026-05-20 09.00.00.concord")));
+    EXPECT_EQ(restore(copy, path, morning), folder.file(QStringLiteral("Bakery replaced 2026-05-20 09.00.01.concord")));
+    EXPECT_EQ(everyFile().size(), 4);
+}
+
+TEST_F(Backup, IsRestoredThroughASymbolicLinkWhereTheLinkLeads)
+{
+    addParty(QStringLiteral("One"));
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    addParty(QStringLiteral("Two"));
+    workspace.reset();
+    const Folder desk;
+    const QString link = desk.file(QStringLiteral("My bakery.concord"));
+    ASSERT_TRUE(QFile::link(path, link));
+    EXPECT_EQ(restore(copy, link, morning), folder.file(QStringLiteral("Bakery replaced 2026-05-20 09.00.00.concord")));
+    EXPECT_EQ(QFile::symLinkTarget(link), path);
+    EXPECT_EQ(partiesIn(path), QStringList{QStringLiteral("One")});
+    EXPECT_EQ(QDir(desk.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("My bakery.concord")});
+}
+
+TEST_F(Backup, StillHasWhatCanBeUndone)
+{
+    addParty(QStringLiteral("One"));
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    const auto opened = Workspace::open(copy).value();
+    ASSERT_TRUE(opened->undoable());
+    EXPECT_EQ(opened->undo()->about, QStringLiteral("One"));
+}
+
+TEST_F(Backup, OfAFileThatWasWrittenPastTheDoorwayIsTakenUpWhenItIsOpened)
+{
+    addParty(QStringLiteral("One"));
+    workspace.reset();
+    Connection(path, Access::ReadWrite).execute("UPDATE party SET name = 'Renamed elsewhere' WHERE name = 'One'");
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    EXPECT_EQ(Workspace::open(copy).value()->undoable(), std::nullopt);
+    EXPECT_EQ(check(copy), QList<Finding>());
+}
+
 TEST_F(Backup, IsRestoredInThePlaceOfADamagedFile)
 {
     addParty(QStringLiteral("One"));

@@ -8,6 +8,7 @@
 #include "core/model/teams/team.h"
 #include "core/workspace/check.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/filestate.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
@@ -541,6 +542,79 @@ TEST_F(TheDoorway, DoesNotTakeTheOthersRepairForAWriteThatNeedsOne)
     EXPECT_TRUE(other.foreignChanges().everything);
     EXPECT_TRUE(doorway->foreignChanges().isEmpty());
     EXPECT_TRUE(other.foreignChanges().isEmpty());
+}
+
+TEST_F(TheDoorway, TakesUpWhatWasWrittenWhileNobodyHadTheFileOpen)
+{
+    putParty(QStringLiteral("One"));
+    doorway.reset();
+    execute("UPDATE party SET name = 'Renamed elsewhere' WHERE name = 'One'");
+    const auto workspace = Workspace::open(path).value();
+    EXPECT_EQ(workspace->undoable(), std::nullopt);
+    EXPECT_EQ(check(path), QList<Finding>());
+}
+
+TEST_F(TheDoorway, TakesUpWhatWasWrittenAheadOfTheFileWhileNobodyHadItOpen)
+{
+    putParty(QStringLiteral("One"));
+    doorway.reset();
+    execute("PRAGMA journal_mode = WAL; UPDATE party SET name = 'Renamed elsewhere' WHERE name = 'One'");
+    EXPECT_EQ(Workspace::open(path).value()->undoable(), std::nullopt);
+    EXPECT_EQ(check(path), QList<Finding>());
+}
+
+TEST_F(TheDoorway, TakesUpWhatWasWrittenPastItBetweenTwoActsOfAnotherProcess)
+{
+    Doorway other(path, {}, Access::ReadWrite);
+    const PartyId party = putParty(QStringLiteral("One"));
+    execute("UPDATE party SET name = 'Renamed elsewhere' WHERE name = 'One'");
+    putStrength(party);
+    EXPECT_TRUE(other.foreignChanges().everything);
+    EXPECT_EQ(check(path), QList<Finding>());
+    EXPECT_EQ(other.log().undoable(), std::nullopt);
+}
+
+TEST_F(TheDoorway, WritesNothingForWhatWasWrittenPastItWhereItMayOnlyRead)
+{
+    doorway.reset();
+    execute("UPDATE party SET name = 'Renamed elsewhere'");
+    const auto before = stateOf(folder.path());
+    EXPECT_TRUE(Workspace::open(path, {}, OpenMode::ReadOnly).value()->undoable());
+    EXPECT_EQ(stateOf(folder.path()), before);
+}
+
+TEST_F(TheDoorway, TakesNoWriteOfItsOwnForOneThatPassedIt)
+{
+    const PartyId party = putParty(QStringLiteral("One"));
+    const auto stillKnows = [&] {
+        const auto before = stateOf(folder.path());
+        open();
+        EXPECT_TRUE(doorway->foreignChanges().isEmpty());
+        return stateOf(folder.path()) == before;
+    };
+    doorway->undo();
+    EXPECT_TRUE(stillKnows()) << "an undo";
+    doorway->redo();
+    EXPECT_TRUE(stillKnows()) << "a redo";
+    rename(party, QStringLiteral("One"));
+    EXPECT_TRUE(stillKnows()) << "an act that changes nothing";
+    EXPECT_THROW(remove(PartyId(4711)), FailureError);
+    EXPECT_TRUE(stillKnows()) << "a refusal";
+    doorway->perform({QStringLiteral("round.answer"), {}}, [](Store &store) {
+        store.query("DELETE FROM change_log_row WHERE tab = 'party' AND pk = 1").run();
+    });
+    EXPECT_TRUE(stillKnows()) << "a write outside the history";
+    // More than the cache holds, so that SQLite writes to the file before the act commits.
+    doorway->connection().execute("PRAGMA cache_size = 20");
+    doorway->perform({QStringLiteral("test.import"), {}}, [](Store &store) {
+        for (int i = 0; i < 200; ++i) {
+            Party many;
+            many.name = QString::number(i);
+            many.note = QString(2000, u'x');
+            store.insert(many);
+        }
+    });
+    EXPECT_TRUE(stillKnows()) << "a large act";
 }
 
 TEST_F(TheDoorway, SaysLockedAfterAShortWait)
