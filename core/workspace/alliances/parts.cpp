@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/alliances/parts.h"
 
-#include "core/model/alliances/alliancerules.h"
 #include "core/model/alliances/completeness.h"
 #include "core/model/alliances/sharing.h"
 #include "core/model/alliances/value.h"
-#include "core/model/rules.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/alliances/partrules.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,198 +14,29 @@ namespace concord {
 
 namespace {
 
-// What each kind of part is called in an act, and what names one.
+/// What a record is called in the history.
 template <class Record>
-struct Part;
-template <>
-struct Part<Responsibility> {
-    static constexpr const char *subject = "responsibility";
-    static constexpr auto name = &Responsibility::title;
-};
-template <>
-struct Part<Contribution> {
-    static constexpr const char *subject = "contribution";
-    static constexpr auto name = &Contribution::statement;
-};
-template <>
-struct Part<Benefit> {
-    static constexpr const char *subject = "benefit";
-    static constexpr auto name = &Benefit::statement;
-};
-template <>
-struct Part<Drawback> {
-    static constexpr const char *subject = "drawback";
-    static constexpr auto name = &Drawback::statement;
-};
-template <>
-struct Part<Term> {
-    static constexpr const char *subject = "term";
-    static constexpr auto name = &Term::topic;
-};
-template <>
-struct Part<Safeguard> {
-    static constexpr const char *subject = "safeguard";
-    static constexpr auto name = &Safeguard::statement;
-};
-template <>
-struct Part<Concern> {
-    static constexpr const char *subject = "concern";
-    static constexpr auto name = &Concern::statement;
-};
-template <>
-struct Part<Idea> {
-    static constexpr const char *subject = "idea";
-    static constexpr auto name = &Idea::statement;
-};
-template <>
-struct Part<HandBack> {
-    static constexpr const char *subject = "hand_back";
-    static constexpr auto name = &HandBack::what;
-};
-template <>
-struct Part<BenefitReading> {
-    static constexpr const char *subject = "reading";
-    static constexpr auto name = &BenefitReading::note;
-};
-
-using Sides = QList<AllianceParty>;
-
-Sides sidesOf(const Store &store, AllianceId alliance)
+const QString &wordsOf(const Record &record)
 {
-    const auto sides = store.select<AllianceParty>("WHERE alliance_id = ? ORDER BY id", {alliance.value()});
-    return Sides(sides.begin(), sides.end());
-}
-
-QList<Violation> unlessSide(const std::optional<PartyId> &party, const Sides &sides, const char *column)
-{
-    const bool known = !party || std::ranges::find(sides, *party, &AllianceParty::partyId) != sides.end();
-    return Rules().require(known, QStringLiteral("not_a_party_of_the_alliance"), QLatin1String(column)).broken();
-}
-
-// Each kind is completed first (a state brings its day with it), then asked for what it breaks. `before` is null for a
-// new record.
-
-void complete(const Store &, const Responsibility *before, Responsibility &after, QDate today)
-{
-    if (after.state != ResponsibilityState::Done)
-        after.doneOn = {};
-    else if (!after.doneOn.isValid())
-        after.doneOn = today;
-    if (!after.confidence)
-        after.confidenceOn = {};
-    else if (before == nullptr || after.confidence != before->confidence || !after.confidenceOn.isValid())
-        after.confidenceOn = today;
-}
-
-void complete(const Store &, const Benefit *, Benefit &after, QDate)
-{
-    after.direction = goodDirection(after);
-}
-
-void complete(const Store &store, const Term *before, Term &after, QDate)
-{
-    if (before == nullptr) {
-        const auto last = store.first<Term>("WHERE alliance_id = ? ORDER BY position DESC", {after.allianceId.value()});
-        after.position = last ? last->position + 1 : 0;
-    }
-    // A "no" to one of the first two questions means that the topic is open again.
-    const bool wasSettled = before != nullptr && before->state == TermState::Settled;
-    if (wasSettled && (after.agreed == YesNo::No || after.written == YesNo::No) && after.state == TermState::Settled)
-        after.state = TermState::Drafted;
-    // Words are a draft at least.
-    if (after.state == TermState::Missing && !isBlank(after.text) && (before == nullptr || isBlank(before->text)))
-        after.state = TermState::Drafted;
-}
-
-void complete(const Store &, const Safeguard *, Safeguard &after, QDate today)
-{
-    if (after.state != SafeguardState::Met)
-        after.metOn = {};
-    else if (!after.metOn.isValid())
-        after.metOn = today;
-    if (after.state != SafeguardState::Waived) {
-        after.waiveReason.clear();
-        after.waivedById.reset();
-    }
-}
-
-void complete(const Store &, const Concern *, Concern &after, QDate today)
-{
-    if (!after.raisedOn.isValid())
-        after.raisedOn = today;
-}
-
-void complete(const Store &, const Idea *, Idea &after, QDate today)
-{
-    if (!after.putOn.isValid())
-        after.putOn = today;
-}
-
-template <class Record>
-void complete(const Store &, const Record *, Record &, QDate)
-{
-}
-
-QList<Violation> broken(const Store &, const Responsibility *before, const Responsibility &after, const Sides &sides)
-{
-    QList<Violation> rules = violationsOf(after, sides);
-    if (before != nullptr && rules.isEmpty())
-        rules = refusalsOfStep(before->state, after.state, after.stateReason);
-    return rules;
-}
-
-QList<Violation> broken(const Store &, const Contribution *, const Contribution &after, const Sides &sides)
-{
-    return violationsOf(after, sides);
-}
-
-QList<Violation> broken(const Store &, const Benefit *before, const Benefit &after, const Sides &sides)
-{
-    return violationsOf(after, sides) + (before != nullptr ? refusalsOfStep(before->state, after.state) : QList<Violation>());
-}
-
-QList<Violation> broken(const Store &, const Drawback *, const Drawback &after, const Sides &sides)
-{
-    return violationsOf(after, sides);
-}
-
-QList<Violation> broken(const Store &store, const Term *, const Term &after, const Sides &sides)
-{
-    const bool twice = !after.clauseKey.isEmpty()
-        && store.first<Term>("WHERE alliance_id = ? AND clause_key = ? AND id <> ?",
-                             {after.allianceId.value(), after.clauseKey, after.id.value()});
-    return violationsOf(after) + unlessSide(after.ownerPartyId, sides, "term.owner_party_id")
-        + Rules().require(!twice, QStringLiteral("clause_twice"), after.clauseKey, after.topic).broken();
-}
-
-QList<Violation> broken(const Store &, const Safeguard *, const Safeguard &after, const Sides &sides)
-{
-    return violationsOf(after) + unlessSide(after.forPartyId, sides, "safeguard.for_party_id");
-}
-
-QList<Violation> broken(const Store &, const Concern *before, const Concern &after, const Sides &sides)
-{
-    return unlessSide(after.raisedByPartyId, sides, "concern.raised_by_party_id")
-        + (before != nullptr ? refusalsOfStep(before->step, after.step, after.outcome) : QList<Violation>());
-}
-
-QList<Violation> broken(const Store &, const Idea *before, const Idea &after, const Sides &sides)
-{
-    return violationsOf(after) + unlessSide(after.fromPartyId, sides, "idea.from_party_id")
-        + (before != nullptr ? refusalsOfStep(before->answer, after.answer) : QList<Violation>());
-}
-
-QList<Violation> broken(const Store &, const HandBack *, const HandBack &after, const Sides &sides)
-{
-    return violationsOf(after, sides);
+    if constexpr (requires { record.title; })
+        return record.title;
+    else if constexpr (requires { record.topic; })
+        return record.topic;
+    else if constexpr (requires { record.what; })
+        return record.what;
+    else if constexpr (requires { record.statement; })
+        return record.statement;
+    else
+        return record.note;
 }
 
 template <class Record>
 void settleRules(const Store &store, const Record *before, Record &after, QDate today)
 {
-    complete(store, before, after, today);
+    if constexpr (requires { complete(store, before, after, today); })
+        complete(store, before, after, today);
     if constexpr (requires { after.allianceId; }) {
-        if (const auto rules = broken(store, before, after, sidesOf(store, after.allianceId)); !rules.isEmpty())
+        if (const auto rules = broken(store, before, after); !rules.isEmpty())
             refuse(rules);
     }
 }
@@ -261,7 +91,8 @@ bool movesState(const Record &before, const Record &after)
 template <class Record>
 Act actOf(const char *verb, const Record &record)
 {
-    return {QLatin1String(Part<Record>::subject) + u'.' + QLatin1String(verb), (record.*Part<Record>::name).simplified()};
+    const char *subject = std::is_same_v<Record, BenefitReading> ? "reading" : tableOf<Record>;
+    return {QLatin1String(subject) + u'.' + QLatin1String(verb), wordsOf(record).simplified()};
 }
 
 } // namespace

@@ -64,7 +64,7 @@ private:
             ORDER BY c.planned_on, c.id)",
                                        {Cell<QDate>::get(m_today.addDays(longestReminder)), Cell<QDate>::get(m_last)});
         while (rows.next()) {
-            AgendaLine line = checkIn(rows);
+            AgendaLine line = lineOf(rows, AgendaKind::CheckIn, tableOf<CheckIn>, 4);
             line.graceDays = static_cast<int>(rows.integer(7));
             line.status = statusOf(line.dueOn, line.graceDays);
             if (line.status == DueStatus::Later) {
@@ -92,7 +92,7 @@ private:
             ORDER BY c.planned_on, c.id)",
                                        {Cell<QDate>::get(m_firstMissed)});
         while (rows.next()) {
-            AgendaLine line = checkIn(rows);
+            AgendaLine line = lineOf(rows, AgendaKind::CheckIn, tableOf<CheckIn>, 4);
             line.status = DueStatus::Missed;
             m_lines.push_back(line);
         }
@@ -111,16 +111,18 @@ private:
         }
     }
 
-    static AgendaLine checkIn(const Statement &row)
+    /// From a row that begins with the id, the day, the title and the subject's name; its three subjects are the
+    /// columns from `subject`.
+    static AgendaLine lineOf(const Statement &row, AgendaKind kind, const char *table, int subject)
     {
         AgendaLine line;
-        line.kind = AgendaKind::CheckIn;
-        line.table = QLatin1String(tableOf<CheckIn>);
+        line.kind = kind;
+        line.table = QLatin1String(table);
         line.id = row.integer(0);
         line.dueOn = row.day(1);
         line.title = row.text(2);
         line.about = row.text(3);
-        setSubject(line, row, 4);
+        setSubject(line, row, subject);
         return line;
     }
 
@@ -135,7 +137,7 @@ private:
               AND a.state NOT IN ('completed', 'ended', 'declined', 'dropped')
             ORDER BY r.due_on, r.id)",
                                        {Cell<QDate>::get(m_last)});
-        addByDay(rows, AgendaKind::Responsibility, "responsibility");
+        addByDay(rows, AgendaKind::Responsibility, tableOf<Responsibility>);
     }
 
     void addActions()
@@ -153,21 +155,14 @@ private:
             WHERE x.state = 'open' AND x.due_on <= ?
             ORDER BY x.due_on, x.id)",
                                        {Cell<QDate>::get(m_last)});
-        addByDay(rows, AgendaKind::Action, "action");
+        addByDay(rows, AgendaKind::Action, tableOf<Action>);
     }
 
     void addByDay(Statement &rows, AgendaKind kind, const char *table)
     {
         while (rows.next()) {
-            AgendaLine line;
-            line.kind = kind;
-            line.table = QLatin1String(table);
-            line.id = rows.integer(0);
-            line.dueOn = rows.day(1);
-            line.title = rows.text(2);
-            line.about = rows.text(3);
+            AgendaLine line = lineOf(rows, kind, table, 5);
             line.who = rows.text(4);
-            setSubject(line, rows, 5);
             line.status = statusOf(line.dueOn);
             m_lines.push_back(line);
         }
@@ -241,15 +236,8 @@ private:
             ORDER BY i.follow_up_on, i.id)",
                                        {Cell<QDate>::get(m_last)});
         while (rows.next()) {
-            AgendaLine line;
-            line.kind = AgendaKind::Ask;
-            line.table = QLatin1String(tableOf<Invitation>);
-            line.id = rows.integer(0);
-            line.dueOn = rows.day(1);
-            line.title = rows.text(2);
-            line.about = rows.text(3);
+            AgendaLine line = lineOf(rows, AgendaKind::Ask, tableOf<Invitation>, 5);
             line.since = rows.day(4);
-            setSubject(line, rows, 5);
             line.status = line.dueOn.isValid() ? statusOf(line.dueOn) : DueStatus::Due;
             m_lines.push_back(line);
         }
@@ -258,7 +246,7 @@ private:
     void addWantedMembers()
     {
         Statement rows = m_store.query(R"(
-            SELECT m.id, coalesce(p.name, nullif(m.part, ''), t.name), t.name, t.id
+            SELECT m.id, NULL, coalesce(p.name, nullif(m.part, ''), t.name), t.name, NULL, t.id, NULL
             FROM team_member m
             JOIN team t ON t.id = m.team_id
             LEFT JOIN party p ON p.id = m.party_id
@@ -266,14 +254,7 @@ private:
               AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.party_id = m.party_id AND i.team_id = m.team_id)
             ORDER BY m.id)");
         while (rows.next()) {
-            AgendaLine line;
-            line.kind = AgendaKind::Ask;
-            line.table = QLatin1String(tableOf<TeamMember>);
-            line.id = rows.integer(0);
-            line.title = rows.text(1);
-            line.about = rows.text(2);
-            line.aboutTable = QLatin1String(tableOf<Team>);
-            line.aboutId = rows.integer(3);
+            AgendaLine line = lineOf(rows, AgendaKind::Ask, tableOf<TeamMember>, 4);
             line.status = DueStatus::Upcoming;
             m_lines.push_back(line);
         }
@@ -292,16 +273,9 @@ private:
             ORDER BY c.due_on, c.noticed_on, c.id)",
                                        {Cell<QDate>::get(m_last)});
         while (rows.next()) {
-            AgendaLine line;
-            line.kind = AgendaKind::Change;
-            line.table = QLatin1String(tableOf<Change>);
-            line.id = rows.integer(0);
-            line.dueOn = rows.day(1);
-            line.title = rows.text(2);
-            line.about = rows.text(3);
+            AgendaLine line = lineOf(rows, AgendaKind::Change, tableOf<Change>, 6);
             line.who = rows.text(4);
             line.since = rows.day(5);
-            setSubject(line, rows, 6);
             line.status = line.dueOn.isValid() ? statusOf(line.dueOn) : DueStatus::Due;
             m_lines.push_back(line);
         }
