@@ -13,6 +13,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
+#include <QTextOption>
 #include <QTextTable>
 
 #include <algorithm>
@@ -153,9 +154,23 @@ private:
         }
         m_fresh = false;
     }
-    void insert(const QString &text, const QTextCharFormat &format)
+    void insert(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(written(text), format); }
+    /// Lines break between words; one that is too long for any line, such as an address, may break within itself.
+    [[nodiscard]] static QString written(const QString &text)
     {
-        m_cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), format);
+        constexpr int longest = 28;
+        constexpr QChar mayBreak(0x200b);
+        QString lines;
+        int run = 0;
+        for (const QChar c : text) {
+            run = c.isSpace() ? 0 : run + 1;
+            if (run > longest && !c.isLowSurrogate()) {
+                lines += mayBreak;
+                run = 1;
+            }
+            lines += c == u'\n' ? QChar(QChar::LineSeparator) : c;
+        }
+        return lines;
     }
     QTextTable *startTable(int rows, int columns, const QTextTableFormat &format)
     {
@@ -181,7 +196,7 @@ private:
             frame.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             at.setFormat(frame);
         }
-        at.firstCursorPosition().insertText(QString(text).replace(u'\n', QChar::LineSeparator), format);
+        at.firstCursorPosition().insertText(written(text), format);
     }
 
     QTextCursor m_cursor;
@@ -198,6 +213,9 @@ void fill(const Document &document, const DocumentLook &look, const QSet<int> &o
     target.clear();
     target.setDefaultFont(look.font);
     target.setDocumentMargin(0);
+    QTextOption wrap = target.defaultTextOption();
+    wrap.setWrapMode(QTextOption::WordWrap);
+    target.setDefaultTextOption(wrap);
     Layout layout(target, look, onNewPage);
     layout.heading(document.title(), 0);
     for (const Document::Block &block : document.blocks())

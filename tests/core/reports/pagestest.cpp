@@ -8,7 +8,10 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <gtest/gtest.h>
 
@@ -36,6 +39,30 @@ TEST(LaidOutDocument, ReadsNoTextAsMarkup)
     QTextDocument laidOut;
     layOut(d, {paperFont()}, laidOut);
     EXPECT_EQ(laidOut.toPlainText(), QStringLiteral("<h1>t</h1>\n<img src='/etc/passwd'>"));
+}
+
+TEST(LaidOutDocument, BreaksNoHeadInsideAWord)
+{
+    Document d(QStringLiteral("Breakfast by Bike"));
+    d.table({QStringLiteral("Party"), QStringLiteral("What it wins"), QStringLiteral("Matters"), QStringLiteral("By")},
+            {{QStringLiteral("Quayside Couriers"), QStringLiteral("Riders who would otherwise stand still in the morning"),
+              QStringLiteral("5 of 5"), QStringLiteral("12 September 2027")}});
+    QTextDocument laidOut;
+    laidOut.setTextWidth(300);
+    layOut(d, {paperFont()}, laidOut);
+    (void)laidOut.size();
+    for (const QString &head : {QStringLiteral("Party"), QStringLiteral("Matters"), QStringLiteral("By")})
+        EXPECT_EQ(laidOut.find(head, 0, QTextDocument::FindWholeWords).block().layout()->lineCount(), 1) << head.toStdString();
+}
+
+TEST(LaidOutDocument, BreaksAnAddressThatIsTooLongForAnyLine)
+{
+    Document d(QStringLiteral("t"));
+    d.text(QStringLiteral("https://example.org/") + QString(200, u'a'));
+    QTextDocument laidOut;
+    layOut(d, {paperFont()}, laidOut);
+    laidOut.setTextWidth(300);
+    EXPECT_LE(laidOut.size().width(), 300);
 }
 
 TEST(PdfDocument, HasTheTextAndOnEachPageTheFooterAndItsNumber)
