@@ -121,16 +121,23 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintRatio(*painter, bar, ratio.toDouble(), seriesColour(m_table, index.data(SeriesRole).toInt()), t.line);
         room.setLeft(room.left() + length + space::s);
     }
+    int belowRight = room.right();
     if (!badge.isEmpty()) {
         const QSize size = badgeSize(badge);
         const QFontMetrics metrics(typeFont(TypeSize::Body, strong ? QFont::DemiBold : QFont::Normal));
-        const int taken = text.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(text) + int(space::s),
-                                                        std::max(0, room.width() - size.width()));
-        const int lineHeight = second.isEmpty() ? room.height() : room.height() / 2 + 2;
-        const QRect where(QPoint(room.left() + taken, room.top() + (lineHeight - size.height()) / 2 + (second.isEmpty() ? 0 : 2)), size);
+        const int needed = text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + int(space::s);
+        const int spare = std::max(0, room.width() - size.width());
+        const int half = room.height() / 2;
+        QRect where(QPoint(room.left() + std::min(needed, spare), room.top() + (room.height() - size.height()) / 2), size);
+        if (second.isEmpty()) {
+            room.setWidth(std::max(0, where.left() - room.left() - (text.isEmpty() ? 0 : int(space::s))));
+        } else if (needed <= spare) {
+            where.moveTop(room.top() + 2 + (half + 2 - size.height()) / 2);
+        } else { // the name needs the whole line: the badge moves to the end of the one below
+            where.moveTopLeft({room.right() + 1 - size.width(), room.top() + half + 1 + (half - 6 - size.height()) / 2});
+            belowRight = where.left() - space::s;
+        }
         paintBadge(*painter, where, badge, static_cast<Tone>(index.data(BadgeToneRole).toInt()), t);
-        if (second.isEmpty() || taken < metrics.horizontalAdvance(text))
-            room.setWidth(std::max(0, taken - (text.isEmpty() ? 0 : int(space::s))));
     }
     painter->setPen(index.data(MutedRole).toBool() ? t.muted : t.text);
     const Face face = strong ? Face::Strong : Face::Body;
@@ -141,6 +148,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawText(*painter, QRect(room.left(), room.top() + 4, room.width(), half - 3), text, face, alignment);
         QRect below = inner(option);
         below.setLeft(start);
+        below.setRight(belowRight);
         below.setTop(below.top() + half + 1);
         below.setHeight(half - 6);
         painter->setPen(t.muted);

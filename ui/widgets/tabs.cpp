@@ -12,9 +12,12 @@ namespace concord {
 
 namespace {
 
-QFontMetrics strongMetrics()
+constexpr int leastGap = 8;
+
+/// The open tab is bold where there is room for it; the colour and the line below tell it as well.
+QFontMetrics widestMetrics(TypeSize size)
 {
-    return QFontMetrics(typeFont(TypeSize::Body, QFont::DemiBold));
+    return QFontMetrics(typeFont(size, size == TypeSize::Body ? QFont::DemiBold : QFont::Normal));
 }
 
 } // namespace
@@ -28,19 +31,33 @@ TabStrip::TabStrip(QWidget *parent) : QTabBar(parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-int TabStrip::gap() const
+int TabStrip::room() const
+{
+    return parentWidget() != nullptr ? parentWidget()->width() : width();
+}
+
+int TabStrip::wordsIn(TypeSize size) const
 {
     int words = 0;
     for (int i = 0; i < count(); ++i)
-        words += strongMetrics().horizontalAdvance(tabText(i));
-    const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
-    return std::clamp((room - words) / std::max(1, count()) - 1, 8, int(space::xl));
+        words += widestMetrics(size).horizontalAdvance(tabText(i));
+    return words;
+}
+
+TypeSize TabStrip::typeSize() const
+{
+    return wordsIn(TypeSize::Body) + count() * leastGap > room() ? TypeSize::Small : TypeSize::Body;
+}
+
+int TabStrip::gap() const
+{
+    return std::clamp((room() - wordsIn(typeSize())) / std::max(1, count()) - 1, leastGap, int(space::xl));
 }
 
 QSize TabStrip::tabSizeHint(int index) const
 {
     // Room for the bold text always, so that nothing moves when another tab is opened.
-    return {strongMetrics().horizontalAdvance(tabText(index)) + gap(), strongMetrics().height() + 16};
+    return {widestMetrics(typeSize()).horizontalAdvance(tabText(index)) + gap(), widestMetrics(TypeSize::Body).height() + 16};
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const
@@ -53,11 +70,12 @@ void TabStrip::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     const int hovered = tabAt(mapFromGlobal(QCursor::pos()));
     QPainter painter(this);
+    const TypeSize size = typeSize();
     for (int i = 0; i < count(); ++i) {
         const bool open = i == currentIndex();
         QRect box = tabRect(i);
-        box.setWidth(strongMetrics().horizontalAdvance(tabText(i)));
-        painter.setFont(typeFont(TypeSize::Body, open ? QFont::DemiBold : QFont::Normal));
+        box.setWidth(widestMetrics(size).horizontalAdvance(tabText(i)));
+        painter.setFont(typeFont(size, open && size == TypeSize::Body ? QFont::DemiBold : QFont::Normal));
         painter.setPen(open ? t.accent : (underMouse() && i == hovered ? t.text : t.muted));
         painter.drawText(box.adjusted(0, 0, 2, -4), Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
         if (open)

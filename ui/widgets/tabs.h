@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -18,6 +20,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int room() const;
+    [[nodiscard]] int wordsIn(TypeSize size) const;
+    [[nodiscard]] TypeSize typeSize() const; ///< small where the room would not do otherwise
     [[nodiscard]] int gap() const;
 };
 
