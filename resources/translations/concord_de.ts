@@ -2668,18 +2668,6 @@
         <translation>Welcher Text</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>Auf Papier</translation>
-    </message>
-    <message>
-        <source>Write PDF</source>
-        <translation>PDF schreiben</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
         <source>Write HTML</source>
         <translation>HTML schreiben</translation>
     </message>
@@ -2702,26 +2690,6 @@
     <message>
         <source>Seal and propose</source>
         <translation>Versiegeln und vorschlagen</translation>
-    </message>
-    <message>
-        <source>To hand back at the end</source>
-        <translation>Am Ende zurückzugeben</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Something to hand back</source>
-        <translation>Etwas zum Zurückgeben</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>handed back</source>
-        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -2774,26 +2742,6 @@
     <message>
         <source>None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.</source>
         <translation>Noch keine. Der Vorschlag versiegelt den Text als Fassung 1, damit ihn niemand ungesehen ändern kann.</translation>
-    </message>
-    <message>
-        <source>To hand back: %1</source>
-        <translation>Zurückzugeben: %1</translation>
-    </message>
-    <message>
-        <source>To whom %1 goes</source>
-        <translation>An wen %1 geht</translation>
-    </message>
-    <message>
-        <source>Whether %1 is back</source>
-        <translation>Ob %1 zurück ist</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Back since %1</source>
-        <translation>Zurück seit %1</translation>
     </message>
     <message>
         <source>Write the agreement</source>
@@ -2916,6 +2864,10 @@
     <message>
         <source>Proposing seals the text of the agreement as a version that never changes. It can be withdrawn, not undone.</source>
         <translation>Der Vorschlag versiegelt den Text der Vereinbarung als Fassung, die sich nie ändert. Er lässt sich zurückziehen, nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3748,77 @@
     </message>
 </context>
 <context>
+    <name>concord::CheckInsTab</name>
+    <message>
+        <source>Schedule a check-in</source>
+        <translation>Treffen einplanen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Was kommt</translation>
+    </message>
+    <message>
+        <source>Behind us</source>
+        <translation>Hinter uns</translation>
+    </message>
+    <message>
+        <source>Behind us · %1 of the last %2 held in time</source>
+        <translation>Hinter uns · %1 der letzten %2 rechtzeitig abgehalten</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>danach %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Abhalten</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 abhalten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the rhythm %1</source>
+        <translation>Rhythmus %1 ändern</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. A first check-in within 45 days of the start keeps an alliance alive.</source>
+        <translation>Nichts ist geplant. Ein erstes Treffen in den ersten 45 Tagen hält eine Allianz lebendig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 of %2</source>
+        <translation>%1 vom %2 öffnen</translation>
+    </message>
+    <message>
+        <source>None was held yet.</source>
+        <translation>Noch keines wurde abgehalten.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+</context>
+<context>
     <name>concord::ContactRow</name>
     <message>
         <source>first</source>
@@ -3874,6 +3897,14 @@
     <message>
         <source>Remove contribution %1</source>
         <translation>Beitrag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>wie viel</translation>
+    </message>
+    <message>
+        <source>How much of %1</source>
+        <translation>Wie viel von %1</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4008,45 @@
     </message>
 </context>
 <context>
+    <name>concord::DrawbacksCard</name>
+    <message>
+        <source>What it costs beside that</source>
+        <translation>Was es außerdem kostet</translation>
+    </message>
+    <message>
+        <source>Add drawback</source>
+        <translation>Nachteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>New drawback</source>
+        <translation>Neuer Nachteil</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>Drawback: %1</source>
+        <translation>Nachteil: %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Remove drawback %1</source>
+        <translation>Nachteil %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>concord::EventRow</name>
     <message>
         <source>What was it about?</source>
@@ -4034,84 +4104,67 @@
         <translation>Was %1 gewinnt</translation>
     </message>
     <message>
-        <source>Ideas</source>
-        <translation>Ideen</translation>
-    </message>
-    <message>
-        <source>Add idea</source>
-        <translation>Idee hinzufügen</translation>
-    </message>
-    <message>
-        <source>New idea</source>
-        <translation>Neue Idee</translation>
-    </message>
-    <message>
-        <source>Why “%1”?</source>
-        <translation>Warum „%1“?</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Idea: %1</source>
-        <translation>Idee: %1</translation>
-    </message>
-    <message>
-        <source>Whose idea</source>
-        <translation>Wessen Idee</translation>
-    </message>
-    <message>
-        <source>Answer to %1</source>
-        <translation>Antwort auf %1</translation>
-    </message>
-    <message>
-        <source>Remove idea %1</source>
-        <translation>Idee %1 entfernen</translation>
-    </message>
-    <message>
-        <source>nobody&apos;s in particular</source>
-        <translation>von niemand Bestimmtem</translation>
-    </message>
-    <message>
-        <source>What it costs beside that</source>
-        <translation>Was es außerdem kostet</translation>
-    </message>
-    <message>
-        <source>Add drawback</source>
-        <translation>Nachteil hinzufügen</translation>
-    </message>
-    <message>
-        <source>New drawback</source>
-        <translation>Neuer Nachteil</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>geteilt</translation>
-    </message>
-    <message>
-        <source>Drawback: %1</source>
-        <translation>Nachteil: %1</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>Who may read it</source>
-        <translation>Wer es lesen darf</translation>
-    </message>
-    <message>
-        <source>Remove drawback %1</source>
-        <translation>Nachteil %1 entfernen</translation>
-    </message>
-    <message>
         <source>us</source>
         <translation>uns</translation>
+    </message>
+    <message>
+        <source>What those served get</source>
+        <translation>Was die bekommen, für die wir es tun</translation>
+    </message>
+    <message>
+        <source>Customers, children, neighbours: listed beside the balance, not counted in it.</source>
+        <translation>Kundschaft, Kinder, Nachbarn: neben dem Ausgleich aufgeführt, nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>What those served win</source>
+        <translation>Was die gewinnen, für die wir es tun</translation>
+    </message>
+    <message>
+        <source>Begin with a number, such as 3 riders or EUR 250.</source>
+        <translation>Beginnen Sie mit einer Zahl, etwa 3 Fahrer oder EUR 250.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::HandBacksCard</name>
+    <message>
+        <source>To hand back at the end</source>
+        <translation>Am Ende zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Something to hand back</source>
+        <translation>Etwas zum Zurückgeben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>To hand back: %1</source>
+        <translation>Zurückzugeben: %1</translation>
+    </message>
+    <message>
+        <source>To whom %1 goes</source>
+        <translation>An wen %1 geht</translation>
+    </message>
+    <message>
+        <source>Whether %1 is back</source>
+        <translation>Ob %1 zurück ist</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <translation>Zurück seit %1</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4234,49 @@
             <numerusform>%n Eintrag zurückgeholt.</numerusform>
             <numerusform>%n Einträge zurückgeholt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>concord::IdeasCard</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>Idee hinzufügen</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>Warum „%1“?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Idea: %1</source>
+        <translation>Idee: %1</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>Remove idea %1</source>
+        <translation>Idee %1 entfernen</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s in particular</source>
+        <translation>von niemand Bestimmtem</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4720,69 @@
     </message>
 </context>
 <context>
+    <name>concord::NeedsCard</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Was dich braucht</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Check-in was due on %1</source>
+        <translation>Treffen war fällig am %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Abhalten</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommt bald</translation>
+    </message>
+    <message>
+        <source>Check-in on %1</source>
+        <translation>Treffen am %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1, %2, fällig am %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1, raised by %2</source>
+        <translation>%1, angesprochen von %2</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>The end has come: complete, renew or end it?</source>
+        <translation>Das Ende ist da: abschließen, erneuern oder beenden?</translation>
+    </message>
+</context>
+<context>
     <name>concord::NewAllianceForm</name>
     <message>
         <source>A new alliance</source>
@@ -4749,10 +4908,6 @@
         <translation>Ein Gewinn für jede Seite</translation>
     </message>
     <message>
-        <source>What needs you</source>
-        <translation>Was dich braucht</translation>
-    </message>
-    <message>
         <source>Agreed, written, checked, divided</source>
         <translation>Vereinbart, aufgeschrieben, geprüft, aufgeteilt</translation>
     </message>
@@ -4793,138 +4948,8 @@
         <translation>Noch nichts genannt. Was würde es für sie wichtig machen?</translation>
     </message>
     <message>
-        <source>starts</source>
-        <translation>beginnt</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>endet</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>open end</source>
-        <translation>offenes Ende</translation>
-    </message>
-    <message>
-        <source>notice by</source>
-        <translation>kündigen bis</translation>
-    </message>
-    <message>
-        <source>%1, the window has passed</source>
-        <translation>%1, die Frist ist vorbei</translation>
-    </message>
-    <message>
-        <source>start preparing</source>
-        <translation>vorbereiten ab</translation>
-    </message>
-    <message>
-        <source>sharing level</source>
-        <translation>Stufe des Teilens</translation>
-    </message>
-    <message>
-        <source>%1 of 4, %2</source>
-        <translation>%1 von 4, %2</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>Fassung</translation>
-    </message>
-    <message>
-        <source>%1, accepted by all</source>
-        <translation>%1, von allen angenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n still to accept</source>
-        <translation>
-            <numerusform>%1, noch %n Zustimmung</numerusform>
-            <numerusform>%1, noch %n Zustimmungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Became %1 in spite of the rules: %2</source>
-        <translation>Wurde %1 trotz der Regeln: %2</translation>
-    </message>
-    <message>
-        <source>What may come next</source>
-        <translation>Was als Nächstes kommen kann</translation>
-    </message>
-    <message>
-        <source>open to you now</source>
-        <translation>steht dir jetzt offen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are still in the way</source>
-        <translation>
-            <numerusform>%n Sache steht noch im Weg</numerusform>
-            <numerusform>%n Dinge stehen noch im Weg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one thing is still in the way</source>
-        <translation>eine Sache steht noch im Weg</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>Beheben: %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>Check-in was due on %1</source>
-        <translation>Treffen war fällig am %1</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Abhalten</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>fällig</translation>
-    </message>
-    <message>
-        <source>coming</source>
-        <translation>kommt bald</translation>
-    </message>
-    <message>
-        <source>Check-in on %1</source>
-        <translation>Treffen am %1</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>verspätet</translation>
-    </message>
-    <message>
-        <source>%1, %2, due %3</source>
-        <translation>%1, %2, fällig am %3</translation>
-    </message>
-    <message>
-        <source>%1, raised by %2</source>
-        <translation>%1, angesprochen von %2</translation>
-    </message>
-    <message>
-        <source>idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>The end has come: complete, renew or end it?</source>
-        <translation>Das Ende ist da: abschließen, erneuern oder beenden?</translation>
     </message>
     <message>
         <source>No topic yet. What is agreed, written down, checked up on and divided up is what holds.</source>
@@ -4988,6 +5013,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Those served get</source>
+        <translation>Die, für die wir es tun, bekommen</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6537,91 @@
     <message>
         <source>A charity that reads with children, with a library and a school.</source>
         <translation>Ein Verein, der mit Kindern liest, mit einer Bücherei und einer Schule.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::StateCard</name>
+    <message>
+        <source>starts</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>offenes Ende</translation>
+    </message>
+    <message>
+        <source>notice by</source>
+        <translation>kündigen bis</translation>
+    </message>
+    <message>
+        <source>%1, the window has passed</source>
+        <translation>%1, die Frist ist vorbei</translation>
+    </message>
+    <message>
+        <source>start preparing</source>
+        <translation>vorbereiten ab</translation>
+    </message>
+    <message>
+        <source>sharing level</source>
+        <translation>Stufe des Teilens</translation>
+    </message>
+    <message>
+        <source>%1 of 4, %2</source>
+        <translation>%1 von 4, %2</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>%1, accepted by all</source>
+        <translation>%1, von allen angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to accept</source>
+        <translation>
+            <numerusform>%1, noch %n Zustimmung</numerusform>
+            <numerusform>%1, noch %n Zustimmungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Became %1 in spite of the rules: %2</source>
+        <translation>Wurde %1 trotz der Regeln: %2</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>Was als Nächstes kommen kann</translation>
+    </message>
+    <message>
+        <source>open to you now</source>
+        <translation>steht dir jetzt offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still in the way</source>
+        <translation>
+            <numerusform>%n Sache steht noch im Weg</numerusform>
+            <numerusform>%n Dinge stehen noch im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one thing is still in the way</source>
+        <translation>eine Sache steht noch im Weg</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
     </message>
 </context>
 <context>

@@ -109,20 +109,6 @@
 <context>
     <name>concord::OverviewTab</name>
     <message numerus="yes">
-        <source>%1, %n still to accept</source>
-        <translation>
-            <numerusform>%1, %n still to accept</numerusform>
-            <numerusform>%1, %n still to accept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are still in the way</source>
-        <translation>
-            <numerusform>%n thing is still in the way</numerusform>
-            <numerusform>%n things are still in the way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n topics</source>
         <translation>
             <numerusform>of %n topic</numerusform>
@@ -167,6 +153,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::StateCard</name>
+    <message numerus="yes">
+        <source>%1, %n still to accept</source>
+        <translation type="unfinished">
+            <numerusform>%1, %n still to accept</numerusform>
+            <numerusform>%1, %n still to accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still in the way</source>
+        <translation type="unfinished">
+            <numerusform>%n thing is still in the way</numerusform>
+            <numerusform>%n things are still in the way</numerusform>
         </translation>
     </message>
 </context>

@@ -2,14 +2,12 @@
 #include "ui/alliances/agreementtab.h"
 
 #include "core/reports/pages.h"
-#include "ui/alliances/addline.h"
+#include "ui/alliances/handbackscard.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choicefields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/textfields.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
 
@@ -26,6 +24,7 @@
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +34,7 @@ namespace concord {
 namespace {
 
 constexpr int sideWidth = 336;
+constexpr int sideHeight = 172; // below the paper
 constexpr int wideEnough = 760;
 
 Tone toneOf(VersionState state)
@@ -77,13 +77,19 @@ QWidget *AgreementTab::buildPaper()
     auto *card = new Card;
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setWordWrapMode(QTextOption::WordWrap); // as layOut() wants it: no column is narrower than its longest word
     m_text->setAccessibleName(tr("The agreement"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_which->setAccessibleName(tr("Which text"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_which);
     head->addStretch(1);
-    head->addWidget(m_private);
+    auto *html = linkButton(tr("Write HTML"));
+    auto *markdown = linkButton(tr("Write Markdown"));
+    connect(html, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Html); });
+    connect(markdown, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Md); });
+    for (QPushButton *act : {html, markdown, m_private})
+        head->addWidget(act);
     card->body()->addLayout(head);
     card->body()->addWidget(m_text, 1);
     card->body()->addWidget(m_footer);
@@ -96,26 +102,6 @@ QWidget *AgreementTab::buildSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
-
-    auto *file = new Card(tr("On paper"));
-    auto *pdf = primaryButton(tr("Write PDF"));
-    auto *printIt = plainButton(tr("Print…"));
-    auto *html = linkButton(tr("Write HTML"));
-    auto *md = linkButton(tr("Write Markdown"));
-    auto *first = new QHBoxLayout;
-    first->addWidget(pdf, 1);
-    first->addWidget(printIt, 1);
-    file->body()->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->addWidget(html);
-    second->addWidget(md);
-    second->addStretch(1);
-    file->body()->addLayout(second);
-    connect(pdf, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Pdf); });
-    connect(html, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Html); });
-    connect(md, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Md); });
-    connect(printIt, &QPushButton::clicked, this, &AgreementTab::print);
-    layout->addWidget(file);
 
     auto *versions = new Card(tr("Versions"));
     m_versions = new QVBoxLayout;
@@ -130,34 +116,11 @@ QWidget *AgreementTab::buildSide()
     });
     layout->addWidget(versions);
 
-    auto *handBacks = new Card(tr("To hand back at the end"));
-    m_handBacks = std::make_unique<KeyedRows<HandBackId, NoteRow>>(space::s);
-    handBacks->body()->addLayout(m_handBacks->layout());
-    m_addHandBack = new AddLine(tr("Add"), tr("Something to hand back"));
-    handBacks->body()->addWidget(m_addHandBack);
-    connect(m_addHandBack, &AddLine::added, this, [this](const QString &what) {
-        HandBack handBack;
-        handBack.allianceId = m_view.facts.alliance.id;
-        handBack.what = what;
-        handBack.toPartyId = m_view.facts.sides.value(0).role.partyId;
-        tell(parts().add(handBack));
-    });
-    layout->addWidget(handBacks);
+    m_handBacks = new HandBacksCard(workspace(), prompts());
+    connect(m_handBacks, &AllianceTab::failed, this, &AllianceTab::failed);
+    layout->addWidget(m_handBacks);
     layout->addStretch(1);
     return side;
-}
-
-NoteRow *AgreementTab::makeHandBack(HandBackId id)
-{
-    auto *row = new NoteRow;
-    row->second->setChoices({{tr("not yet"), false}, {tr("handed back"), true}});
-    onCommit(row->statement, [this, id, row] { return parts().edit(id, [row](HandBack &h) { h.what = row->statement->value(); }); });
-    onCommit(row->first, [this, id, row] { return parts().edit(id, [row](HandBack &h) { h.toPartyId = PartyId(row->first->value().toLongLong()); }); });
-    onCommit(row->second, [this, id, row] {
-        return parts().edit(id, [this, row](HandBack &h) { h.doneOn = row->second->value().toBool() ? workspace().today() : QDate(); });
-    });
-    connect(row, &NoteRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
-    return row;
 }
 
 Outcome<AgreementPaper> AgreementTab::paper() const
@@ -265,23 +228,6 @@ void AgreementTab::presentVersions()
     m_propose->setVisible(m_view.facts.alliance.state == AllianceState::Active && m_view.facts.amendment() == nullptr);
 }
 
-void AgreementTab::presentHandBacks()
-{
-    m_handBacks->show(m_view.facts.handBacks, byId, [this](HandBackId id) { return makeHandBack(id); },
-                      [this](NoteRow &row, const HandBack &h) {
-                          row.setNames(tr("To hand back: %1").arg(h.what), tr("To whom %1 goes").arg(h.what), tr("Whether %1 is back").arg(h.what),
-                                        tr("Remove %1").arg(h.what));
-                          QList<Choice> parties;
-                          for (const AllianceSide &side : m_view.facts.sides)
-                              parties << Choice{side.party.name, QVariant::fromValue<qlonglong>(side.role.partyId.value())};
-                          row.first->setChoices(parties);
-                          row.statement->setValue(h.what);
-                          row.first->setValue(QVariant::fromValue<qlonglong>(h.toPartyId.value()));
-                          row.second->setValue(h.doneOn.isValid());
-                          row.setNote(h.doneOn.isValid() ? tr("Back since %1").arg(wording::day(h.doneOn)) : QString());
-                      });
-}
-
 void AgreementTab::present(const AllianceView &view)
 {
     if (view.facts.alliance.id != m_view.facts.alliance.id) {
@@ -291,7 +237,7 @@ void AgreementTab::present(const AllianceView &view)
     }
     m_view = view;
     presentVersions();
-    presentHandBacks();
+    m_handBacks->present(view);
     presentPaper();
 }
 
@@ -309,6 +255,7 @@ void AgreementTab::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= wideEnough;
     static_cast<QBoxLayout *>(layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
+    m_side->setMaximumHeight(wide ? QWIDGETSIZE_MAX : sideHeight);
     m_side->setMinimumWidth(wide ? sideWidth : 0);
 }
 

@@ -2,10 +2,6 @@
 #pragma once
 
 #include "ui/alliances/alliancetab.h"
-#include "ui/alliances/giveandgetrows.h"
-#include "ui/widgets/keyedrows.h"
-
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -15,7 +11,6 @@ class QVBoxLayout;
 
 namespace concord {
 
-class AddLine;
 class Card;
 
 /// The agreement as it reads now or as a version sealed it, with what is done with it: write, print, propose a change,
@@ -42,10 +37,8 @@ private:
     [[nodiscard]] Outcome<AgreementPaper> paper() const;
     void presentPaper();
     void presentVersions();
-    void presentHandBacks();
     void addVersion(const AgreementVersion &version);
     void accept(const AgreementVersion &version, const AllianceSide &side);
-    NoteRow *makeHandBack(HandBackId id);
 
     AllianceView m_view;
     QWidget *m_side = nullptr;
@@ -55,8 +48,7 @@ private:
     QLabel *m_footer;
     QVBoxLayout *m_versions = nullptr;
     QPushButton *m_propose = nullptr;
-    AddLine *m_addHandBack = nullptr;
-    std::unique_ptr<KeyedRows<HandBackId, NoteRow>> m_handBacks;
+    AllianceTab *m_handBacks = nullptr;
 };
 
 } // namespace concord

@@ -3,6 +3,7 @@
 
 #include "ui/alliances/agreementtab.h"
 #include "ui/alliances/basicstab.h"
+#include "ui/alliances/checkinstab.h"
 #include "ui/alliances/giveandgettab.h"
 #include "ui/alliances/overviewtab.h"
 #include "ui/alliances/responsibilitiestab.h"
@@ -41,6 +42,7 @@ AllianceDetail::AllianceDetail(Workspace &workspace, Prompts &prompts, QWidget *
     add(tab::responsibilities, tr("Responsibilities"), new ResponsibilitiesTab(workspace, prompts));
     add(tab::giveAndGet, tr("Give and get"), new GiveAndGetTab(workspace, prompts));
     add(tab::safeguards, tr("Safeguards"), new SafeguardsTab(workspace, prompts));
+    add(tab::checkIns, tr("Check-ins"), new CheckInsTab(workspace, prompts));
     add(tab::agreement, tr("Agreement"), m_agreement);
     connect(overview, &OverviewTab::stepWanted, this, &AllianceDetail::take);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AllianceDetail::presentCurrent);
@@ -54,6 +56,7 @@ void AllianceDetail::add(QLatin1String key, const QString &title, AllianceTab *t
     connect(tab, &AllianceTab::failed, this, &AllianceDetail::failed);
     connect(tab, &AllianceTab::said, this, &AllianceDetail::said);
     connect(tab, &AllianceTab::navigationRequested, this, &AllianceDetail::navigationRequested);
+    connect(tab, &AllianceTab::newRecordRequested, this, &AllianceDetail::newRecordRequested);
     connect(tab, &AllianceTab::tabWanted, this, [this](const QString &to, const QString &subject) { openTab(to, subject); });
 }
 

@@ -28,6 +28,7 @@ public:
 
 signals:
     void navigationRequested(const concord::RecordRef &to);
+    void newRecordRequested(const QString &table, const concord::RecordRef &about);
     void failed(const concord::Failure &failure);
     void said(const QString &message);
     void deleteWanted();

@@ -2,6 +2,7 @@
 #include "ui/alliances/alliancelistmodel.h"
 
 #include "core/base/folding.h"
+#include "core/model/alliances/alliancerules.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/wording/alliancewords.h"
@@ -16,11 +17,6 @@ namespace {
 bool isBeingMade(AllianceState state)
 {
     return state == AllianceState::Draft || state == AllianceState::Proposed || state == AllianceState::Agreed;
-}
-
-bool isOver(AllianceState state)
-{
-    return state >= AllianceState::Completed;
 }
 
 } // namespace

@@ -72,6 +72,7 @@ QWidget *AlliancesPage::buildDetail()
     m_stack->addWidget(m_form);
     connect(static_cast<EmptyState *>(m_empty), &EmptyState::pressed, this, &AlliancesPage::createNew);
     connect(m_detail, &AllianceDetail::navigationRequested, this, &AlliancesPage::navigationRequested);
+    connect(m_detail, &AllianceDetail::newRecordRequested, this, &AlliancesPage::newRecordRequested);
     connect(m_detail, &AllianceDetail::failed, this, &AlliancesPage::failed);
     connect(m_detail, &AllianceDetail::said, this, &AlliancesPage::said);
     connect(m_detail, &AllianceDetail::deleteWanted, this, &AlliancesPage::deleteDraft);

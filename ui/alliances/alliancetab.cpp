@@ -21,6 +21,8 @@ QLatin1String tabFor(const QString &subject)
         return tab::safeguards;
     if (subject.startsWith(QLatin1String("responsibility")) || subject == QLatin1String("K9"))
         return tab::responsibilities;
+    if (subject == QLatin1String("K15") || subject == QLatin1String("K17") || subject == QLatin1String("check_in"))
+        return tab::checkIns;
     if (subject == QLatin1String("term"))
         return tab::terms;
     if (subject == QLatin1String("concern"))

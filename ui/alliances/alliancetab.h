@@ -29,6 +29,7 @@ signals:
     void failed(const concord::Failure &failure);
     void said(const QString &message);
     void navigationRequested(const concord::RecordRef &to);
+    void newRecordRequested(const QString &table, const concord::RecordRef &about); ///< as Page's
     /// Something on another tab is wanted: its name and the subject there.
     void tabWanted(const QString &tab, const QString &subject);
 
@@ -75,6 +76,7 @@ inline constexpr QLatin1String terms("terms");
 inline constexpr QLatin1String responsibilities("responsibilities");
 inline constexpr QLatin1String giveAndGet("give_and_get");
 inline constexpr QLatin1String safeguards("safeguards");
+inline constexpr QLatin1String checkIns("check_ins");
 inline constexpr QLatin1String agreement("agreement");
 } // namespace tab
 

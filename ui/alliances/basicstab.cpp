@@ -3,6 +3,7 @@
 
 #include "core/workspace/priorities/priorities.h"
 #include "ui/alliances/addline.h"
+#include "ui/alliances/choices.h"
 #include "ui/alliances/columns.h"
 #include "ui/alliances/suggestions.h"
 #include "ui/theme/tokens.h"
@@ -26,18 +27,6 @@ namespace concord {
 namespace {
 
 constexpr int cardWidth = 340;
-
-template <class Enum>
-QList<Choice> choicesOf()
-{
-    QList<Choice> choices;
-    for (Enum value : everyValue<Enum>()) {
-        QString label = wording::name(value);
-        label[0] = label[0].toUpper();
-        choices << Choice{label, static_cast<int>(value)};
-    }
-    return choices;
-}
 
 template <class Enum>
 ChoiceField *choiceOf()

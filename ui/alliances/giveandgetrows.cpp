@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/giveandgetrows.h"
 
+#include "ui/alliances/choices.h"
 #include "ui/alliances/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/textfields.h"
 #include "ui/widgets/trendline.h"
 #include "ui/wording/alliancewords.h"
+#include "ui/wording/amounts.h"
 #include "ui/wording/checkinwords.h"
 #include "ui/wording/days.h"
 
@@ -25,15 +27,6 @@ namespace concord {
 
 namespace {
 
-template <class Enum>
-QList<Choice> choicesOf()
-{
-    QList<Choice> choices;
-    for (Enum value : everyValue<Enum>())
-        choices << Choice{wording::name(value), static_cast<int>(value)};
-    return choices;
-}
-
 QVBoxLayout *rowLayout(QWidget *row)
 {
     auto *layout = new QVBoxLayout(row);
@@ -45,16 +38,19 @@ QVBoxLayout *rowLayout(QWidget *row)
 } // namespace
 
 ContributionRow::ContributionRow(QWidget *parent)
-    : QWidget(parent), statement(new LineField), effort(new LevelField), kind(new ChoiceField), state(new ChoiceField)
+    : QWidget(parent), statement(new LineField), effort(new LevelField), amount(new LineField), kind(new ChoiceField), state(new ChoiceField)
     , m_remove(linkButton(tr("Remove")))
 {
     statement->setQuiet();
     effort->setOptional(false);
+    amount->setQuiet();
+    amount->setPlaceholder(tr("how much"));
     kind->setChoices(choicesOf<ContributionKind>());
     state->setChoices(choicesOf<ContributionState>());
     auto *layout = rowLayout(this);
     auto *head = new QHBoxLayout;
-    head->addWidget(statement, 1);
+    head->addWidget(statement, 5);
+    head->addWidget(amount, 3);
     head->addWidget(m_remove);
     layout->addLayout(head);
     auto *line = new QHBoxLayout;
@@ -71,10 +67,12 @@ void ContributionRow::show(const Contribution &c)
     statement->setValue(c.statement);
     statement->setName(tr("Contribution: %1").arg(c.statement));
     effort->setName(tr("Effort of %1").arg(c.statement));
+    amount->setName(tr("How much of %1").arg(c.statement));
     kind->setName(tr("Kind of %1").arg(c.statement));
     state->setName(tr("State of %1").arg(c.statement));
     m_remove->setAccessibleName(tr("Remove contribution %1").arg(c.statement));
     effort->setValue(c.effort);
+    amount->setValue(wording::amount(c));
     kind->setValue(static_cast<int>(c.kind));
     state->setValue(static_cast<int>(c.state));
 }

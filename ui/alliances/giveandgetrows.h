@@ -29,6 +29,7 @@ public:
 
     LineField *statement;
     LevelField *effort;
+    LineField *amount; ///< as wording::amount() writes it
     ChoiceField *kind;
     ChoiceField *state;
 

@@ -3,6 +3,8 @@
 
 #include "ui/alliances/addline.h"
 #include "ui/alliances/columns.h"
+#include "ui/alliances/drawbackscard.h"
+#include "ui/alliances/ideascard.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/balancegauge.h"
 #include "ui/widgets/card.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/textfields.h"
 #include "ui/wording/alliancewords.h"
+#include "ui/wording/amounts.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -24,21 +27,11 @@ namespace {
 
 constexpr int columnWidth = 320;
 
-QVariant variant(std::optional<PartyId> party)
-{
-    return QVariant::fromValue<qlonglong>(party.value_or(PartyId()).value());
-}
-
-std::optional<PartyId> partyIn(const ChoiceField *field)
-{
-    const PartyId party(field->value().toLongLong());
-    return party.isSet() ? std::optional(party) : std::nullopt;
-}
-
 } // namespace
 
 GiveAndGetTab::GiveAndGetTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : AllianceTab(workspace, prompts, parent), m_gauge(new BalanceGauge), m_columns(new Columns(columnWidth))
+    , m_ideas(new IdeasCard(workspace, prompts)), m_drawbacks(new DrawbacksCard(workspace, prompts))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -49,7 +42,10 @@ GiveAndGetTab::GiveAndGetTab(Workspace &workspace, Prompts &prompts, QWidget *pa
     layout->addWidget(wins);
     layout->addWidget(m_columns);
     auto *more = new Columns(columnWidth);
-    more->setWidgets({buildIdeas(), buildDrawbacks()}, 2);
+    m_served = makeServed();
+    more->setWidgets({m_served.card, m_ideas, m_drawbacks}, 2);
+    for (AllianceTab *part : {m_ideas, m_drawbacks})
+        connect(part, &AllianceTab::failed, this, &AllianceTab::failed);
     layout->addWidget(more);
     layout->addStretch(1);
     auto *whole = new QVBoxLayout(this);
@@ -67,11 +63,6 @@ GiveAndGetTab::Side GiveAndGetTab::makeSide(PartyId party, const QString &name, 
     body->addLayout(side.contributions->layout());
     side.addContribution = new AddLine(tr("Add contribution"), tr("What %1 brings").arg(name));
     body->addWidget(side.addContribution);
-    side.benefits = std::make_unique<KeyedRows<BenefitId, BenefitRow>>(space::s);
-    body->addWidget(headingLabel(tr("Gets")));
-    body->addLayout(side.benefits->layout());
-    side.addBenefit = new AddLine(tr("Add benefit"), tr("What %1 wins").arg(name));
-    body->addWidget(side.addBenefit);
     connect(side.addContribution, &AddLine::added, this, [this, party](const QString &statement) {
         Contribution contribution;
         contribution.allianceId = m_view.facts.alliance.id;
@@ -79,17 +70,36 @@ GiveAndGetTab::Side GiveAndGetTab::makeSide(PartyId party, const QString &name, 
         contribution.statement = statement;
         tell(parts().add(contribution));
     });
-    connect(side.addBenefit, &AddLine::added, this, [this, party, isUs](const QString &statement) {
+    body->addWidget(headingLabel(tr("Gets")));
+    // What we win we know; what they win is our guess until they say so.
+    addBenefits(side, tr("What %1 wins").arg(name), party, isUs ? Basis::Confirmed : Basis::Guess);
+    return side;
+}
+
+GiveAndGetTab::Side GiveAndGetTab::makeServed()
+{
+    Side side;
+    side.card = new Card(tr("What those served get"));
+    side.card->body()->addWidget(smallLabel(tr("Customers, children, neighbours: listed beside the balance, not counted in it.")));
+    addBenefits(side, tr("What those served win"), std::nullopt, Basis::Guess);
+    return side;
+}
+
+void GiveAndGetTab::addBenefits(Side &side, const QString &name, std::optional<PartyId> party, Basis basis)
+{
+    side.benefits = std::make_unique<KeyedRows<BenefitId, BenefitRow>>(space::s);
+    side.card->body()->addLayout(side.benefits->layout());
+    side.addBenefit = new AddLine(tr("Add benefit"), name);
+    side.card->body()->addWidget(side.addBenefit);
+    connect(side.addBenefit, &AddLine::added, this, [this, party, basis](const QString &statement) {
         Benefit benefit;
         benefit.allianceId = m_view.facts.alliance.id;
         benefit.partyId = party;
         benefit.statement = statement;
         benefit.importance = 4;
-        // What we win we know; what they win is our guess until they say so.
-        benefit.importanceBasis = isUs ? Basis::Confirmed : Basis::Guess;
+        benefit.importanceBasis = basis;
         tell(parts().add(benefit));
     });
-    return side;
 }
 
 void GiveAndGetTab::buildSides(const AllianceView &view)
@@ -121,6 +131,20 @@ ContributionRow *GiveAndGetTab::makeContribution(ContributionId id)
     };
     write(row->statement, [row](Contribution &c) { c.statement = row->statement->value(); });
     write(row->effort, [row](Contribution &c) { c.effort = row->effort->value().value_or(c.effort); });
+    onCommit(row->amount, [this, id, row]() -> Outcome<void> {
+        const bool isMoney = static_cast<ContributionKind>(row->kind->value().toInt()) == ContributionKind::Money;
+        const auto amount = wording::amountFrom(row->amount->value(), isMoney, workspace().info().defaultCurrency);
+        if (!amount) {
+            row->amount->showRefusal(tr("Begin with a number, such as 3 riders or EUR 250."));
+            return {};
+        }
+        return parts().edit(id, [&](Contribution &c) {
+            c.amount = amount->number;
+            c.unit = amount->unit;
+            c.moneyMinor = amount->moneyMinor;
+            c.currency = amount->currency;
+        });
+    });
     write(row->kind, [row](Contribution &c) { c.kind = static_cast<ContributionKind>(row->kind->value().toInt()); });
     write(row->state, [row](Contribution &c) { c.state = static_cast<ContributionState>(row->state->value().toInt()); });
     connect(row, &ContributionRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
@@ -160,118 +184,12 @@ BenefitRow *GiveAndGetTab::makeBenefit(BenefitId id)
     return row;
 }
 
-QList<Choice> GiveAndGetTab::partyChoices(const QString &none) const
+void GiveAndGetTab::presentBenefits(Side &side, std::optional<PartyId> party, int series, const QStringList &people)
 {
-    QList<Choice> choices;
-    if (!none.isEmpty())
-        choices << Choice{none, variant(std::nullopt)};
-    for (const AllianceSide &side : m_view.facts.sides)
-        choices << Choice{side.party.name, variant(side.role.partyId)};
-    return choices;
-}
-
-QWidget *GiveAndGetTab::buildIdeas()
-{
-    auto *card = new Card(tr("Ideas"));
-    m_ideas = std::make_unique<KeyedRows<IdeaId, NoteRow>>(space::s);
-    card->body()->addLayout(m_ideas->layout());
-    m_addIdea = new AddLine(tr("Add idea"), tr("New idea"));
-    card->body()->addWidget(m_addIdea);
-    connect(m_addIdea, &AddLine::added, this, [this](const QString &statement) {
-        Idea idea;
-        idea.allianceId = m_view.facts.alliance.id;
-        idea.statement = statement;
-        tell(parts().add(idea));
-    });
-    return card;
-}
-
-NoteRow *GiveAndGetTab::makeIdea(IdeaId id)
-{
-    auto *row = new NoteRow;
-    QList<Choice> answers;
-    for (IdeaAnswer a : everyValue<IdeaAnswer>())
-        answers << Choice{wording::name(a), static_cast<int>(a)};
-    row->second->setChoices(answers);
-    onCommit(row->statement, [this, id, row] { return parts().edit(id, [row](Idea &i) { i.statement = row->statement->value(); }); });
-    onCommit(row->first, [this, id, row] { return parts().edit(id, [row](Idea &i) { i.fromPartyId = partyIn(row->first); }); });
-    onCommit(row->second, [this, id, row]() -> Outcome<void> {
-        const auto answer = static_cast<IdeaAnswer>(row->second->value().toInt());
-        QString reason;
-        if (answer == IdeaAnswer::Adopted || answer == IdeaAnswer::Declined) {
-            const auto given = prompts().askText(tr("Why “%1”?").arg(wording::name(answer)), tr("Answer"), true);
-            if (!given) {
-                present(m_view);
-                return {};
-            }
-            reason = *given;
-        }
-        return parts().edit(id, [&](Idea &i) {
-            i.answer = answer;
-            i.reason = reason;
-        });
-    });
-    connect(row, &NoteRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
-    return row;
-}
-
-void GiveAndGetTab::presentIdeas(const AllianceView &view)
-{
-    m_ideas->show(view.ideas, byId, [this](IdeaId id) { return makeIdea(id); },
-                  [this](NoteRow &row, const Idea &idea) {
-                      row.setNames(tr("Idea: %1").arg(idea.statement), tr("Whose idea"), tr("Answer to %1").arg(idea.statement),
-                                    tr("Remove idea %1").arg(idea.statement));
-                      row.first->setChoices(partyChoices(tr("nobody's in particular")));
-                      row.statement->setValue(idea.statement);
-                      row.first->setValue(variant(idea.fromPartyId));
-                      row.second->setValue(static_cast<int>(idea.answer));
-                      row.setNote(idea.reason);
-                  });
-}
-
-QWidget *GiveAndGetTab::buildDrawbacks()
-{
-    auto *card = new Card(tr("What it costs beside that"));
-    m_drawbacks = std::make_unique<KeyedRows<DrawbackId, NoteRow>>(space::s);
-    card->body()->addLayout(m_drawbacks->layout());
-    m_addDrawback = new AddLine(tr("Add drawback"), tr("New drawback"));
-    card->body()->addWidget(m_addDrawback);
-    connect(m_addDrawback, &AddLine::added, this, [this](const QString &statement) {
-        Drawback drawback;
-        drawback.allianceId = m_view.facts.alliance.id;
-        drawback.partyId = m_view.facts.sides.value(0).role.partyId;
-        drawback.statement = statement;
-        drawback.isPrivate = true;
-        tell(parts().add(drawback));
-    });
-    return card;
-}
-
-NoteRow *GiveAndGetTab::makeDrawback(DrawbackId id)
-{
-    auto *row = new NoteRow;
-    row->second->setChoices({{tr("private"), true}, {tr("shared"), false}});
-    onCommit(row->statement, [this, id, row] { return parts().edit(id, [row](Drawback &d) { d.statement = row->statement->value(); }); });
-    onCommit(row->first, [this, id, row] {
-        return parts().edit(id, [row](Drawback &d) { d.partyId = partyIn(row->first).value_or(d.partyId); });
-    });
-    onCommit(row->second, [this, id, row] { return parts().edit(id, [row](Drawback &d) { d.isPrivate = row->second->value().toBool(); }); });
-    connect(row, &NoteRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
-    return row;
-}
-
-void GiveAndGetTab::presentDrawbacks(const AllianceView &view)
-{
-    m_drawbacks->show(view.drawbacks, byId, [this](DrawbackId id) { return makeDrawback(id); },
-                      [this](NoteRow &row, const Drawback &drawback) {
-                          row.setNames(tr("Drawback: %1").arg(drawback.statement), tr("For whom"), tr("Who may read it"),
-                                        tr("Remove drawback %1").arg(drawback.statement));
-                          row.first->setChoices(partyChoices({}));
-                          row.statement->setValue(drawback.statement);
-                          row.first->setValue(variant(drawback.partyId));
-                          row.second->setValue(drawback.isPrivate);
-                          row.setNote({});
-                      });
+    QList<Benefit> won = m_view.facts.benefits;
+    won.removeIf([party](const Benefit &b) { return b.partyId != party; });
+    side.benefits->show(won, byId, [this](BenefitId id) { return makeBenefit(id); },
+                        [&](BenefitRow &row, const Benefit &b) { row.show(b, m_view, series, people); });
 }
 
 void GiveAndGetTab::present(const AllianceView &view)
@@ -292,13 +210,11 @@ void GiveAndGetTab::present(const AllianceView &view)
         given.removeIf([party](const Contribution &c) { return c.partyId != party; });
         side.contributions->show(given, byId, [this](ContributionId id) { return makeContribution(id); },
                                  [](ContributionRow &row, const Contribution &c) { row.show(c); });
-        QList<Benefit> won = view.facts.benefits;
-        won.removeIf([party](const Benefit &b) { return b.partyId != party; });
-        side.benefits->show(won, byId, [this](BenefitId id) { return makeBenefit(id); },
-                            [&](BenefitRow &row, const Benefit &b) { row.show(b, view, static_cast<int>(i), people); });
+        presentBenefits(side, party, static_cast<int>(i), people);
     }
-    presentIdeas(view);
-    presentDrawbacks(view);
+    presentBenefits(m_served, std::nullopt, static_cast<int>(view.facts.sides.size()), people);
+    m_ideas->present(view);
+    m_drawbacks->present(view);
 }
 
 void GiveAndGetTab::reveal(const QString &subject)

@@ -4,7 +4,6 @@
 #include "ui/alliances/alliancetab.h"
 #include "ui/alliances/giveandgetrows.h"
 #include "ui/widgets/keyedrows.h"
-#include "ui/widgets/choicefields.h"
 
 #include <map>
 #include <memory>
@@ -16,7 +15,7 @@ class BalanceGauge;
 class Card;
 class Columns;
 
-/// What each party brings and what each wins, with the gauge above; ideas and drawbacks below.
+/// What each party brings and what each wins, with the gauge above; below it what those served win, ideas and drawbacks.
 class GiveAndGetTab : public AllianceTab {
     Q_OBJECT
 public:
@@ -35,24 +34,20 @@ private:
     };
     void buildSides(const AllianceView &view);
     Side makeSide(PartyId party, const QString &name, bool isUs);
+    Side makeServed();
+    /// What `party` gets; without one, those served.
+    void addBenefits(Side &side, const QString &name, std::optional<PartyId> party, Basis basis);
+    void presentBenefits(Side &side, std::optional<PartyId> party, int series, const QStringList &people);
     ContributionRow *makeContribution(ContributionId id);
     BenefitRow *makeBenefit(BenefitId id);
-    QWidget *buildIdeas();
-    QWidget *buildDrawbacks();
-    NoteRow *makeIdea(IdeaId id);
-    NoteRow *makeDrawback(DrawbackId id);
-    void presentIdeas(const AllianceView &view);
-    void presentDrawbacks(const AllianceView &view);
-    [[nodiscard]] QList<Choice> partyChoices(const QString &none) const;
 
     AllianceView m_view;
     BalanceGauge *m_gauge;
     Columns *m_columns;
     std::map<PartyId, Side> m_sides;
-    AddLine *m_addIdea = nullptr;
-    AddLine *m_addDrawback = nullptr;
-    std::unique_ptr<KeyedRows<IdeaId, NoteRow>> m_ideas;
-    std::unique_ptr<KeyedRows<DrawbackId, NoteRow>> m_drawbacks;
+    Side m_served; ///< gets, and gives nothing
+    AllianceTab *m_ideas;
+    AllianceTab *m_drawbacks;
 };
 
 } // namespace concord

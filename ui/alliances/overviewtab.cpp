@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/overviewtab.h"
 
-#include "core/model/checkins/schedule.h"
+#include "core/model/alliances/alliancerules.h"
+#include "ui/alliances/cardrows.h"
 #include "ui/alliances/columns.h"
+#include "ui/alliances/needscard.h"
+#include "ui/alliances/statecard.h"
 #include "ui/alliances/termsmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
@@ -12,8 +15,6 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/ratiobar.h"
 #include "ui/wording/alliancewords.h"
-#include "ui/wording/days.h"
-#include "ui/wording/wording.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace concord {
@@ -31,14 +33,6 @@ namespace {
 
 constexpr int cardWidth = 350;
 constexpr int topicsShown = 8;
-
-QVBoxLayout *rowsIn(Card *card, int spacing = space::s)
-{
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(spacing);
-    card->body()->addLayout(rows);
-    return rows;
-}
 
 /// A small tick, dash or "n/a", as the grid of terms draws them, for reading only.
 class AnswerMark : public QWidget {
@@ -61,23 +55,6 @@ private:
     YesNo m_answer;
 };
 
-QLabel *oneLine(QLabel *label)
-{
-    label->setWordWrap(false);
-    return label;
-}
-
-QWidget *lineOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<QLabel *>(widget) != nullptr ? 1 : 0);
-    return line;
-}
-
 Tone toneOf(const Responsibility &work, bool late)
 {
     if (late || work.confidence == Confidence::OffTrack)
@@ -85,18 +62,13 @@ Tone toneOf(const Responsibility &work, bool late)
     return work.confidence == Confidence::Wobbling ? Tone::Warning : Tone::Accent;
 }
 
-bool isOpen(const Responsibility &work)
-{
-    return work.state == ResponsibilityState::Planned || work.state == ResponsibilityState::UnderWay;
-}
-
 } // namespace
 
 OverviewTab::OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : AllianceTab(workspace, prompts, parent), m_wins(new Card(tr("A win for each side"))), m_state(new Card)
-    , m_needs(new Card(tr("What needs you"))), m_terms(new Card(tr("Agreed, written, checked, divided")))
+    : AllianceTab(workspace, prompts, parent), m_wins(new Card(tr("A win for each side"))), m_state(new StateCard)
+    , m_needs(new NeedsCard), m_terms(new Card(tr("Agreed, written, checked, divided")))
     , m_work(new Card(tr("Who does what"))), m_complete(new Card(tr("How complete the agreement is"))), m_gauge(new BalanceGauge)
-    , m_winRows(nullptr), m_stateRows(rowsIn(m_state)), m_needRows(rowsIn(m_needs)), m_termRows(rowsIn(m_terms)), m_workRows(rowsIn(m_work))
+    , m_winRows(nullptr), m_termRows(rowsIn(m_terms)), m_workRows(rowsIn(m_work))
     , m_completeRows(rowsIn(m_complete))
 {
     m_wins->body()->addWidget(m_gauge);
@@ -107,6 +79,10 @@ OverviewTab::OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent
         connect(open, &QPushButton::clicked, this, [this, to] { emit tabWanted(to, {}); });
         card->addToHeader(open);
     };
+    connect(m_state, &StateCard::stepWanted, this, &OverviewTab::stepWanted);
+    connect(m_state, &StateCard::tabWanted, this, &OverviewTab::tabWanted);
+    connect(m_needs, &NeedsCard::tabWanted, this, &OverviewTab::tabWanted);
+    connect(m_needs, &NeedsCard::navigationRequested, this, &OverviewTab::navigationRequested);
     link(m_wins, tab::giveAndGet);
     link(m_terms, tab::terms);
     link(m_work, tab::responsibilities);
@@ -125,8 +101,8 @@ OverviewTab::OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent
 void OverviewTab::present(const AllianceView &view)
 {
     presentWins(view);
-    presentState(view);
-    presentNeeds(view);
+    m_state->present(view, workspace().today());
+    m_needs->present(view, workspace().today());
     presentTerms(view);
     presentWork(view);
     presentCompleteness(view);
@@ -146,163 +122,45 @@ void OverviewTab::presentWins(const AllianceView &view)
         m_winRows->addWidget(sentence);
     }
     auto *columns = new Columns(170);
-    QList<QWidget *> sides;
+    QList<QWidget *> boxes;
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {
         const AllianceSide &side = view.facts.sides[i];
-        auto *box = new QWidget;
-        auto *rows = new QVBoxLayout(box);
-        rows->setContentsMargins(0, 0, 0, 0);
         const auto percent = view.value.parties[i].percent;
-        rows->addWidget(smallLabel(percent ? tr("%1 gets · %2 % realised").arg(side.party.name).arg(std::lround(*percent))
-                                           : tr("%1 gets").arg(side.party.name)));
-        bool any = false;
-        for (const Benefit &benefit : view.facts.benefits) {
-            if (benefit.partyId != side.role.partyId || benefit.state == BenefitState::GivenUp)
-                continue;
-            any = true;
-            const BenefitReading *latest = latestReading(view.readings, benefit.id);
-            if (benefit.unplanned) {
-                rows->addWidget(smallLabel(tr("Surprise: %1").arg(benefit.statement)));
-                continue;
-            }
-            auto *bar = new RatioBar;
-            const auto measured = realised(benefit, latest);
-            bar->setCaption(benefit.statement, wording::progress(benefit, latest));
-            bar->setRatio(measured ? std::optional(measured->realised) : std::nullopt);
-            bar->setSeries(static_cast<int>(i));
-            rows->addWidget(bar);
-        }
-        if (!any)
-            rows->addWidget(mutedLabel(tr("Nothing named yet. What would make it matter to them?")));
-        sides << box;
+        const QString title = percent ? tr("%1 gets · %2 % realised").arg(side.party.name).arg(std::lround(*percent))
+                                      : tr("%1 gets").arg(side.party.name);
+        boxes << winsOf(view, side.role.partyId, title, static_cast<int>(i));
     }
-    columns->setWidgets(sides, 3);
+    const bool servesOthers = std::ranges::any_of(view.facts.benefits, [](const Benefit &b) { return !b.partyId; });
+    if (servesOthers)
+        boxes << winsOf(view, std::nullopt, tr("Those served get"), static_cast<int>(view.facts.sides.size()));
+    columns->setWidgets(boxes, 3);
     m_winRows->addWidget(columns);
 }
 
-void OverviewTab::presentState(const AllianceView &view)
+QWidget *OverviewTab::winsOf(const AllianceView &view, std::optional<PartyId> party, const QString &title, int series)
 {
-    const Alliance &alliance = view.facts.alliance;
-    const QDate today = workspace().today();
-    m_state->setTitle(wording::stateSentence(view));
-    clearLayout(m_stateRows);
-    auto *facts = new QWidget;
-    auto *grid = new QGridLayout(facts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &name, const QString &value, const QString &hint = {}) {
-        if (value.isEmpty())
-            return;
-        const int row = grid->rowCount();
-        QLabel *text = plainLabel(value);
-        setPlainToolTip(text, hint);
-        grid->addWidget(oneLine(mutedLabel(name)), row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1);
-    };
-    add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
-    add(tr("ends"), view.dates.endOn.isValid() ? tr("%1, %2").arg(wording::day(view.dates.endOn), wording::name(alliance.renewal))
-                                               : tr("open end"),
-        wording::fromToday(view.dates.endOn, today));
-    add(tr("notice by"), view.dates.noticePassed ? tr("%1, the window has passed").arg(wording::day(view.dates.noticeBy))
-                                                 : wording::day(view.dates.noticeBy),
-        wording::fromToday(view.dates.noticeBy, today));
-    add(tr("start preparing"), wording::day(view.dates.prepareFrom), wording::fromToday(view.dates.prepareFrom, today));
-    add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::shareLevel(alliance.shareLevel).toLower()));
-    if (const AgreementVersion *version = view.facts.versionToAccept()) {
-        const qsizetype waiting = view.facts.yetToAccept(version).size();
-        add(tr("version"), waiting == 0 ? tr("%1, accepted by all").arg(version->number)
-                                        : tr("%1, %n still to accept", nullptr, static_cast<int>(waiting)).arg(version->number));
-    }
-    m_stateRows->addWidget(facts);
-    for (const AllianceStep &step : view.facts.steps) {
-        if (!step.overrideReason.isEmpty())
-            m_stateRows->addWidget(smallLabel(tr("Became %1 in spite of the rules: %2").arg(wording::name(step.toState), step.overrideReason)));
-    }
-    presentSteps(view);
-}
-
-void OverviewTab::presentSteps(const AllianceView &view)
-{
-    if (view.next.isEmpty())
-        return;
-    m_stateRows->addWidget(headingLabel(tr("What may come next")));
-    for (const NextState &next : view.next) {
-        auto *step = linkButton(wording::stepName(view.facts.alliance.state, next.state));
-        connect(step, &QPushButton::clicked, this, [this, next] { emit stepWanted(next); });
-        QLabel *when = mutedLabel(next.blockers.isEmpty() ? tr("open to you now") : tr("%n things are still in the way", nullptr, static_cast<int>(next.blockers.size())));
-        if (next.blockers.size() == 1)
-            when->setText(tr("one thing is still in the way"));
-        m_stateRows->addWidget(lineOf({step, when}));
-        // What stands in the way of the usual next step is listed; of the others it is said when they are chosen.
-        if (&next != &view.next.first())
+    auto *box = new QWidget;
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(smallLabel(title));
+    for (const Benefit &benefit : view.facts.benefits) {
+        if (benefit.partyId != party || benefit.state == BenefitState::GivenUp)
             continue;
-        for (const Violation &blocker : next.blockers) {
-            auto *mend = linkButton(tr("Mend"));
-            const QString sentence = wording::sentence(blocker);
-            mend->setAccessibleName(tr("Mend: %1").arg(sentence));
-            const QString subject = blocker.subject;
-            connect(mend, &QPushButton::clicked, this, [this, subject] { emit tabWanted(tabFor(subject), subject); });
-            m_stateRows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));
+        if (benefit.unplanned) {
+            rows->addWidget(smallLabel(tr("Surprise: %1").arg(benefit.statement)));
+            continue;
         }
+        const BenefitReading *latest = latestReading(view.readings, benefit.id);
+        auto *bar = new RatioBar;
+        const auto measured = realised(benefit, latest);
+        bar->setCaption(benefit.statement, wording::progress(benefit, latest));
+        bar->setRatio(measured ? std::optional(measured->realised) : std::nullopt);
+        bar->setSeries(series);
+        rows->addWidget(bar);
     }
-}
-
-void OverviewTab::addNeed(const QString &badge, int tone, const QString &text, const QString &act, const RecordRef &to)
-{
-    auto *open = linkButton(act);
-    open->setAccessibleName(QStringLiteral("%1: %2").arg(act, text));
-    connect(open, &QPushButton::clicked, this, [this, to] {
-        if (to.table == QLatin1String(tableOf<CheckIn>))
-            emit navigationRequested(to);
-        else
-            emit tabWanted(to.tab, {});
-    });
-    m_needRows->addWidget(lineOf({new Badge(badge, static_cast<Tone>(tone)), plainLabel(text), open}));
-}
-
-void OverviewTab::presentNeeds(const AllianceView &view)
-{
-    clearLayout(m_needRows);
-    const QDate today = workspace().today();
-    const auto to = [](QLatin1String where) { return RecordRef{QLatin1String(tableOf<Alliance>), 0, where}; };
-    for (const CheckIn &checkIn : view.facts.checkIns) {
-        if (checkIn.state != CheckInState::Planned)
-            continue;
-        int grace = 0;
-        for (const CheckInSchedule &schedule : view.facts.schedules) {
-            if (checkIn.scheduleId == schedule.id)
-                grace = schedule.graceDays;
-        }
-        const DueStatus status = dueStatus(checkIn.plannedOn, grace, today);
-        if (status == DueStatus::Later)
-            continue;
-        const RecordRef hold{QLatin1String(tableOf<CheckIn>), checkIn.id.value(), {}};
-        const QString day = wording::day(checkIn.plannedOn);
-        if (status == DueStatus::Overdue)
-            addNeed(tr("overdue"), int(Tone::Bad), tr("Check-in was due on %1").arg(day), tr("Hold"), hold);
-        else
-            addNeed(status == DueStatus::Due ? tr("due") : tr("coming"), int(Tone::Warning), tr("Check-in on %1").arg(day), tr("Hold"), hold);
-    }
-    for (const Responsibility &work : view.facts.responsibilities) {
-        if (isOpen(work) && work.dueOn.isValid() && work.dueOn < today)
-            addNeed(tr("late"), int(Tone::Warning), tr("%1, %2, due %3").arg(work.title, view.name(work.accountablePartyId), wording::day(work.dueOn)),
-                    tr("Open"), to(tab::responsibilities));
-    }
-    for (const Concern &concern : view.concerns) {
-        if (concern.step != ConcernStep::Settled && concern.step != ConcernStep::Parked)
-            addNeed(wording::name(concern.step), int(Tone::Warning),
-                    concern.raisedByPartyId ? tr("%1, raised by %2").arg(concern.statement, view.name(concern.raisedByPartyId)) : concern.statement,
-                    tr("Open"), to(tab::safeguards));
-    }
-    for (const Idea &idea : view.ideas) {
-        if (idea.answer == IdeaAnswer::New)
-            addNeed(tr("idea"), int(Tone::Neutral), idea.statement, tr("Answer"), to(tab::giveAndGet));
-    }
-    if (view.dates.endReached && (view.facts.alliance.state == AllianceState::Active || view.facts.alliance.state == AllianceState::Ending))
-        addNeed(tr("ended"), int(Tone::Bad), tr("The end has come: complete, renew or end it?"), tr("Open"), to(tab::overview));
-    m_needs->setVisible(m_needRows->count() > 0);
+    if (rows->count() == 1)
+        rows->addWidget(mutedLabel(tr("Nothing named yet. What would make it matter to them?")));
+    return box;
 }
 
 void OverviewTab::presentTerms(const AllianceView &view)
@@ -362,7 +220,7 @@ void OverviewTab::presentWork(const AllianceView &view)
             for (PartyId person : view.peopleOf(work.id, ResponsibilityPart::Doing))
                 people << view.name(person);
             QLabel *title = plainLabel(people.isEmpty() ? work.title : tr("%1 · %2").arg(work.title, people.join(QLatin1String(", "))));
-            const bool late = isOpen(work) && work.dueOn.isValid() && work.dueOn < today;
+            const bool late = isLate(work, today);
             QWidget *line = lineOf({title});
             if (late)
                 line->layout()->addWidget(new Badge(tr("late"), Tone::Warning));

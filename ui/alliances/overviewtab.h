@@ -10,6 +10,8 @@ namespace concord {
 
 class BalanceGauge;
 class Card;
+class NeedsCard;
+class StateCard;
 
 /// The alliance at a glance: whether both win, where it stands and what comes next, what needs the user, the four
 /// questions, who does what, and how complete the agreement is.
@@ -25,17 +27,18 @@ signals:
 
 private:
     void presentWins(const AllianceView &view);
-    void presentState(const AllianceView &view);
-    void presentSteps(const AllianceView &view);
-    void presentNeeds(const AllianceView &view);
+    /// What one party gets; without one, those served.
+    [[nodiscard]] static QWidget *winsOf(const AllianceView &view, std::optional<PartyId> party, const QString &title, int series);
     void presentTerms(const AllianceView &view);
     void presentWork(const AllianceView &view);
     void presentCompleteness(const AllianceView &view);
-    void addNeed(const QString &badge, int tone, const QString &text, const QString &act, const RecordRef &to);
 
-    Card *m_wins, *m_state, *m_needs, *m_terms, *m_work, *m_complete;
+    Card *m_wins;
+    StateCard *m_state;
+    NeedsCard *m_needs;
+    Card *m_terms, *m_work, *m_complete;
     BalanceGauge *m_gauge;
-    QVBoxLayout *m_winRows, *m_stateRows, *m_needRows, *m_termRows, *m_workRows, *m_completeRows;
+    QVBoxLayout *m_winRows, *m_termRows, *m_workRows, *m_completeRows;
 };
 
 } // namespace concord

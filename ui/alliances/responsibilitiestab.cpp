@@ -2,6 +2,7 @@
 #include "ui/alliances/responsibilitiestab.h"
 
 #include "ui/alliances/addline.h"
+#include "ui/alliances/choices.h"
 #include "ui/alliances/columns.h"
 #include "ui/alliances/suggestions.h"
 #include "ui/theme/tokens.h"
@@ -123,11 +124,8 @@ void ResponsibilityRow::show(const Responsibility &work, const AllianceView &vie
     confidence->setValue(work.confidence ? static_cast<int>(*work.confidence) : noConfidence);
     good->setValue(work.whatGoodLooksLike);
     evidence->setValue(work.evidence);
-    QList<Choice> parties;
-    for (const AllianceSide &side : view.facts.sides)
-        parties << Choice{side.party.name, QVariant::fromValue<qlonglong>(side.role.partyId.value())};
-    accountable->setChoices(parties);
-    accountable->setValue(QVariant::fromValue<qlonglong>(work.accountablePartyId.value()));
+    accountable->setChoices(partyChoices(view));
+    accountable->setValue(partyValue(work.accountablePartyId));
     m_reasonText->setText(work.state == ResponsibilityState::Dropped ? tr("Dropped: %1").arg(work.stateReason) : QString());
     m_reasonText->setVisible(!m_reasonText->text().isEmpty());
 }
@@ -199,7 +197,7 @@ ResponsibilityRow *ResponsibilitiesTab::makeRow(ResponsibilityId id)
         const int value = row->confidence->value().toInt();
         r.confidence = value == noConfidence ? std::nullopt : std::optional(static_cast<Confidence>(value));
     });
-    write(row->accountable, [row](Responsibility &r) { r.accountablePartyId = PartyId(row->accountable->value().toLongLong()); });
+    write(row->accountable, [row](Responsibility &r) { r.accountablePartyId = partyIn(row->accountable).value_or(r.accountablePartyId); });
     onCommit(row->state, [this, row, id] {
         const auto outcome = setState(id, static_cast<ResponsibilityState>(row->state->value().toInt()));
         // Whoever steps back from giving a reason sees the state as it was.

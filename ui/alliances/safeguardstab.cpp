@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/sharing.h"
 #include "ui/alliances/addline.h"
+#include "ui/alliances/choices.h"
 #include "ui/alliances/columns.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
@@ -29,15 +30,6 @@ namespace concord {
 namespace {
 
 constexpr int columnWidth = 340;
-
-template <class Enum>
-QList<Choice> choicesOf()
-{
-    QList<Choice> choices;
-    for (Enum value : everyValue<Enum>())
-        choices << Choice{wording::name(value), static_cast<int>(value)};
-    return choices;
-}
 
 QList<Choice> ladderSteps()
 {

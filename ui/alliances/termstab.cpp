@@ -2,6 +2,7 @@
 #include "ui/alliances/termstab.h"
 
 #include "ui/alliances/addline.h"
+#include "ui/alliances/choices.h"
 #include "ui/alliances/columns.h"
 #include "ui/alliances/termsmodel.h"
 #include "ui/theme/tokens.h"
@@ -168,10 +169,7 @@ void TermsTab::wireEditor()
         t.state = static_cast<TermState>(m_state->value().toInt());
         t.reason = m_reason->value();
     }));
-    onCommit(m_owner, write([this](Term &t) {
-        const PartyId party(m_owner->value().toLongLong());
-        t.ownerPartyId = party.isSet() ? std::optional(party) : std::nullopt;
-    }));
+    onCommit(m_owner, write([this](Term &t) { t.ownerPartyId = partyIn(m_owner); }));
 }
 
 void TermsTab::present(const AllianceView &view)
@@ -185,10 +183,7 @@ void TermsTab::present(const AllianceView &view)
     m_model->setTerms(view.facts.terms);
     if (m_model->rowOf(m_current) < 0)
         m_current = view.facts.terms.isEmpty() ? TermId() : view.facts.terms.first().id;
-    QList<Choice> owners{{tr("nobody in particular"), QVariant::fromValue<qlonglong>(0)}};
-    for (const AllianceSide &side : view.facts.sides)
-        owners << Choice{side.party.name, QVariant::fromValue<qlonglong>(side.role.partyId.value())};
-    m_owner->setChoices(owners);
+    m_owner->setChoices(partyChoices(view, tr("nobody in particular")));
     m_hint->setText(tr("No topic yet. Begin with the ones that could cost you a friendship: money, deciding, stopping."));
     m_hint->setVisible(view.facts.terms.isEmpty());
     m_grid->setVisible(!view.facts.terms.isEmpty());
@@ -233,7 +228,7 @@ void TermsTab::showCurrent()
     m_text->setValue(term->text);
     m_state->setValue(static_cast<int>(term->state));
     m_reason->setValue(term->reason);
-    m_owner->setValue(QVariant::fromValue<qlonglong>(term->ownerPartyId.value_or(PartyId()).value()));
+    m_owner->setValue(partyValue(term->ownerPartyId));
 }
 
 void TermsTab::fillMenu()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/checkinlistmodel.h"
 
-#include "ui/checkins/checkinlooks.h"
+#include "ui/widgets/checkinlooks.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/wording/checkinwords.h"
 #include "ui/wording/days.h"

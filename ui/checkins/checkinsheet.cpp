@@ -5,7 +5,7 @@
 #include "core/model/teams/team.h"
 #include "core/workspace/teams/changes.h"
 #include "ui/checkins/actionscard.h"
-#include "ui/checkins/checkinlooks.h"
+#include "ui/widgets/checkinlooks.h"
 #include "ui/checkins/lookcard.h"
 #include "ui/checkins/moodcard.h"
 #include "ui/theme/tokens.h"

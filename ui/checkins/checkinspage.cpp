@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace concord {
 
 namespace {
@@ -56,23 +58,14 @@ CheckInsPage::CheckInsPage(Workspace &workspace, Prompts &prompts, QWidget *pare
     connect(m_calendar->model(), &MonthModel::failed, this, &Page::failed);
     connect(m_calendar, &MonthCalendar::checkInOpened, this, &CheckInsPage::showCheckIn);
     connect(m_calendar, &MonthCalendar::rhythmOpened, this, &CheckInsPage::editSchedule);
-    connect(m_calendar, &MonthCalendar::dayOpened, this, &CheckInsPage::startSchedule);
+    connect(m_calendar, &MonthCalendar::dayOpened, this, [this](QDate day) { startSchedule(m_with->subject(), day); });
     connect(m_sheet, &CheckInSheet::calendarRequested, this, &CheckInsPage::showCalendar);
     connect(m_sheet, &CheckInSheet::scheduleRequested, this, &CheckInsPage::editSchedule);
     connect(m_sheet, &CheckInSheet::navigationRequested, this, &Page::navigationRequested);
     connect(m_sheet, &CheckInSheet::failed, this, &Page::failed);
     connect(m_sheet, &CheckInSheet::said, this, &Page::said);
     connect(m_form, &ScheduleForm::failed, this, &Page::failed);
-    connect(m_form, &ScheduleForm::finished, this, [this](CheckInId planned) {
-        showCalendar();
-        const int row = m_model->rowOf(planned);
-        if (row < 0)
-            return;
-        const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->selectRow(row);
-        m_calendar->showDay(m_model->row(row).day());
-        m_list->setFocus();
-    });
+    connect(m_form, &ScheduleForm::finished, this, &CheckInsPage::finishSchedule);
     connect(&workspace, &Workspace::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -248,15 +241,33 @@ void CheckInsPage::showCalendar()
 void CheckInsPage::editSchedule(CheckInScheduleId id)
 {
     commitEdits();
+    m_cameFrom = {};
     if (m_form->edit(id))
         m_stack->setCurrentWidget(m_formArea);
 }
 
-void CheckInsPage::startSchedule(QDate day)
+void CheckInsPage::startSchedule(const CheckInSubject &subject, QDate day)
 {
     commitEdits();
+    m_cameFrom = {};
     m_stack->setCurrentWidget(m_formArea);
-    m_form->startNew(m_with->subject(), day);
+    m_form->startNew(subject, day);
+}
+
+void CheckInsPage::finishSchedule(CheckInId planned)
+{
+    showCalendar();
+    if (!m_cameFrom.table.isEmpty()) {
+        emit navigationRequested(std::exchange(m_cameFrom, {}));
+        return;
+    }
+    const int row = m_model->rowOf(planned);
+    if (row < 0)
+        return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->selectRow(row);
+    m_calendar->showDay(m_model->row(row).day());
+    m_list->setFocus();
 }
 
 bool CheckInsPage::showRecord(const RecordRef &record)
@@ -298,7 +309,20 @@ RecordRef CheckInsPage::current() const
 
 void CheckInsPage::createNew()
 {
-    startSchedule({});
+    startSchedule(m_with->subject(), {});
+}
+
+void CheckInsPage::createAbout(const RecordRef &about)
+{
+    CheckInSubject subject;
+    if (about.table == QLatin1String(tableOf<Alliance>))
+        subject = AllianceId(about.id);
+    else if (about.table == QLatin1String(tableOf<Team>))
+        subject = TeamId(about.id);
+    else if (about.table == QLatin1String(tableOf<Party>))
+        subject = PartyId(about.id);
+    startSchedule(subject, {});
+    m_cameFrom = about;
 }
 
 QString CheckInsPage::newLabel() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/page.h"
 
@@ -31,6 +32,7 @@ public:
     bool showRecord(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
     void createNew() override;
+    void createAbout(const RecordRef &about) override;
     [[nodiscard]] QString newLabel() const override;
     void step(int by) override;
     void commitEdits() override;
@@ -51,7 +53,8 @@ private:
     void showCheckIn(CheckInId id);
     void showCalendar();
     void editSchedule(CheckInScheduleId id);
-    void startSchedule(QDate day);
+    void startSchedule(const CheckInSubject &subject, QDate day);
+    void finishSchedule(CheckInId planned);
 
     Workspace &m_workspace;
     CheckInListModel *m_model;
@@ -66,6 +69,7 @@ private:
     CheckInSheet *m_sheet;
     ScheduleForm *m_form;
     QWidget *m_formArea = nullptr;
+    RecordRef m_cameFrom; ///< whom the form was opened for by another page; empty: this page's own
     bool m_stale = true;
 };
 

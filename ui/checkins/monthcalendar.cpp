@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/monthcalendar.h"
 
-#include "ui/checkins/checkinlooks.h"
+#include "ui/widgets/checkinlooks.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 

@@ -196,7 +196,10 @@ void ScheduleForm::startNew(const CheckInSubject &subject, QDate day)
     m_pause->hide();
     m_end->hide();
     preview();
-    m_with->setFocus();
+    if (std::holds_alternative<std::monostate>(subject))
+        m_with->setFocus();
+    else
+        m_every->setFocus();
 }
 
 bool ScheduleForm::edit(CheckInScheduleId id)

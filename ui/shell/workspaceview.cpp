@@ -124,6 +124,13 @@ Page *WorkspaceView::page(int index)
         if (made->focusPolicy() == Qt::NoFocus)
             made->setFocusPolicy(Qt::ClickFocus); // a click beside a field takes the caret out of it
         connect(made, &Page::navigationRequested, this, &WorkspaceView::follow);
+        connect(made, &Page::newRecordRequested, this, [this](const QString &table, const RecordRef &about) {
+            const int wanted = indexFor(table);
+            if (wanted < 0)
+                return;
+            goTo({m_kinds[static_cast<std::size_t>(wanted)].key, {}});
+            page(wanted)->createAbout(about);
+        });
         connect(made, &Page::failed, this, &WorkspaceView::fail);
         connect(made, &Page::said, m_status, &StatusLine::say);
     }

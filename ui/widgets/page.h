@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual RecordRef current() const { return {}; }
     /// Makes the record that the page is about (Ctrl+N) and puts the caret where its name is typed.
     virtual void createNew() {}
+    /// The same for a record that another page wants to have, about one of its own.
+    virtual void createAbout(const RecordRef &) { createNew(); }
     /// The text on the New button, translated; empty: the button is hidden.
     [[nodiscard]] virtual QString newLabel() const { return {}; }
     /// Goes to the next (+1) or the previous (-1) record of the list (Ctrl+Down, Ctrl+Up).
@@ -43,6 +45,8 @@ public:
 
 signals:
     void navigationRequested(const concord::RecordRef &to);
+    /// A new record of a table that lives on another page, about a record of this one; its tab is where to come back to.
+    void newRecordRequested(const QString &table, const concord::RecordRef &about);
     /// An act was refused or failed: the status line says it in words.
     void failed(const concord::Failure &failure);
     /// Something worth a word in the status line, translated.

@@ -68,6 +68,12 @@ QList<Violation> violationsOf(const Responsibility &r, const QList<AllianceParty
         .broken();
 }
 
+bool isLate(const Responsibility &responsibility, QDate today)
+{
+    const bool open = responsibility.state == ResponsibilityState::Planned || responsibility.state == ResponsibilityState::UnderWay;
+    return open && responsibility.dueOn.isValid() && responsibility.dueOn < today;
+}
+
 QList<Violation> refusalsOfStep(ResponsibilityState from, ResponsibilityState to, const QString &reason)
 {
     using enum ResponsibilityState;

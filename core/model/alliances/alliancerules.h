@@ -13,6 +13,12 @@ namespace concord {
 // What one record of an alliance may say, beyond the limits of its columns, and how its state may move.
 // Each function lists every broken rule; empty is lawful. `sides` are the parties of the record's alliance.
 
+/// It came to its end, or never began and will not.
+[[nodiscard]] constexpr bool isOver(AllianceState state)
+{
+    return state >= AllianceState::Completed;
+}
+
 /// The end is later than the start; automatic renewal says by how many months.
 [[nodiscard]] QList<Violation> violationsOf(const Alliance &alliance);
 
@@ -21,6 +27,8 @@ namespace concord {
 
 /// The accountable party is a party of the alliance; done has its day, dropped its reason.
 [[nodiscard]] QList<Violation> violationsOf(const Responsibility &responsibility, const QList<AllianceParty> &sides);
+/// Its day has passed, and it is neither done nor dropped.
+[[nodiscard]] bool isLate(const Responsibility &responsibility, QDate today);
 /// Planned, under way, done, forwards; dropped from anywhere with a reason; done is reopened with a reason.
 [[nodiscard]] QList<Violation> refusalsOfStep(ResponsibilityState from, ResponsibilityState to, const QString &reason);
 

@@ -2,7 +2,6 @@
 #include "core/workspace/checkins/checkinlist.h"
 
 #include "core/model/alliances/alliance.h"
-#include "core/model/checkins/schedule.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
 
@@ -145,6 +144,30 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
             list.push_back({rows.id<CheckInSchedule>(0), rows.text(1), rows.text(2), day});
     }
     std::ranges::stable_sort(list, {}, &RhythmDate::day);
+    return list;
+}
+
+std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubject &subject, QDate today)
+{
+    QList<PlannedDay> days;
+    for (const CheckInRow &row : readRows(store, "WHERE c.state <> 'cancelled'", {}, subject, {}))
+        days.append({row.plannedOn, row.graceDays, row.state, row.heldOn});
+    return punctuality(days, today);
+}
+
+std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance)
+{
+    Statement rows = store.query(R"(
+        SELECT m.check_in_id, p.name, m.mood
+        FROM check_in_mood m
+        JOIN check_in c ON c.id = m.check_in_id
+        JOIN party p ON p.id = m.party_id
+        LEFT JOIN alliance_party s ON s.alliance_id = c.alliance_id AND s.party_id = m.party_id
+        WHERE c.alliance_id = ? ORDER BY s.is_us DESC, s.id, m.id)",
+                                 {alliance.value()});
+    std::vector<MoodRow> list;
+    while (rows.next())
+        list.push_back({rows.id<CheckIn>(0), rows.text(1), static_cast<int>(rows.integer(2))});
     return list;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/checkins/checkin.h"
+#include "core/model/checkins/schedule.h"
 #include "core/storage/store.h"
 
 #include <optional>
@@ -40,6 +41,14 @@ struct RhythmDate {
     bool operator==(const RhythmDate &) const = default;
 };
 
+/// How one side felt at a check-in.
+struct MoodRow {
+    CheckInId checkInId;
+    QString side;
+    int mood = 0;      ///< 1-5
+    bool operator==(const MoodRow &) const = default;
+};
+
 /// A rhythm in a list.
 struct ScheduleRow {
     CheckInSchedule schedule;
@@ -69,6 +78,10 @@ struct SubjectRow {
 /// core/model/checkins/schedule.h), by day.
 [[nodiscard]] std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDate last, QDate today,
                                                          const CheckInSubject &subject = {});
+/// How much of what was planned with somebody was held in time (punctuality() in core/model/checkins/schedule.h).
+[[nodiscard]] std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubject &subject, QDate today);
+/// How the sides of an alliance felt at its check-ins, ours first.
+[[nodiscard]] std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance);
 /// One check-in as a row; nothing when it is gone.
 [[nodiscard]] std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id);
 /// The rhythms that have not ended, by what they are about.

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -146,6 +147,72 @@ TEST_F(AnAlliancesPage, GivesEachPartTheRoomItNeeds)
             });
         })) << part.toStdString();
     }
+}
+
+TEST_F(AnAlliancesPage, SaysHowMuchIsGivenAsANumberOrAsMoney)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("give_and_get"));
+    const Contribution before = view().facts.contributions.first();
+    const QString field = QStringLiteral("How much of ") + before.statement;
+    type(field, QStringLiteral("EUR 1.90 a drop"));
+    EXPECT_EQ(view().facts.contributions.first().moneyMinor, 190);
+    EXPECT_EQ(view().facts.contributions.first().currency, QStringLiteral("EUR"));
+    EXPECT_EQ(view().facts.contributions.first().unit, QStringLiteral("a drop"));
+    type(field, QStringLiteral("60 boxes"));
+    EXPECT_EQ(view().facts.contributions.first().moneyMinor, std::nullopt);
+    EXPECT_EQ(view().facts.contributions.first().amount, 60);
+    type(field, QStringLiteral("plenty"));
+    EXPECT_FALSE(named<QLineEdit>(field)->accessibleDescription().isEmpty());
+    EXPECT_EQ(view().facts.contributions.first().amount, 60);
+}
+
+TEST_F(AnAlliancesPage, NamesWhatThoseServedGet)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("give_and_get"));
+    const auto balance = view().balance.percent;
+    type(QStringLiteral("What those served win"), QStringLiteral("Warm rolls at the desk"));
+    const auto benefits = view().facts.benefits;
+    EXPECT_EQ(benefits.last().statement, QStringLiteral("Warm rolls at the desk"));
+    EXPECT_EQ(benefits.last().partyId, std::nullopt);
+    EXPECT_EQ(view().balance.percent, balance);
+    EXPECT_NE(named<QLineEdit>(QStringLiteral("Benefit: Warm rolls at the desk")), nullptr);
+}
+
+// Every two weeks after it is done, overdue since 18 November; the last five were held in time.
+TEST_F(AnAlliancesPage, ShowsItsCheckInsAndLeadsToHoldingOne)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("check_ins"));
+    const auto says = [this](const QString &words) {
+        return find<QLabel>(words, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    EXPECT_NE(says(QStringLiteral("then 7 December, 21 December")), nullptr);
+    EXPECT_NE(says(QStringLiteral("5 of the last 6 held in time")), nullptr);
+    EXPECT_NE(says(QStringLiteral("Harbour Lane Bakery: good · Quayside Couriers: good")), nullptr);
+
+    QList<RecordRef> wanted;
+    QObject::connect(page.get(), &Page::navigationRequested, page.get(), [&](const RecordRef &to) { wanted << to; });
+    const auto overdue = workspace->store().first<CheckIn>("WHERE state = 'planned' ORDER BY planned_on").value();
+    press(QStringLiteral("Hold Check-in over coffee"));
+    press(QStringLiteral("Change the rhythm Check-in over coffee"));
+    EXPECT_EQ(wanted, (QList<RecordRef>{{QStringLiteral("check_in"), overdue.id.value(), QStringLiteral("hold")},
+                                        {QStringLiteral("check_in_schedule"), overdue.scheduleId->value(), {}}}));
+}
+
+TEST_F(AnAlliancesPage, AsksForACheckInThatIsAboutIt)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("check_ins"));
+    QList<RecordRef> about;
+    QObject::connect(page.get(), &Page::newRecordRequested, page.get(), [&](const QString &table, const RecordRef &ref) {
+        EXPECT_EQ(table, QStringLiteral("check_in_schedule"));
+        about << ref;
+    });
+    press(QStringLiteral("Schedule a check-in"));
+    EXPECT_EQ(about, (QList<RecordRef>{page->current()}));
+    EXPECT_EQ(page->current().tab, QStringLiteral("check_ins"));
 }
 
 TEST_F(AnAlliancesPage, AnswersTheFourQuestionsByKeys)

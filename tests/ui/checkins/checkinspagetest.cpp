@@ -107,6 +107,22 @@ TEST_F(CheckInsWindow, SchedulesAMonthlyOneFromThe31stByKeyboardAlone)
     EXPECT_EQ(plannedOf(workspace->store(), schedule.id)->plannedOn, QDate(2026, 12, 31));
 }
 
+TEST_F(CheckInsWindow, SchedulesForAnotherPageAndGoesBackThere)
+{
+    QList<RecordRef> wanted;
+    QObject::connect(&page, &Page::navigationRequested, &page, [&](const RecordRef &to) { wanted << to; });
+    const AllianceId alliance = *overdue().allianceId;
+    const RecordRef about{QStringLiteral("alliance"), alliance.value(), QStringLiteral("check_ins")};
+    page.createAbout(about);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(workspace->store().first<CheckInSchedule>("ORDER BY id DESC")->allianceId, alliance);
+    EXPECT_EQ(wanted, QList<RecordRef>{about});
+    // The next one that is made here stays here.
+    page.createNew();
+    QTest::mouseClick(button(QStringLiteral("Cancel")), Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 1);
+}
+
 TEST_F(CheckInsWindow, ShowsTheNextDatesWhileTheyAreTyped)
 {
     page.createNew();

@@ -9,7 +9,7 @@
 
 namespace concord {
 
-/// The badge of a check-in, the same in the list, the calendar and on its page.
+/// The badge of a check-in, the same wherever one is listed.
 struct CheckInLook {
     QString word; ///< "overdue", "due", "coming", "held", "skipped"
     Tone tone = Tone::Neutral;

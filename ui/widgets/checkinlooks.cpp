@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/checkins/checkinlooks.h"
+#include "ui/widgets/checkinlooks.h"
 
 #include "core/model/checkins/schedule.h"
 #include "ui/wording/checkinwords.h"

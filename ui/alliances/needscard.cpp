@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/needscard.h"
+
+#include "core/model/alliances/alliancerules.h"
+#include "core/model/checkins/schedule.h"
+#include "ui/alliances/alliancetab.h"
+#include "ui/alliances/cardrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace concord {
+
+NeedsCard::NeedsCard(QWidget *parent) : Card(tr("What needs you"), parent), m_rows(rowsIn(this)) {}
+
+void NeedsCard::add(const QString &badge, Tone tone, const QString &text, const QString &act, const RecordRef &to)
+{
+    auto *open = linkButton(act);
+    open->setAccessibleName(QStringLiteral("%1: %2").arg(act, text));
+    connect(open, &QPushButton::clicked, this, [this, to] {
+        if (to.table == QLatin1String(tableOf<CheckIn>))
+            emit navigationRequested(to);
+        else
+            emit tabWanted(to.tab, {});
+    });
+    m_rows->addWidget(lineOf({new Badge(badge, tone), plainLabel(text), open}));
+}
+
+void NeedsCard::present(const AllianceView &view, QDate today)
+{
+    clearLayout(m_rows);
+    const auto to = [](QLatin1String where) { return RecordRef{QLatin1String(tableOf<Alliance>), 0, where}; };
+    for (const CheckIn &checkIn : view.facts.checkIns) {
+        if (checkIn.state != CheckInState::Planned)
+            continue;
+        int grace = 0;
+        for (const CheckInSchedule &schedule : view.facts.schedules) {
+            if (checkIn.scheduleId == schedule.id)
+                grace = schedule.graceDays;
+        }
+        const DueStatus status = dueStatus(checkIn.plannedOn, grace, today);
+        if (status == DueStatus::Later)
+            continue;
+        const RecordRef hold{QLatin1String(tableOf<CheckIn>), checkIn.id.value(), QStringLiteral("hold")};
+        const QString day = wording::day(checkIn.plannedOn);
+        if (status == DueStatus::Overdue)
+            add(tr("overdue"), Tone::Bad, tr("Check-in was due on %1").arg(day), tr("Hold"), hold);
+        else
+            add(status == DueStatus::Due ? tr("due") : tr("coming"), Tone::Warning, tr("Check-in on %1").arg(day), tr("Hold"), hold);
+    }
+    for (const Responsibility &work : view.facts.responsibilities) {
+        if (isLate(work, today))
+            add(tr("late"), Tone::Warning, tr("%1, %2, due %3").arg(work.title, view.name(work.accountablePartyId), wording::day(work.dueOn)),
+                    tr("Open"), to(tab::responsibilities));
+    }
+    for (const Concern &concern : view.concerns) {
+        if (concern.step != ConcernStep::Settled && concern.step != ConcernStep::Parked)
+            add(wording::name(concern.step), Tone::Warning,
+                    concern.raisedByPartyId ? tr("%1, raised by %2").arg(concern.statement, view.name(concern.raisedByPartyId)) : concern.statement,
+                    tr("Open"), to(tab::safeguards));
+    }
+    for (const Idea &idea : view.ideas) {
+        if (idea.answer == IdeaAnswer::New)
+            add(tr("idea"), Tone::Neutral, idea.statement, tr("Answer"), to(tab::giveAndGet));
+    }
+    if (view.dates.endReached && (view.facts.alliance.state == AllianceState::Active || view.facts.alliance.state == AllianceState::Ending))
+        add(tr("ended"), Tone::Bad, tr("The end has come: complete, renew or end it?"), tr("Open"), to(tab::overview));
+    setVisible(m_rows->count() > 0);
+}
+
+} // namespace concord

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/statecard.h"
+
+#include "ui/alliances/cardrows.h"
+#include "ui/alliances/alliancetab.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+#include "ui/wording/wording.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace concord {
+
+StateCard::StateCard(QWidget *parent) : Card({}, parent), m_rows(rowsIn(this)) {}
+
+void StateCard::present(const AllianceView &view, QDate today)
+{
+    const Alliance &alliance = view.facts.alliance;
+    setTitle(wording::stateSentence(view));
+    clearLayout(m_rows);
+    auto *facts = new QWidget;
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &name, const QString &value, const QString &hint = {}) {
+        if (value.isEmpty())
+            return;
+        const int row = grid->rowCount();
+        QLabel *text = plainLabel(value);
+        setPlainToolTip(text, hint);
+        grid->addWidget(oneLine(mutedLabel(name)), row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1);
+    };
+    add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
+    add(tr("ends"), view.dates.endOn.isValid() ? tr("%1, %2").arg(wording::day(view.dates.endOn), wording::name(alliance.renewal))
+                                               : tr("open end"),
+        wording::fromToday(view.dates.endOn, today));
+    add(tr("notice by"), view.dates.noticePassed ? tr("%1, the window has passed").arg(wording::day(view.dates.noticeBy))
+                                                 : wording::day(view.dates.noticeBy),
+        wording::fromToday(view.dates.noticeBy, today));
+    add(tr("start preparing"), wording::day(view.dates.prepareFrom), wording::fromToday(view.dates.prepareFrom, today));
+    add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::shareLevel(alliance.shareLevel).toLower()));
+    if (const AgreementVersion *version = view.facts.versionToAccept()) {
+        const qsizetype waiting = view.facts.yetToAccept(version).size();
+        add(tr("version"), waiting == 0 ? tr("%1, accepted by all").arg(version->number)
+                                        : tr("%1, %n still to accept", nullptr, static_cast<int>(waiting)).arg(version->number));
+    }
+    m_rows->addWidget(facts);
+    for (const AllianceStep &step : view.facts.steps) {
+        if (!step.overrideReason.isEmpty())
+            m_rows->addWidget(smallLabel(tr("Became %1 in spite of the rules: %2").arg(wording::name(step.toState), step.overrideReason)));
+    }
+    presentSteps(view);
+}
+
+void StateCard::presentSteps(const AllianceView &view)
+{
+    if (view.next.isEmpty())
+        return;
+    m_rows->addWidget(headingLabel(tr("What may come next")));
+    for (const NextState &next : view.next) {
+        auto *step = linkButton(wording::stepName(view.facts.alliance.state, next.state));
+        connect(step, &QPushButton::clicked, this, [this, next] { emit stepWanted(next); });
+        QLabel *when = mutedLabel(next.blockers.isEmpty() ? tr("open to you now") : tr("%n things are still in the way", nullptr, static_cast<int>(next.blockers.size())));
+        if (next.blockers.size() == 1)
+            when->setText(tr("one thing is still in the way"));
+        m_rows->addWidget(lineOf({step, when}));
+        // What stands in the way of the usual next step is listed; of the others it is said when they are chosen.
+        if (&next != &view.next.first())
+            continue;
+        for (const Violation &blocker : next.blockers) {
+            auto *mend = linkButton(tr("Mend"));
+            const QString sentence = wording::sentence(blocker);
+            mend->setAccessibleName(tr("Mend: %1").arg(sentence));
+            const QString subject = blocker.subject;
+            connect(mend, &QPushButton::clicked, this, [this, subject] { emit tabWanted(tabFor(subject), subject); });
+            m_rows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));
+        }
+    }
+}
+
+} // namespace concord

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/alliances/allianceview.h"
+#include "ui/widgets/card.h"
+
+namespace concord {
+
+/// Where an alliance stands: its dates, the steps that the rules allow next and what is in their way.
+class StateCard : public Card {
+    Q_OBJECT
+public:
+    explicit StateCard(QWidget *parent = nullptr);
+
+    void present(const AllianceView &view, QDate today);
+
+signals:
+    void stepWanted(const concord::NextState &step);
+    /// As AllianceTab's.
+    void tabWanted(const QString &tab, const QString &subject);
+
+private:
+    void presentSteps(const AllianceView &view);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace concord
