@@ -78,6 +78,8 @@ void Theme::askSystem()
 {
     if (!hasSessionBus())
         return;
+    // Qt D-Bus looks the slot's parameters up by name, and quietly connects nothing to one that it doesn't know.
+    qRegisterMetaType<QDBusVariant>();
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(systemSettingChanged(QString, QString, QDBusVariant)));
