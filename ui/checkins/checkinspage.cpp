@@ -101,6 +101,7 @@ QWidget *CheckInsPage::buildList()
     layout->addWidget(m_empty);
     layout->addStretch(0);
 
+    m_which->setFilter();
     connect(m_which, &Field::committed, this, &CheckInsPage::filter);
     connect(m_with, &SubjectPicker::subjectChanged, this, &CheckInsPage::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -37,7 +37,7 @@ QString secondLine(const ContactCard &card)
 
 ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString &fileName, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_plan(std::move(plan)), m_fileName(fileName),
-      m_model(new QStandardItemModel(0, columnCount, this)), m_refusal(plainLabel()), m_import(primaryButton({}))
+      m_model(new QStandardItemModel(0, columnCount, this)), m_refusal(refusalLabel()), m_import(primaryButton({}))
 {
     setWindowTitle(tr("Import contacts"));
     resize(860, 620);
@@ -64,10 +64,6 @@ ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString
     }
     if (!m_plan.refused.empty())
         layout->addWidget(makeRefused());
-    QPalette alarmed = m_refusal->palette();
-    alarmed.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(alarmed);
-    m_refusal->hide();
     layout->addWidget(m_refusal);
     if (m_plan.contacts.empty())
         layout->addStretch(1);

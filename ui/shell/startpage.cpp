@@ -100,9 +100,7 @@ void StartPage::warn(const QString &words)
     auto *body = static_cast<Card *>(m_warning)->body();
     clearLayout(body);
     auto *label = plainLabel(words);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, tokensOf(this).bad);
-    label->setPalette(palette);
+    setBad(label);
     body->addWidget(label);
     m_warning->setAccessibleName(words);
     m_warning->show();

@@ -16,6 +16,8 @@ namespace concord {
 
 namespace {
 
+constexpr int mostActWidth = 300;
+
 /// A link that says and does what `action` says and does; not offered where undo will only say why it stops.
 QPushButton *linkFor(QAction *action, QWidget *line)
 {
@@ -23,8 +25,10 @@ QPushButton *linkFor(QAction *action, QWidget *line)
     button->setFont(typeFont(TypeSize::Small));
     const auto follow = [button, action] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        // A name may hold an ampersand, which a button would take for its shortcut.
-        button->setText(QStringLiteral("%1 (%2)").arg(action->text(), keys).replace(u'&', QStringLiteral("&&")));
+        const QString shown = button->fontMetrics().elidedText(action->text(), Qt::ElideRight, mostActWidth);
+        setPlainToolTip(button, shown == action->text() ? QString() : action->text());
+        // A name may hold an ampersand, which a button would take for its shortcut, and letters that run leftwards.
+        button->setText(QStringLiteral("\u2068%1\u2069 (%2)").arg(shown, keys).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(action->text());
         button->setVisible(action->isEnabled() && !action->property("final").toBool());
     };
@@ -89,9 +93,7 @@ QString StatusLine::words() const
 
 void StatusLine::show(const QString &words, bool bad)
 {
-    QPalette palette;
-    palette.setColor(QPalette::PlaceholderText, bad ? tokensOf(this).bad : tokensOf(this).muted);
-    m_words->setPalette(bad ? palette : QPalette());
+    setBad(m_words, bad);
     m_words->setText(words);
     m_words->setAccessibleName(words);
 }

@@ -82,7 +82,7 @@ void AskEntry::show(const AskRow &row, QDate today)
 
 AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_person(new PersonField(workspace)), m_message(new QLineEdit), m_feeling(new LevelDots),
-      m_refusal(plainLabel()), m_missing(mutedLabel()), m_list(new Card(tr("Asked so far"))),
+      m_refusal(refusalLabel()), m_missing(mutedLabel()), m_list(new Card(tr("Asked so far"))),
       m_entries(space::s)
 {
     m_person->setPlaceholderText(tr("Whom do you ask?"));
@@ -102,10 +102,6 @@ AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     feeling->addWidget(m_feeling);
     feeling->addSpacing(space::m);
     feeling->addWidget(asked);
-    QPalette bad = m_refusal->palette();
-    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(bad);
-    m_refusal->hide();
 
     auto *card = new Card(tr("Ask somebody into the team"));
     card->body()->addWidget(smallLabel(tr("Trust your gut, and ask: people say yes or no. Only you see this.")));

@@ -146,7 +146,7 @@ void ChangeEntry::show(const ChangeRow &row, const QList<QPair<QString, qlonglon
 }
 
 ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
-    : TeamTab(workspace, parent), m_statement(new QLineEdit), m_refusal(plainLabel()), m_known(new QCheckBox(tr("I know it is needed"))),
+    : TeamTab(workspace, parent), m_statement(new QLineEdit), m_refusal(refusalLabel()), m_known(new QCheckBox(tr("I know it is needed"))),
       m_dimension(new QComboBox), m_empty(mutedLabel(tr("You rarely lack a good idea of what must change. Write down the "
                                                         "one you already know, and a later round will show whether it helped."))),
       m_list(new Card), m_entries(space::s)
@@ -162,10 +162,6 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     line->addStretch(1);
     auto *note = plainButton(tr("Note it"));
     line->addWidget(note);
-    QPalette bad = m_refusal->palette();
-    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(bad);
-    m_refusal->hide();
     auto *add = new Card(tr("A change you have noticed"));
     add->body()->addWidget(m_statement);
     add->body()->addLayout(line);

@@ -60,7 +60,7 @@ MembersTab::MembersTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
       m_alliance(new ChoiceField), m_belong(new CheckField(tr("I belong to it"))),
       m_workingGroup(new CheckField(tr("It is a working group: side by side, not for one result"))),
       m_formed(new DayField), m_members(space::xs), m_wanted(space::xs), m_nobody(mutedLabel(tr("Nobody yet. Type the first name below."))),
-      m_former(smallLabel()), m_person(new PersonField(workspace)), m_part(new QLineEdit), m_refusal(plainLabel()),
+      m_former(smallLabel()), m_person(new PersonField(workspace)), m_part(new QLineEdit), m_refusal(refusalLabel()),
       m_wantedPart(new LineField)
 {
     auto *right = new QWidget;
@@ -142,10 +142,6 @@ QWidget *MembersTab::membersCard()
     line->addWidget(m_part, 2);
     line->addWidget(add);
     card->body()->addLayout(line);
-    QPalette bad = m_refusal->palette();
-    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(bad);
-    m_refusal->hide();
     card->body()->addWidget(m_refusal);
     card->body()->addWidget(m_former);
     connect(m_person, &PersonField::submitted, this, &MembersTab::addMember);

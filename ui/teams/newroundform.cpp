@@ -33,7 +33,7 @@ QRadioButton *radio(const QString &text, QButtonGroup *group, int id, QVBoxLayou
 
 NewRoundForm::NewRoundForm(QWidget *parent)
     : QWidget(parent), m_form(new QButtonGroup(this)), m_privacy(new QButtonGroup(this)), m_invited(new NumberField),
-      m_minShown(new NumberField), m_refusal(plainLabel()), m_open(primaryButton(tr("Open the round")))
+      m_minShown(new NumberField), m_refusal(refusalLabel()), m_open(primaryButton(tr("Open the round")))
 {
     auto *card = new Card(tr("New round"));
     QVBoxLayout *body = card->body();
@@ -64,9 +64,6 @@ NewRoundForm::NewRoundForm(QWidget *parent)
     body->addLayout(numbers);
     connect(m_minShown, &Field::committed, this, &NewRoundForm::showWhoSeesWhat);
 
-    QPalette bad = m_refusal->palette();
-    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(bad);
     body->addWidget(m_refusal);
     auto *cancel = plainButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;

@@ -27,7 +27,7 @@ namespace concord {
 
 SheetForm::SheetForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_title(headingLabel()), m_privacy(smallLabel()), m_raterLine(new QWidget),
-      m_rater(new QComboBox), m_quickRow(new QLineEdit), m_refusal(plainLabel()),
+      m_rater(new QComboBox), m_quickRow(new QLineEdit), m_refusal(refusalLabel()),
       m_gut(new ScoreRow(tr("Gut feeling"), tr("How well is this team pulling together?"))), m_items(new QVBoxLayout),
       m_openChange(new TextField), m_openWho(new TextField), m_save(primaryButton(tr("Save the answers")))
 {
@@ -73,10 +73,6 @@ void SheetForm::layOut()
     who->addWidget(m_raterLine, 1);
     who->addWidget(m_quickRow, 1);
 
-    QPalette bad = m_refusal->palette();
-    bad.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(bad);
-    m_refusal->hide();
 
     m_items->setSpacing(0);
     m_items->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,8 @@ QComboBox::down-arrow { image: url(:/concord/icons/chevron-@theme.svg); width: 1
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; selection-background-color: @selection;
     selection-color: @text; outline: none; }
 
+QLabel[bad="true"] { color: @bad; }
+
 QPushButton, QToolButton[kind="button"] {
     border: 1px solid @line; border-radius: 6px; padding: 5px 12px; background: @surface; color: @text;
 }

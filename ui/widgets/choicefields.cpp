@@ -40,9 +40,9 @@ QVariant ChoiceField::value() const
     return m_box->currentIndex() < 0 ? m_stored : m_box->currentData();
 }
 
-void ChoiceField::setReadOnly(bool readOnly)
+void ChoiceField::lock(bool locked)
 {
-    m_box->setEnabled(!readOnly);
+    m_box->setEnabled(!locked);
 }
 
 bool ChoiceField::take()
@@ -89,9 +89,9 @@ bool CheckField::value() const
     return m_box->isChecked();
 }
 
-void CheckField::setReadOnly(bool readOnly)
+void CheckField::lock(bool locked)
 {
-    m_box->setEnabled(!readOnly);
+    m_box->setEnabled(!locked);
 }
 
 bool CheckField::take()
@@ -135,9 +135,9 @@ void LevelField::setOptional(bool optional)
     m_dots->setOptional(optional);
 }
 
-void LevelField::setReadOnly(bool readOnly)
+void LevelField::lock(bool locked)
 {
-    m_dots->setEditable(!readOnly);
+    m_dots->setEditable(!locked);
 }
 
 bool LevelField::take()

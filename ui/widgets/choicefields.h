@@ -29,10 +29,10 @@ public:
     void setChoices(const QList<Choice> &choices);
     void setValue(const QVariant &value);
     [[nodiscard]] QVariant value() const;
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isEdited() const override { return value() != m_stored; }
 
 protected:
+    void lock(bool locked) override;
     bool take() override;
     void giveBack() override;
     void restore() override;
@@ -52,10 +52,10 @@ public:
 
     void setValue(bool value);
     [[nodiscard]] bool value() const;
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isEdited() const override { return value() != m_stored; }
 
 protected:
+    void lock(bool locked) override;
     bool take() override;
     void giveBack() override;
     void restore() override;
@@ -76,10 +76,10 @@ public:
     [[nodiscard]] std::optional<int> value() const;
     /// Whether there may be no level.
     void setOptional(bool optional);
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isEdited() const override { return value() != m_stored; }
 
 protected:
+    void lock(bool locked) override;
     bool take() override;
     void giveBack() override;
     void restore() override;

@@ -27,6 +27,8 @@ void mark(QWidget *editor, bool refused)
     editor->style()->polish(editor);
 }
 
+constexpr char forReadingOnly[] = "forReadingOnly";
+
 } // namespace
 
 Field::Field(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -82,13 +84,10 @@ void Field::showRefusal(const QString &sentence)
 {
     m_refusedNow = true;
     if (m_refusal == nullptr) {
-        m_refusal = plainLabel({}, this);
+        m_refusal = refusalLabel(this);
         m_refusal->setFont(typeFont(TypeSize::Small));
         m_layout->addWidget(m_refusal);
     }
-    QPalette palette = m_refusal->palette();
-    palette.setColor(QPalette::WindowText, tokensOf(this).bad);
-    m_refusal->setPalette(palette);
     m_refusal->setText(sentence);
     m_refusal->show();
     m_editor->setAccessibleDescription(sentence);
@@ -107,6 +106,34 @@ void Field::clearRefusal()
     m_refusal->hide();
     m_editor->setAccessibleDescription({});
     mark(m_editor, false);
+}
+
+void Field::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    lockIfNeedBe();
+}
+
+void Field::setFilter()
+{
+    m_filters = true;
+    lockIfNeedBe();
+}
+
+void Field::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lockIfNeedBe();
+}
+
+void Field::lockIfNeedBe()
+{
+    bool locked = m_readOnly;
+    for (const QWidget *around = parentWidget(); around != nullptr && !locked && !m_filters; around = around->parentWidget())
+        locked = around->property(forReadingOnly).toBool();
+    if (locked != m_locked)
+        lock(locked);
+    m_locked = locked;
 }
 
 bool Field::mayShow() const
@@ -153,6 +180,11 @@ bool hasEdits(const QWidget *widget)
 {
     const auto fields = widget->findChildren<Field *>();
     return std::any_of(fields.begin(), fields.end(), [](const Field *field) { return field->isEdited(); });
+}
+
+void setForReadingOnly(QWidget *widget)
+{
+    widget->setProperty(forReadingOnly, true);
 }
 
 void discardEdits(QWidget *widget)

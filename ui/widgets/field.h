@@ -29,7 +29,9 @@ public:
     void discard();
     void showRefusal(const QString &sentence);
     [[nodiscard]] QString refusal() const;
-    virtual void setReadOnly(bool readOnly) = 0;
+    void setReadOnly(bool readOnly);
+    /// It chooses what is shown and writes nothing, so it works also where the file may not be written.
+    void setFilter();
     /// What the screen reader says; FormGrid sets it from the label.
     void setName(const QString &name);
     /// Lets the field look like plain text until the pointer or the caret is there.
@@ -43,6 +45,8 @@ protected:
     explicit Field(QWidget *parent);
     /// `editor` takes the caret; `whole` is what is laid out, when that is more than the editor.
     void setEditor(QWidget *editor, QWidget *whole = nullptr);
+    /// Lets the editor take input or only show its value.
+    virtual void lock(bool locked) = 0;
     /// Whether Enter ends the editing.
     [[nodiscard]] virtual bool enterCommits() const { return true; }
     /// Takes what is typed as the value; false, after showRefusal(), when it cannot be read.
@@ -55,12 +59,18 @@ protected:
     /// Whether setValue() may show a new value, because nothing is being typed here.
     [[nodiscard]] bool mayShow() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void lockIfNeedBe();
+
     QVBoxLayout *m_layout;
     QWidget *m_editor = nullptr;
     QLabel *m_refusal = nullptr;
     bool m_committing = false;
+    bool m_readOnly = false;
+    bool m_locked = false;
+    bool m_filters = false;
     bool m_refusedNow = false;
 };
 
@@ -68,6 +78,8 @@ private:
 void commitEdits(QWidget *widget);
 /// Whether something typed below `widget` is not written, since it was refused.
 [[nodiscard]] bool hasEdits(const QWidget *widget);
+/// Every field below `widget`, also one that is made later, only shows its value: the file may not be written.
+void setForReadingOnly(QWidget *widget);
 /// Forgets what was typed and refused in every field below `widget`: another record is about to be shown there.
 void discardEdits(QWidget *widget);
 

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -61,6 +62,23 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 QLabel *smallLabel(const QString &text, QWidget *parent)
 {
     return labelWith(text, parent, TypeSize::Small, QFont::Normal, true);
+}
+
+QLabel *refusalLabel(QWidget *parent)
+{
+    auto *label = plainLabel({}, parent);
+    setBad(label);
+    label->hide();
+    return label;
+}
+
+void setBad(QLabel *label, bool bad)
+{
+    if (label->property("bad").toBool() == bad)
+        return;
+    label->setProperty("bad", bad);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
 }
 
 QPushButton *primaryButton(const QString &text, QWidget *parent)

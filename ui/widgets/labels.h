@@ -22,6 +22,11 @@ namespace concord {
 /// Small and muted.
 [[nodiscard]] QLabel *smallLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+/// Why something was refused. Hidden until it says something.
+[[nodiscard]] QLabel *refusalLabel(QWidget *parent = nullptr);
+/// Lets the words of a label look bad, in whichever theme, or as they did.
+void setBad(QLabel *label, bool bad = true);
+
 /// The one thing that a page wants to be done.
 [[nodiscard]] QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *plainButton(const QString &text, QWidget *parent = nullptr);

@@ -24,9 +24,9 @@ void ParsedField::setPlaceholder(const QString &text)
     m_line->setPlaceholderText(text);
 }
 
-void ParsedField::setReadOnly(bool readOnly)
+void ParsedField::lock(bool locked)
 {
-    m_line->setReadOnly(readOnly);
+    m_line->setReadOnly(locked);
 }
 
 bool ParsedField::isEdited() const
@@ -163,10 +163,10 @@ void DayField::setValue(QDate value)
     showText(wording::day(value));
 }
 
-void DayField::setReadOnly(bool readOnly)
+void DayField::lock(bool locked)
 {
-    ParsedField::setReadOnly(readOnly);
-    m_button->setVisible(!readOnly);
+    ParsedField::lock(locked);
+    m_button->setVisible(!locked);
 }
 
 bool DayField::read(const QString &text)

@@ -52,6 +52,8 @@ void LineField::setValue(const QString &value)
     m_stored = value;
     if (show)
         restore();
+    else
+        m_shown = value.trimmed();
 }
 
 QString LineField::value() const
@@ -64,35 +66,37 @@ void LineField::setPlaceholder(const QString &text)
     m_line->setPlaceholderText(text);
 }
 
-void LineField::setReadOnly(bool readOnly)
+void LineField::lock(bool locked)
 {
-    m_line->setReadOnly(readOnly);
+    m_line->setReadOnly(locked);
 }
 
 bool LineField::isEdited() const
 {
-    return value() != m_stored;
+    return value() != m_shown;
 }
 
 bool LineField::take()
 {
     m_before = m_stored;
-    m_stored = value();
+    m_stored = m_shown = value();
     return true;
 }
 
 void LineField::giveBack()
 {
     m_stored = m_before;
+    m_shown = m_before.trimmed();
 }
 
 void LineField::restore()
 {
-    if (m_line->text() == m_stored)
-        return;
-    m_line->setText(m_stored);
-    if (!m_line->hasFocus())
-        m_line->setCursorPosition(0);
+    if (m_line->text() != m_stored) {
+        m_line->setText(m_stored);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0);
+    }
+    m_shown = value();
 }
 
 TextField::TextField(QWidget *parent, int lines) : Field(parent), m_text(new QPlainTextEdit), m_lines(lines)
@@ -112,6 +116,8 @@ void TextField::setValue(const QString &value)
     m_stored = value;
     if (show)
         restore();
+    else
+        m_shown = value.trimmed();
 }
 
 QString TextField::value() const
@@ -124,32 +130,34 @@ void TextField::setPlaceholder(const QString &text)
     m_text->setPlaceholderText(text);
 }
 
-void TextField::setReadOnly(bool readOnly)
+void TextField::lock(bool locked)
 {
-    m_text->setReadOnly(readOnly);
+    m_text->setReadOnly(locked);
 }
 
 bool TextField::isEdited() const
 {
-    return value() != m_stored;
+    return value() != m_shown;
 }
 
 bool TextField::take()
 {
     m_before = m_stored;
-    m_stored = value();
+    m_stored = m_shown = value();
     return true;
 }
 
 void TextField::giveBack()
 {
     m_stored = m_before;
+    m_shown = m_before.trimmed();
 }
 
 void TextField::restore()
 {
     if (m_text->toPlainText() != m_stored)
         m_text->setPlainText(m_stored);
+    m_shown = value();
 }
 
 void TextField::resizeEvent(QResizeEvent *event)

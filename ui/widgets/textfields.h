@@ -22,11 +22,11 @@ public:
     /// Without the spaces around it.
     [[nodiscard]] QString value() const;
     void setPlaceholder(const QString &text);
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isEdited() const override;
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
 protected:
+    void lock(bool locked) override;
     bool take() override;
     void giveBack() override;
     void restore() override;
@@ -34,6 +34,7 @@ protected:
 private:
     QLineEdit *m_line;
     QString m_stored;
+    QString m_shown; ///< what is stored as the editor shows it: it may leave out spaces, or turn a line's end into one
     QString m_before;
 };
 
@@ -46,10 +47,10 @@ public:
     void setValue(const QString &value);
     [[nodiscard]] QString value() const;
     void setPlaceholder(const QString &text);
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isEdited() const override;
 
 protected:
+    void lock(bool locked) override;
     [[nodiscard]] bool enterCommits() const override { return false; }
     bool take() override;
     void giveBack() override;
@@ -62,6 +63,7 @@ private:
     QPlainTextEdit *m_text;
     int m_lines;
     QString m_stored;
+    QString m_shown; ///< what is stored as the editor shows it: it may leave out spaces, or turn a line's end into one
     QString m_before;
 };
 
@@ -70,11 +72,11 @@ class ParsedField : public Field {
     Q_OBJECT
 public:
     void setPlaceholder(const QString &text);
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isEdited() const override;
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
 protected:
+    void lock(bool locked) override;
     explicit ParsedField(QWidget *parent);
     /// Tells the editor how the stored value is written.
     void showText(const QString &text);
@@ -126,11 +128,11 @@ public:
 
     void setValue(QDate value); ///< an invalid date: none
     [[nodiscard]] QDate value() const { return m_value; }
-    void setReadOnly(bool readOnly) override;
     /// Where the calendar opens while there is no value.
     void setToday(QDate today) { m_today = today; }
 
 protected:
+    void lock(bool locked) override;
     bool read(const QString &text) override;
     [[nodiscard]] QString unreadable(const QString &text) const override;
     void giveBack() override;

@@ -236,6 +236,30 @@ TEST_F(FieldTest, ChoosesALevelByKeyboardAndMouse)
     EXPECT_EQ(committed.count(), 4);
 }
 
+TEST_F(FieldTest, ShowingSomethingThatEndsInSpacesIsNoEdit)
+{
+    auto *name = add(new LineField);
+    auto *text = add(new TextField);
+    show();
+    name->setValue(u"Ines\nOkafor "_s); // as another program may have written it
+    text->setValue(u"One\r\nand another\u00a0\n"_s);
+    EXPECT_FALSE(name->isEdited());
+    EXPECT_FALSE(text->isEdited());
+}
+
+TEST_F(FieldTest, OnlyShowsItsValueWhereTheFileMayNotBeWritten)
+{
+    setForReadingOnly(&window);
+    auto *name = add(new LineField);
+    auto *choice = add(new ChoiceField);
+    auto *filter = add(new ChoiceField);
+    filter->setFilter();
+    show();
+    EXPECT_TRUE(name->line()->isReadOnly());
+    EXPECT_FALSE(choice->editor()->isEnabled());
+    EXPECT_TRUE(filter->editor()->isEnabled());
+}
+
 TEST_F(FieldTest, IsNamedByItsLabel)
 {
     FormGrid form;
