@@ -65,7 +65,6 @@ PartnerFacts::PartnerFacts(Workspace &workspace, QWidget *parent)
     offerAll<Consent>(m_consent);
     m_touchIdeal->setUnit(tr("days"));
     m_touchMax->setUnit(tr("days"));
-    m_reviewOn->setToday(workspace.today());
     bind(m_website, [](Party &party, const LineField &field) { party.website = field.value(); });
     bind(m_location, [](Party &party, const LineField &field) { party.location = field.value(); });
     bind(m_source, [](Party &party, const ChoiceField &field) {
@@ -102,6 +101,7 @@ void PartnerFacts::fill(const PartnerDetail &detail)
     m_consent->setValue(static_cast<int>(party.consent));
     m_touchIdeal->setWhole(party.touchIdealDays);
     m_touchMax->setWhole(party.touchMaxDays);
+    m_reviewOn->setToday(workspace().today());
     m_reviewOn->setValue(party.reviewOn);
     m_note->setValue(party.note);
 }

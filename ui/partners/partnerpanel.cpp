@@ -83,7 +83,7 @@ PartnerPanel::PartnerPanel(Workspace &workspace, QWidget *parent)
     layout->setSpacing(space::m);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(20, 0, 20, 0);
-    head->addWidget(m_head);
+    head->addWidget(m_head, 0, Qt::AlignTop); // alone until a new partner has its name
     layout->addLayout(head);
     auto *tabs = new QVBoxLayout;
     tabs->setContentsMargins(20, 0, 0, 0);
@@ -177,6 +177,14 @@ void PartnerPanel::clear()
 QString PartnerPanel::tab() const
 {
     return QLatin1String(tabKeys[static_cast<std::size_t>(m_tabs->currentIndex())]);
+}
+
+QStringList PartnerPanel::tabs() const
+{
+    QStringList keys;
+    for (const char *key : tabKeys)
+        keys << QLatin1String(key);
+    return keys;
 }
 
 void PartnerPanel::openTab(const QString &tab)

@@ -33,6 +33,7 @@ public:
     void clear();
     [[nodiscard]] QString tab() const;
     void openTab(const QString &tab);
+    [[nodiscard]] QStringList tabs() const;
 
 signals:
     void added(const concord::PartyId &id);

@@ -164,9 +164,10 @@ void PartnersPage::connectPanel()
 
 void PartnersPage::aboutToShow()
 {
-    if (!m_stale)
+    if (!m_stale && m_shownOn == m_workspace.today())
         return;
     m_stale = false;
+    m_shownOn = m_workspace.today();
     m_filters->refresh();
     applyFilters();
     if (!m_table->isEmpty() && !m_panel->id().isSet() && !m_panel->isNew())
@@ -279,6 +280,16 @@ QString PartnersPage::newLabel() const
 void PartnersPage::step(int by)
 {
     m_table->step(by);
+}
+
+QStringList PartnersPage::views() const
+{
+    return m_panel->tabs();
+}
+
+void PartnersPage::showView(const QString &view)
+{
+    m_panel->openTab(view);
 }
 
 void PartnersPage::commitEdits()

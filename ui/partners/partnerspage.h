@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString newLabel() const override;
     void step(int by) override;
     void commitEdits() override;
+    [[nodiscard]] QStringList views() const override;
+    void showView(const QString &view) override;
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -53,6 +55,7 @@ private:
     QWidget *m_selectionBar = nullptr;
     QLabel *m_selectionCount = nullptr;
     bool m_stale = true;
+    QDate m_shownOn; ///< the words speak from that day on
 };
 
 } // namespace concord

@@ -9,26 +9,37 @@ class QPushButton;
 
 namespace concord {
 
+class DayField;
 class LineField;
 
-/// A role of a person in an organisation, seen from one of the two.
+/// A role of a person in an organisation, seen from one of the two. Its days are words below it until they are asked
+/// for as fields.
 class RoleRow : public QWidget {
     Q_OBJECT
 public:
     RoleRow();
-    void fill(const RoleLine &line);
+    void fill(const RoleLine &line, QDate today);
 
     LineField *role;
+    DayField *from;
+    DayField *to;
 
 signals:
     void opened();
+    void contactPointChosen(bool on);
     void ended();
     void removed();
 
 private:
+    [[nodiscard]] QWidget *makeMenu();
+    [[nodiscard]] QWidget *makeDays();
+    void showDays();
+
     QPushButton *m_other;
-    QLabel *m_years;
-    QAction *m_end;
+    QLabel *m_about;
+    QWidget *m_days;
+    QAction *m_contactPoint = nullptr;
+    QAction *m_end = nullptr;
 };
 
 /// The roles that tie people to organisations; those that ended stay, in muted words.

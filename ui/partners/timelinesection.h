@@ -21,19 +21,29 @@ class EventRow : public QWidget {
 public:
     EventRow();
     void fill(const PartnerEvent &event, QDate today);
+    /// Shows the day as a field in the place of the words, or as words again.
+    void editDay(bool edited);
 
     TextField *summary;
+    DayField *day;
 
 signals:
     void opened();
+    void kindChosen(concord::InteractionKind kind);
+    void countingChosen(bool counts);
     void removed();
 
 private:
+    [[nodiscard]] QWidget *makeMenu();
+    void fillContact(const Interaction &contact, QDate today);
+
     QLabel *m_day;
     QPushButton *m_what;
     QLabel *m_kind;
     QLabel *m_text;
-    QWidget *m_remove;
+    QWidget *m_more = nullptr;
+    QList<QAction *> m_kinds;
+    QAction *m_counts = nullptr;
 };
 
 /// What happened with a partner, the latest first, and a form to note the next contact.
@@ -52,10 +62,12 @@ private:
 
     ChoiceField *m_kind;
     DayField *m_day;
+    CheckField *m_counts;
     TextField *m_summary;
     QPushButton *m_more;
     KeyedRows<QString, EventRow> m_rows;
     PartyId m_shown;
+    QDate m_today;
     std::size_t m_mostShown;
 };
 

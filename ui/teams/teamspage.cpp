@@ -180,6 +180,16 @@ void TeamsPage::step(int by)
     m_table->step(by);
 }
 
+QStringList TeamsPage::views() const
+{
+    return m_current.isSet() ? m_view->tabs() : QStringList();
+}
+
+void TeamsPage::showView(const QString &view)
+{
+    m_view->openTab(view);
+}
+
 void TeamsPage::commitEdits()
 {
     m_view->commitEdits();

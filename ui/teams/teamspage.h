@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString newLabel() const override;
     void step(int by) override;
     void commitEdits() override;
+    [[nodiscard]] QStringList views() const override;
+    void showView(const QString &view) override;
 
 private:
     QWidget *list();

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] TeamId id() const { return m_team.id; }
     /// Opens a part by its name: "result", "members", "changes", "asks", "rounds".
     void openTab(const QString &name);
+    [[nodiscard]] QStringList tabs() const { return m_partNames; }
     [[nodiscard]] QString tab() const;
     /// Puts the caret into the name, all of it marked.
     void editName();

@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -67,6 +69,15 @@ protected:
                 return widget;
         }
         ADD_FAILURE() << "nothing is called " << name;
+        return nullptr;
+    }
+    QAction *command(const char *button, const char *text) const
+    {
+        for (QAction *action : named<QToolButton>(button)->menu()->actions()) {
+            if (action->text() == QLatin1String(text))
+                return action;
+        }
+        ADD_FAILURE() << "there is no " << text;
         return nullptr;
     }
     RecordTable &table() const { return *page->findChild<RecordTable *>(); }
@@ -196,6 +207,46 @@ TEST_F(PartnersPageTest, GoesToTheAllianceBehindALink)
     named<QPushButton>("Alliance Breakfast by Bike")->click();
     ASSERT_EQ(went.count(), 1);
     EXPECT_EQ(went[0][0].value<RecordRef>().table, QStringLiteral("alliance"));
+}
+
+TEST_F(PartnersPageTest, SaysSinceWhenARoleIsHeldAndWhomToReach)
+{
+    open(SampleKind::Bakery);
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), partner(QStringLiteral("Ines Okafor")).id.value(), {}}));
+    const auto role = [this] {
+        return workspace->store().select<Affiliation>("WHERE person_id = ?",
+                                                      {partner(QStringLiteral("Ines Okafor")).id.value()})[0];
+    };
+    ASSERT_TRUE(role().isContactPoint);
+    command("More about this role", "Contact point")->trigger();
+    EXPECT_FALSE(role().isContactPoint);
+    command("More about this role", "From when to when")->trigger();
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Since"));
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+    type("2024-05-01");
+    press(Qt::Key_Return);
+    EXPECT_EQ(role().fromOn, QDate(2024, 5, 1));
+}
+
+TEST_F(PartnersPageTest, ChangesWhenAndHowAContactWas)
+{
+    open(SampleKind::Bakery);
+    const PartyId hire = partner(QStringLiteral("Greenfield Van Hire")).id;
+    Interaction met;
+    met.summary = QStringLiteral("At the fair");
+    const InteractionId id = Partners(*workspace).log(met, {hire}).value();
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), hire.value(), QStringLiteral("timeline")}));
+    const auto contact = [&] { return workspace->store().get(id); };
+    command("More about this contact", "call")->trigger();
+    EXPECT_EQ(contact().kind, InteractionKind::Call);
+    command("More about this contact", "Counts as contact")->trigger();
+    EXPECT_FALSE(contact().countsAsContact);
+    command("More about this contact", "Another day")->trigger();
+    ASSERT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Day of this contact"));
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+    type("2026-11-20");
+    press(Qt::Key_Return);
+    EXPECT_EQ(contact().happenedOn, QDate(2026, 11, 20));
 }
 
 TEST_F(PartnersPageTest, ShowsNoRecordThatIsGone)
