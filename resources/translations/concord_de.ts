@@ -3929,6 +3929,10 @@
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Where to keep the new workspace</source>
+        <translation>Wo der neue Arbeitsbereich liegen soll</translation>
+    </message>
 </context>
 <context>
     <name>concord::DayField</name>
@@ -4057,10 +4061,6 @@
         <translation>Worum es beim Kontakt ging</translation>
     </message>
     <message>
-        <source>Remove contact note</source>
-        <translation>Kontaktnotiz entfernen</translation>
-    </message>
-    <message>
         <source>%1 · does not count as contact</source>
         <translation>%1 · zählt nicht als Kontakt</translation>
     </message>
@@ -4071,6 +4071,26 @@
     <message>
         <source>Check-in: %1</source>
         <translation>Treffen: %1</translation>
+    </message>
+    <message>
+        <source>Day of this contact</source>
+        <translation>Tag dieses Kontakts</translation>
+    </message>
+    <message>
+        <source>Counts as contact</source>
+        <translation>Zählt als Kontakt</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Mehr zu diesem Kontakt</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4461,6 @@
 <context>
     <name>concord::MainWindow</name>
     <message>
-        <source>Concord workspaces (*.concord)</source>
-        <translation>Concord-Arbeitsbereiche (*.concord)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4483,10 +4499,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Where to keep the new workspace</source>
-        <translation>Wo der neue Arbeitsbereich liegen soll</translation>
     </message>
     <message>
         <source>The automatic backup failed. %1</source>
@@ -5921,6 +5933,30 @@
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Von wann bis wann</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>contact point</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>concord::RolesSection</name>
@@ -6998,6 +7034,10 @@
     <message>
         <source>Log contact</source>
         <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Counts as contact</source>
+        <translation>Zählt als Kontakt</translation>
     </message>
 </context>
 <context>

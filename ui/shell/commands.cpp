@@ -16,7 +16,7 @@ QAction *Commands::add(const QString &group, const QString &text, const QList<QK
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [act] { act(); });
     m_window->addAction(action);
-    m_all.append({group, action});
+    m_all.append({group, text, action});
     return action;
 }
 

@@ -18,6 +18,7 @@ class Commands : public QObject {
 public:
     struct Command {
         QString group; ///< translated, heads its part of the list of shortcuts
+        QString name;  ///< translated; the action's own text may say more: "Undo: Rate Quayside Couriers"
         QAction *action;
     };
 

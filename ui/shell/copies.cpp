@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace concord {
 
@@ -25,17 +26,34 @@ QString nameOf(const BackupFile &backup)
                                         QLocale().toString(backup.madeAt.time(), QLocale::ShortFormat));
 }
 
+const QString suffix = QStringLiteral(".concord");
+
+QString withSuffix(const QString &path)
+{
+    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
 } // namespace
+
+QString workspaceFilter()
+{
+    return Copies::tr("Concord workspaces (*.concord)");
+}
+
+QString askWhereToKeep(const QString &name, Prompts &prompts)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return withSuffix(prompts.saveFile(Copies::tr("Where to keep the new workspace"), freePath(folder, name),
+                                       workspaceFilter()));
+}
 
 Outcome<QString> saveCopy(const QString &workspacePath, Prompts &prompts)
 {
     const QFileInfo file(workspacePath);
-    QString target = prompts.saveFile(Copies::tr("Save a copy"), Copies::tr("%1/%2 copy.concord").arg(file.path(), file.completeBaseName()),
-                                      Copies::tr("Concord workspaces (*.concord)"));
+    const QString suggested = Copies::tr("%1/%2 copy.concord").arg(file.path(), file.completeBaseName());
+    const QString target = withSuffix(prompts.saveFile(Copies::tr("Save a copy"), suggested, workspaceFilter()));
     if (target.isEmpty())
         return QString();
-    if (!target.endsWith(QStringLiteral(".concord")))
-        target += QStringLiteral(".concord");
     if (!QFileInfo::exists(target))
         return backUp(workspacePath, target);
     if (QFileInfo(target) == file)
@@ -53,20 +71,18 @@ Outcome<QString> saveCopy(const QString &workspacePath, Prompts &prompts)
     });
 }
 
-Outcome<QString> restoreBackup(const QString &workspacePath, Prompts &prompts)
+QString chooseBackup(const QString &workspacePath, Prompts &prompts)
 {
     const QList<BackupFile> backups = backupsOf(workspacePath);
     if (backups.isEmpty())
-        return QString();
+        return {};
     QStringList names;
     for (const BackupFile &backup : backups)
         names << nameOf(backup);
     const auto chosen = prompts.choose(Copies::tr("Which backup of %1 shall come back? The file as it is now is kept beside it.")
                                            .arg(QFileInfo(workspacePath).fileName()),
                                        names, Copies::tr("Restore"));
-    if (!chosen)
-        return QString();
-    return restore(backups[*chosen].path, workspacePath, QDateTime::currentDateTime());
+    return chosen ? backups[*chosen].path : QString();
 }
 
 QString freePath(const QString &folder, const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/storage/backup.h"
 #include "core/workspace/automaticbackups.h"
 #include "core/workspace/samples.h"
 #include "ui/shell/commands.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -34,11 +36,6 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 
-QString fileFilter()
-{
-    return MainWindow::tr("Concord workspaces (*.concord)");
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prompts)
@@ -46,7 +43,8 @@ MainWindow::MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prom
 {
     setWindowIcon(QIcon(QStringLiteral(":/concord/icons/concord.svg")));
     setMinimumSize(880, 560);
-    resize(1200, 800);
+    // The frame of the window takes some of the screen too.
+    resize(QSize(1200, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     build();
 }
@@ -126,9 +124,11 @@ MainWindow::Opened MainWindow::open(const QString &path)
     if (!workspace) {
         guard.reset();
         tell(workspace.error(), path);
-        if (workspace.error().kind == FailureKind::Corrupt && hasBackup(path))
-            restoreBackup(path);
-        return m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()) ? Opened::Yes : Opened::No;
+        const bool damaged = workspace.error().kind == FailureKind::Corrupt
+                             || workspace.error().kind == FailureKind::NotAWorkspace;
+        if (damaged && hasBackup(path)) // asked over a window that is there
+            QMetaObject::invokeMethod(this, [this, path] { restoreBackup(path); }, Qt::QueuedConnection);
+        return Opened::No;
     }
     if (m_workspace && !mayLeave())
         return Opened::No;
@@ -152,14 +152,9 @@ void MainWindow::openSample(SampleKind kind)
 
 void MainWindow::create(const NewWorkspace &about)
 {
-    const QString name = about.organisation.isEmpty() ? about.myName : about.organisation;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = m_prompts->saveFile(tr("Where to keep the new workspace"),
-                                       freePath(folder, name), fileFilter());
+    const QString path = askWhereToKeep(about.organisation.isEmpty() ? about.myName : about.organisation, *m_prompts);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QStringLiteral(".concord")))
-        path += QStringLiteral(".concord");
     if (auto made = Workspace::create(path, about, m_around.clock); !made)
         return tell(made.error(), path);
     open(path);
@@ -179,6 +174,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         });
     }
     build();
+    // Once: who goes on with a damaged file to copy things out of it is not to be asked at every step.
+    connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     const Place last = lastplace::of(m_workspace->path());
     m_view->goTo({pageKinds().front().key, {}});
     m_view->goTo(last);
@@ -205,17 +203,18 @@ bool MainWindow::mayLeave()
                                  tr("Leave"));
 }
 
-void MainWindow::leaveWorkspace()
+bool MainWindow::leaveWorkspace()
 {
     if (!mayLeave())
-        return;
+        return false;
     closeWorkspace();
     build();
+    return true;
 }
 
 void MainWindow::askToOpen()
 {
-    const QString path = m_prompts->openFile(tr("Open a workspace"), fileFilter());
+    const QString path = m_prompts->openFile(tr("Open a workspace"), workspaceFilter());
     if (!path.isEmpty())
         open(path);
 }
@@ -234,15 +233,23 @@ void MainWindow::restoreBackup(const QString &path)
 {
     if (!hasBackup(path))
         return warn(tr("There is no backup of %1 yet.").arg(QFileInfo(path).fileName()));
+    const QString backup = chooseBackup(path, *m_prompts);
+    if (backup.isEmpty())
+        return;
     const bool wasOpen = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
-    if (wasOpen)
-        leaveWorkspace();
-    const auto kept = concord::restoreBackup(path, *m_prompts);
+    if (wasOpen && !leaveWorkspace())
+        return;
+    const auto kept = restore(backup, path, QDateTime::currentDateTime());
     if (!kept)
         tell(kept.error(), path);
-    const bool restored = kept && !kept->isEmpty();
-    if ((restored || wasOpen) && open(path) == Opened::Yes && restored)
+    if ((kept || wasOpen) && open(path) == Opened::Yes && kept)
         m_view->status().say(tr("The file as it was before is kept as %1.").arg(QFileInfo(*kept).fileName()));
+}
+
+void MainWindow::offerBackup()
+{
+    if (m_workspace && hasBackup(m_workspace->path()))
+        restoreBackup(m_workspace->path());
 }
 
 void MainWindow::openPreferences()

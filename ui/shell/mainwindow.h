@@ -36,8 +36,8 @@ public:
     ~MainWindow() override;
 
     enum class Opened { Yes, No, Elsewhere };
-    /// Opens a file. When that fails it says why and stays as it was; Elsewhere: another window has the file and was
-    /// asked to come forward.
+    /// Opens a file. When that fails it says why and stays as it was; for a damaged file it then offers its backups.
+    /// Elsewhere: another window has the file and was asked to come forward.
     Opened open(const QString &path);
     /// Makes a copy of a sample of its own and opens it.
     void openSample(SampleKind kind);
@@ -59,11 +59,13 @@ private:
     void closeWorkspace();
     /// Writes what is being typed; asks when something can't be written.
     [[nodiscard]] bool mayLeave();
-    void leaveWorkspace();
+    /// Goes to the start page; false when the user would rather stay.
+    bool leaveWorkspace();
     void create(const NewWorkspace &about);
     void askToOpen();
     void saveCopy();
     void restoreBackup(const QString &path);
+    void offerBackup();
     void openPreferences();
     void tell(const Failure &failure, const QString &path);
     void comeForward();

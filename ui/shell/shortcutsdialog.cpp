@@ -64,7 +64,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent) : QD
         for (const Commands::Command &command : commands.all()) {
             const QString keys = QKeySequence::listToString(command.action->shortcuts(), QKeySequence::NativeText);
             if (command.group == name && !keys.isEmpty())
-                lines.append({keys, command.action->text()});
+                lines.append({keys, command.name});
         }
         if (!lines.isEmpty())
             list->addWidget(groupOf(name, lines));

@@ -11,10 +11,12 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/taborder.h"
 #include "ui/wording/wording.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -93,6 +95,8 @@ void WorkspaceView::layOut(QMenu *menu)
     m_top = new TopBar(menu);
     m_sidebar = new Sidebar;
     m_stack = new QStackedWidget;
+    if (!m_workspace.canWrite())
+        setForReadingOnly(m_stack);
     m_status = new StatusLine(m_undo, m_redo);
     for (const PageKind &kind : m_kinds)
         m_sidebar->add(kind.title, kind.iconName);
@@ -249,6 +253,8 @@ void WorkspaceView::refresh()
 void WorkspaceView::fail(const Failure &failure)
 {
     m_status->warn(wording::sentence(failure));
+    if (failure.kind == FailureKind::Corrupt)
+        emit damageFound();
 }
 
 void WorkspaceView::commitEdits()
@@ -260,14 +266,23 @@ void WorkspaceView::commitEdits()
     concord::commitEdits(shown);
 }
 
+bool WorkspaceView::focusNextPrevChild(bool next)
+{
+    return moveCaret(this, next);
+}
+
 void WorkspaceView::lookAround()
 {
     m_workspace.lookForForeignChanges();
     if (m_workspace.today() == m_today)
         return;
     m_today = m_workspace.today();
-    if (m_current >= 0)
+    if (m_current >= 0) {
+        const QPointer<QWidget> caret = window()->focusWidget();
         page(m_current)->aboutToShow();
+        if (!caret.isNull())
+            caret->setFocus(); // nobody asked to go elsewhere
+    }
     refresh();
 }
 

@@ -38,6 +38,13 @@ public:
     /// Asks whether another program wrote to the file and whether a new day has begun.
     void lookAround();
 
+signals:
+    /// A page of the file could not be read.
+    void damageFound();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void addCommands(Commands &commands);
     void layOut(QMenu *menu);

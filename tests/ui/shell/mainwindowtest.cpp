@@ -2,97 +2,26 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/workspace/details.h"
-#include "core/workspace/samples.h"
 #include "tests/support/asnobody.h"
-#include "ui/shell/language.h"
+#include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspaceview.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/textfields.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace concord;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Answers what a test has put ready.
-struct ReadyPrompts : Prompts {
-    QString file;
-    QStringList told;
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return file; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
-    void tell(const QString &, const QString &text) override { told << text; }
-};
-
-struct MainWindowTest : ::testing::Test {
-    QTemporaryDir folder;
-    Theme theme{*qApp};
-    Language language;
-    std::unique_ptr<MainWindow> window;
-    ReadyPrompts *prompts = nullptr;
-
-    MainWindowTest()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
-        QSettings().clear();
-        language.set(u"en"_s);
-        start();
-    }
-    ~MainWindowTest() override { QLocale::setDefault(QLocale::c()); }
-
-    void start()
-    {
-        window.reset();
-        auto answers = std::make_unique<ReadyPrompts>();
-        prompts = answers.get();
-        window = std::make_unique<MainWindow>(Surroundings{theme, language, Clock(QDate(2026, 11, 23))}, std::move(answers));
-        window->show();
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    }
-    MainWindow::Opened open(const QString &path)
-    {
-        const auto opened = window->open(path);
-        QCoreApplication::processEvents();
-        return opened;
-    }
-    QString bakery()
-    {
-        const QString path = folder.filePath(u"bakery.concord"_s);
-        if (!QFile::exists(path)) {
-            EXPECT_TRUE(createSample(path, SampleKind::Bakery, Clock(QDate(2026, 11, 23))).has_value());
-        }
-        return path;
-    }
-    QString shownText() const
-    {
-        QStringList texts;
-        for (const QLabel *label : window->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts << label->text();
-        }
-        return texts.join(u'\n');
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(window->window(), static_cast<Qt::Key>(key), modifiers); }
-};
+using MainWindowTest = ShellTest;
 
 TEST_F(MainWindowTest, ShowsAWorkspaceByItsName)
 {
@@ -199,6 +128,24 @@ TEST_F(MainWindowTest, SaysSoWhenAFileMayOnlyBeRead)
     ASSERT_EQ(open(path), MainWindow::Opened::Yes);
     EXPECT_TRUE(shownText().contains(u"This file may only be read"_s));
     EXPECT_EQ(window->view()->status().words(), u"Read-only"_s);
+}
+
+TEST_F(MainWindowTest, FieldsOnlyShowTheirValueWhereAFileMayOnlyBeRead)
+{
+    const QString path = bakery();
+    ASSERT_EQ(chmod(QFile::encodeName(path).constData(), 0444), 0);
+    const AsNobody reader(folder.path());
+    ASSERT_EQ(open(path), MainWindow::Opened::Yes);
+    window->view()->goTo({u"partners"_s, {}});
+    QCoreApplication::processEvents();
+    int lines = 0;
+    for (const LineField *field : window->view()->pageOf(u"partners"_s)->findChildren<LineField *>()) {
+        if (!field->isVisible())
+            continue;
+        EXPECT_TRUE(field->line()->isReadOnly()) << field->line()->accessibleName().toStdString();
+        ++lines;
+    }
+    EXPECT_GT(lines, 5);
 }
 
 TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceAndStaysOnItsPage)
