@@ -5908,6 +5908,65 @@
     </message>
 </context>
 <context>
+    <name>concord::RhythmFields</name>
+    <message>
+        <source>Only once</source>
+        <translation>Nur einmal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days before, such as 14, 3</source>
+        <translation>Tage vorher, etwa 14, 3</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>Kein letzter Tag</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Starting on</source>
+        <translation>Beginnend am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnere mich</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>concord::RoleRow</name>
     <message>
         <source>role</source>
@@ -6237,10 +6296,6 @@
 <context>
     <name>concord::ScheduleForm</name>
     <message>
-        <source>Only once</source>
-        <translation>Nur einmal</translation>
-    </message>
-    <message>
         <source>&amp;Schedule it</source>
         <translation>&amp;Einplanen</translation>
     </message>
@@ -6251,58 +6306,6 @@
     <message>
         <source>End it</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Days before, such as 14, 3</source>
-        <translation>Tage vorher, etwa 14, 3</translation>
-    </message>
-    <message>
-        <source>No last day</source>
-        <translation>Kein letzter Tag</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Starting on</source>
-        <translation>Beginnend am</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>Kulanz</translation>
-    </message>
-    <message>
-        <source>Remind me</source>
-        <translation>Erinnere mich</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Schedule a check-in</source>

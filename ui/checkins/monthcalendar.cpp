@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -190,7 +191,8 @@ MonthView::MonthView(MonthModel *model, QWidget *parent) : QTableView(parent), m
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(typeFont(TypeSize::Small));
-    setMinimumHeight(6 * verticalHeader()->minimumSectionSize() + 32);
+    // Two lines for each day, so that a full one names the first and counts the others.
+    setMinimumHeight(6 * (verticalHeader()->minimumSectionSize() + chipHeight + chipGap) + 32);
     setAccessibleName(tr("Month"));
     setDay(model->today());
 }
@@ -217,8 +219,22 @@ void MonthView::open(QDate day)
     const auto entries = m_model->entriesOn(day);
     if (entries.empty())
         emit dayOpened(day);
-    else
+    else if (entries.size() == 1)
         open(entries.front());
+    else
+        choose(day);
+}
+
+void MonthView::choose(QDate day)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const DayEntry &entry : m_model->entriesOn(day)) {
+        QString name = entry.title() + QStringLiteral(" · ") + entry.about();
+        connect(menu->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, entry] { open(entry); });
+    }
+    menu->popup(viewport()->mapToGlobal(visualRect(m_model->indexOf(day)).bottomLeft()));
 }
 
 void MonthView::open(const DayEntry &entry)
@@ -277,11 +293,16 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const auto entries = m_model->entriesOn(m_model->dayAt(index));
     const QRect cell = visualRect(index);
-    for (int i = 0; i < entriesShown(cell, static_cast<int>(entries.size())); ++i) {
-        if (chipRect(cell, i).contains(event->position().toPoint())) {
+    const int count = static_cast<int>(entries.size());
+    const int shown = entriesShown(cell, count);
+    for (int i = 0; i < std::min(count, shown + 1); ++i) {
+        if (!chipRect(cell, i).contains(event->position().toPoint()))
+            continue;
+        if (i < shown)
             open(entries[static_cast<std::size_t>(i)]);
-            return;
-        }
+        else
+            choose(m_model->dayAt(index));
+        return;
     }
 }
 

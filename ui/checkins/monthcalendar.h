@@ -22,7 +22,7 @@ public:
 
 signals:
     void dayChosen(QDate day);             ///< the current day is another one
-    void checkInOpened(concord::CheckInId id); ///< a click on one, or Enter on its day
+    void checkInOpened(concord::CheckInId id); ///< a click on one, Enter on its day, or chosen from a full day
     void rhythmOpened(concord::CheckInScheduleId id); ///< the same, on a later date of a rhythm
     void dayOpened(QDate day);             ///< a double click or Enter on a day without any
 
@@ -36,6 +36,7 @@ protected:
 private:
     void open(QDate day);
     void open(const DayEntry &entry);
+    void choose(QDate day); ///< one of the day's entries, from a menu
 
     MonthModel *m_model;
 };

@@ -116,9 +116,8 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
         return {};
     QStringList words{wording::day(day)};
     for (const DayEntry &entry : entriesOn(day)) {
-        words << (entry.checkIn ? QStringList{entry.checkIn->title, entry.about(), lookOf(*entry.checkIn, today()).word}
-                                : QStringList{entry.later->title, entry.about(), tr("later, by its rhythm")})
-                     .join(QStringLiteral(", "));
+        const QString look = entry.checkIn ? lookOf(*entry.checkIn, today()).word : tr("later, by its rhythm");
+        words << QStringList{entry.title(), entry.about(), look}.join(QStringLiteral(", "));
     }
     return words.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral("; "));
 }

@@ -13,6 +13,7 @@ namespace concord {
 struct DayEntry {
     std::optional<CheckInRow> checkIn;
     std::optional<RhythmDate> later; ///< when it is no check-in yet
+    [[nodiscard]] QString title() const { return checkIn ? checkIn->title : later->title; }
     [[nodiscard]] QString about() const { return checkIn ? checkIn->about : later->about; }
 };
 

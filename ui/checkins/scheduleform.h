@@ -15,15 +15,9 @@ class QPushButton;
 
 namespace concord {
 
-class CheckField;
-class ChoiceField;
-class DayField;
-class FormGrid;
-class LineField;
 class NextDatesCard;
-class NumberField;
 class Prompts;
-class SubjectPicker;
+class RhythmFields;
 
 /// Makes a rhythm of check-ins, or a single one, and shows its next dates while it is typed; or edits a rhythm in
 /// place.
@@ -54,10 +48,7 @@ private:
     void build();
     void fill(const CheckInSchedule &schedule);
     void watch();
-    [[nodiscard]] CheckInSchedule typed() const;   ///< as it stands in the editors at this moment
-    [[nodiscard]] bool onlyOnce() const;
     void preview();
-    void nameAfterKind();
     void accept();
     void applyEdit();
     void pauseOrResume();
@@ -70,17 +61,7 @@ private:
     bool m_filling = false;
 
     QLabel *m_heading;
-    SubjectPicker *m_with;
-    ChoiceField *m_kind;
-    LineField *m_title;
-    CheckField *m_once;
-    NumberField *m_every;
-    ChoiceField *m_unit;
-    DayField *m_start;
-    ChoiceField *m_basis;
-    NumberField *m_grace;
-    LineField *m_remind;
-    DayField *m_until;
+    RhythmFields *m_fields;
     QBoxLayout *m_columns;
     NextDatesCard *m_dates;
     QLabel *m_problem;
@@ -88,7 +69,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_pause;
     QPushButton *m_end;
-    QList<QWidget *> m_onlyForRhythms;
 };
 
 } // namespace concord

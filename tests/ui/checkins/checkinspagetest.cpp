@@ -5,6 +5,7 @@
 #include "core/model/checkins/schedule.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/checkins/checkins.h"
 #include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -246,6 +248,26 @@ TEST_F(CheckInsWindow, TheMonthNamesTheLaterDatesOfARhythmAndOpensIt)
               QStringLiteral("7 December 2026\nCheck-in over coffee, Breakfast by Bike, later, by its rhythm"));
     QTest::keyClick(month, Qt::Key_Return);
     EXPECT_EQ(page.current(), (RecordRef{QStringLiteral("check_in_schedule"), overdue().scheduleId->value(), {}}));
+}
+
+TEST_F(CheckInsWindow, AFullDayOffersItsCheckInsToChooseFrom)
+{
+    CheckIn second;
+    second.allianceId = overdue().allianceId;
+    second.plannedOn = overdue().plannedOn;
+    second.kind = CheckInKind::RenewalTalk;
+    const CheckInId id = CheckIns(*workspace).plan(second).value();
+    auto *month = named<QTableView>("Month");
+    month->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(month, Qt::Key_Left);
+    QTest::keyClick(month, Qt::Key_Return);
+    const auto *menu = month->findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions()[0]->text(), QStringLiteral("Check-in over coffee · Breakfast by Bike"));
+    menu->actions()[1]->trigger();
+    EXPECT_EQ(page.current(), (RecordRef{QStringLiteral("check_in"), id.value(), {}}));
 }
 
 TEST_F(CheckInsWindow, ArrowKeysWalkFromMonthToMonth)
