@@ -97,7 +97,8 @@ void CheckInsTab::present(const AllianceView &view)
         presentComing(scheduleList(store, today, m_alliance), plannedCheckIns(store, m_alliance));
         presentPast(pastCheckIns(store, m_alliance, {}, m_pastShown + 1), moodsOf(store, m_alliance));
         const auto kept = punctualityWith(store, m_alliance, today);
-        m_past->setTitle(kept ? tr("Behind us · %1 of the last %2 held in time").arg(kept->inTime).arg(kept->planned) : tr("Behind us"));
+        const bool tells = kept && kept->planned > 1; // one alone is in the list below
+        m_past->setTitle(tells ? tr("Behind us · %1 of the last %2 held in time").arg(kept->inTime).arg(kept->planned) : tr("Behind us"));
     }));
 }
 
