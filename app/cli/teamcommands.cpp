@@ -165,7 +165,7 @@ int team(Call &call)
     const auto read = call.workspace.read([&](const Store &store) {
         const auto id = teamNamed(store, name);
         if (!id)
-            throw FailureError({FailureKind::NotFound, {}, name});
+            refuse(QStringLiteral("no_such_team"), name);
         return Found{teamRow(store, *id, call.workspace.today()).value(), teamResult(store, *id)};
     });
     if (!read)

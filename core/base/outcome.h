@@ -22,6 +22,7 @@ struct Violation {
 enum class FailureKind {
     Refused,        ///< a rule says no; `violations` says which; nothing was written
     NotFound,       ///< the record is gone or never was
+    NoFile,         ///< there is no such file or folder
     Conflict,       ///< it was changed since; nothing was written
     FileTooNew,     ///< written by a newer Concord; never touched
     NotAWorkspace,  ///< some other file; never touched
@@ -29,6 +30,7 @@ enum class FailureKind {
     Corrupt,        ///< the file is damaged
     DiskFull,       ///< no room; nothing of this act was written
     ReadOnly,       ///< the file may be read but not written
+    WriteAhead,     ///< left in SQLite's WAL mode: even reading writes beside it, which is not allowed here
     NoPermission,   ///< the file may not even be read
     Other           ///< anything else; `detail` has the library's own words
 };

@@ -4,10 +4,10 @@
 #include "core/reports/html.h"
 #include "core/reports/markdown.h"
 #include "core/reports/pages.h"
+#include "core/storage/durable.h"
 #include "core/storage/header.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace concord {
 
@@ -50,16 +50,10 @@ Outcome<void> writeFile(const QString &path, const QByteArray &content)
 {
     if (isWorkspace(path))
         return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("is_a_workspace"), path, {}}}, {}});
-    QSaveFile file(path);
-    // Flushed by hand, because commit() does not notice when the last bytes find no room.
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
-        || !file.commit()) {
-        FailureKind kind = FailureKind::Other;
-        if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
-            kind = FailureKind::DiskFull;
-        else if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
-            kind = FailureKind::NoPermission;
-        return tl::make_unexpected(Failure{kind, {}, path + u": " + file.errorString()});
+    try {
+        writeDurably(path, content);
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
     }
     return {};
 }

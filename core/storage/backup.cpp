@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -28,13 +27,6 @@ constexpr int patienceMilliseconds = 30000;
 
 const QString timeInName = QStringLiteral("yyyy-MM-dd HH.mm.ss");
 const QString suffix = QStringLiteral(".concord");
-
-QString draftFor(const QString &target)
-{
-    const QFileInfo file(target);
-    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' +
-           QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 void removeDraft(const QString &draft)
 {
@@ -68,7 +60,7 @@ void copyPages(const Connection &from, const Connection &to)
 /// A checked copy under a name of its own in the folder of `target`.
 QString checkedCopy(const QString &source, const QString &target)
 {
-    const QString draft = draftFor(target);
+    const QString draft = draftBeside(target);
     try {
         const Connection from(QFileInfo(source).absoluteFilePath(), Access::ReadOnly);
         copyPages(from, Connection(draft, Access::ReadWrite));

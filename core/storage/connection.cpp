@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/durable.h"
 #include "core/storage/header.h"
 #include "core/storage/openfile.h"
 #include "core/storage/sqlitefailure.h"
@@ -16,7 +17,6 @@
 
 #include <sqlite3.h>
 
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -34,13 +34,6 @@ bool isWritable(const QString &path)
     return allowsWriting(path) && allowsWriting(QFileInfo(path).absolutePath());
 }
 
-/// A write beyond a file-size limit must come back as an error instead of ending the program.
-void ignoreFileSizeSignal()
-{
-    static const auto once = std::signal(SIGXFSZ, SIG_IGN);
-    Q_UNUSED(once)
-}
-
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -55,6 +48,8 @@ Connection::Connection(const QString &path, Access wanted) : m_path(path), m_nam
 {
     ignoreFileSizeSignal();
     const bool readOnly = wanted == Access::ReadOnly || (QFileInfo::exists(path) && !isWritable(path));
+    if (readOnly && isInWalMode(path))
+        throw FailureError({FailureKind::WriteAhead, {}, path});
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         database.setDatabaseName(path);
@@ -65,7 +60,9 @@ Connection::Connection(const QString &path, Access wanted) : m_path(path), m_nam
     }
     if (m_handle == nullptr) {
         QSqlDatabase::removeDatabase(m_name);
-        throw FailureError({FailureKind::NoPermission, {}, path});
+        const QString folder = QFileInfo(path).absolutePath();
+        throw FailureError(QFileInfo(folder).isDir() ? Failure{FailureKind::NoPermission, {}, path}
+                                                     : Failure{FailureKind::NoFile, {}, folder});
     }
     m_file.emplace(path);
     try {

@@ -25,7 +25,8 @@ enum class Access { ReadWrite, ReadOnly };
 /// Qt's driver opens it, so that both use one SQLite; everything after that goes through the handle.
 class Connection {
 public:
-    /// Opens a file, which is made when it is not there and may be written. Throws FailureError.
+    /// Opens a file, which is made when it is not there and may be written. Throws FailureError; WriteAhead when it
+    /// could not be read without writing beside it.
     Connection(const QString &path, Access access);
     ~Connection();
     Connection(const Connection &) = delete;

@@ -5,11 +5,16 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace concord {
@@ -22,28 +27,65 @@ namespace {
         kind = FailureKind::DiskFull;
     else if (error == EACCES || error == EPERM)
         kind = FailureKind::NoPermission;
+    else if (error == ENOENT || error == ENOTDIR)
+        kind = FailureKind::NoFile;
     else if (error == EROFS)
         kind = FailureKind::ReadOnly;
     throw FailureError({kind, {}, path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(error))});
 }
 
-void sync(const QString &path)
-{
-    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        throwSystem(errno, path);
-    const int result = fsync(descriptor);
-    const int error = errno;
-    close(descriptor);
-    if (result != 0)
-        throwSystem(error, path);
-}
+/// A file that is open without SQLite.
+class PlainFile {
+public:
+    PlainFile(const QString &path, int flags, mode_t mode = 0)
+        : m_path(path), m_descriptor(open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
+    {
+        require(m_descriptor >= 0);
+    }
+    ~PlainFile() { close(m_descriptor); }
+    PlainFile(const PlainFile &) = delete;
+    PlainFile &operator=(const PlainFile &) = delete;
+
+    void sync() const { require(fsync(m_descriptor) == 0); }
+    void setMode(mode_t mode) const { require(fchmod(m_descriptor, mode) == 0); }
+    void write(QByteArrayView content) const
+    {
+        while (!content.isEmpty()) {
+            const auto written = ::write(m_descriptor, content.data(), static_cast<std::size_t>(content.size()));
+            require(written >= 0 || errno == EINTR);
+            content = content.sliced(std::max<qsizetype>(written, 0));
+        }
+    }
+
+private:
+    void require(bool done) const
+    {
+        if (!done)
+            throwSystem(errno, m_path);
+    }
+
+    QString m_path;
+    int m_descriptor;
+};
 
 } // namespace
 
+void ignoreFileSizeSignal()
+{
+    static const auto once = std::signal(SIGXFSZ, SIG_IGN);
+    Q_UNUSED(once)
+}
+
+QString draftBeside(const QString &target)
+{
+    const QFileInfo file(target);
+    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' +
+           QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 void moveDurably(const QString &from, const QString &to, Existing existing)
 {
-    sync(from);
+    PlainFile(from, O_RDONLY).sync();
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
     const unsigned flags = existing == Existing::Keep ? RENAME_NOREPLACE : 0;
@@ -55,7 +97,7 @@ void moveDurably(const QString &from, const QString &to, Existing existing)
         result = std::rename(source.constData(), target.constData());
     if (result != 0)
         throwSystem(errno, to);
-    sync(QFileInfo(to).absolutePath());
+    PlainFile(QFileInfo(to).absolutePath(), O_RDONLY).sync();
 }
 
 void linkOrCopy(const QString &from, const QString &to)
@@ -66,7 +108,31 @@ void linkOrCopy(const QString &from, const QString &to)
         refuse(QStringLiteral("file_exists"), to);
     if (!QFile::copy(from, to))
         throwSystem(errno, to);
-    sync(to);
+    PlainFile(to, O_RDONLY).sync();
+}
+
+void writeDurably(const QString &path, const QByteArray &content)
+{
+    ignoreFileSizeSignal();
+    struct stat present = {};
+    const bool isThere = stat(QFile::encodeName(path).constData(), &present) == 0;
+    if (isThere) {
+        // Fails for a file that may not be written, which a rename would replace.
+        const PlainFile there(path, O_WRONLY);
+        if (!S_ISREG(present.st_mode))
+            return there.write(content);
+    }
+    const QFileInfo place(path);
+    const QString target = isThere ? place.canonicalFilePath() : place.absoluteFilePath();
+    const QString draft = draftBeside(target);
+    const auto swept = qScopeGuard([&] { QFile::remove(draft); });
+    {
+        const PlainFile file(draft, O_WRONLY | O_CREAT | O_EXCL, 0666);
+        if (isThere)
+            file.setMode(present.st_mode & 07777);
+        file.write(content);
+    }
+    moveDurably(draft, target, Existing::Replace);
 }
 
 } // namespace concord

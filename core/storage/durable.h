@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace concord {
+
+/// Makes a write beyond the limit on the size of files an error instead of the end of the program.
+void ignoreFileSizeSignal();
+
+/// A hidden name of its own beside `target`, for what becomes `target` when it is finished.
+[[nodiscard]] QString draftBeside(const QString &target);
 
 enum class Existing { Keep, Replace };
 
@@ -14,5 +21,9 @@ void moveDurably(const QString &from, const QString &to, Existing existing);
 
 /// Gives a file a second name; where the file system has no links, copies it. Throws FailureError.
 void linkOrCopy(const QString &from, const QString &to);
+
+/// Writes a whole file or none: what was at `path` stays when it fails, and keeps its permissions when it is replaced.
+/// Through a link, the file that it leads to is written; a device takes the bytes as they come. Throws FailureError.
+void writeDurably(const QString &path, const QByteArray &content);
 
 } // namespace concord

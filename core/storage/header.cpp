@@ -14,6 +14,8 @@ namespace {
 
 /// Of the database header, https://www.sqlite.org/fileformat.html section 1.3.
 constexpr qsizetype headerBytes = 100;
+constexpr qsizetype readVersionAt = 19;
+constexpr char walVersion = 2;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 /// The count for which the size in the header is right: SQLite looks at the file instead when it is another.
@@ -30,7 +32,7 @@ void requireWorkspace(const QString &path, qsizetype newest)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        throw FailureError({FailureKind::NotFound, {}, path});
+        throw FailureError({FailureKind::NoFile, {}, path});
     if (!file.isFile())
         throw FailureError({FailureKind::NotAWorkspace, {}, path});
     if (OpenFile::isOpen(path))
@@ -45,6 +47,12 @@ void requireWorkspace(const QString &path, qsizetype newest)
         throw FailureError({FailureKind::Corrupt, {}, path});
     if (numberAt(*header, userVersionAt) > newest)
         throw FailureError({FailureKind::FileTooNew, {}, path});
+}
+
+bool isInWalMode(const QString &path)
+{
+    const auto header = OpenFile::readStart(path, headerBytes);
+    return header && header->size() > readVersionAt && header->at(readVersionAt) == walVersion;
 }
 
 void setWriteCount(const QString &path, std::uint32_t count)

@@ -55,6 +55,10 @@ FailureKind kindOf(sqlite3 *connection, int code)
         return FailureKind::NotAWorkspace;
     case SQLITE_CANTOPEN:
         return isOutOfRoom(connection) ? FailureKind::DiskFull : FailureKind::NoPermission;
+    case SQLITE_ERROR:
+        // The number of the format, in the header, is one that SQLite never wrote.
+        return qstrcmp(sqlite3_errmsg(connection), "unsupported file format") == 0 ? FailureKind::Corrupt
+                                                                                   : FailureKind::Other;
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return FailureKind::NoPermission;

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QUuid>
 
 namespace concord {
 
@@ -42,8 +41,7 @@ void createWorkspaceFile(const QString &path, const std::function<void(const QSt
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         refuse(QStringLiteral("file_exists"), path);
-    const QString draft = target.absolutePath() + QStringLiteral("/.") + target.fileName() + u'.' +
-                          QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString draft = draftBeside(path);
     const auto swept = qScopeGuard([&] { QFile::remove(draft); });
     {
         const Connection connection(draft, Access::ReadWrite);

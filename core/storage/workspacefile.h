@@ -10,8 +10,8 @@
 namespace concord {
 
 /// Opens an existing workspace. One of an older version is first backed up beside itself and then brought to the
-/// newest. Throws NotFound, NotAWorkspace, FileTooNew, Corrupt, Locked, NoPermission, ReadOnly or DiskFull; none of
-/// these has changed a byte of the file.
+/// newest. Throws NoFile, NotAWorkspace, FileTooNew, Corrupt, Locked, NoPermission, ReadOnly, WriteAhead or DiskFull;
+/// none of these has changed a byte of the file.
 [[nodiscard]] std::unique_ptr<Connection> openWorkspaceFile(const QString &path, Access access,
                                                             const Migrations &migrations = migrationsOfThisProgram());
 

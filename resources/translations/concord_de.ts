@@ -2516,6 +2516,14 @@
         <source>What stood there before the whole workspace was replaced can&apos;t be brought back.</source>
         <translation>Was dort stand, bevor der ganze Arbeitsbereich ersetzt wurde, kann nicht zurückgeholt werden.</translation>
     </message>
+    <message>
+        <source>The alliance had not begun on that day. The earliest is %2.</source>
+        <translation>Die Allianz hatte an diesem Tag noch nicht begonnen. Der früheste ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>concord::ActionsCard</name>
@@ -7571,6 +7579,14 @@
     <message>
         <source>admired only</source>
         <translation>nur bewundert</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of that name.</source>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Another program left the file in a form that can&apos;t be read without writing beside it, which is not allowed here. It was left as it is; open it once where it may be written.</source>
+        <translation>Ein anderes Programm hat die Datei in einer Form hinterlassen, die sich nicht lesen lässt, ohne daneben zu schreiben, und das ist hier nicht erlaubt. Sie blieb, wie sie ist; einmal dort öffnen, wo sie beschrieben werden darf.</translation>
     </message>
 </context>
 </TS>

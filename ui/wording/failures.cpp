@@ -23,6 +23,8 @@ QString sentence(const Failure &failure)
         return reasons(failure).join(u' ');
     case FailureKind::NotFound:
         return withDetail(tr("It is not there any more. Nothing was changed."), failure.detail);
+    case FailureKind::NoFile:
+        return withDetail(tr("There is no file or folder of that name."), failure.detail);
     case FailureKind::Conflict:
         return withDetail(tr("It was changed since, so this can't be done without losing the later change. Nothing was changed."),
                           failure.detail);
@@ -41,6 +43,10 @@ QString sentence(const Failure &failure)
                           failure.detail);
     case FailureKind::ReadOnly:
         return withDetail(tr("The file may only be read. Your last change was not saved; save a copy elsewhere to go on."),
+                          failure.detail);
+    case FailureKind::WriteAhead:
+        return withDetail(tr("Another program left the file in a form that can't be read without writing beside it, which is not "
+                             "allowed here. It was left as it is; open it once where it may be written."),
                           failure.detail);
     case FailureKind::NoPermission:
         return withDetail(tr("You may not open the file. Ask whoever owns it for permission."), failure.detail);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/records.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
 #include "ui/wording/wording.h"
@@ -57,6 +58,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"format_too_new", QT_TRANSLATE_NOOP("Violation", "This export was written by a newer Concord (form %2).")},
     ViolationSentence{"hand_back_open", QT_TRANSLATE_NOOP("Violation", "“%2” has not been handed back yet.")},
     ViolationSentence{"hash_does_not_match", QT_TRANSLATE_NOOP("Violation", "The text of version %2 is not the one that was sealed.")},
+    ViolationSentence{"held_before_it_began", QT_TRANSLATE_NOOP("Violation", "The alliance had not begun on that day. The earliest is %2.")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
     ViolationSentence{"in_future", QT_TRANSLATE_NOOP("Violation", "Choose today or an earlier day: only what has happened is noted here.")},
     ViolationSentence{"is_a_workspace", QT_TRANSLATE_NOOP("Violation", "%1 is a workspace. It was left as it is; choose another name.")},
@@ -77,6 +79,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"no_later_round", QT_TRANSLATE_NOOP("Violation", "No round was closed since the change was made.")},
     ViolationSentence{"no_new_version", QT_TRANSLATE_NOOP("Violation", "No change to the agreement is proposed.")},
     ViolationSentence{"no_such_alliance", QT_TRANSLATE_NOOP("Violation", "There is no alliance %1.")},
+    ViolationSentence{"no_such_team", QT_TRANSLATE_NOOP("Violation", "There is no team “%1”.")},
     ViolationSentence{"no_such_version", QT_TRANSLATE_NOOP("Violation", "There is no sealed version %1.")},
     ViolationSentence{"no_version", QT_TRANSLATE_NOOP("Violation", "There is no version of the agreement yet.")},
     ViolationSentence{"nobody", QT_TRANSLATE_NOOP("Violation", "Say with whom.")},
@@ -191,17 +194,30 @@ QString finalSentence(const Act &act)
     return text;
 }
 
+/// The part after the dot when `subject` is "table.column"; the name of a file has a dot, too.
+QString columnNamed(const QString &subject)
+{
+    const QString table = subject.section(u'.', 0, 0);
+    for (const RecordType &type : recordTypes()) {
+        if (table != QLatin1String(type.table))
+            continue;
+        for (const Column &column : type.columns()) {
+            if (subject == table + u'.' + QLatin1String(column.name))
+                return QLatin1String(column.name);
+        }
+    }
+    return {};
+}
+
 /// "party.sort_name" reads as "Sort name", "K4" as that line of the checklist; anything else is left alone.
 QString readable(const QString &subject)
 {
     if (const CompletenessLine *line = completenessLine(subject))
         return QStringLiteral("%1 (%2)").arg(text(*line), subject);
-    const qsizetype dot = subject.indexOf(u'.');
-    if (dot <= 0 || subject.contains(u' ') || subject.contains(u'['))
+    QString name = columnNamed(subject).replace(u'_', u' ');
+    if (name.isEmpty())
         return subject;
-    QString name = subject.mid(dot + 1).replace(u'_', u' ');
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
+    name[0] = name[0].toUpper();
     return name;
 }
 

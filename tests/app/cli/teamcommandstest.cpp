@@ -81,7 +81,7 @@ TEST_F(TeamCommands, RefuseATeamThatIsNotThere)
     const Ended ended = ask(sample(QStringLiteral("bakery")), {QStringLiteral("team"), QStringLiteral("Night shift")});
     EXPECT_EQ(ended.status, 1);
     EXPECT_TRUE(ended.out.isEmpty());
-    EXPECT_TRUE(ended.error.startsWith("concord-cli: "));
+    EXPECT_EQ(ended.error, QByteArray("concord-cli: There is no team “Night shift”.\n"));
 }
 
 } // namespace concord::testing

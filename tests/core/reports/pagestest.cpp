@@ -120,21 +120,5 @@ TEST(PdfDocument, LosesNothingWhenAHeadingMovesToTheNextPage)
     }
 }
 
-TEST(WritingADocument, TakesTheFormatFromTheName)
-{
-    EXPECT_EQ(formatOfFile(QStringLiteral("/a/b.PDF")), DocumentFormat::Pdf);
-    EXPECT_EQ(formatOfFile(QStringLiteral("b.htm")), DocumentFormat::Html);
-    EXPECT_EQ(formatOfFile(QStringLiteral("b.md")), DocumentFormat::Md);
-    EXPECT_EQ(formatOfFile(QStringLiteral("b.odt")), std::nullopt);
-    EXPECT_EQ(formatOfFile(QStringLiteral("pdf")), std::nullopt);
-}
-
-TEST(WritingADocument, SaysWhenAFolderIsMissing)
-{
-    const auto written = writeFile(QStringLiteral("/nowhere/at/all.md"), "x");
-    ASSERT_FALSE(written.has_value());
-    EXPECT_EQ(written.error().kind, FailureKind::NoPermission);
-}
-
 } // namespace
 } // namespace concord

@@ -69,7 +69,7 @@ protected:
 TEST_F(Opening, OfNoFileSaysSoAndMakesNone)
 {
     QFile::remove(path);
-    EXPECT_EQ(openingFails(), FailureKind::NotFound);
+    EXPECT_EQ(openingFails(), FailureKind::NoFile);
 }
 
 TEST_F(Opening, OfATextIsNotAWorkspace)
@@ -105,6 +105,26 @@ TEST_F(Opening, OfAFileWithADamagedFirstPageIsCorrupt)
 {
     overwrite(100, QByteArray(2000, '\x7f'));
     EXPECT_EQ(openingFails(), FailureKind::Corrupt);
+}
+
+TEST_F(Opening, OfAFileInAFormThatSqliteNeverWroteIsCorrupt)
+{
+    overwrite(44, QByteArray::fromHex("00000009")); // the schema format number goes to 4
+    EXPECT_EQ(openingFails(), FailureKind::Corrupt);
+}
+
+TEST_F(Opening, OfAFileInWalModeThatMayNotBeWrittenNamesThat)
+{
+    Connection(path, Access::ReadWrite).execute("PRAGMA journal_mode = WAL");
+    const auto before = stateOf(folder.path());
+    EXPECT_EQ(Workspace::open(path, {}, OpenMode::ReadOnly).error().kind, FailureKind::WriteAhead);
+    {
+        const AsNobody nobody(folder.path(), 0555);
+        EXPECT_EQ(openingFails(), FailureKind::WriteAhead);
+    }
+    EXPECT_EQ(stateOf(folder.path()), before);
+    EXPECT_TRUE(Workspace::open(path)) << "where it may be written, it is opened and settled";
+    EXPECT_TRUE(Workspace::open(path, {}, OpenMode::ReadOnly));
 }
 
 TEST_F(Opening, OfATruncatedFileIsCorrupt)
@@ -218,6 +238,24 @@ TEST_F(Opening, CreatingNeverReplacesAFile)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().violations.front().code, QStringLiteral("file_exists"));
     EXPECT_EQ(stateOf(folder.path()), before);
+}
+
+TEST_F(Opening, CreatingInAFolderThatIsMissingSaysSo)
+{
+    const auto refused = Workspace::create(folder.file(QStringLiteral("nowhere/new.concord")), {});
+    EXPECT_EQ(refused.error().kind, FailureKind::NoFile);
+    EXPECT_EQ(refused.error().detail, folder.file(QStringLiteral("nowhere")));
+}
+
+TEST_F(Opening, CreatingTakesACurrencyOfThreeCapitalLettersOnly)
+{
+    const QString file = folder.file(QStringLiteral("new.concord"));
+    for (const QString &code : {QStringLiteral("Euro"), QStringLiteral("eur"), QStringLiteral("E1R"), QString()}) {
+        const auto refused = Workspace::create(file, {QStringLiteral("Ines"), {}, code});
+        ASSERT_FALSE(refused) << code.toStdString();
+        EXPECT_EQ(refused.error().violations.front().code, QStringLiteral("not_a_currency"));
+    }
+    EXPECT_FALSE(QFileInfo::exists(file));
 }
 
 TEST_F(Opening, CreatingThatIsRefusedLeavesNothingBehind)
