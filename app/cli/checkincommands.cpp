@@ -5,6 +5,8 @@
 #include "core/workspace/today/agenda.h"
 #include "ui/wording/agendawords.h"
 
+#include <algorithm>
+
 namespace concord::cli {
 
 namespace {
@@ -92,8 +94,12 @@ int hold(Call &call)
         [&](const Store &store) { return checkInAgenda(store, held.id, call.workspace.today()); });
     if (!meeting)
         return call.fail(meeting.error());
-    for (const QString &mood : call.options.values(QStringLiteral("mood")))
-        held.moods.push_back(moodFrom(mood, meeting->sides));
+    for (const QString &text : call.options.values(QStringLiteral("mood"))) {
+        const CheckInMood mood = moodFrom(text, meeting->sides);
+        if (std::ranges::find(held.moods, mood.partyId, &CheckInMood::partyId) != held.moods.end())
+            throw UsageError{QStringLiteral("--mood “%1” is the second one of that side").arg(text)};
+        held.moods.push_back(mood);
+    }
     const auto done = CheckIns(call.workspace).hold(held);
     if (!done)
         return call.fail(done.error());

@@ -27,8 +27,9 @@ struct Call {
     Output &out;
 
     [[nodiscard]] bool json() const { return options.isSet(QStringLiteral("json")); }
-    /// The number after `--NAME`, or `otherwise` when it is not given; throws UsageError for anything else.
-    [[nodiscard]] int number(const QString &name, int otherwise) const;
+    /// The number after `--NAME`, which is `least` or more, or `otherwise` when it is not given; throws UsageError for
+    /// anything else.
+    [[nodiscard]] int number(const QString &name, int otherwise, int least = 0) const;
     /// The day after `--NAME`, or `otherwise`; throws UsageError for anything else.
     [[nodiscard]] QDate day(const QString &name, QDate otherwise) const;
     /// Says why on stderr, one reason a line, and returns the exit status that the failure means.

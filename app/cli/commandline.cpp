@@ -129,14 +129,14 @@ int run(const QStringList &words, Output &out)
 
 } // namespace
 
-int Call::number(const QString &name, int otherwise) const
+int Call::number(const QString &name, int otherwise, int least) const
 {
     if (!options.isSet(name))
         return otherwise;
     bool ok = false;
     const int value = options.value(name).toInt(&ok);
-    if (!ok || value < 0)
-        throw UsageError{QStringLiteral("--%1 needs a whole number from 0").arg(name)};
+    if (!ok || value < least)
+        throw UsageError{QStringLiteral("--%1 needs a whole number from %2").arg(name).arg(least)};
     return value;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/creation.h"
 
 #include "app/cli/command.h"
+#include "core/model/rules.h"
 #include "core/storage/backup.h"
 #include "core/workspace/samples.h"
 
@@ -15,7 +16,7 @@ namespace {
 QString localCurrency()
 {
     const QString code = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
-    return code.size() == 3 ? code : QStringLiteral("EUR");
+    return isCurrencyCode(code) ? code : QStringLiteral("EUR");
 }
 
 int createNew(const CreationCall &call)

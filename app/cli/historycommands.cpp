@@ -38,7 +38,7 @@ QJsonObject asJson(const HistoryEntry &entry)
 Outcome<std::vector<HistoryEntry>> entriesFor(Call &call)
 {
     if (call.arguments.isEmpty())
-        return call.workspace.history(call.number(QStringLiteral("limit"), 50));
+        return call.workspace.history(call.number(QStringLiteral("limit"), 50, 1));
     const QByteArray table = call.arguments[0].toLatin1().replace('-', '_');
     const auto types = recordTypes();
     const auto type = std::find_if(types.begin(), types.end(), [&](const RecordType &t) { return table == t.table; });

@@ -6,6 +6,7 @@
 #include "ui/wording/partnerwords.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace concord::cli {
 
@@ -43,18 +44,20 @@ std::optional<Stage> askedStage(const Call &call)
     return stage;
 }
 
-/// The lines that the query finds, at most `limit`; 0: all.
+constexpr int everyone = std::numeric_limits<int>::max();
+
+/// The lines that the query finds, at most `limit`.
 std::vector<PartnerRow> linesOf(const Store &store, const PartnerQuery &query, int limit)
 {
     const PartnerList list(store);
     std::vector<PartnerRow> lines;
     std::optional<PartnerCursor> place;
     do {
-        const int left = limit > 0 ? limit - static_cast<int>(lines.size()) : pageSize;
+        const int left = limit - static_cast<int>(lines.size());
         const PartnerPage page = list.page(query, std::min(pageSize, left), place);
         std::ranges::move(list.rows(page.ids, query.priority), std::back_inserter(lines));
         place = page.next;
-    } while (place && (limit == 0 || static_cast<int>(lines.size()) < limit));
+    } while (place && static_cast<int>(lines.size()) < limit);
     return lines;
 }
 
@@ -81,7 +84,7 @@ QJsonObject partnerJson(const PartnerRow &row)
 
 int partners(Call &call)
 {
-    const int limit = call.number(QStringLiteral("limit"), 0);
+    const int limit = call.number(QStringLiteral("limit"), everyone, 1);
     PartnerQuery query;
     query.text = call.options.value(QStringLiteral("search"));
     query.stage = askedStage(call);

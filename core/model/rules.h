@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace concord {
 
 /// Gathers the rules that a record or a step breaks, so that a person hears of all of them at once.
@@ -32,6 +34,12 @@ private:
 [[nodiscard]] inline bool inOrder(QDate from, QDate to)
 {
     return !from.isValid() || !to.isValid() || from <= to;
+}
+
+/// Whether the text has the form of an ISO 4217 code: three letters from A to Z.
+[[nodiscard]] inline bool isCurrencyCode(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 /// Whether a computed value reaches a limit. Forgives the last bits that a sum of doubles loses, never a digit that

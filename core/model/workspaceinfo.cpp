@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/workspaceinfo.h"
 
+#include "core/model/rules.h"
+
 #include <array>
 
 namespace concord {
@@ -18,6 +20,14 @@ std::span<const Column> WorkspaceInfo::columns()
         column<&WorkspaceInfo::sample>("sample"),
     };
     return list;
+}
+
+QList<Violation> violationsOf(const WorkspaceInfo &info)
+{
+    return Rules()
+        .require(isCurrencyCode(info.defaultCurrency), QStringLiteral("not_a_currency"),
+                 QStringLiteral("workspace.default_currency"), info.defaultCurrency)
+        .broken();
 }
 
 } // namespace concord

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/outcome.h"
 #include "core/model/ids.h"
 
 namespace concord {
@@ -27,5 +28,8 @@ struct WorkspaceInfo {
     static std::span<const Column> columns();
     bool operator==(const WorkspaceInfo &) const = default;
 };
+
+/// The currency is a code of three capital letters.
+[[nodiscard]] QList<Violation> violationsOf(const WorkspaceInfo &info);
 
 } // namespace concord

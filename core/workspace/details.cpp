@@ -11,6 +11,8 @@ Outcome<void> changed(Workspace &workspace, const QString &code, const QString &
     return workspace.perform({code, about}, [&](Store &store) {
         if (auto info = store.first<WorkspaceInfo>("LIMIT 1")) {
             change(*info);
+            if (const auto broken = violationsOf(*info); !broken.isEmpty())
+                refuse(broken);
             store.update(*info);
         }
     });

@@ -13,7 +13,7 @@ public:
     /// Refused when `title` is blank or too long.
     Outcome<void> rename(const QString &title);
     Outcome<void> startWeekOn(WeekStart day);
-    /// The currency that new amounts begin with; `code` as in ISO 4217.
+    /// The currency that new amounts begin with; `code` as in ISO 4217, in any letters. Refused: "not_a_currency".
     Outcome<void> countIn(const QString &code);
 
 private:

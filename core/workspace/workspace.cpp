@@ -45,6 +45,8 @@ void writeFirstRows(Store &store, const NewWorkspace &about)
     WorkspaceInfo info;
     info.title = me.name;
     info.defaultCurrency = about.currency;
+    if (const auto broken = violationsOf(info); !broken.isEmpty())
+        refuse(broken);
     info.mePersonId = store.insert(me);
     info.selfPartyId = info.mePersonId;
     if (!me.isSelf) {

@@ -34,7 +34,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    /// Makes a new file; refuses ("file_exists") when there is one.
+    /// Makes a new file; refuses ("file_exists") when there is one, and "not_a_currency".
     static Outcome<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &about, Clock clock = {});
     /// Opens a file. A file that may only be read is opened for reading: canWrite() says so.
     static Outcome<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = {},

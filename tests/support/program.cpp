@@ -5,9 +5,11 @@
 
 namespace concord::testing {
 
-Ended concordCli(const QStringList &words)
+Ended concordCli(const QStringList &words, const QString &output)
 {
     QProcess process;
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
     process.start(QStringLiteral(CONCORD_BIN_DIR "/concord-cli"), words);
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))

@@ -16,7 +16,8 @@ struct Ended {
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
 };
 
-/// Runs the terminal program that was built beside the tests and waits for it.
-[[nodiscard]] Ended concordCli(const QStringList &words);
+/// Runs the terminal program that was built beside the tests and waits for it. What it prints goes to the file `output`
+/// when one is named.
+[[nodiscard]] Ended concordCli(const QStringList &words, const QString &output = {});
 
 } // namespace concord::testing

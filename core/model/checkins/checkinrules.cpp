@@ -63,11 +63,13 @@ QList<Violation> violationsOf(const Action &a)
         .broken();
 }
 
-QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate today)
+QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate began, QDate today)
 {
     return stillPlanned(checkIn)
         .require(heldOn.isValid() && heldOn <= today, QStringLiteral("held_in_future"),
                  QStringLiteral("check_in.held_on"))
+        .require(inOrder(began, heldOn), QStringLiteral("held_before_it_began"), QStringLiteral("check_in.held_on"),
+                 began.toString(Qt::ISODate))
         .broken();
 }
 

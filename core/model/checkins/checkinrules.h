@@ -20,8 +20,9 @@ namespace concord {
 /// Comes from at most one place; done has its day.
 [[nodiscard]] QList<Violation> violationsOf(const Action &action);
 
-/// It is planned, and the day has come.
-[[nodiscard]] QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate today);
+/// It is planned, and the day has come and is no earlier than `began`: the first day of what it is about, invalid when
+/// that is not known.
+[[nodiscard]] QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate began, QDate today);
 /// It is planned, and there is a reason.
 [[nodiscard]] QList<Violation> refusalsOfSkipping(const CheckIn &checkIn, const QString &reason);
 [[nodiscard]] QList<Violation> refusalsOfCancelling(const CheckIn &checkIn);

@@ -27,9 +27,4 @@ QList<Violation> violationsOf(const AloneEntry &entry)
         .broken();
 }
 
-bool isCurrencyCode(const QString &text)
-{
-    return text.size() == 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 } // namespace concord

@@ -15,7 +15,4 @@ inline constexpr int coverageSteps[] = {0, 25, 50, 75, 100};
 /// Hours are counted in quarters; the currency is three capital letters.
 [[nodiscard]] QList<Violation> violationsOf(const AloneEntry &entry);
 
-/// Whether the text has the form of an ISO 4217 code.
-[[nodiscard]] bool isCurrencyCode(const QString &text);
-
 } // namespace concord

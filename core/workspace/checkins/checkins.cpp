@@ -63,6 +63,19 @@ void keepNotes(CheckIn &checkIn, const CheckInNotes &notes)
     keep(checkIn.minutes, notes.minutes);
 }
 
+/// The first day of the alliance that a check-in is about: its start or, since one may talk before, its first step or
+/// the day that was planned. Invalid when none is known.
+QDate beginningOf(const Store &store, const CheckIn &checkIn)
+{
+    if (!checkIn.allianceId)
+        return {};
+    Statement first = store.query("SELECT min(day) FROM (SELECT start_on AS day FROM alliance WHERE id = ?1 "
+                                  "UNION ALL SELECT taken_on FROM alliance_step WHERE alliance_id = ?1)",
+                                  {checkIn.allianceId->value()});
+    const QDate began = first.next() ? first.as<QDate>(0) : QDate();
+    return began.isValid() ? std::min(began, checkIn.plannedOn) : began;
+}
+
 /// Plans what follows a held check-in, and gives it the date of the schedule that it stands for.
 void planAfterHeld(Store &store, CheckIn &checkIn, QDate nextOn)
 {
@@ -191,7 +204,7 @@ Outcome<void> CheckIns::hold(const HeldCheckIn &held)
 {
     return performOn(m_workspace, held.id, "check_in.hold", [&](Store &store, CheckIn &checkIn) {
         const QDate heldOn = held.heldOn.isValid() ? held.heldOn : m_workspace.today();
-        refuseIfAny(refusalsOfHolding(checkIn, heldOn, m_workspace.today()));
+        refuseIfAny(refusalsOfHolding(checkIn, heldOn, beginningOf(store, checkIn), m_workspace.today()));
         if (held.nextOn.isValid() && held.nextOn <= heldOn)
             refuse(QStringLiteral("next_before_held"));
         checkIn.state = CheckInState::Held;

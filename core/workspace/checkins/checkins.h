@@ -56,7 +56,7 @@ public:
     /// Plans a single check-in outside any rhythm. Refused: "one_subject_needed".
     Outcome<CheckInId> plan(const CheckIn &checkIn);
     /// Settles the latest date of its schedule up to the day it was held; earlier ones are kept as missed and the next
-    /// is planned. Refused: "held_in_future", "next_before_held".
+    /// is planned. Refused: "held_in_future", "held_before_it_began" (of an alliance), "next_before_held".
     Outcome<void> hold(const HeldCheckIn &held);
     /// Lets one go by and plans the next. Refused: "reason_needed".
     Outcome<void> skip(CheckInId id, const QString &reason);

@@ -69,6 +69,19 @@ TEST_F(CheckInCommands, HoldKeepsMoodsAndPlansTheNextTwoWeeksOn)
     EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("hold"), id}).status, 1);
 }
 
+TEST_F(CheckInCommands, HoldIsRefusedOnADayToComeAndBeforeTheAllianceBegan)
+{
+    const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+    const auto held = [&](const char *day) {
+        return onFile({QStringLiteral("check-in"), QStringLiteral("hold"), id, QStringLiteral("--on"), QLatin1String(day)});
+    };
+    EXPECT_EQ(held("2026-11-24").status, 1);
+    const Ended early = held("2019-01-01");
+    EXPECT_EQ(early.status, 1);
+    EXPECT_TRUE(early.error.contains("The alliance had not begun on that day.")) << early.error.toStdString();
+    EXPECT_EQ(held("2026-11-20").status, 0);
+}
+
 TEST_F(CheckInCommands, SkipIsRefusedWithoutAReason)
 {
     const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
@@ -88,7 +101,9 @@ TEST_F(CheckInCommands, WrongWordsEndWithTwo)
     for (const QStringList &words :
          {QStringList{QStringLiteral("hold"), QStringLiteral("first")}, QStringList{QStringLiteral("dance"), id},
           QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers")},
-          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Nobody=3")}}) {
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Nobody=3")},
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers=3"),
+                      QStringLiteral("--mood"), QStringLiteral("quayside couriers=4")}}) {
         EXPECT_EQ(onFile(QStringList{QStringLiteral("check-in")} + words).status, 2) << words.join(u' ').toStdString();
     }
 }

@@ -45,6 +45,8 @@ TEST_F(CommandLine, EndsWithTwoAndASentenceWhenTheWordsDoNotFit)
     const QString file = newWorkspace();
     for (const QStringList &words : {QStringList{}, QStringList{file}, QStringList{file, QStringLiteral("dance")},
                                      QStringList{file, QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("many")},
+                                     QStringList{file, QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("0")},
+                                     QStringList{file, QStringLiteral("partners"), QStringLiteral("--limit"), QStringLiteral("0")},
                                      QStringList{file, QStringLiteral("info"), QStringLiteral("twice")},
                                      QStringList{file, QStringLiteral("info"), QStringLiteral("--as-of"), QStringLiteral("2026-02-30")},
                                      QStringList{file, QStringLiteral("info"), QStringLiteral("--as-of"), QStringLiteral("2026-02-03junk")},
@@ -69,10 +71,59 @@ TEST_F(CommandLine, EndsWithThreeWhenTheFileIsNoWorkspaceAndLeavesItAsItIs)
     EXPECT_EQ(bytesOf(file), QByteArray("Dear Quayside,\n"));
 }
 
-TEST_F(CommandLine, EndsWithThreeWhenThereIsNoFile)
+TEST_F(CommandLine, EndsWithThreeWhenThereIsNoFileAndSaysSo)
 {
-    EXPECT_EQ(concordCli({path("none.concord"), QStringLiteral("info")}).status, 3);
+    const Ended ended = concordCli({path("none.concord"), QStringLiteral("info")});
+    EXPECT_EQ(ended.status, 3);
+    EXPECT_TRUE(ended.error.startsWith("concord-cli: There is no file or folder of that name.")) << ended.error.toStdString();
     EXPECT_FALSE(QFile::exists(path("none.concord")));
+}
+
+TEST_F(CommandLine, EndsWithThreeWhenTheFolderIsMissingAndSaysSo)
+{
+    const Ended made = concordCli({QStringLiteral("new"), path("nowhere/mine.concord")});
+    EXPECT_EQ(made.status, 3);
+    EXPECT_TRUE(made.error.contains("There is no file or folder of that name.")) << made.error.toStdString();
+    const Ended saved = concordCli({newWorkspace(), QStringLiteral("backup"), path("nowhere/copy.concord")});
+    EXPECT_EQ(saved.status, 3);
+    EXPECT_TRUE(saved.error.contains("There is no file or folder of that name.")) << saved.error.toStdString();
+}
+
+TEST_F(CommandLine, EndsWithThreeWhenItsOutputFindsNoRoom)
+{
+    for (const char *command : {"info", "history", "check"}) {
+        const Ended ended = concordCli({newWorkspace(), QLatin1String(command)}, QStringLiteral("/dev/full"));
+        EXPECT_EQ(ended.status, 3) << command;
+        EXPECT_EQ(ended.error, QByteArray("concord-cli: what was to be printed could not be written\n")) << command;
+        QFile::remove(path("mine.concord"));
+    }
+}
+
+TEST_F(CommandLine, SaysThatTheDiskIsFullWhenAnExportFindsNoRoom)
+{
+    const Ended ended = concordCli({newWorkspace(), QStringLiteral("export"), QStringLiteral("/dev/full"),
+                                    QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_EQ(ended.status, 3);
+    EXPECT_TRUE(ended.error.contains("full disk")) << ended.error.toStdString();
+}
+
+TEST_F(CommandLine, TakesACurrencyOfThreeLettersOnly)
+{
+    const QString file = path("other.concord");
+    for (const char *code : {"Euro", "E1R", "12", "€€€"}) {
+        const Ended ended = concordCli({QStringLiteral("new"), file, QStringLiteral("--currency"), QString::fromUtf8(code)});
+        EXPECT_EQ(ended.status, 1) << code;
+        EXPECT_TRUE(ended.error.contains("is no currency")) << ended.error.toStdString();
+        EXPECT_FALSE(QFile::exists(file));
+    }
+}
+
+TEST_F(CommandLine, NamesTheFileThatABackupWouldReplace)
+{
+    const QString file = newWorkspace();
+    const Ended ended = concordCli({file, QStringLiteral("backup"), file});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_TRUE(ended.error.contains(file.toUtf8())) << ended.error.toStdString();
 }
 
 TEST_F(CommandLine, NewNeverOverwritesAFile)

@@ -2,6 +2,7 @@
 #include "core/model/checkins/checkinrules.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/violations.h"
 
 #include <gtest/gtest.h>
 
@@ -9,19 +10,6 @@ namespace concord {
 namespace {
 
 const QDate today(2026, 5, 1);
-
-QStringList codes(const QList<Violation> &violations)
-{
-    QStringList list;
-    for (const Violation &violation : violations)
-        list.append(violation.code);
-    return list;
-}
-
-QStringList only(const char *code)
-{
-    return {QLatin1String(code)};
-}
 
 CheckIn in(CheckInState state)
 {
@@ -105,7 +93,7 @@ TEST(CheckInSteps, OnlyAPlannedOneCanBeSettled)
 {
     for (CheckInState state : everyValue<CheckInState>()) {
         const QStringList expected = state == CheckInState::Planned ? QStringList() : only("check_in_settled");
-        EXPECT_EQ(codes(refusalsOfHolding(in(state), today, today)), expected);
+        EXPECT_EQ(codes(refusalsOfHolding(in(state), today, {}, today)), expected);
         EXPECT_EQ(codes(refusalsOfSkipping(in(state), QStringLiteral("harvest"))), expected);
         EXPECT_EQ(codes(refusalsOfCancelling(in(state))), expected);
         EXPECT_EQ(codes(refusalsOfMoving(in(state), today, today)), expected);
@@ -115,9 +103,12 @@ TEST(CheckInSteps, OnlyAPlannedOneCanBeSettled)
 TEST(CheckInSteps, HoldingIsForADayThatHasCome)
 {
     const CheckIn planned = in(CheckInState::Planned);
-    EXPECT_TRUE(refusalsOfHolding(planned, today.addDays(-3), today).isEmpty());
-    EXPECT_EQ(codes(refusalsOfHolding(planned, today.addDays(1), today)), only("held_in_future"));
-    EXPECT_EQ(codes(refusalsOfHolding(planned, {}, today)), only("held_in_future"));
+    EXPECT_TRUE(refusalsOfHolding(planned, today.addDays(-3), {}, today).isEmpty());
+    EXPECT_EQ(codes(refusalsOfHolding(planned, today.addDays(1), {}, today)), only("held_in_future"));
+    EXPECT_EQ(codes(refusalsOfHolding(planned, {}, {}, today)), only("held_in_future"));
+    const QDate began = today.addDays(-3);
+    EXPECT_TRUE(refusalsOfHolding(planned, began, began, today).isEmpty());
+    EXPECT_EQ(codes(refusalsOfHolding(planned, began.addDays(-1), began, today)), only("held_before_it_began"));
 }
 
 TEST(CheckInSteps, SkippingNeedsAReason)

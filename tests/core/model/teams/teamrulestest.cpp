@@ -2,6 +2,7 @@
 #include "core/model/teams/teamrules.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/violations.h"
 
 #include <gtest/gtest.h>
 
@@ -9,19 +10,6 @@ namespace concord {
 namespace {
 
 const QDate today(2026, 5, 1);
-
-QStringList codes(const QList<Violation> &violations)
-{
-    QStringList list;
-    for (const Violation &violation : violations)
-        list.append(violation.code);
-    return list;
-}
-
-QStringList only(const char *code)
-{
-    return {QLatin1String(code)};
-}
 
 Round open(Privacy privacy)
 {
