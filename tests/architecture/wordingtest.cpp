@@ -70,6 +70,15 @@ QStringList violationCodes(const SourceFile &file)
     return codes;
 }
 
+/// The codes of the acts that a file marks as final: `{QStringLiteral("round.close"), …, true}`, or `act.final = true`.
+QStringList finalCodes(const SourceFile &file)
+{
+    static const QString ofAnAct = QStringLiteral(R"re(\{\s*QStringLiteral\("([a-z_]+\.[a-z_]+)"\),)re");
+    const QString text = file.code();
+    return captures(text, ofAnAct + QStringLiteral(R"re([^;]*?,\s*true\}[;,])re"))
+        + captures(text, ofAnAct + QStringLiteral(R"re([^;]*;\s*\w+\.final = true;)re"));
+}
+
 template <class CodesOf>
 QStringList unknown(const QList<SourceFile> &files, const QStringList &known, CodesOf codesOf)
 {
@@ -126,6 +135,36 @@ TEST(Wording, NoticesABrokenRuleWithoutASentence)
                   planted("rules.require(f(a, b) || c(QStringLiteral(\"x\")),\n QStringLiteral(\"too_hot\"), s);")),
               QStringList{QStringLiteral("too_hot")});
     EXPECT_EQ(violationCodes(planted("report(\"wrong_type\", where);")), QStringList{QStringLiteral("wrong_type")});
+}
+
+TEST(Wording, HasAWayBackForEveryFinalAct)
+{
+    const QStringList beginnings{QStringLiteral("workspace.create"), QStringLiteral("sample.load")};
+    QStringList finals{QStringLiteral("alliance.propose")}; // told from the other steps while the program runs
+    for (const SourceFile &file : sourcesIn({QStringLiteral("core")}))
+        finals += finalCodes(file);
+    EXPECT_GE(finals.size(), 6);
+    for (const QString &code : finals) {
+        const QString text = wording::sentence(
+            Violation{QStringLiteral("final_act"), code, QStringLiteral("Breakfast by Bike")});
+        if (beginnings.contains(code)) {
+            EXPECT_EQ(text, QStringLiteral("There is nothing to undo."));
+            continue;
+        }
+        const QString phrase = wording::phrase({code, QStringLiteral("Breakfast by Bike")});
+        const QString bare = QStringLiteral("\"%1\" is final and can't be undone. ").arg(phrase);
+        EXPECT_FALSE(phrase.contains(code)) << code.toStdString();
+        EXPECT_TRUE(text.startsWith(bare) && text.size() > bare.size()) << text.toStdString();
+    }
+}
+
+TEST(Wording, NoticesAFinalAct)
+{
+    EXPECT_EQ(finalCodes(planted("const Act act{QStringLiteral(\"round.close\"), about(id, {}), true};")),
+              QStringList{QStringLiteral("round.close")});
+    EXPECT_EQ(finalCodes(planted("Act act{QStringLiteral(\"sample.load\"), word};\n    act.final = true;")),
+              QStringList{QStringLiteral("sample.load")});
+    EXPECT_TRUE(finalCodes(planted("perform({QStringLiteral(\"team.add\"), name}, f); use(a, true);")).isEmpty());
 }
 
 TEST(Wording, HasNoSentenceThatNothingSays)

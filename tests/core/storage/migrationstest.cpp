@@ -14,6 +14,7 @@
 #include "tests/support/filestate.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/violations.h"
 
 #include <QCryptographicHash>
 
@@ -46,16 +47,6 @@ protected:
     {
         return openWorkspaceFile(path, Access::ReadWrite, migrations);
     }
-    static FailureKind failureOf(const std::function<void()> &work)
-    {
-        try {
-            work();
-        } catch (const FailureError &error) {
-            return error.failure().kind;
-        }
-        ADD_FAILURE() << "nothing failed";
-        return FailureKind::Other;
-    }
 
     Folder folder;
     QString path;
@@ -86,7 +77,7 @@ TEST_F(MigrationsTest, MakeNoCopyOfAFileThatIsUpToDate)
 TEST_F(MigrationsTest, ThatFailLeaveTheFileAsItWas)
 {
     const auto before = stateOf(folder.path()).value(QStringLiteral("Bakery.concord")).first;
-    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood + "INSERT INTO no_such_table VALUES (1);")); }),
+    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood + "INSERT INTO no_such_table VALUES (1);")); }).kind,
               FailureKind::Other);
     EXPECT_EQ(stateOf(folder.path()).value(QStringLiteral("Bakery.concord")).first, before);
     EXPECT_TRUE(Workspace::open(path));
@@ -96,14 +87,14 @@ TEST_F(MigrationsTest, StopAtTheStepThatFailsAndGoOnFromThereLater)
 {
     Migrations steps = tomorrow(addMood);
     steps << MigrationStep{QStringLiteral("bad.sql"), "SELECT no_such_function();"};
-    EXPECT_EQ(failureOf([&] { open(steps); }), FailureKind::Other);
+    EXPECT_EQ(failureOf([&] { open(steps); }).kind, FailureKind::Other);
     steps.last().sql = "ALTER TABLE party ADD COLUMN second TEXT;";
     EXPECT_EQ(shapeOf(*open(steps)), steps.size());
 }
 
 TEST_F(MigrationsTest, ThatBreakAReferenceFail)
 {
-    EXPECT_EQ(failureOf([&] { open(tomorrow("DELETE FROM party;")); }), FailureKind::Other);
+    EXPECT_EQ(failureOf([&] { open(tomorrow("DELETE FROM party;")); }).kind, FailureKind::Other);
     EXPECT_TRUE(Workspace::open(path));
 }
 
@@ -112,14 +103,14 @@ TEST_F(MigrationsTest, DoNotBeginWhereNoCopyCanBeMade)
     QFile inTheWay(backupFolder(path));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     const auto before = stateOf(folder.path());
-    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood)); }), FailureKind::NoPermission);
+    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood)); }).kind, FailureKind::NoPermission);
     EXPECT_EQ(stateOf(folder.path()), before);
 }
 
 TEST_F(MigrationsTest, AreNotForAFileThatMayOnlyBeRead)
 {
     const auto before = stateOf(folder.path());
-    EXPECT_EQ(failureOf([&] { (void)openWorkspaceFile(path, Access::ReadOnly, tomorrow(addMood)); }),
+    EXPECT_EQ(failureOf([&] { (void)openWorkspaceFile(path, Access::ReadOnly, tomorrow(addMood)); }).kind,
               FailureKind::ReadOnly);
     EXPECT_EQ(stateOf(folder.path()), before);
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/violations.h"
 
 #include <gtest/gtest.h>
 
@@ -25,17 +26,6 @@ protected:
         Party party;
         party.name = name;
         return party;
-    }
-    template <class Work>
-    static Failure failureOf(const Work &work)
-    {
-        try {
-            work();
-        } catch (const FailureError &error) {
-            return error.failure();
-        }
-        ADD_FAILURE() << "nothing failed";
-        return {};
     }
 
     Folder folder;

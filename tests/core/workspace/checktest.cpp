@@ -6,6 +6,7 @@
 #include "tests/support/filestate.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/violations.h"
 
 #include <gtest/gtest.h>
 
@@ -45,18 +46,13 @@ protected:
     }
     [[nodiscard]] QStringList codes() const
     {
-        QStringList codes;
-        const auto findings = check(path).value();
-        for (const Finding &finding : findings)
-            codes << finding.code;
-        return codes;
+        return concord::codes(check(path).value());
     }
     [[nodiscard]] QStringList after(const QByteArray &sql) const
     {
         execute(sql);
         return codes();
     }
-    static QStringList only(const char *code) { return {QString::fromLatin1(code)}; }
 
     Folder folder;
     QString path;
@@ -81,6 +77,14 @@ TEST_F(Check, FindsASearchIndexThatIsOutOfDate)
     EXPECT_EQ(after("UPDATE team SET name = 'Renamed'"), only("search_out_of_date"));
     EXPECT_EQ(after("UPDATE team SET name = 'Crew'"), QStringList());
     EXPECT_EQ(after("DELETE FROM search WHERE rowid = 1 * 16 + 3"), only("search_out_of_date"));
+}
+
+TEST_F(Check, FindsASecondWorkspaceInTheFile)
+{
+    EXPECT_EQ(after("INSERT INTO workspace (uid, title, self_party_id, me_person_id, default_currency, week_start, "
+                    "sample) SELECT 'second', title, self_party_id, me_person_id, default_currency, week_start, sample "
+                    "FROM workspace"),
+              only("workspace_not_one"));
 }
 
 TEST_F(Check, FindsASecondSelf)
@@ -149,6 +153,18 @@ TEST_F(Check, FindsTwoVersionsInForce)
     };
     EXPECT_EQ(after(version(1)), QStringList());
     EXPECT_EQ(after(version(2)), only("two_versions_in_force"));
+}
+
+TEST_F(Check, FindsAnAnswerThatTheQuestionnaireDoesNotAskFor)
+{
+    execute("INSERT INTO questionnaire (uid, key, version, locale, title, intro) VALUES ('q', 'k', 1, 'en', 'Q', '')");
+    execute("INSERT INTO questionnaire_item (uid, questionnaire_id, position, code, dimension, text, short_form) "
+            "VALUES ('i', 1, 1, 'A1', 'Purpose', 'Do we know?', 0)");
+    execute("INSERT INTO round (uid, team_id, questionnaire_id, opened_on, form, privacy, invited_n, min_shown, state) "
+            "VALUES ('r', 1, 1, '2026-05-20', 'full', 'named', 4, 3, 'closed')");
+    execute("INSERT INTO answer_sheet (uid, round_id, open_change, open_who) VALUES ('s', 1, '', '')");
+    EXPECT_EQ(after("INSERT INTO answer (uid, sheet_id, item_code, score) VALUES ('a', 1, 'A1', 3)"), QStringList());
+    EXPECT_EQ(after("UPDATE answer SET item_code = 'A9'"), only("answer_to_no_question"));
 }
 
 TEST_F(Check, FindsARaterWhereOnlyTotalsMayBeKept)

@@ -11,6 +11,7 @@
 #include "tests/support/filestate.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/violations.h"
 
 #include <gtest/gtest.h>
 
@@ -70,18 +71,6 @@ protected:
     [[nodiscard]] bool has(StrengthId id) const { return doorway->store().find(id).has_value(); }
     [[nodiscard]] std::size_t entries() const { return doorway->log().entries(1000, 0).size(); }
 
-    /// The failure that `work` ends with; fails the test when it does not.
-    template <class Work>
-    static Failure failureOf(const Work &work)
-    {
-        try {
-            work();
-        } catch (const FailureError &error) {
-            return error.failure();
-        }
-        ADD_FAILURE() << "nothing failed";
-        return {};
-    }
     template <class Work>
     static QString refusalOf(const Work &work)
     {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/imports.h"
 
+#include "core/exchange/json/jsonexport.h"
+#include "core/reports/writing.h"
 #include "core/storage/backup.h"
+#include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <gtest/gtest.h>
 
@@ -173,6 +179,32 @@ TEST_F(ImportingContacts, SaysWhenThereIsNoFile)
     const auto missing = Imports(*workspace).planContacts(folder.file(QStringLiteral("none.vcf")));
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().violations.front().code, QStringLiteral("file_missing"));
+}
+
+TEST(ImportingEverything, RefusesWhatBreaksARuleOfTheWholeFileAndWritesNothing)
+{
+    const Folder folder;
+    const Clock clock(QDate(2026, 11, 23));
+    const auto bakery =
+        createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, clock).value();
+    QJsonObject document = QJsonDocument::fromJson(exportJson(bakery->store())).object();
+    QJsonArray sides = document.value(QStringLiteral("alliance_party")).toArray();
+    for (QJsonValueRef each : sides) {
+        QJsonObject side = each.toObject();
+        side.insert(QStringLiteral("is_us"), false);
+        each = side;
+    }
+    document.insert(QStringLiteral("alliance_party"), sides);
+    const QString path = folder.file(QStringLiteral("nobody-is-us.json"));
+    ASSERT_TRUE(writeFile(path, QJsonDocument(document).toJson()));
+
+    const auto copy = Workspace::create(folder.file(QStringLiteral("copy.concord")), {}, clock).value();
+    const QByteArray before = exportJson(copy->store());
+    const auto refused = Imports(*copy).readEverything(path);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations,
+              (QList<Violation>{{QStringLiteral("us_not_one"), QStringLiteral("A-001"), {}}}));
+    EXPECT_EQ(exportJson(copy->store()), before);
 }
 
 } // namespace concord
