@@ -59,9 +59,9 @@ HistoryPage::HistoryPage(Workspace &workspace, Prompts &, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::l);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_table->setColumnWidth(When, 190);
-    m_table->setColumnWidth(Who, 150);
-    m_table->setColumnWidth(How, 110);
+    m_table->setColumnWidth(When, 215);
+    m_table->setColumnWidth(Who, 140);
+    m_table->setColumnWidth(How, 100);
     remember(m_table->horizontalHeader(), QStringLiteral("history"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showSelected);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {

@@ -154,17 +154,17 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
-    line->addWidget(m_kind, 4);
-    line->addWidget(m_day, 7);
+    line->addWidget(m_kind, 1);
+    line->addWidget(m_counts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_summary);
     layout->addLayout(line);
     auto *last = new QHBoxLayout;
-    last->setSpacing(space::l);
+    last->setSpacing(space::s);
+    last->addWidget(m_day, 1);
     last->addWidget(logButton);
-    last->addWidget(m_counts, 1);
     layout->addLayout(last);
     layout->addSpacing(space::s);
     layout->addLayout(m_rows.layout());
