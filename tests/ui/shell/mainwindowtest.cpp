@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/model/partners/party.h"
 #include "core/workspace/details.h"
 #include "tests/support/asnobody.h"
 #include "tests/ui/shell/shellfixture.h"
@@ -136,16 +137,18 @@ TEST_F(MainWindowTest, FieldsOnlyShowTheirValueWhereAFileMayOnlyBeRead)
     ASSERT_EQ(chmod(QFile::encodeName(path).constData(), 0444), 0);
     const AsNobody reader(folder.path());
     ASSERT_EQ(open(path), MainWindow::Opened::Yes);
-    window->view()->goTo({u"partners"_s, {}});
-    QCoreApplication::processEvents();
-    int lines = 0;
-    for (const LineField *field : window->view()->pageOf(u"partners"_s)->findChildren<LineField *>()) {
-        if (!field->isVisible())
-            continue;
+    const Party first = *window->workspace()->store().first<Party>("WHERE is_partner = 1");
+    window->view()->goTo({u"partners"_s, RecordRef{u"party"_s, first.id.value(), {}}});
+    const Page *partners = window->view()->pageOf(u"partners"_s);
+    const auto shown = [partners] {
+        QList<LineField *> fields = partners->findChildren<LineField *>();
+        fields.removeIf([](const LineField *field) { return !field->isVisible(); });
+        return fields;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown().size() > 5; }))
+        << window->view()->status().words().toStdString() << '\n' << shownText().toStdString();
+    for (const LineField *field : shown())
         EXPECT_TRUE(field->line()->isReadOnly()) << field->line()->accessibleName().toStdString();
-        ++lines;
-    }
-    EXPECT_GT(lines, 5);
 }
 
 TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceAndStaysOnItsPage)
