@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures Concord against what it stands on, in one run, and prints one table. scripts/bench builds and calls it.
+#include "tests/bench/sections.h"
+#include "tests/support/eventwatch.h"
+#include "tests/support/operations.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QSettings>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace concord;
+
+namespace concord::bench {
+
+/// The name that callgrind switches its counting on and off by.
+[[gnu::noinline]] void measured(const Operation &operation, Workspace &workspace)
+{
+    operation.run(workspace);
+}
+
+} // namespace concord::bench
+
+namespace {
+
+int runOperation(const QString &name, const QString &file)
+{
+    const auto workspace = Workspace::open(file, Clock(generatedToday));
+    if (!workspace)
+        return 1;
+    for (const Operation &operation : operations()) {
+        if (name != QLatin1String(operation.name))
+            continue;
+        operation.run(**workspace); // the first time fills the caches
+        bench::measured(operation, **workspace);
+        return 0;
+    }
+    return 2;
+}
+
+QString machine()
+{
+    QFile file(QStringLiteral("/proc/cpuinfo"));
+    QString model;
+    if (file.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("model name"))
+                model = QString::fromUtf8(line.mid(line.indexOf(':') + 1)).trimmed();
+        }
+    }
+    return QStringLiteral("%1, %2 cores, %3, Qt %4")
+        .arg(model)
+        .arg(QThread::idealThreadCount())
+        .arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("data"), QStringLiteral("Where generated workspaces are kept."), QStringLiteral("folder")},
+                       {QStringLiteral("write"), QStringLiteral("The file whose figures are replaced."), QStringLiteral("file")},
+                       {QStringLiteral("huge"), QStringLiteral("Also with 1,000,000 partners.")},
+                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, instructions."), QStringLiteral("words")},
+                       {QStringLiteral("operation"), QStringLiteral("Runs one operation on a file, for callgrind."), QStringLiteral("name")}});
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("For --operation."));
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("operation")))
+        return runOperation(parser.value(QStringLiteral("operation")), parser.positionalArguments().value(0));
+
+    const QTemporaryDir scratch;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("ConcordBench"));
+
+    const bench::Workspaces workspaces(parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : scratch.path());
+    const bool withHuge = parser.isSet(QStringLiteral("huge"));
+    const QStringList only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
+    const auto wanted = [&](const char *name) { return only.isEmpty() || only.contains(QLatin1String(name)); };
+    std::vector<bench::Section> sections;
+    try {
+        if (wanted("start"))
+            sections.push_back(bench::startSection(workspaces, withHuge, 15));
+        if (wanted("act"))
+            sections.push_back(bench::actSection(workspaces, 1000));
+        if (wanted("lists"))
+            sections.push_back(bench::listSection(workspaces, withHuge, 10'000));
+        if (wanted("today"))
+            sections.push_back(bench::todaySection(workspaces, 100));
+        if (wanted("watch"))
+            sections.push_back(bench::watchSection(workspaces));
+        if (wanted("instructions"))
+            sections.push_back(bench::instructionSection(workspaces));
+    } catch (const FailureError &error) {
+        std::fprintf(stderr, "bench: %s\n", qPrintable(error.failure().detail));
+        return 1;
+    }
+    const QString text = QStringLiteral("Measured on %1: %2.\n\n").arg(QDate::currentDate().toString(Qt::ISODate), machine())
+                         + bench::markdown(sections);
+    std::fputs(text.toUtf8().constData(), stdout);
+    if (parser.isSet(QStringLiteral("write")) && !bench::replaceFigures(parser.value(QStringLiteral("write")), text)) {
+        std::fputs("bench: the figures can't be written\n", stderr);
+        return 1;
+    }
+    return 0;
+}

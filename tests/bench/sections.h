@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/table.h"
+#include "tests/support/generator.h"
+
+namespace concord::bench {
+
+/// Generated workspaces, made once and kept in a folder; measuring works on copies where it writes.
+class Workspaces {
+public:
+    explicit Workspaces(QString folder) : m_folder(std::move(folder)) {}
+    /// The path of a workspace of that size.
+    [[nodiscard]] QString of(const WorkspaceSize &size) const;
+    /// A fresh copy of it, which may be written to.
+    [[nodiscard]] QString copyOf(const WorkspaceSize &size, const QString &name) const;
+
+private:
+    QString m_folder;
+};
+
+inline constexpr WorkspaceSize small{1'000, 100, 1'000, 5};
+inline constexpr WorkspaceSize large{100'000, 2'000, 1'000'000, 20};
+inline constexpr WorkspaceSize largeYoung{100'000, 2'000, 100'000, 20}; ///< as large, with a tenth of the history
+inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
+
+/// From the start of the process to the first paint, and the memory at rest, against a bare window.
+[[nodiscard]] Section startSection(const Workspaces &workspaces, bool withHuge, int runs);
+/// One durable act against a bare transaction that writes the same rows.
+[[nodiscard]] Section actSection(const Workspaces &workspaces, int acts);
+/// Typing in the search field and scrolling, from the event to the painted list.
+[[nodiscard]] Section listSection(const Workspaces &workspaces, bool withHuge, int steps);
+/// Today's queries, at two lengths of history.
+[[nodiscard]] Section todaySection(const Workspaces &workspaces, int runs);
+/// The longest event of the window's thread in a walk over all pages, a backup and a check.
+[[nodiscard]] Section watchSection(const Workspaces &workspaces);
+/// Instructions of the ten operations, counted by callgrind.
+[[nodiscard]] Section instructionSection(const Workspaces &workspaces);
+
+} // namespace concord::bench

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/sections.h"
+#include "tests/bench/spread.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <ctime>
+
+namespace concord::bench {
+
+namespace {
+
+struct Start {
+    Spread milliseconds;
+    Spread megabytes;
+
+    void run(const QString &program, const QStringList &arguments)
+    {
+        timespec now{};
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("BENCH_START"), QString::number(qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(CONCORD_BIN_DIR "/") + program, arguments);
+        process.waitForFinished(120'000);
+        const QList<QByteArray> words = process.readAllStandardOutput().trimmed().split(' ');
+        if (words.size() != 2)
+            return;
+        milliseconds.add(words.at(0).toDouble() / 1e6);
+        megabytes.add(words.at(1).toDouble() / 1024);
+    }
+};
+
+Row ratioRow(const QString &what, double value, double base, double goal)
+{
+    const double ratio = value / base;
+    return {what, QStringLiteral("%1 x").arg(figure(ratio)), QStringLiteral("≤ %1 x").arg(figure(goal)), ratio <= goal};
+}
+
+} // namespace
+
+Section startSection(const Workspaces &workspaces, bool withHuge, int runs)
+{
+    const QString few = workspaces.of(small);
+    const QString many = workspaces.of(large);
+    const QString most = withHuge ? workspaces.of(huge) : QString();
+    const QString partners = QStringLiteral("partners");
+    Start bare;
+    Start withFew;
+    Start withMany;
+    Start withMost;
+    for (int i = 0; i <= runs; ++i) {
+        if (i == 1) // the first round only warms the caches
+            bare = withFew = withMany = withMost = Start();
+        bare.run(QStringLiteral("concord-bench-bare"), {});
+        withFew.run(QStringLiteral("concord-bench-window"), {few, partners});
+        withMany.run(QStringLiteral("concord-bench-window"), {many, partners});
+        if (withHuge)
+            withMost.run(QStringLiteral("concord-bench-window"), {most, partners});
+    }
+    const double floor = bare.milliseconds.median();
+    Section section{QStringLiteral("Start"),
+                    QStringLiteral("From the start of the process to the first paint of the page of partners, against a "
+                                   "bare QMainWindow; %1 interleaved runs, medians between quartiles.")
+                        .arg(runs),
+                    {}};
+    section.rows = {
+        {QStringLiteral("bare window"), bare.milliseconds.text() + QStringLiteral(" ms"), {}},
+        {QStringLiteral("1,000 partners"), withFew.milliseconds.text() + QStringLiteral(" ms"), {}},
+        ratioRow(QStringLiteral("1,000 partners, against the bare window"), withFew.milliseconds.median(), floor, 1.6),
+        {QStringLiteral("100,000 partners and 1,000,000 check-ins"), withMany.milliseconds.text() + QStringLiteral(" ms"), {}},
+        ratioRow(QStringLiteral("the same, against 1,000 partners"), withMany.milliseconds.median(),
+                 withFew.milliseconds.median(), 1.1),
+    };
+    if (withHuge) {
+        section.rows.push_back({QStringLiteral("1,000,000 partners, against 1,000 partners"),
+                                QStringLiteral("%1 x").arg(figure(withMost.milliseconds.median() / withFew.milliseconds.median())),
+                                {}});
+    }
+    section.rows.push_back({QStringLiteral("memory of the bare window"), bare.megabytes.text() + QStringLiteral(" MB"), {}});
+    section.rows.push_back(ratioRow(QStringLiteral("memory at 100,000 partners and 1,000,000 check-ins, against it (%1 MB)")
+                                        .arg(figure(withMany.megabytes.median())),
+                                    withMany.megabytes.median(), bare.megabytes.median(), 2));
+    return section;
+}
+
+} // namespace concord::bench

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/openwindow.h"
+#include "tests/bench/sections.h"
+#include "tests/bench/spread.h"
+#include "tests/support/eventwatch.h"
+#include "ui/shell/pages.h"
+
+#include "core/workspace/partners/partners.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QTest>
+
+namespace concord::bench {
+
+namespace {
+
+void wait(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+} // namespace
+
+Section watchSection(const Workspaces &workspaces)
+{
+    auto &application = *static_cast<WatchedApplication *>(QCoreApplication::instance());
+    Section section{QStringLiteral("The window's thread"),
+                    QStringLiteral("The longest single event, in CPU time of the thread itself, at 100,000 partners and "
+                                   "1,000,000 check-ins."),
+                    {}};
+    const auto note = [&](const QString &what) {
+        const auto longest = application.takeLongest();
+        section.rows.push_back({what, QStringLiteral("%1 ms (%2)").arg(figure(longest.milliseconds), longest.event),
+                                QStringLiteral("≤ 50 ms"), longest.milliseconds <= 50});
+    };
+
+    const QString file = workspaces.copyOf(large, QStringLiteral("watched"));
+    OpenWindow open(file, QStringLiteral("today"));
+    wait(500);
+    note(QStringLiteral("opening, and Today"));
+    for (const PageKind &kind : pageKinds()) {
+        // A press in the sidebar arrives as an event; so that it is measured, the page is asked for by one too.
+        QTimer::singleShot(0, &open.window(), [&] { open.window().view()->goTo({kind.key, {}}); });
+        wait(300);
+        note(kind.title);
+    }
+    open.goTo(QStringLiteral("partners"));
+    auto *table = open.named<QTableView>(QStringLiteral("Partners"));
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        QTimer::singleShot(0, table, [&] { table->sortByColumn(column, Qt::DescendingOrder); });
+        wait(300);
+        note(QStringLiteral("partners by %1").arg(table->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+    for (const auto &text : {QStringLiteral("a"), QStringLiteral("jensen")}) {
+        auto *search = open.named<QLineEdit>(QStringLiteral("Search partners"));
+        QTimer::singleShot(0, search, [&] { search->setText(text); });
+        wait(400);
+        note(QStringLiteral("partners with “%1”").arg(text));
+    }
+    // The act makes a backup due, which runs beside the window.
+    QTimer::singleShot(0, &open.window(), [&] {
+        (void)Partners(*open.window().workspace()).edit(PartyId(10), [](Party &party) { party.note = QStringLiteral("seen"); });
+    });
+    wait(8000);
+    note(QStringLiteral("an edit, and the backup after it"));
+    return section;
+}
+
+} // namespace concord::bench
