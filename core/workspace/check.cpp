@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
 #include "core/storage/workspacefile.h"
+#include "core/workspace/lastcontacts.h"
 #include "core/workspace/searchindex.h"
 
 namespace concord {
@@ -65,6 +66,8 @@ void checkReferencesAndIndex(const Store &store, QList<Finding> &findings)
         add(findings, "dangling_reference", rows.text(0), rows.text(2));
     if (const int stale = SearchIndex(store).countStale(); stale > 0)
         add(findings, "search_out_of_date", QString::number(stale));
+    if (const int stale = LastContacts(store).countStale(); stale > 0)
+        add(findings, "last_contact_out_of_date", QString::number(stale));
 }
 
 void checkInvariants(const Store &store, QList<Finding> &findings)

@@ -25,7 +25,7 @@ void requireOneSelf(const Store &store)
 
 Doorway::Doorway(const QString &path, const Clock &clock, Access access)
     : m_connection(openWorkspaceFile(path, access)), m_store(m_connection->handle()), m_log(*m_connection),
-      m_index(m_store), m_clock(clock), m_seen(state())
+      m_index(m_store), m_lastContacts(m_store), m_clock(clock), m_seen(state())
 {
 }
 
@@ -109,6 +109,7 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
     if (!changeset.isEmpty()) {
         note(changeset);
         m_index.keep(changeset);
+        m_lastContacts.keep(changeset);
     } else if (m_connection->writtenRows() != writtenBefore) {
         countUnlogged();
     }
@@ -153,6 +154,7 @@ void Doorway::takeUpWritesPastTheDoorway()
     if (!now.isPassed())
         return;
     m_index.rebuild();
+    m_lastContacts.rebuild();
     m_log.clearStacks();
     Statement settle = m_store.query("UPDATE doorway SET unlogged = unlogged + ?", {now.writes + 1 - now.known()});
     settle.run();

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
 #include "core/workspace/changelog.h"
+#include "core/workspace/lastcontacts.h"
 #include "core/workspace/searchindex.h"
 
 #include <functional>
@@ -69,6 +70,7 @@ private:
     Store m_store;
     ChangeLog m_log;
     SearchIndex m_index;
+    LastContacts m_lastContacts;
     Clock m_clock;
     State m_seen;
     bool m_isActing = false;

@@ -12,6 +12,7 @@
 #include "core/model/teams/team.h"
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
+#include "core/workspace/lastcontacts.h"
 #include "core/workspace/searchindex.h"
 #include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/workspace.h"
@@ -69,6 +70,7 @@ public:
         for (int i = 0; i < m_size.teams; ++i)
             addTeam(i);
         SearchIndex(m_store).rebuild();
+        LastContacts(m_store).rebuild();
         transaction.commit();
     }
 

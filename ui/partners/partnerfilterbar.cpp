@@ -13,15 +13,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace concord {
 
 namespace {
-
-constexpr int restAfterTypingMs = 120;
 
 /// In menus and buttons an ampersand marks a shortcut.
 QString literally(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
@@ -51,7 +48,7 @@ void offer(QPushButton *pill, const QList<Option<T>> &options, const T &current,
 } // namespace
 
 PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_search(new QLineEdit), m_rest(new QTimer(this)),
+    : QWidget(parent), m_workspace(workspace), m_search(new QLineEdit),
       m_priorityPill(pillButton({})), m_stagePill(pillButton({})), m_kindPill(pillButton({})), m_tagPill(pillButton({}))
 {
     m_search->setPlaceholderText(tr("Search partners"));
@@ -59,13 +56,10 @@ PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(180);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(restAfterTypingMs);
-    connect(m_search, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
-    connect(m_rest, &QTimer::timeout, this, [this] {
-        if (m_chosen.text == m_search->text())
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_chosen.text == text)
             return;
-        m_chosen.text = m_search->text();
+        m_chosen.text = text;
         emit changed();
     });
     connect(m_priorityPill, &QPushButton::clicked, this, &PartnerFilterBar::choosePriority);
@@ -125,7 +119,6 @@ void PartnerFilterBar::clear()
     m_chosen = {};
     m_chosen.priority = priority;
     m_search->clear();
-    m_rest->stop();
     relabel();
     emit changed();
 }

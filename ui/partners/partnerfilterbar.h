@@ -8,7 +8,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace concord {
 
@@ -39,7 +38,6 @@ private:
 
     Workspace &m_workspace;
     QLineEdit *m_search;
-    QTimer *m_rest;
     QPushButton *m_priorityPill;
     QPushButton *m_stagePill;
     QPushButton *m_kindPill;

@@ -32,11 +32,6 @@ PartnerListModel::PartnerListModel(Workspace &workspace, QObject *parent)
 {
 }
 
-int PartnerListModel::pageLength() const
-{
-    return m_query.sort == PartnerSort::Name && m_query.text.isEmpty() ? pageSize : largePageSize;
-}
-
 PartnerPage PartnerListModel::read(int limit, const std::optional<PartnerCursor> &after)
 {
     auto page = m_workspace.read([&](const Store &store) { return PartnerList(store).page(m_query, limit, after); });
@@ -51,7 +46,7 @@ void PartnerListModel::setQuery(const PartnerQuery &query)
     beginResetModel();
     m_query = query;
     m_lines.clear();
-    PartnerPage first = read(pageLength(), {});
+    PartnerPage first = read(pageSize, {});
     m_ids = std::move(first.ids);
     m_next = std::move(first.next);
     endResetModel();
@@ -59,7 +54,7 @@ void PartnerListModel::setQuery(const PartnerQuery &query)
 
 void PartnerListModel::refresh()
 {
-    PartnerPage page = read(std::max(pageLength(), static_cast<int>(m_ids.size())), {});
+    PartnerPage page = read(std::max(int{pageSize}, static_cast<int>(m_ids.size())), {});
     m_lines.clear();
     if (page.ids != m_ids) {
         removeGone(page.ids);
@@ -145,7 +140,7 @@ int PartnerListModel::find(PartyId id)
         if (!m_next)
             return -1;
         from = m_ids.size();
-        fetchMore({});
+        readOn(std::max(int{pageSize}, rowCount())); // ever longer stretches, so that far down is a few steps away
     }
 }
 
@@ -261,9 +256,13 @@ bool PartnerListModel::canFetchMore(const QModelIndex &parent) const
 
 void PartnerListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
-    PartnerPage page = read(pageLength(), m_next);
+    if (canFetchMore(parent))
+        readOn(pageSize);
+}
+
+void PartnerListModel::readOn(int limit)
+{
+    PartnerPage page = read(limit, m_next);
     m_next = std::move(page.next);
     if (page.ids.empty())
         return;

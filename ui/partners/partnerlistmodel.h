@@ -18,7 +18,6 @@ class PartnerListModel : public QAbstractTableModel {
 public:
     enum Column { Name, Strengths, Coverage, Focus, FitScore, StageColumn, LastContact, ColumnCount };
     static constexpr int pageSize = 256;
-    static constexpr int largePageSize = 8192; ///< where each page costs a look at all partners: sorted by what is derived
     static constexpr int chunkSize = 64; ///< lines read at once
 
     explicit PartnerListModel(Workspace &workspace, QObject *parent = nullptr);
@@ -48,8 +47,9 @@ signals:
     void failed(const concord::Failure &failure);
 
 private:
-    [[nodiscard]] int pageLength() const;
     [[nodiscard]] PartnerPage read(int limit, const std::optional<PartnerCursor> &after);
+    /// Adds the next lines to those that are loaded, so many at most.
+    void readOn(int limit);
     void removeGone(const std::vector<PartyId> &wanted);
     void reorder(const std::vector<PartyId> &wanted);
     void insertNew(const std::vector<PartyId> &wanted);

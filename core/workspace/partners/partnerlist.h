@@ -29,7 +29,8 @@ struct PartnerQuery {
 
 /// The place after which the next page begins.
 struct PartnerCursor {
-    Value value;      ///< of the column sorted by; empty: among those whose value is unknown, or sorted by name
+    int stretch = 0;  ///< of the order (partnerorder.h)
+    Value value;      ///< of the column sorted by, where the stretch is sorted by one
     QString sortName;
     PartyId id;
 };
