@@ -6,11 +6,11 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/statementcounts.h"
 
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 namespace concord {
 
@@ -22,29 +22,6 @@ std::unique_ptr<Workspace> sample(const Folder &folder, SampleKind kind)
 {
     return createSample(folder.file(QStringLiteral("sample.concord")), kind, Clock(today)).value();
 }
-
-/// Counts the statements that are run on every connection opened while it lives.
-class CountedStatements {
-public:
-    CountedStatements()
-    {
-        ran = 0;
-        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&listen));
-    }
-    ~CountedStatements() { sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&listen)); }
-    CountedStatements(const CountedStatements &) = delete;
-    CountedStatements &operator=(const CountedStatements &) = delete;
-
-    [[nodiscard]] int count() const { return ran; }
-
-private:
-    static int listen(sqlite3 *connection, char **, const void *)
-    {
-        return sqlite3_trace_v2(
-            connection, SQLITE_TRACE_STMT, [](unsigned, void *, void *, void *) { return ++ran, 0; }, nullptr);
-    }
-    static inline int ran = 0;
-};
 
 QString number(std::optional<double> value)
 {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/folder.h"
+#include "tests/support/generator.h"
+#include "tests/support/operations.h"
+#include "tests/support/printing.h"
+#include "tests/support/statementcounts.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <string>
+
+namespace concord {
+namespace {
+
+using Costs = std::map<std::string, StatementCounts>;
+
+/// What the ten operations cost on a workspace of that size, once its caches are warm.
+Costs costsAt(const WorkspaceSize &size)
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("generated.concord"));
+    generateWorkspace(path, size);
+    CountedStatements counter;
+    const auto workspace = Workspace::open(path, Clock(generatedToday)).value();
+    Costs costs;
+    for (const Operation &operation : operations()) {
+        operation.run(*workspace);
+        counter.reset();
+        operation.run(*workspace);
+        costs[operation.name] = counter.counted();
+    }
+    return costs;
+}
+
+constexpr WorkspaceSize usual{1'000, 40, 1'000, 2};
+constexpr WorkspaceSize morePartners{8'000, 40, 1'000, 2};
+constexpr WorkspaceSize longerHistory{1'000, 40, 10'000, 2};
+
+} // namespace
+
+TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsAndRows)
+{
+    struct Limit {
+        int statements;
+        int rows;
+    };
+    const std::map<std::string, Limit> limits{
+    };
+    const Costs costs = costsAt(usual);
+    for (const auto &[name, cost] : costs) {
+        ASSERT_TRUE(limits.contains(name)) << name << ' ' << cost.statements << ' ' << cost.rows << ' ' << cost.steps;
+        EXPECT_LE(cost.statements, limits.at(name).statements) << name;
+        EXPECT_LE(cost.rows, limits.at(name).rows) << name;
+    }
+    EXPECT_EQ(limits.size(), costs.size());
+}
+
+TEST(Costs, DoNotGrowWithTheNumberOfPartners)
+{
+    const Costs few = costsAt(usual);
+    const Costs many = costsAt(morePartners);
+    for (const auto &[name, cost] : many) {
+        if (name.find("letter") != std::string::npos)
+            continue; // grows with the hits up to a limit; the bench shows it
+        EXPECT_LE(static_cast<double>(cost.steps), 1.2 * static_cast<double>(few.at(name).steps) + 200) << name;
+    }
+}
+
+TEST(Costs, DoNotGrowWithTheHistory)
+{
+    const Costs young = costsAt(usual);
+    const Costs old = costsAt(longerHistory);
+    for (const auto &[name, cost] : old)
+        EXPECT_LE(static_cast<double>(cost.steps), 1.1 * static_cast<double>(young.at(name).steps) + 200) << name;
+}
+
+} // namespace concord
