@@ -86,7 +86,7 @@ private:
     template <std::size_t N>
     QString any(const std::array<const char16_t *, N> &of)
     {
-        return QString(of[static_cast<std::size_t>(below(static_cast<int>(N)))]);
+        return QString::fromUtf16(of[static_cast<std::size_t>(below(static_cast<int>(N)))]);
     }
 
     void addPriority()
@@ -97,7 +97,7 @@ private:
         for (std::size_t i = 0; i < 8; ++i) {
             Need need;
             need.priorityId = id;
-            need.what = QString(abilities[i]);
+            need.what = QString::fromUtf16(abilities[i]);
             need.weight = 1 + below(5);
             m_needs.push_back(m_store.insert(need));
         }

@@ -18,7 +18,7 @@ struct WorkspaceSize {
 };
 
 /// The day on which a generated workspace is true to life.
-inline constexpr QDate generatedToday{2026, 9, 15};
+inline const QDate generatedToday(2026, 9, 15);
 
 /// Makes the file `path` with that much in it: names in many scripts, strengths, contacts, tags and stages as lists of
 /// real people have them, and a priority with needs that some of them cover. The same size and seed give the same
