@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace concord {
 namespace {
@@ -129,7 +130,10 @@ void SearchIndex::write(const DocumentKind &kind, const QSet<std::int64_t> &ids)
     DocumentReader reader(m_store, kind);
     Statement put = m_store.query("INSERT OR REPLACE INTO search (rowid, body) VALUES (?, ?)");
     Statement drop = m_store.query("DELETE FROM search WHERE rowid = ?");
-    for (const std::int64_t id : ids) {
+    // FTS5 begins a new segment whenever a row comes before the one written last: in order, all fit into one.
+    std::vector<std::int64_t> inOrder(ids.begin(), ids.end());
+    std::ranges::sort(inOrder);
+    for (const std::int64_t id : inOrder) {
         const QString text = reader.folded(id);
         Statement &change = text.isEmpty() ? drop : put;
         change.bind(1, searchRow(kind, id));

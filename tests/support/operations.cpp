@@ -71,7 +71,8 @@ constexpr std::array all{
                   listPartners(w, query);
               }},
     Operation{"one partner", [](Workspace &w) { (void)partnerDetail(w.store(), somePartner(w), firstPriority(w)); }},
-    Operation{"search for a word", [](Workspace &w) { (void)search(w.store(), QStringLiteral("jensen"), 30); }},
+    Operation{"search for an address",
+              [](Workspace &w) { (void)search(w.store(), QStringLiteral("someone77@example.org"), 30); }},
     Operation{"edit a partner",
               [](Workspace &w) {
                   need(Partners(w).edit(somePartner(w), [](Party &party) {
@@ -81,7 +82,7 @@ constexpr std::array all{
     Operation{"postpone a check-in",
               [](Workspace &w) {
                   const auto planned = plannedCheckIns(w.store(), {}, 1);
-                  need(CheckIns(w).postpone(planned.front().id, planned.front().plannedOn.addDays(1)));
+                  need(CheckIns(w).postpone(planned.front().id, std::max(planned.front().plannedOn, w.today()).addDays(1)));
               }},
 };
 

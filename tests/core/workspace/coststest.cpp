@@ -33,9 +33,9 @@ Costs costsAt(const WorkspaceSize &size)
     return costs;
 }
 
-constexpr WorkspaceSize usual{1'000, 40, 1'000, 2};
-constexpr WorkspaceSize morePartners{8'000, 40, 1'000, 2};
-constexpr WorkspaceSize longerHistory{1'000, 40, 10'000, 2};
+constexpr WorkspaceSize usual{500, 40, 500, 1};
+constexpr WorkspaceSize morePartners{3'000, 40, 500, 1};
+constexpr WorkspaceSize longerHistory{500, 40, 5'000, 1};
 
 } // namespace
 
@@ -49,7 +49,8 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsAndRows)
     };
     const Costs costs = costsAt(usual);
     for (const auto &[name, cost] : costs) {
-        ASSERT_TRUE(limits.contains(name)) << name << ' ' << cost.statements << ' ' << cost.rows << ' ' << cost.steps;
+        EXPECT_TRUE(limits.contains(name)) << name << ' ' << cost.statements << ' ' << cost.rows << ' ' << cost.steps;
+        if (!limits.contains(name)) continue;
         EXPECT_LE(cost.statements, limits.at(name).statements) << name;
         EXPECT_LE(cost.rows, limits.at(name).rows) << name;
     }
