@@ -123,6 +123,13 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
     return told;
 }
 
+ChangeSet Doorway::tidy()
+{
+    if (m_isActing || !m_connection->canWrite() || !m_index.isScattered())
+        return {};
+    return transact({}, [this] { m_index.merge(); }, {});
+}
+
 ChangeSet Doorway::foreignChanges()
 {
     if (m_isActing || (dataVersion() == m_seen.version && !m_seen.isPassed()))

@@ -38,6 +38,9 @@ public:
     /// What other processes have written since the last look. What was written past the doorway, be it while no Concord
     /// had the file open, makes the index new and leaves nothing to undo; where nothing may be written it is only told.
     ChangeSet foreignChanges();
+    /// A little upkeep of the search index, in a transaction without a line in the history; does nothing when there is
+    /// nothing to keep up or the file is read-only.
+    ChangeSet tidy();
     /// True inside an act.
     [[nodiscard]] bool isActing() const { return m_isActing; }
 

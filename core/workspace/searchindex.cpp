@@ -150,6 +150,19 @@ void SearchIndex::rebuild()
         write(kind, idsOf(m_store, kind));
 }
 
+bool SearchIndex::isScattered() const
+{
+    constexpr std::int64_t manyPieces = 16;
+    Statement pieces = m_store.query("SELECT count(DISTINCT segid) FROM search_idx");
+    return pieces.next() && pieces.integer(0) > manyPieces;
+}
+
+void SearchIndex::merge()
+{
+    constexpr std::int64_t pagesAtOnce = 8;
+    m_store.query("INSERT INTO search (search, rank) VALUES ('merge', ?)", {pagesAtOnce}).run();
+}
+
 int SearchIndex::countStale() const
 {
     int stale = 0;

@@ -35,6 +35,10 @@ public:
     void keep(const QByteArray &changeset);
     /// Writes it anew from all documents.
     void rebuild();
+    /// Whether it lies in many pieces, as it does after many acts; each makes every search a little slower.
+    [[nodiscard]] bool isScattered() const;
+    /// Joins a little of them: some milliseconds of work.
+    void merge();
     /// How many documents it has wrong: missing, left over, or with another text.
     [[nodiscard]] int countStale() const;
 

@@ -198,6 +198,13 @@ void Workspace::lookForForeignChanges()
         tell(changes);
 }
 
+void Workspace::tidy()
+{
+    ChangeSet changes;
+    if (!caught([&] { changes = m_impl->tidy(); }))
+        tell(changes);
+}
+
 void Workspace::tell(const ChangeSet &changes)
 {
     if (!changes.isEmpty())

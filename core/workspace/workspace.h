@@ -104,6 +104,9 @@ public:
 
     /// Asks whether another process wrote; emits changed() if so. Costs some microseconds; the window calls it often.
     void lookForForeignChanges();
+    /// Some milliseconds of upkeep for a moment when nothing else happens, such as joining the pieces of the search
+    /// index. Changes no record; what fails is tried again the next time.
+    void tidy();
 
     // subjects: see core/workspace/<subject>/
 

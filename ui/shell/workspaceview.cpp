@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace concord {
 
 WorkspaceView::WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &commands, QMenu *menu, QWidget *window)
@@ -41,6 +43,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &c
     connect(m_palette, &Palette::recordChosen, this, &WorkspaceView::follow);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         m_status->rest();
+        m_hasChanged = true;
         refresh();
     });
     auto *timer = new QTimer(this);
@@ -274,6 +277,8 @@ bool WorkspaceView::focusNextPrevChild(bool next)
 void WorkspaceView::lookAround()
 {
     m_workspace.lookForForeignChanges();
+    if (!std::exchange(m_hasChanged, false))
+        m_workspace.tidy(); // not while acts follow one another
     if (m_workspace.today() == m_today)
         return;
     m_today = m_workspace.today();

@@ -65,6 +65,7 @@ private:
     int m_current = -1;
     Trail m_trail;
     QDate m_today;
+    bool m_hasChanged = false; ///< since the last look around
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_new = nullptr;

@@ -3,7 +3,9 @@
 
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/check.h"
 #include "core/workspace/foldedtext.h"
+#include "core/workspace/searchindex.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -183,6 +185,25 @@ TEST_F(Search, TakesAnyInputWithoutHarm)
     EXPECT_EQ(titles(QStringLiteral("\"best\" 100%")).size(), 1);
     EXPECT_EQ(titles(QStringLiteral("and not")).size(), 1);
     EXPECT_TRUE(titles(QString()).isEmpty());
+}
+
+TEST_F(Search, JoinsThePiecesOfItsIndexInIdleMomentsWithoutATrace)
+{
+    for (int i = 0; i < 40; ++i)
+        putParty(QStringLiteral("Partner %1").arg(i));
+    const SearchIndex index(workspace->store());
+    ASSERT_TRUE(index.isScattered());
+    const std::size_t acts = workspace->history().value().size();
+    int moments = 0;
+    for (; index.isScattered() && moments < 100; ++moments)
+        workspace->tidy();
+    EXPECT_GT(moments, 0);
+    EXPECT_FALSE(index.isScattered());
+    EXPECT_EQ(search(workspace->store(), QStringLiteral("partner"), 100).size(), 40U);
+    EXPECT_EQ(workspace->history().value().size(), acts);
+    EXPECT_TRUE(workspace->undo());
+    EXPECT_EQ(search(workspace->store(), QStringLiteral("partner"), 100).size(), 39U);
+    EXPECT_TRUE(check(workspace->path()).value().isEmpty());
 }
 
 } // namespace concord
