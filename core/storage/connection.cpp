@@ -138,7 +138,8 @@ bool Connection::hasUnfinishedStatement() const
 {
     for (auto *statement = sqlite3_next_stmt(m_handle, nullptr); statement != nullptr;
          statement = sqlite3_next_stmt(m_handle, statement)) {
-        if (sqlite3_stmt_busy(statement) != 0)
+        // What has no text is a handle of the search index's own, which it closes with the transaction.
+        if (sqlite3_stmt_busy(statement) != 0 && sqlite3_sql(statement) != nullptr)
             return true;
     }
     return false;

@@ -46,11 +46,20 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsAndRows)
         int rows;
     };
     const std::map<std::string, Limit> limits{
+        {"today", {24, 130}},
+        {"sidebar counts", {26, 95}},
+        {"partners, first page", {6, 220}},
+        {"partners, next page", {8, 270}},
+        {"partners by last contact", {8, 230}},
+        {"partners with one letter", {40, 240}},
+        {"one partner", {20, 25}},
+        {"search for an address", {50, 90}},
+        {"edit a partner", {50, 120}},
+        {"postpone a check-in", {44, 100}},
     };
     const Costs costs = costsAt(usual);
     for (const auto &[name, cost] : costs) {
-        EXPECT_TRUE(limits.contains(name)) << name << ' ' << cost.statements << ' ' << cost.rows << ' ' << cost.steps;
-        if (!limits.contains(name)) continue;
+        ASSERT_TRUE(limits.contains(name)) << name;
         EXPECT_LE(cost.statements, limits.at(name).statements) << name;
         EXPECT_LE(cost.rows, limits.at(name).rows) << name;
     }
