@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace concord {
 namespace {
 
@@ -12,6 +14,103 @@ void requireReadable(int code)
 {
     if (code != SQLITE_OK)
         throw FailureError({FailureKind::Corrupt, {}, QStringLiteral("an entry of the history cannot be read")});
+}
+
+/// Follows the form of a changeset (sqlite3session.c, "Changeset format") without trusting it. SQLite itself loops for
+/// ever on one that ends in the name of a table.
+class Form {
+public:
+    explicit Form(const QByteArray &changeset)
+        : m_at(reinterpret_cast<const uchar *>(changeset.constData())), m_end(m_at + changeset.size())
+    {
+    }
+
+    bool isWhole()
+    {
+        while (m_at != m_end) {
+            const uchar kind = *m_at++;
+            const bool fits = kind == 'T' ? table() : m_columns > 0 && skip(1) && row(kind);
+            if (!fits)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool table()
+    {
+        std::uint64_t columns = 0;
+        if (!number(columns) || columns == 0 || columns > mostColumns || !skip(columns))
+            return false;
+        m_columns = static_cast<int>(columns);
+        const uchar *end = std::find(m_at, m_end, uchar(0));
+        const bool named = end != m_end && end != m_at;
+        m_at = named ? end + 1 : end;
+        return named;
+    }
+    bool row(uchar operation)
+    {
+        if (operation == SQLITE_UPDATE)
+            return cells() && cells();
+        return (operation == SQLITE_INSERT || operation == SQLITE_DELETE) && cells();
+    }
+    bool cells()
+    {
+        for (int column = 0; column < m_columns; ++column) {
+            if (!cell())
+                return false;
+        }
+        return true;
+    }
+    bool cell()
+    {
+        if (m_at == m_end)
+            return false;
+        switch (*m_at++) {
+        case 0: // says nothing
+        case SQLITE_NULL:
+            return true;
+        case SQLITE_INTEGER:
+        case SQLITE_FLOAT:
+            return skip(8);
+        case SQLITE_TEXT:
+        case SQLITE_BLOB: {
+            std::uint64_t bytes = 0;
+            return number(bytes) && skip(bytes);
+        }
+        default:
+            return false;
+        }
+    }
+    bool number(std::uint64_t &value)
+    {
+        value = 0;
+        for (int i = 0; i < mostNumberBytes && m_at != m_end; ++i) {
+            const uchar byte = *m_at++;
+            value = value << 7 | (byte & 0x7fU);
+            if (byte < 0x80)
+                return true;
+        }
+        return false;
+    }
+    bool skip(std::uint64_t bytes)
+    {
+        const bool fits = bytes <= static_cast<std::uint64_t>(m_end - m_at);
+        m_at = fits ? m_at + bytes : m_end;
+        return fits;
+    }
+
+    static constexpr std::uint64_t mostColumns = 2000; ///< of a table, unless SQLite was built otherwise
+    static constexpr int mostNumberBytes = 5;          ///< of a number below 2^32
+
+    const uchar *m_at;
+    const uchar *m_end;
+    int m_columns = 0;
+};
+
+void requireWhole(const QByteArray &changeset)
+{
+    requireReadable(Form(changeset).isWhole() ? SQLITE_OK : SQLITE_CORRUPT);
 }
 
 std::optional<Value> valueOf(sqlite3_value *cell)
@@ -70,6 +169,7 @@ int onConflict(void *, int conflict, sqlite3_changeset_iter *change)
 
 ChangeReader::ChangeReader(const QByteArray &changeset) : m_changeset(changeset)
 {
+    requireWhole(m_changeset);
     requireReadable(sqlite3changeset_start(&m_rows, static_cast<int>(m_changeset.size()), m_changeset.data()));
 }
 
@@ -125,6 +225,7 @@ TouchedRows touchedRows(const QByteArray &changeset)
 
 QByteArray inverted(const QByteArray &changeset)
 {
+    requireWhole(changeset);
     int size = 0;
     void *bytes = nullptr;
     requireReadable(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &bytes));
@@ -135,6 +236,7 @@ QByteArray inverted(const QByteArray &changeset)
 
 void apply(sqlite3 *connection, const QByteArray &changeset)
 {
+    requireWhole(changeset);
     QByteArray changes = changeset;
     const int code = sqlite3changeset_apply_v2(connection, static_cast<int>(changes.size()), changes.data(), nullptr,
                                                onConflict, nullptr, nullptr, nullptr, 0);
