@@ -193,7 +193,7 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
     return attempted([&] {
         const QString folder = backupFolder(workspacePath);
         if (!QDir().mkpath(folder))
-            throw FailureError({FailureKind::NoPermission, {}, folder});
+            throw FailureError({isFullDisk(workspacePath) ? FailureKind::DiskFull : FailureKind::NoPermission, {}, folder});
         const QString start = folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
         const QString made = copyTo(workspacePath, freeName(start, now.toLocalTime()));
         const QList<BackupFile> all = backupsOf(workspacePath);

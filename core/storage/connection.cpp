@@ -61,8 +61,9 @@ Connection::Connection(const QString &path, Access wanted) : m_path(path), m_nam
     if (m_handle == nullptr) {
         QSqlDatabase::removeDatabase(m_name);
         const QString folder = QFileInfo(path).absolutePath();
-        throw FailureError(QFileInfo(folder).isDir() ? Failure{FailureKind::NoPermission, {}, path}
-                                                     : Failure{FailureKind::NoFile, {}, folder});
+        if (!QFileInfo(folder).isDir())
+            throw FailureError({FailureKind::NoFile, {}, folder});
+        throw FailureError({isFullDisk(folder) ? FailureKind::DiskFull : FailureKind::NoPermission, {}, path});
     }
     m_file.emplace(path);
     try {

@@ -4,6 +4,7 @@
 #include "core/base/outcome.h"
 #include "core/storage/connection.h"
 #include "core/storage/openfile.h"
+#include "core/storage/sqlitefailure.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,7 +64,7 @@ void setWriteCount(const QString &path, std::uint32_t count)
     for (const qint64 at : {writeCountAt, sizeValidForAt})
         written = written && file.seek(at) && file.write(reinterpret_cast<const char *>(&bytes), sizeof bytes) == sizeof bytes;
     if (!written || !file.flush())
-        throw FailureError({FailureKind::Other, {}, file.errorString()});
+        throw FailureError({isFullDisk(path) ? FailureKind::DiskFull : FailureKind::Other, {}, file.errorString()});
 }
 
 } // namespace concord

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitefailure.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
+
+#include <sys/statvfs.h>
 
 #include <cerrno>
 
@@ -19,6 +23,17 @@ bool isOutOfRoom(sqlite3 *connection)
     int ofFile = 0;
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
     return isOutOfRoom(ofFile) || isOutOfRoom(sqlite3_system_errno(connection));
+}
+
+/// A file that can't be made says so with an error that SQLite does not keep: it tries once more, for reading only.
+FailureKind kindOfCantOpen(sqlite3 *connection)
+{
+    const int error = sqlite3_system_errno(connection);
+    if (error == EACCES || error == EPERM)
+        return FailureKind::NoPermission;
+    const char *file = sqlite3_db_filename(connection, "main");
+    const bool isFull = isOutOfRoom(connection) || (file != nullptr && isFullDisk(QFile::decodeName(file)));
+    return isFull ? FailureKind::DiskFull : FailureKind::Other;
 }
 
 /// "UNIQUE constraint failed: party_tag.party_id, party_tag.name" names the columns after the colon.
@@ -54,7 +69,7 @@ FailureKind kindOf(sqlite3 *connection, int code)
     case SQLITE_NOTADB:
         return FailureKind::NotAWorkspace;
     case SQLITE_CANTOPEN:
-        return isOutOfRoom(connection) ? FailureKind::DiskFull : FailureKind::NoPermission;
+        return kindOfCantOpen(connection);
     case SQLITE_ERROR:
         // The number of the format, in the header, is one that SQLite never wrote.
         return qstrcmp(sqlite3_errmsg(connection), "unsupported file format") == 0 ? FailureKind::Corrupt
@@ -68,6 +83,13 @@ FailureKind kindOf(sqlite3 *connection, int code)
 }
 
 } // namespace
+
+bool isFullDisk(const QString &path)
+{
+    struct statvfs room = {};
+    return statvfs(QFile::encodeName(path).constData(), &room) == 0 &&
+           (room.f_bavail == 0 || (room.f_files != 0 && room.f_favail == 0));
+}
 
 Failure sqliteFailure(sqlite3 *connection, int code)
 {

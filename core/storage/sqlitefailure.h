@@ -13,4 +13,7 @@ namespace concord {
 /// Throws that failure unless `code` says that all went well.
 void requireOk(sqlite3 *connection, int code);
 
+/// Whether the disk that holds `path` has no room for another file.
+[[nodiscard]] bool isFullDisk(const QString &path);
+
 } // namespace concord

@@ -6,8 +6,6 @@
 #include "core/model/alliances/alliancerules.h"
 #include "core/workspace/alliances/agreements.h"
 
-#include <QFile>
-
 namespace concord {
 
 namespace {
@@ -26,21 +24,12 @@ void writeVersions(Store &store)
 
 Outcome<std::unique_ptr<Workspace>> createSample(const QString &path, SampleKind kind, Clock clock)
 {
-    auto workspace = Workspace::create(path, {}, clock);
-    if (!workspace)
-        return workspace;
     Act act{QStringLiteral("sample.load"), QString(word(kind))};
     act.final = true;
-    const auto loaded = (*workspace)->perform(act, [&](Store &store) {
+    return Workspace::create(path, {}, clock, act, [&](Store &store) {
         importJson(store, sampleDocument(kind, clock.today()));
         writeVersions(store);
     });
-    if (!loaded) {
-        workspace->reset();
-        QFile::remove(path);
-        return tl::make_unexpected(loaded.error());
-    }
-    return workspace;
 }
 
 } // namespace concord

@@ -6,7 +6,7 @@
 namespace concord {
 
 /// Makes a new file at `path` with the sample's records, dated relative to the clock's day, in one act that undo stops
-/// at. Refuses as Workspace::create() does; when it fails later, no file is left behind.
+/// at. Refuses as Workspace::create() does; there is the whole sample at `path` or nothing.
 [[nodiscard]] Outcome<std::unique_ptr<Workspace>> createSample(const QString &path, SampleKind kind, Clock clock = {});
 
 } // namespace concord

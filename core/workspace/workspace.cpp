@@ -72,11 +72,19 @@ struct Workspace::Impl : Doorway {
 
 Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &about, Clock clock)
 {
+    return create(path, about, clock, {}, nullptr);
+}
+
+Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &about, Clock clock,
+                                                      const Act &act, const std::function<void(Store &)> &closure)
+{
     return attempted([&] {
         createWorkspaceFile(path, [&](const QString &draft) {
             Doorway doorway(draft, clock, Access::ReadWrite);
             doorway.perform({QStringLiteral("workspace.create"), {}, true},
                             [&](Store &store) { writeFirstRows(store, about); });
+            if (closure)
+                doorway.perform(act, closure);
         });
         return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(path, clock, Access::ReadWrite)));
     });

@@ -36,6 +36,9 @@ class Workspace : public QObject {
 public:
     /// Makes a new file; refuses ("file_exists") when there is one, and "not_a_currency".
     static Outcome<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &about, Clock clock = {});
+    /// The same with one act more in it: at `path` there is either nothing or the file with that act done.
+    static Outcome<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &about, Clock clock,
+                                                      const Act &act, const std::function<void(Store &)> &closure);
     /// Opens a file. A file that may only be read is opened for reading: canWrite() says so.
     static Outcome<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = {},
                                                     OpenMode mode = OpenMode::ReadWrite);
