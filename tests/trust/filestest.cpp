@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+#include "core/storage/workspacefile.h"
+#include "core/workspace/samples.h"
+#include "tests/support/childprocess.h"
+#include "tests/support/printing.h"
+#include "tests/trust/rig/content.h"
+#include "tests/trust/rig/disk.h"
+#include "tests/trust/rig/ground.h"
+#include "tests/trust/rig/tier.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <climits>
+
+namespace concord {
+namespace {
+
+using Trouble = Disk::Trouble;
+
+const QDateTime now(QDate(2026, 11, 23), QTime(8, 30));
+
+/// Something that is done with whole files, in a folder that has a.concord and the older old.concord.
+struct FileJob {
+    const char *name;
+    std::function<Outcome<void>(const QString &folder)> run;
+};
+
+template <class T>
+Outcome<void> plain(const Outcome<T> &outcome)
+{
+    return outcome ? Outcome<void>() : tl::make_unexpected(outcome.error());
+}
+
+QString file(const QString &folder)
+{
+    return folder + QStringLiteral("/a.concord");
+}
+
+/// The program of tomorrow: one step more, which writes rows.
+Outcome<void> migrateToTomorrow(const QString &folder)
+{
+    Migrations steps = migrationsOfThisProgram();
+    steps << MigrationStep{QStringLiteral("tomorrow.sql"),
+                           "ALTER TABLE action ADD COLUMN colour TEXT NOT NULL DEFAULT ''; "
+                           "UPDATE action SET colour = 'green', title = title || '.'; "
+                           "UPDATE term SET text = text || hex(zeroblob(3000));"};
+    try {
+        (void)openWorkspaceFile(file(folder), Access::ReadWrite, steps);
+        return {};
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
+    }
+}
+
+const FileJob jobs[] = {
+    {"backup", [](const QString &folder) { return plain(backUp(file(folder), folder + QStringLiteral("/copy.concord"))); }},
+    {"backup_beside", [](const QString &folder) { return plain(backUpBeside(file(folder), now)); }},
+    {"restore", [](const QString &folder) { return plain(restore(folder + QStringLiteral("/old.concord"), file(folder), now)); }},
+    {"migration", migrateToTomorrow},
+    {"creation",
+     [](const QString &folder) { return plain(Workspace::create(folder + QStringLiteral("/new.concord"), {}, Ground::clock())); }},
+    {"sample", [](const QString &folder) {
+         return plain(createSample(folder + QStringLiteral("/new.concord"), SampleKind::Reading, Ground::clock()));
+     }}};
+
+/// What every workspace that a person can see in a folder holds, by name; "damaged" where SQLite finds fault.
+using State = QMap<QString, QByteArray>;
+State stateOf(const QString &folder)
+{
+    State state;
+    // Hidden drafts are nobody's file: what is left of one is swept by and by.
+    for (QDirIterator files(folder, {QStringLiteral("*.concord")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString path = files.next();
+        QByteArray &content = state[QDir(folder).relativeFilePath(path)];
+        try {
+            { // settles what a killed program left half done
+                const Connection connection(path, Access::ReadWrite);
+                content = contentOf(Store(connection.handle()));
+            }
+            requireSound(path);
+        } catch (const FailureError &error) {
+            content = "damaged: " + error.failure().detail.toUtf8();
+        }
+    }
+    return state;
+}
+
+QList<QByteArray> sorted(QList<QByteArray> contents)
+{
+    std::sort(contents.begin(), contents.end());
+    return contents;
+}
+
+class FileJobTest : public ::testing::TestWithParam<FileJob> {
+protected:
+    FileJobTest()
+    {
+        // Old enough to tell the two apart.
+        const Ground old(Ground::Kind::Fresh);
+        const Ground ground;
+        QFile::copy(ground.path(), m_kept.file(QStringLiteral("a.concord")));
+        QFile::copy(old.path(), m_kept.file(QStringLiteral("old.concord")));
+        before = stateOf(m_kept.path());
+        beginAgain();
+        EXPECT_TRUE(GetParam().run(folder.path()));
+        after = stateOf(folder.path());
+    }
+
+    void beginAgain() const
+    {
+        QDir all(folder.path());
+        all.removeRecursively();
+        QDir().mkpath(folder.path());
+        for (const QString &name : QDir(m_kept.path()).entryList(QDir::Files))
+            QFile::copy(m_kept.file(name), folder.file(name));
+    }
+
+    /// Every operation of a short job; of a long one all near its end, where names change hands, and some before.
+    std::vector<int> operationsToTry(Trouble trouble) const
+    {
+        constexpr int nearTheEnd = 40;
+        beginAgain();
+        Disk disk(folder.path().toStdString());
+        disk.fail(trouble, INT_MAX, false);
+        EXPECT_TRUE(GetParam().run(folder.path()));
+        const int count = disk.counted();
+        const int step = inTier(std::max(1, count / 40), 1);
+        std::vector<int> numbers;
+        for (int number = 1; number <= count; number += number > count - nearTheEnd ? 1 : step)
+            numbers.push_back(number);
+        return numbers;
+    }
+
+    /// Each file is as it was or as it shall be, and none that was there is missing.
+    void expectOldOrNew() const
+    {
+        const State found = stateOf(folder.path());
+        for (auto each = found.begin(); each != found.end(); ++each) {
+            EXPECT_TRUE(before.values().contains(*each) || after.values().contains(*each))
+                << each.key().toStdString() << ": " << each->left(200).toStdString();
+        }
+        for (const QString &name : before.keys())
+            EXPECT_TRUE(found.contains(name)) << name.toStdString() << " is gone";
+    }
+
+    Folder folder;
+    State before;
+    State after;
+
+private:
+    Folder m_kept;
+};
+
+} // namespace
+
+TEST_P(FileJobTest, ThatMeetsATroubleLeavesTheOldOrTheNew)
+{
+    for (const Trouble trouble : {Trouble::Error, Trouble::Full}) {
+        for (const bool forEver : {false, true}) {
+            for (const int number : operationsToTry(trouble)) {
+                SCOPED_TRACE(std::string(trouble == Trouble::Full ? "disk full" : "error") +
+                             (forEver ? " for ever" : " once") + " at operation " + std::to_string(number));
+                beginAgain();
+                Disk disk(folder.path().toStdString());
+                disk.fail(trouble, number, forEver);
+                const Outcome<void> outcome = GetParam().run(folder.path());
+                disk.mend();
+                expectOldOrNew();
+                if (outcome) { // a backup is named after the time
+                    EXPECT_EQ(sorted(stateOf(folder.path()).values()), sorted(after.values()));
+                }
+                if (HasFailure())
+                    return;
+            }
+        }
+    }
+}
+
+TEST_P(FileJobTest, ThatIsKilledLeavesTheOldOrTheNew)
+{
+    for (const int number : operationsToTry(Trouble::Killed)) {
+        SCOPED_TRACE("operation " + std::to_string(number));
+        beginAgain();
+        ChildProcess child([&](const auto &) {
+            Disk disk(folder.path().toStdString());
+            disk.fail(Trouble::Killed, number, false);
+            return GetParam().run(folder.path()) ? 0 : 1;
+        });
+        EXPECT_EQ(child.wait(), -1) << "it was not killed";
+        expectOldOrNew();
+        if (HasFailure())
+            return;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, FileJobTest, ::testing::ValuesIn(jobs),
+                         [](const auto &job) { return std::string(job.param.name); });
+
+} // namespace concord

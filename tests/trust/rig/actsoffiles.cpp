@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/details.h"
+#include "core/workspace/exchange/imports.h"
+#include "core/workspace/partners/partners.h"
+#include "core/workspace/samples.h"
+#include "tests/trust/rig/acts.h"
+
+namespace concord {
+namespace {
+
+void deletePartner(Ground &ground)
+{
+    must(Partners(ground.workspace()).remove(ground.one<Party>("name LIKE 'Ørsted%'").id));
+}
+
+} // namespace
+
+std::vector<TrustedAct> actsOfFiles()
+{
+    using Begins = TrustedAct::Begins;
+    return {
+        {"workspace.create",
+         [](Ground &ground) { return done(Workspace::create(newFile(ground), {}, Ground::clock())); },
+         [](Ground &) {}, Begins::WithoutAFile},
+        {"sample.load",
+         [](Ground &ground) { return done(createSample(newFile(ground), SampleKind::Bakery, Ground::clock())); },
+         [](Ground &) {}, Begins::WithoutAFile},
+        {"workspace.rename",
+         [](Ground &ground) { return Details(ground.workspace()).rename(QStringLiteral("Bakery and soup")); }},
+        {"workspace.start_week",
+         [](Ground &ground) { return Details(ground.workspace()).startWeekOn(WeekStart::Sunday); }},
+        {"workspace.count_in", [](Ground &ground) { return Details(ground.workspace()).countIn(QStringLiteral("SEK")); }},
+        {"import.json", [](Ground &ground) { return Imports(ground.workspace()).readEverything(ground.exported()); },
+         [](Ground &) {}, Begins::OnFreshGround},
+        {"import.contacts",
+         [](Ground &ground) {
+             Imports imports(ground.workspace());
+             const auto plan = imports.planContacts(ground.vCards());
+             return plan ? done(imports.importContacts(*plan, QStringLiteral("people.vcf"))) : done(plan);
+         }},
+        {"history.bring_back",
+         [](Ground &ground) {
+             const auto history = ground.workspace().history(1);
+             return history ? done(ground.workspace().bringBack(history->front().id)) : done(history);
+         },
+         deletePartner},
+        {"undo", [](Ground &ground) { return done(ground.workspace().undo()); }, deletePartner},
+        {"redo", [](Ground &ground) { return done(ground.workspace().redo()); },
+         [](Ground &ground) {
+             deletePartner(ground);
+             must(ground.workspace().undo());
+         }},
+    };
+}
+
+} // namespace concord
