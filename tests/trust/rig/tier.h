@@ -5,13 +5,18 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace concord {
 
 /// How often something is tried: the first number with every commit, the second in the long tier, which
-/// `scripts/test --long` asks for through CONCORD_LONG.
+/// `scripts/test --long` asks for. CONCORD_LONG says how much of that, in percent.
 inline int inTier(int commit, int longer)
 {
-    return qEnvironmentVariableIsSet("CONCORD_LONG") ? longer : commit;
+    const int percent = qEnvironmentVariableIntValue("CONCORD_LONG");
+    if (percent <= 0)
+        return commit;
+    return longer < commit ? longer : std::max(commit, static_cast<int>(qint64(longer) * percent / 100));
 }
 
 } // namespace concord
