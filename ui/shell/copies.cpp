@@ -7,9 +7,11 @@
 #include "ui/wording/days.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace concord {
@@ -31,6 +33,18 @@ const QString suffix = QStringLiteral(".concord");
 QString withSuffix(const QString &path)
 {
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+/// Of letters that every file system takes, and short enough for its backups to be named after it.
+QString fileNameFor(const QString &name)
+{
+    static const QRegularExpression unfit(QStringLiteral(R"([\x{00}-\x{1F}\x{7F}/\\:*?"<>|]+)"));
+    QString file = QString(name).replace(unfit, QStringLiteral("-")).simplified();
+    while (file.startsWith(u'.') || file.startsWith(u'-'))
+        file.remove(0, 1);
+    while (file.toUtf8().size() > 150 || (!file.isEmpty() && file.back().isHighSurrogate()))
+        file.chop(1);
+    return file.trimmed().isEmpty() ? QStringLiteral("Concord") : file.trimmed();
 }
 
 } // namespace
@@ -85,10 +99,18 @@ QString chooseBackup(const QString &workspacePath, Prompts &prompts)
     return chosen ? backups[*chosen].path : QString();
 }
 
+Outcome<QString> copyOfSample(SampleKind kind, const Clock &clock)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/concord/samples");
+    QDir().mkpath(folder);
+    const QString path = freePath(folder, kind == SampleKind::Bakery ? QStringLiteral("Harbour Lane Bakery")
+                                                                     : QStringLiteral("Riverside Reading Circle"));
+    return createSample(path, kind, clock).map([&](const std::unique_ptr<Workspace> &) { return path; });
+}
+
 QString freePath(const QString &folder, const QString &name)
 {
-    QString file = name;
-    file.replace(u'/', u'-');
+    const QString file = fileNameFor(name);
     QString path = QStringLiteral("%1/%2.concord").arg(folder, file);
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = QStringLiteral("%1/%2 %3.concord").arg(folder, file).arg(n);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/outcome.h"
+#include "core/workspace/samples.h"
 
 #include <QString>
 
@@ -22,7 +24,11 @@ class Prompts;
 /// backup.
 [[nodiscard]] QString chooseBackup(const QString &workspacePath, Prompts &prompts);
 
-/// A path for a workspace of that name in `folder` that no file has: "Harbour Lane Bakery 2.concord".
+/// Makes a sample of its own to play with, in the program's own folder. Answers its path.
+[[nodiscard]] Outcome<QString> copyOfSample(SampleKind kind, const Clock &clock);
+
+/// A path for a workspace of that name in `folder` that no file has: "Harbour Lane Bakery 2.concord". What a file may
+/// not be called, or a file dialog would take apart, is left out of it.
 [[nodiscard]] QString freePath(const QString &folder, const QString &name);
 
 /// Whether there is a backup to offer.

@@ -3,7 +3,6 @@
 
 #include "core/storage/backup.h"
 #include "core/workspace/automaticbackups.h"
-#include "core/workspace/samples.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/copies.h"
 #include "ui/shell/language.h"
@@ -28,7 +27,6 @@
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace concord {
 
@@ -97,12 +95,8 @@ void MainWindow::fillMenu()
         add(file, tr("Start a new workspace…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, later([this] { leaveWorkspace(); }));
     add(file, tr("Open…"), {Qt::CTRL | Qt::Key_O}, later([this] { askToOpen(); }));
     if (m_workspace) {
-        QMenu *recent = m_menu->addMenu(tr("Open recent"));
-        for (const QString &path : recentfiles::all()) {
-            QString name = QFileInfo(path).completeBaseName();
-            connect(recent->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                    later([this, path] { open(path); }));
-        }
+        recentfiles::fill(*m_menu->addMenu(tr("Open recent")),
+                          [this, later](const QString &path) { later([this, path] { open(path); })(); });
         add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { saveCopy(); });
         add(file, tr("Restore a backup…"), {}, later([this] { restoreBackup(m_workspace->path()); }));
     }
@@ -140,14 +134,11 @@ MainWindow::Opened MainWindow::open(const QString &path)
 
 void MainWindow::openSample(SampleKind kind)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/concord/samples");
-    QDir().mkpath(folder);
-    const QString name = kind == SampleKind::Bakery ? QStringLiteral("Harbour Lane Bakery")
-                                                    : QStringLiteral("Riverside Reading Circle");
-    const QString path = freePath(folder, name);
-    if (auto made = createSample(path, kind, m_around.clock); !made)
-        return tell(made.error(), path);
-    open(path);
+    const auto path = copyOfSample(kind, m_around.clock);
+    if (path)
+        open(*path);
+    else
+        warn(wording::sentence(path.error()));
 }
 
 void MainWindow::create(const NewWorkspace &about)

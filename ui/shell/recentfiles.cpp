@@ -2,6 +2,7 @@
 #include "ui/shell/recentfiles.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QSettings>
 
 namespace concord::recentfiles {
@@ -27,6 +28,15 @@ void add(const QString &path)
     paths.removeAll(absolute);
     paths.prepend(absolute);
     QSettings().setValue(key, paths.mid(0, most));
+}
+
+void fill(QMenu &menu, const std::function<void(const QString &)> &open)
+{
+    for (const QString &path : all()) {
+        QString name = QFileInfo(path).completeBaseName();
+        QObject::connect(menu.addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, &menu,
+                         [open, path] { open(path); });
+    }
 }
 
 } // namespace concord::recentfiles
