@@ -2524,6 +2524,10 @@
         <source>There is no team “%1”.</source>
         <translation>Es gibt kein Team „%1“.</translation>
     </message>
+    <message>
+        <source>The last contact of %1 partners is out of date.</source>
+        <translation>Bei %1 Partnern stimmt der letzte Kontakt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>concord::ActionsCard</name>
@@ -4533,12 +4537,12 @@
         <translation>%1 kann nicht geöffnet werden. %2</translation>
     </message>
     <message>
-        <source>Something that you typed could not be saved; the field says why. Leave it behind?</source>
-        <translation>Etwas, das du getippt hast, konnte nicht gespeichert werden; das Feld sagt, warum. Zurücklassen?</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Zurücklassen</translation>
+    </message>
+    <message>
+        <source>Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?</source>
+        <translation>Etwas, das du getippt hast, ist nicht gespeichert: Ein Feld sagt, warum, oder es ist noch nicht hinzugefügt. Zurücklassen?</translation>
     </message>
 </context>
 <context>
@@ -4952,10 +4956,6 @@
         <translation>uns</translation>
     </message>
     <message>
-        <source>%1 gets · %2 % realised</source>
-        <translation>%1 bekommt · %2 % erreicht</translation>
-    </message>
-    <message>
         <source>%1 gets</source>
         <translation>%1 bekommt</translation>
     </message>
@@ -5037,6 +5037,10 @@
     <message>
         <source>Those served get</source>
         <translation>Die, für die wir es tun, bekommen</translation>
+    </message>
+    <message>
+        <source>%1 gets · %2 realised</source>
+        <translation>%1 bekommt · %2 erreicht</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7273,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Something that you typed is not saved yet</source>
+        <translation>Etwas, das du getippt hast, ist noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
 namespace concord {
 
-/// The line at the end of a list where the next one is typed: Enter or the button adds it.
+class LineField;
+
+/// The line at the end of a list where the next one is typed: Enter, the button or leaving the line adds it.
 class AddLine : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     /// Offers names while one is typed.
     void suggest(const QStringList &names);
     void takeFocus();
+    /// To be called in answer to added() when it can't be: says why, and the line keeps what was typed.
+    void refuse(const QString &sentence);
 
 signals:
     void added(const QString &text);
@@ -26,8 +29,9 @@ signals:
 private:
     void add();
 
-    QLineEdit *m_line;
+    LineField *m_line;
     QPushButton *m_button;
+    bool m_refused = false;
 };
 
 } // namespace concord

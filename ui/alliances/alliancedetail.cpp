@@ -27,7 +27,7 @@
 namespace concord {
 
 AllianceDetail::AllianceDetail(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_title(titleLabel()), m_about(mutedLabel()), m_next(primaryButton({}))
+    : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_title(shortTitleLabel()), m_about(mutedLabel()), m_next(primaryButton({}))
     , m_delete(plainButton(tr("Delete draft"))), m_tabs(new Tabs), m_agreement(new AgreementTab(workspace, prompts))
 {
     QVBoxLayout *layout = pageLayout(this);
@@ -63,18 +63,18 @@ void AllianceDetail::add(QLatin1String key, const QString &title, AllianceTab *t
 QWidget *AllianceDetail::buildHead()
 {
     auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QVBoxLayout(head);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(2);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(space::s);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_title);
-    names->addWidget(m_about);
-    layout->addLayout(names, 1);
+    layout->addWidget(m_title, 1);
+    whole->addLayout(layout);
+    whole->addWidget(m_about);
     auto *pdf = plainButton(tr("Write PDF"));
     auto *print = plainButton(tr("Print…"));
     for (QPushButton *button : {pdf, print, m_delete, m_next})
-        layout->addWidget(button, 0, Qt::AlignTop);
+        layout->addWidget(button);
     connect(pdf, &QPushButton::clicked, this, [this] {
         openTab(tab::agreement);
         m_agreement->writeFile(DocumentFormat::Pdf);
@@ -107,6 +107,7 @@ void AllianceDetail::presentHead()
 {
     const Alliance &alliance = m_view.facts.alliance;
     m_title->setText(alliance.title);
+    setPlainToolTip(m_title, alliance.title);
     m_about->setText(tr("%1 · with %2 · %3, %4").arg(alliance.code, m_view.partners(), wording::name(alliance.form), wording::name(alliance.binding)));
     m_delete->setVisible(alliance.state == AllianceState::Draft);
     // The head offers the usual next step; pausing, ending and giving up are chosen on the overview.

@@ -15,6 +15,11 @@ void AllianceTab::showRefusal(Field *field, const Failure &failure)
     field->showRefusal(wording::sentence(failure));
 }
 
+void AllianceTab::showRefusal(AddLine *line, const Failure &failure)
+{
+    line->refuse(wording::sentence(failure));
+}
+
 QLatin1String tabFor(const QString &subject)
 {
     if (subject.startsWith(u'G') || subject == QLatin1String("safeguard"))

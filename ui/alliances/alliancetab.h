@@ -5,6 +5,7 @@
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/parts.h"
+#include "ui/alliances/addline.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/prompts.h"
@@ -50,6 +51,16 @@ protected:
                 showRefusal(field, outcome.error());
         });
     }
+    /// Adds what is typed in the line; a refusal is said below it.
+    template <class Write>
+    void onAdded(AddLine *line, Write write)
+    {
+        connect(line, &AddLine::added, this, [line, write](const QString &text) {
+            const auto outcome = write(text);
+            if (!outcome)
+                showRefusal(line, outcome.error());
+        });
+    }
     /// Says by signal what went wrong, if anything did. True when it went well.
     template <class T>
     bool tell(const Outcome<T> &outcome)
@@ -59,6 +70,7 @@ protected:
         return outcome.has_value();
     }
     static void showRefusal(Field *field, const Failure &failure);
+    static void showRefusal(AddLine *line, const Failure &failure);
 
 private:
     Workspace &m_workspace;

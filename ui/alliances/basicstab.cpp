@@ -139,7 +139,7 @@ QWidget *BasicsTab::buildParties()
     card->body()->addLayout(m_parties->layout());
     m_addParty = new AddLine(tr("Add party"), tr("Another party"));
     card->body()->addWidget(m_addParty);
-    connect(m_addParty, &AddLine::added, this, [this](const QString &name) { tell(alliances().addParty(m_id, {{}, name}, {})); });
+    onAdded(m_addParty, [this](const QString &name) { return alliances().addParty(m_id, {{}, name}, {}); });
     return card;
 }
 
@@ -171,7 +171,7 @@ QWidget *BasicsTab::buildPriorities()
     card->body()->addLayout(m_priorityRows);
     m_addPriority = new AddLine(tr("Add priority"), tr("Another priority"));
     card->body()->addWidget(m_addPriority);
-    connect(m_addPriority, &AddLine::added, this, [this](const QString &title) { tell(alliances().linkPriority(m_id, {{}, title})); });
+    onAdded(m_addPriority, [this](const QString &title) { return alliances().linkPriority(m_id, {{}, title}); });
     return card;
 }
 

@@ -23,13 +23,13 @@ DrawbacksCard::DrawbacksCard(Workspace &workspace, Prompts &prompts, QWidget *pa
     card->body()->addLayout(m_rows->layout());
     auto *add = new AddLine(tr("Add drawback"), tr("New drawback"));
     card->body()->addWidget(add);
-    connect(add, &AddLine::added, this, [this](const QString &statement) {
+    onAdded(add, [this](const QString &statement) {
         Drawback drawback;
         drawback.allianceId = m_view.facts.alliance.id;
         drawback.partyId = m_view.facts.sides.value(0).role.partyId;
         drawback.statement = statement;
         drawback.isPrivate = true;
-        tell(parts().add(drawback));
+        return parts().add(drawback);
     });
 }
 

@@ -63,12 +63,12 @@ GiveAndGetTab::Side GiveAndGetTab::makeSide(PartyId party, const QString &name, 
     body->addLayout(side.contributions->layout());
     side.addContribution = new AddLine(tr("Add contribution"), tr("What %1 brings").arg(name));
     body->addWidget(side.addContribution);
-    connect(side.addContribution, &AddLine::added, this, [this, party](const QString &statement) {
+    onAdded(side.addContribution, [this, party](const QString &statement) {
         Contribution contribution;
         contribution.allianceId = m_view.facts.alliance.id;
         contribution.partyId = party;
         contribution.statement = statement;
-        tell(parts().add(contribution));
+        return parts().add(contribution);
     });
     body->addWidget(headingLabel(tr("Gets")));
     // What we win we know; what they win is our guess until they say so.
@@ -91,14 +91,14 @@ void GiveAndGetTab::addBenefits(Side &side, const QString &name, std::optional<P
     side.card->body()->addLayout(side.benefits->layout());
     side.addBenefit = new AddLine(tr("Add benefit"), name);
     side.card->body()->addWidget(side.addBenefit);
-    connect(side.addBenefit, &AddLine::added, this, [this, party, basis](const QString &statement) {
+    onAdded(side.addBenefit, [this, party, basis](const QString &statement) {
         Benefit benefit;
         benefit.allianceId = m_view.facts.alliance.id;
         benefit.partyId = party;
         benefit.statement = statement;
         benefit.importance = 4;
         benefit.importanceBasis = basis;
-        tell(parts().add(benefit));
+        return parts().add(benefit);
     });
 }
 

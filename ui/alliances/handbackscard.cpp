@@ -23,12 +23,12 @@ HandBacksCard::HandBacksCard(Workspace &workspace, Prompts &prompts, QWidget *pa
     card->body()->addLayout(m_rows->layout());
     auto *add = new AddLine(tr("Add"), tr("Something to hand back"));
     card->body()->addWidget(add);
-    connect(add, &AddLine::added, this, [this](const QString &what) {
+    onAdded(add, [this](const QString &what) {
         HandBack handBack;
         handBack.allianceId = m_view.facts.alliance.id;
         handBack.what = what;
         handBack.toPartyId = m_view.facts.sides.value(0).role.partyId;
-        tell(parts().add(handBack));
+        return parts().add(handBack);
     });
 }
 

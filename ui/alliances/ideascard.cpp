@@ -23,11 +23,11 @@ IdeasCard::IdeasCard(Workspace &workspace, Prompts &prompts, QWidget *parent)
     card->body()->addLayout(m_rows->layout());
     auto *add = new AddLine(tr("Add idea"), tr("New idea"));
     card->body()->addWidget(add);
-    connect(add, &AddLine::added, this, [this](const QString &statement) {
+    onAdded(add, [this](const QString &statement) {
         Idea idea;
         idea.allianceId = m_view.facts.alliance.id;
         idea.statement = statement;
-        tell(parts().add(idea));
+        return parts().add(idea);
     });
 }
 

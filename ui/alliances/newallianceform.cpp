@@ -6,6 +6,7 @@
 #include "ui/alliances/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
 #include "ui/wording/wording.h"
 
@@ -50,6 +51,8 @@ NewAllianceForm::NewAllianceForm(Workspace &workspace, QWidget *parent)
     addRow(tr("&Title"), m_title, tr("what you will call it"));
     addRow(tr("&Partner"), m_partner, tr("pick somebody or type a new name"));
     addRow(tr("P&riority"), m_priority, tr("what it moves forward; may wait"));
+    for (QLineEdit *line : {m_title, m_partner, m_purpose})
+        setDraft(line);
     addRow(tr("P&urpose"), m_purpose, tr("one sentence that both would say the same way; may wait"));
     card->body()->addLayout(grid);
     QPalette red = m_refusal->palette();
@@ -66,7 +69,10 @@ NewAllianceForm::NewAllianceForm(Workspace &workspace, QWidget *parent)
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
     connect(draftIt, &QPushButton::clicked, this, &NewAllianceForm::draft);
-    connect(cancel, &QPushButton::clicked, this, &NewAllianceForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        clear();
+        emit cancelled();
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -74,11 +80,16 @@ NewAllianceForm::NewAllianceForm(Workspace &workspace, QWidget *parent)
     layout->addStretch(1);
 }
 
-void NewAllianceForm::begin()
+void NewAllianceForm::clear()
 {
     for (QLineEdit *line : {m_title, m_partner, m_priority, m_purpose})
         line->clear();
     m_refusal->hide();
+}
+
+void NewAllianceForm::begin()
+{
+    clear();
     offer(m_partner, namesToPick(m_workspace, PickFrom::Partners).value_or(QStringList()));
     QStringList priorities;
     if (const auto known = Priorities(m_workspace).list()) {
@@ -93,10 +104,12 @@ void NewAllianceForm::begin()
 
 void NewAllianceForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
+        clear();
         emit cancelled();
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void NewAllianceForm::draft()
@@ -108,6 +121,7 @@ void NewAllianceForm::draft()
     wish.purpose = m_purpose->text();
     const auto id = Alliances(m_workspace).create(wish);
     if (id) {
+        clear();
         emit drafted(*id);
         return;
     }

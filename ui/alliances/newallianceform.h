@@ -28,6 +28,7 @@ protected:
 
 private:
     void draft();
+    void clear();
 
     Workspace &m_workspace;
     QLineEdit *m_title;

@@ -126,7 +126,7 @@ void OverviewTab::presentWins(const AllianceView &view)
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {
         const AllianceSide &side = view.facts.sides[i];
         const auto percent = view.value.parties[i].percent;
-        const QString title = percent ? tr("%1 gets · %2 % realised").arg(side.party.name).arg(std::lround(*percent))
+        const QString title = percent ? tr("%1 gets · %2 realised").arg(side.party.name, QStringLiteral("%1\u00a0%").arg(std::lround(*percent)))
                                       : tr("%1 gets").arg(side.party.name);
         boxes << winsOf(view, side.role.partyId, title, static_cast<int>(i));
     }

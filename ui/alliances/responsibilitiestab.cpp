@@ -74,8 +74,8 @@ ResponsibilityRow::ResponsibilityRow(QWidget *parent)
     head->addWidget(m_toggle);
     layout->addLayout(head);
     auto *first = new QHBoxLayout;
-    first->addWidget(labelled(tr("Done by"), doing), 3);
-    first->addWidget(labelled(tr("Due on"), due), 2);
+    first->addWidget(labelled(tr("Done by"), doing), 1);
+    first->addWidget(labelled(tr("Due on"), due), 1);
     layout->addLayout(first);
     auto *second = new QHBoxLayout;
     second->addWidget(labelled(tr("State"), state), 1);
@@ -165,12 +165,12 @@ void ResponsibilitiesTab::buildSides(const AllianceView &view)
         fresh.card->body()->addLayout(fresh.rows->layout());
         fresh.add = new AddLine(tr("Add responsibility"), tr("New responsibility of %1").arg(side.party.name));
         fresh.card->body()->addWidget(fresh.add);
-        connect(fresh.add, &AddLine::added, this, [this, party](const QString &title) {
+        onAdded(fresh.add, [this, party](const QString &title) {
             Responsibility work;
             work.allianceId = m_view.facts.alliance.id;
             work.accountablePartyId = party;
             work.title = title;
-            tell(parts().add(work));
+            return parts().add(work);
         });
         cards << fresh.card;
         sides.emplace(party, std::move(fresh));

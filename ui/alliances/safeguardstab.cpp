@@ -126,12 +126,12 @@ QWidget *SafeguardsTab::buildSafeguards()
     adding->addWidget(fromList);
     card->body()->addLayout(adding);
     connect(m_menu, &QMenu::aboutToShow, this, &SafeguardsTab::fillMenu);
-    connect(m_addSafeguard, &AddLine::added, this, [this](const QString &statement) {
+    onAdded(m_addSafeguard, [this](const QString &statement) {
         Safeguard safeguard;
         safeguard.allianceId = m_view.facts.alliance.id;
         safeguard.statement = statement;
         safeguard.unlocksLevel = 2;
-        tell(parts().add(safeguard));
+        return parts().add(safeguard);
     });
     return card;
 }
@@ -205,12 +205,12 @@ QWidget *SafeguardsTab::buildConcerns()
     card->body()->addLayout(m_concerns->layout());
     m_addConcern = new AddLine(tr("Add concern"), tr("New concern"));
     card->body()->addWidget(m_addConcern);
-    connect(m_addConcern, &AddLine::added, this, [this](const QString &statement) {
+    onAdded(m_addConcern, [this](const QString &statement) {
         Concern concern;
         concern.allianceId = m_view.facts.alliance.id;
         concern.statement = statement;
         concern.raisedByPartyId = m_view.facts.sides.value(0).role.partyId;
-        tell(parts().add(concern));
+        return parts().add(concern);
     });
     return card;
 }

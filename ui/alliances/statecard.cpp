@@ -7,6 +7,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
+#include "ui/wording/insentence.h"
 #include "ui/wording/wording.h"
 
 #include <QGridLayout>
@@ -45,7 +46,7 @@ void StateCard::present(const AllianceView &view, QDate today)
                                                  : wording::day(view.dates.noticeBy),
         wording::fromToday(view.dates.noticeBy, today));
     add(tr("start preparing"), wording::day(view.dates.prepareFrom), wording::fromToday(view.dates.prepareFrom, today));
-    add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::shareLevel(alliance.shareLevel).toLower()));
+    add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::inSentence(wording::shareLevel(alliance.shareLevel))));
     if (const AgreementVersion *version = view.facts.versionToAccept()) {
         const qsizetype waiting = view.facts.yetToAccept(version).size();
         add(tr("version"), waiting == 0 ? tr("%1, accepted by all").arg(version->number)

@@ -107,12 +107,14 @@ QWidget *TermsTab::buildGrid()
     adding->addWidget(m_fromList);
     card->body()->addLayout(adding);
     connect(m_menu, &QMenu::aboutToShow, this, &TermsTab::fillMenu);
-    connect(m_add, &AddLine::added, this, [this](const QString &topic) {
+    onAdded(m_add, [this](const QString &topic) {
         Term term;
         term.allianceId = m_view.facts.alliance.id;
         term.topic = topic;
-        if (const auto id = parts().add(term); tell(id))
+        const auto id = parts().add(term);
+        if (id)
             select(*id);
+        return id;
     });
     return card;
 }

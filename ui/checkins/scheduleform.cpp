@@ -32,7 +32,7 @@ constexpr int twoColumnsFrom = 720;
 ScheduleForm::ScheduleForm(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_heading(titleLabel()),
       m_fields(new RhythmFields(workspace)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_dates(new NextDatesCard(workspace.today())), m_problem(plainLabel()),
+      m_dates(new NextDatesCard(workspace.today())), m_problem(refusalLabel()),
       m_accept(primaryButton(tr("&Schedule it"))), m_cancel(plainButton(tr("Cancel"))), m_pause(plainButton({})),
       m_end(plainButton(tr("End it")))
 {

@@ -170,8 +170,7 @@ void PartnersPage::aboutToShow()
     m_shownOn = m_workspace.today();
     m_filters->refresh();
     applyFilters();
-    if (!m_table->isEmpty() && !m_panel->id().isSet() && !m_panel->isNew())
-        m_table->select(m_table->first());
+    showSomebody();
     if (focusWidget() == nullptr)
         m_table->setFocus();
 }
@@ -188,6 +187,13 @@ void PartnersPage::takeUp(const ChangeSet &changes)
     m_table->refresh();
     m_panel->refresh(m_table->query().priority);
     chooseState();
+    showSomebody(); // the one who was shown may be deleted
+}
+
+void PartnersPage::showSomebody()
+{
+    if (!m_table->isEmpty() && !m_panel->id().isSet() && !m_panel->isNew())
+        m_table->select(m_table->first());
 }
 
 void PartnersPage::applyFilters()

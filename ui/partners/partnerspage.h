@@ -44,6 +44,7 @@ private:
     void applyFilters();
     void followSelection(const std::vector<PartyId> &ids);
     void chooseState();
+    void showSomebody();
     [[nodiscard]] QString aboutSelection(const std::vector<PartyId> &ids) const;
 
     Workspace &m_workspace;

@@ -190,7 +190,7 @@ bool MainWindow::mayLeave()
 {
     m_view->commitEdits();
     return !hasEdits(m_view)
-           || m_prompts->confirm(tr("Something that you typed could not be saved; the field says why. Leave it behind?"),
+           || m_prompts->confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
                                  tr("Leave"));
 }
 

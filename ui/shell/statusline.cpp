@@ -59,8 +59,10 @@ StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
 
 void StatusLine::setResting(const QString &words)
 {
+    const bool rests = m_words->text() == m_resting;
     m_resting = words;
-    rest();
+    if (rests)
+        rest();
 }
 
 void StatusLine::say(const QString &words)

@@ -115,7 +115,7 @@ void WorkspaceView::layOut(QMenu *menu)
         layout->addWidget(new ReadOnlyBanner);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
-    m_status->setResting(m_workspace.canWrite() ? tr("All changes saved") : tr("Read-only"));
+    sayWhatIsSaved();
     connect(m_sidebar, &Sidebar::chosen, this,
             [this](int index) { goTo({m_kinds[static_cast<std::size_t>(index)].key, {}}); });
     connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->open(m_top->searchField()); });
@@ -253,6 +253,13 @@ void WorkspaceView::refresh()
         m_sidebar->setWaiting(static_cast<int>(i), m_kinds[i].waiting(*view));
 }
 
+void WorkspaceView::sayWhatIsSaved()
+{
+    m_status->setResting(!m_workspace.canWrite()  ? tr("Read-only")
+                         : hasEdits(m_stack)      ? tr("Something that you typed is not saved yet")
+                                                  : tr("All changes saved"));
+}
+
 void WorkspaceView::fail(const Failure &failure)
 {
     m_status->warn(wording::sentence(failure));
@@ -277,6 +284,7 @@ bool WorkspaceView::focusNextPrevChild(bool next)
 void WorkspaceView::lookAround()
 {
     m_workspace.lookForForeignChanges();
+    sayWhatIsSaved();
     if (!std::exchange(m_hasChanged, false))
         m_workspace.tidy(); // not while acts follow one another
     if (m_workspace.today() == m_today)

@@ -56,6 +56,7 @@ private:
     void travel(const std::optional<Place> &place);
     void undo(bool redo);
     void refresh();
+    void sayWhatIsSaved();
     void fail(const Failure &failure);
 
     Workspace &m_workspace;

@@ -89,6 +89,8 @@ AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     m_person->setAccessibleName(tr("Whom you ask"));
     m_message->setPlaceholderText(tr("What did you ask for, in your words?"));
     m_message->setAccessibleName(tr("What you asked for"));
+    setDraft(m_person);
+    setDraft(m_message);
     m_feeling->setEditable(true);
     m_feeling->setAccessibleName(tr("How asking feels"));
     auto *asked = plainButton(tr("I have asked"));

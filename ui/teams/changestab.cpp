@@ -153,6 +153,7 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
 {
     m_statement->setPlaceholderText(tr("What needs to change?"));
     m_statement->setAccessibleName(tr("New change"));
+    setDraft(m_statement);
     m_known->setChecked(true);
     m_dimension->setAccessibleName(tr("What the new change is about"));
     auto *line = new QHBoxLayout;

@@ -134,6 +134,8 @@ QWidget *MembersTab::membersCard()
     m_person->setAccessibleName(tr("New member"));
     m_part->setPlaceholderText(tr("Their part"));
     m_part->setAccessibleName(tr("Part of the new member"));
+    setDraft(m_person);
+    setDraft(m_part);
     auto *add = plainButton(tr("Add"));
     add->setAccessibleName(tr("Add the member"));
     auto *line = new QHBoxLayout;

@@ -10,6 +10,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/prompts.h"
 #include "ui/wording/days.h"
+#include "ui/wording/insentence.h"
 #include "ui/wording/teamwords.h"
 #include "ui/wording/wording.h"
 
@@ -25,8 +26,8 @@ namespace {
 QString roundWords(const RoundRow &row)
 {
     return RoundsTab::tr("round %1 of %2 · %3 · %4 · %5 of %6 answered")
-        .arg(QString::number(row.number), wording::day(row.round.openedOn), wording::name(row.round.privacy).toLower(),
-             wording::name(row.round.form).toLower(), QString::number(row.answered),
+        .arg(QString::number(row.number), wording::day(row.round.openedOn), wording::inSentence(wording::name(row.round.privacy)),
+             wording::inSentence(wording::name(row.round.form)), QString::number(row.answered),
              QString::number(row.round.invitedN));
 }
 

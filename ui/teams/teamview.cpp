@@ -14,6 +14,7 @@
 #include "ui/widgets/tabs.h"
 #include "ui/widgets/textfields.h"
 #include "ui/wording/days.h"
+#include "ui/wording/insentence.h"
 #include "ui/wording/teamwords.h"
 #include "ui/wording/wording.h"
 
@@ -42,7 +43,7 @@ QString standingOf(const TeamDetail &detail)
     if (const auto &result = detail.result) {
         parts << TeamView::tr("round %1 of %2, %3, %4 of %5 answered")
                      .arg(QString::number(result->number), wording::day(result->round.openedOn),
-                          wording::name(result->round.privacy).toLower(), QString::number(result->answered),
+                          wording::inSentence(wording::name(result->round.privacy)), QString::number(result->answered),
                           QString::number(result->round.invitedN));
     }
     return parts.join(QStringLiteral(" · "));

@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t firstLines = 20;
 constexpr std::size_t moreLines = 100;
 constexpr int badgeColumn = 72;
+constexpr int mostWhenWidth = 230;
 
 Tone toneOf(const AgendaLine &line)
 {
@@ -88,7 +89,12 @@ QWidget *AgendaCard::row(const AgendaLine &line)
     auto *title = plainLabel(wording::title(line));
     layout->addWidget(title, 1);
     auto *when = smallLabel(wording::when(line, m_today));
-    when->setWordWrap(false);
+    const bool isLong = when->fontMetrics().horizontalAdvance(when->text()) > mostWhenWidth;
+    when->setWordWrap(isLong);
+    if (isLong) {
+        when->setFixedWidth(mostWhenWidth);
+        when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (line.dueOn.isValid())
         setPlainToolTip(when, wording::day(line.dueOn));
     layout->addWidget(when);

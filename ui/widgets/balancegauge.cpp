@@ -115,10 +115,11 @@ void BalanceGauge::paintEvent(QPaintEvent *)
     if (isShared()) {
         const double inset = std::min(36.0, width() * 0.06);
         const QRectF head(inset, 0, width() - 2 * inset, line);
-        const int room = static_cast<int>(head.width() / 2) - space::s;
+        const QString ours = tr("better for us");
+        const int room = static_cast<int>(head.width()) - metrics.horizontalAdvance(ours) - space::l;
         if (m_parties.size() > 1)
             painter.drawText(head, Qt::AlignLeft, metrics.elidedText(tr("better for %1").arg(m_parties[1].name), Qt::ElideRight, room));
-        painter.drawText(head, Qt::AlignRight, tr("better for us"));
+        painter.drawText(head, Qt::AlignRight, ours);
         paintScale(painter, QRectF(inset, line + space::s + 5, width() - 2 * inset, thickness), m_parties[0].lean);
     } else {
         int names = 0;

@@ -7,6 +7,7 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ void mark(QWidget *editor, bool refused)
 }
 
 constexpr char forReadingOnly[] = "forReadingOnly";
+constexpr char draft[] = "draft";
 
 } // namespace
 
@@ -57,8 +59,10 @@ void Field::setQuiet()
 
 void Field::commit()
 {
-    if (m_committing || !isEdited())
+    if (m_committing)
         return;
+    if (!isEdited())
+        return clearRefusal(); // what is stored is typed again
     m_committing = true;
     m_refusedNow = false;
     if (take()) {
@@ -176,10 +180,18 @@ void commitEdits(QWidget *widget)
         field->commit();
 }
 
+void setDraft(QLineEdit *line)
+{
+    line->setProperty(draft, true);
+}
+
 bool hasEdits(const QWidget *widget)
 {
     const auto fields = widget->findChildren<Field *>();
-    return std::any_of(fields.begin(), fields.end(), [](const Field *field) { return field->isEdited(); });
+    const auto lines = widget->findChildren<QLineEdit *>();
+    return std::ranges::any_of(fields, &Field::isEdited) || std::ranges::any_of(lines, [](const QLineEdit *line) {
+               return line->property(draft).toBool() && !line->text().trimmed().isEmpty();
+           });
 }
 
 void setForReadingOnly(QWidget *widget)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace concord {
@@ -76,7 +77,9 @@ private:
 
 /// Writes what is being typed in any field below `widget`.
 void commitEdits(QWidget *widget);
-/// Whether something typed below `widget` is not written, since it was refused.
+/// What is typed in `line` waits for a button beside it, so it counts as not written.
+void setDraft(QLineEdit *line);
+/// Whether something typed below `widget` is not written, since it was refused or is a draft.
 [[nodiscard]] bool hasEdits(const QWidget *widget);
 /// Every field below `widget`, also one that is made later, only shows its value: the file may not be written.
 void setForReadingOnly(QWidget *widget);

@@ -6,23 +6,76 @@
 
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolButton>
 
 namespace concord {
 
 namespace {
 
+/// A style sheet's colour comes out half transparent in this role.
+constexpr auto mutedRole = QPalette::PlaceholderText;
+
 QLabel *labelWith(const QString &text, QWidget *parent, TypeSize size, QFont::Weight weight, bool muted)
 {
     auto *label = plainLabel(text, parent);
     label->setFont(typeFont(size, weight));
     if (muted)
-        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setForegroundRole(mutedRole);
+    label->setProperty("muted", muted);
     return label;
 }
+
+/// One line or two; what does not fit into them ends in an ellipsis.
+class ShortLabel : public QLabel {
+public:
+    explicit ShortLabel(QWidget *parent) : QLabel(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return fontMetrics().height() * static_cast<int>(lines(width).size());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignVCenter, lines(width()).join(u'\n'));
+    }
+
+private:
+    [[nodiscard]] QStringList lines(int width) const
+    {
+        if (fontMetrics().horizontalAdvance(text()) <= width)
+            return {text()};
+        QTextLayout layout(text(), font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(width);
+        const int length = first.textLength();
+        layout.endLayout();
+        return {text().left(length).trimmed(),
+                fontMetrics().elidedText(text().mid(length).trimmed(), Qt::ElideRight, width)};
+    }
+};
 
 QPushButton *buttonOf(const char *kind, const QString &text, QWidget *parent)
 {
@@ -47,6 +100,14 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 QLabel *titleLabel(const QString &text, QWidget *parent)
 {
     return labelWith(text, parent, TypeSize::Title, QFont::DemiBold, false);
+}
+
+QLabel *shortTitleLabel(QWidget *parent)
+{
+    auto *label = new ShortLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(typeFont(TypeSize::Title, QFont::DemiBold));
+    return label;
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
@@ -77,6 +138,7 @@ void setBad(QLabel *label, bool bad)
     if (label->property("bad").toBool() == bad)
         return;
     label->setProperty("bad", bad);
+    label->setForegroundRole(!bad && label->property("muted").toBool() ? mutedRole : QPalette::WindowText);
     label->style()->unpolish(label);
     label->style()->polish(label);
 }

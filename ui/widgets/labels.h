@@ -15,6 +15,8 @@ namespace concord {
 [[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// The name of a page or of the record that it shows.
 [[nodiscard]] QLabel *titleLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// The same in two lines at most; what does not fit ends in an ellipsis.
+[[nodiscard]] QLabel *shortTitleLabel(QWidget *parent = nullptr);
 /// The head of a card or of a group of fields.
 [[nodiscard]] QLabel *headingLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// Body size, muted.

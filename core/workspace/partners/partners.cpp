@@ -31,7 +31,8 @@ std::vector<PartyId> partiesOf(const Store &store, InteractionId id)
     return parties;
 }
 
-/// "A-001 Breakfast by Bike" for each alliance past its draft that the party takes part in.
+/// "A-001 Breakfast by Bike" for each alliance past its draft that the party takes part in, and for each draft that
+/// would be left with one party.
 QStringList alliancesThatNeed(const Store &store, PartyId id)
 {
     Statement rows = store.query(R"(
@@ -41,6 +42,7 @@ QStringList alliancesThatNeed(const Store &store, PartyId id)
             OR EXISTS (SELECT 1 FROM responsibility r
                          JOIN responsibility_person rp ON rp.responsibility_id = r.id
                         WHERE r.alliance_id = a.id AND rp.person_id = ?1))
+            OR ap.party_id = ?1 AND (SELECT count(*) FROM alliance_party p WHERE p.alliance_id = a.id) <= 2
          ORDER BY a.code)",
                                  {id.value()});
     QStringList alliances;

@@ -25,7 +25,8 @@ public:
     /// "kind_has_roles" for another kind of party while it has roles.
     Outcome<void> edit(PartyId id, const std::function<void(Party &)> &change);
     /// Deletes a partner with all that belongs to it. Refuses "partner_in_alliance", one violation for each alliance
-    /// that is not a draft (subject: the partner, detail: the alliance), and "self_party" for one's own side.
+    /// that is not a draft or would be left with one party (subject: the partner, detail: the alliance), and
+    /// "self_party" for one's own side.
     Outcome<void> remove(PartyId id);
 
     /// Moves partners along the lawful steps of the stages (core/model/partners/stage.h), all or none.

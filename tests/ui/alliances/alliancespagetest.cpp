@@ -7,6 +7,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/alliances/columns.h"
+#include "ui/widgets/field.h"
 
 #include <QApplication>
 #include <QFile>
@@ -295,6 +296,34 @@ TEST_F(AnAlliancesPage, SaysWhyAFieldIsRefusedAndKeepsWhatWasTyped)
     auto *title = named<QLineEdit>(QStringLiteral("Title"));
     EXPECT_FALSE(title->accessibleDescription().isEmpty());
     EXPECT_EQ(view().facts.alliance.title, QStringLiteral("Breakfast by Bike"));
+}
+
+TEST_F(AnAlliancesPage, KeepsANewResponsibilityThatIsRefusedAndSaysWhy)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("responsibilities"));
+    const auto before = view().facts.responsibilities.size();
+    const QString name = QStringLiteral("New responsibility of Quayside Couriers");
+    type(name, QStringLiteral("y").repeated(201));
+    EXPECT_EQ(named<QLineEdit>(name)->text().size(), 201);
+    EXPECT_TRUE(hasEdits(page.get()));
+    find<QLabel>(QStringLiteral("the refusal"), [](const QLabel *label) { return label->text().contains(QStringLiteral("200")); });
+    EXPECT_EQ(view().facts.responsibilities.size(), before);
+
+    type(name, QStringLiteral("Night rides"));
+    EXPECT_TRUE(named<QLineEdit>(name)->text().isEmpty());
+    EXPECT_FALSE(hasEdits(page.get()));
+    EXPECT_EQ(view().facts.responsibilities.size(), before + 1);
+}
+
+TEST_F(AnAlliancesPage, AddsWhatWasTypedWhenTheCaretLeavesTheLine)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("responsibilities"));
+    const auto before = view().facts.responsibilities.size();
+    named<QLineEdit>(QStringLiteral("New responsibility of Quayside Couriers"))->setText(QStringLiteral("Night rides"));
+    commitEdits(page.get());
+    EXPECT_EQ(view().facts.responsibilities.size(), before + 1);
 }
 
 TEST_F(AnAlliancesPage, DeletesADraftAndUndoBringsItBack)

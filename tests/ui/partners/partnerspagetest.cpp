@@ -249,6 +249,16 @@ TEST_F(PartnersPageTest, ChangesWhenAndHowAContactWas)
     EXPECT_EQ(contact().happenedOn, QDate(2026, 11, 20));
 }
 
+TEST_F(PartnersPageTest, ShowsAnotherPartnerWhenTheOneShownIsDeleted)
+{
+    open(SampleKind::Bakery);
+    const RecordRef first = page->current();
+    ASSERT_TRUE(Partners(*workspace).remove(PartyId(first.id)));
+    QApplication::processEvents();
+    EXPECT_TRUE(page->current().id > 0);
+    EXPECT_NE(page->current().id, first.id);
+}
+
 TEST_F(PartnersPageTest, ShowsNoRecordThatIsGone)
 {
     open(SampleKind::Bakery);

@@ -103,6 +103,32 @@ TEST_F(FieldTest, KeepsWhatWasTypedWhenItIsRefusedAndSaysWhy)
     EXPECT_EQ(name->refusal(), QString());
 }
 
+TEST_F(FieldTest, ForgetsTheRefusalWhenWhatIsStoredIsTypedAgain)
+{
+    auto *day = add(new DayField);
+    show();
+    QObject::connect(day, &Field::committed, day, [day] { day->showRefusal(u"Too early."_s); });
+    QLineEdit *line = day->line();
+    line->setText(u"2026-01-01"_s);
+    day->commit();
+    EXPECT_EQ(day->refusal(), u"Too early."_s);
+    line->clear();
+    day->commit();
+    EXPECT_TRUE(day->refusal().isEmpty());
+    EXPECT_FALSE(day->isEdited());
+}
+
+TEST_F(FieldTest, CountsADraftAsNotWritten)
+{
+    auto *line = new QLineEdit(&window);
+    line->setText(u"Ines"_s);
+    EXPECT_FALSE(hasEdits(&window)); // what is searched for, say
+    setDraft(line);
+    EXPECT_TRUE(hasEdits(&window));
+    line->setText(u"  "_s);
+    EXPECT_FALSE(hasEdits(&window));
+}
+
 TEST_F(FieldTest, ForgetsTheRefusalOnceItIsTaken)
 {
     auto *name = add(new LineField);

@@ -125,6 +125,14 @@ TEST_F(PartnersTest, RefusesToDeleteAPartnerOfALiveAllianceAndNamesIt)
     EXPECT_TRUE(workspace->store().find(id));
 }
 
+TEST_F(PartnersTest, RefusesToLeaveADraftWithOneParty)
+{
+    const PartyId id = add(QStringLiteral("Quayside Couriers"));
+    ally(id, AllianceState::Draft);
+    EXPECT_EQ(codes(partners.remove(id).error()), QStringList{QStringLiteral("partner_in_alliance")});
+    EXPECT_TRUE(workspace->store().find(id));
+}
+
 TEST_F(PartnersTest, DeletesAPartnerWithItsStrengthsAndBringsThemBackByUndo)
 {
     const PartyId id = add(QStringLiteral("DashPlate"));
