@@ -34,7 +34,7 @@ namespace concord {
 namespace {
 
 constexpr int sideWidth = 336;
-constexpr int sideHeight = 172; // below the paper
+constexpr int sideHeight = 124; // below the paper
 constexpr int wideEnough = 760;
 
 Tone toneOf(VersionState state)

@@ -91,9 +91,12 @@ AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     m_message->setAccessibleName(tr("What you asked for"));
     setDraft(m_person);
     setDraft(m_message);
-    m_feeling->setEditable(true);
     m_feeling->setAccessibleName(tr("How asking feels"));
     auto *asked = plainButton(tr("I have asked"));
+    m_person->setReadOnly(!workspace.canWrite());
+    m_message->setReadOnly(!workspace.canWrite());
+    m_feeling->setEditable(workspace.canWrite());
+    asked->setEnabled(workspace.canWrite());
     auto *who = new QHBoxLayout;
     who->setSpacing(space::s);
     who->addWidget(m_person, 2);

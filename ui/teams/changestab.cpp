@@ -163,6 +163,9 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     line->addStretch(1);
     auto *note = plainButton(tr("Note it"));
     line->addWidget(note);
+    m_statement->setReadOnly(!workspace.canWrite());
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_known, m_dimension, note})
+        choice->setEnabled(workspace.canWrite());
     auto *add = new Card(tr("A change you have noticed"));
     add->body()->addWidget(m_statement);
     add->body()->addLayout(line);

@@ -137,6 +137,9 @@ QWidget *MembersTab::membersCard()
     setDraft(m_person);
     setDraft(m_part);
     auto *add = plainButton(tr("Add"));
+    m_person->setReadOnly(!workspace().canWrite());
+    m_part->setReadOnly(!workspace().canWrite());
+    add->setEnabled(workspace().canWrite());
     add->setAccessibleName(tr("Add the member"));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);

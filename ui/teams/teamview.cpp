@@ -94,6 +94,7 @@ QWidget *TeamView::header()
     line->setSpacing(space::s);
     line->setContentsMargins(-textIndent, 0, 0, 0);
     line->addWidget(m_name, 1);
+    m_round->setEnabled(m_workspace.canWrite());
     line->addWidget(m_round);
     line->addWidget(more);
     auto *layout = new QVBoxLayout(header);

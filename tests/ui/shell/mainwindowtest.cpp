@@ -149,6 +149,13 @@ TEST_F(MainWindowTest, FieldsOnlyShowTheirValueWhereAFileMayOnlyBeRead)
         << window->view()->status().words().toStdString() << '\n' << shownText().toStdString();
     for (const LineField *field : shown())
         EXPECT_TRUE(field->line()->isReadOnly()) << field->line()->accessibleName().toStdString();
+
+    window->view()->goTo({u"teams"_s, {}});
+    QList<QLineEdit *> adding = window->view()->pageOf(u"teams"_s)->findChildren<QLineEdit *>();
+    adding.removeIf([](const QLineEdit *line) { return !line->accessibleName().startsWith(u"New "); });
+    ASSERT_GE(adding.size(), 2); // a member, a change
+    for (const QLineEdit *line : adding)
+        EXPECT_TRUE(line->isReadOnly()) << line->accessibleName().toStdString();
 }
 
 TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceAndStaysOnItsPage)
