@@ -25,6 +25,7 @@ inline QList<QDate> daysOfRule(const QString &rule, QDate start, int count)
     }
     if (it != nullptr)
         icalrecur_iterator_free(it);
+    icalmemory_free_buffer(recurrence.rscale); // the one part of a rule that is not in place
     return days;
 }
 
