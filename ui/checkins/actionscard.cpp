@@ -26,6 +26,7 @@ ActionsCard::ActionsCard(Workspace &workspace, QWidget *parent)
     m_list->setSpacing(0);
     body()->addLayout(m_list);
     m_due->setToday(workspace.today());
+    setDraft(m_what->line()); // it becomes an action by "Add"
     body()->addWidget(labelled(tr("What"), m_what));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::s);

@@ -29,6 +29,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -308,7 +310,9 @@ void CheckInSheet::hold()
         held.nextOn = m_nextOn->value();
     const auto done = CheckIns(m_workspace).hold(held);
     if (!done) {
-        m_heldOn->showRefusal(wording::sentence(done.error()));
+        const bool isNext = std::ranges::any_of(
+            done.error().violations, [](const Violation &v) { return v.code == QLatin1String("next_before_held"); });
+        (isNext ? m_nextOn : m_heldOn)->showRefusal(wording::sentence(done.error()));
         return;
     }
     emit said(tr("Held."));

@@ -171,6 +171,17 @@ TEST_F(CheckInsWindow, HoldsTheOverdueOneAndShowsTheNext)
     EXPECT_EQ(workspace->store().get(checkIn.id).state, CheckInState::Planned);
 }
 
+TEST_F(CheckInsWindow, SaysAtTheNextDayThatItComesTooEarly)
+{
+    const CheckIn checkIn = overdue();
+    ASSERT_TRUE(page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), QStringLiteral("hold")}));
+    named<QLineEdit>("Next one on")->setText(QStringLiteral("2026-01-01"));
+    QTest::mouseClick(button(QStringLiteral("Mark as held")), Qt::LeftButton);
+    EXPECT_FALSE(named<QLineEdit>("Next one on")->accessibleDescription().isEmpty());
+    EXPECT_TRUE(named<QLineEdit>("Held on")->accessibleDescription().isEmpty());
+    EXPECT_EQ(workspace->store().get(checkIn.id).state, CheckInState::Planned);
+}
+
 TEST_F(CheckInsWindow, SkipsWithTheReasonThatWasGiven)
 {
     const CheckIn checkIn = overdue();
