@@ -220,8 +220,14 @@ class Program:
 
     def answer(self, button):
         """Presses a button of the question that the program asks before something final."""
+        def is_question(node):
+            try:
+                return node.get_role_name() in ("dialog", "alert")
+            except Exception:  # it went away while it was looked at
+                return False
+
         def question():
-            return next((n for n in self.walk() if n.get_role_name() in ("dialog", "alert")), None)
+            return next((n for n in self.walk() if is_question(n)), None)
         dialog = wait_for("a question", question)
         self.press(button, "push button", within=dialog)
         wait_for("the question to go away", lambda: not question())
