@@ -72,6 +72,20 @@ bool WatchedProgram::waitForJournal(const QString &file)
     return false;
 }
 
+bool WatchedProgram::killInTransaction(const QString &file)
+{
+    while (waitForJournal(file)) {
+        ::kill(m_process, SIGSTOP);
+        waitpid(m_process, nullptr, WUNTRACED);
+        if (hasHotJournal(file)) {
+            kill();
+            return true;
+        }
+        ::kill(m_process, SIGCONT); // it was through before it stood still
+    }
+    return false;
+}
+
 bool WatchedProgram::waitForLine()
 {
     while (!m_said.contains('\n')) {

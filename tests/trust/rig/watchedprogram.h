@@ -20,6 +20,8 @@ public:
     bool waitForJournal(const QString &file);
     /// Waits for one line of output; false when it ended without.
     bool waitForLine();
+    /// Holds it still when it is in the middle of writing, and kills it there; false when it ended before it ever was.
+    bool killInTransaction(const QString &file);
     /// SIGKILL, which nothing survives.
     void kill();
     /// Everything that it has said, when it is dead.
