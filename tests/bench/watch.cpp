@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QTest>
+#include <QTimer>
 
 namespace concord::bench {
 

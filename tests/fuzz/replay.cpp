@@ -56,7 +56,8 @@ private:
 
     void change(QByteArray &input)
     {
-        static const QByteArray signs("\0\r\n\t \";:,\\{}[]=0179-?.\xff\xfe\xc3\x28\xe2\x82", 30);
+        static constexpr char literal[] = "\0\r\n\t \";:,\\{}[]=0179-?.\xff\xfe\xc3\x28\xe2\x82";
+        static const QByteArray signs(literal, sizeof literal - 1);
         const qsizetype at = below(input.size() + 1);
         const qsizetype length = below(std::min<qsizetype>(input.size() - at, 64) + 1);
         switch (below(6)) {
