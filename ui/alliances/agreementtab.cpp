@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/wording/alliancewords.h"
@@ -81,16 +82,18 @@ QWidget *AgreementTab::buildPaper()
     m_text->setAccessibleName(tr("The agreement"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_which->setAccessibleName(tr("Which text"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_which);
-    head->addStretch(1);
+    auto *head = new QWidget;
+    auto *flow = new FlowLayout(head);
+    flow->addWidget(m_which);
     auto *html = linkButton(tr("Write HTML"));
     auto *markdown = linkButton(tr("Write Markdown"));
     connect(html, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Html); });
     connect(markdown, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Md); });
-    for (QPushButton *act : {html, markdown, m_private})
-        head->addWidget(act);
-    card->body()->addLayout(head);
+    for (QPushButton *act : {html, markdown, m_private}) {
+        act->setMinimumHeight(m_which->sizeHint().height()); // in line with the words of the field
+        flow->addWidget(act);
+    }
+    card->body()->addWidget(head);
     card->body()->addWidget(m_text, 1);
     card->body()->addWidget(m_footer);
     return card;
