@@ -30,13 +30,10 @@ T need(Outcome<T> outcome)
         return *std::move(outcome);
 }
 
-void listPartners(Workspace &workspace, PartnerQuery query, bool secondPage = false)
+void listPartners(Workspace &workspace, const PartnerQuery &query)
 {
     const PartnerList list(workspace.store());
-    PartnerPage page = list.page(query, screenful);
-    if (secondPage && page.next)
-        page = list.page(query, screenful, page.next);
-    (void)list.rows(page.ids, query.priority);
+    (void)list.rows(list.page(query, screenful).ids, query.priority);
 }
 
 std::optional<PriorityId> firstPriority(const Workspace &workspace)
@@ -56,7 +53,7 @@ constexpr std::array all{
     Operation{"today", [](Workspace &w) { (void)agenda(w.store(), w.today()); }},
     Operation{"sidebar counts", [](Workspace &w) { (void)overview(w.store(), w.today()); }},
     Operation{"partners, first page", [](Workspace &w) { listPartners(w, {}); }},
-    Operation{"partners, next page", [](Workspace &w) { listPartners(w, {}, true); }},
+    Operation{"list of alliances", [](Workspace &w) { need(listAlliances(w)); }},
     Operation{"partners by last contact",
               [](Workspace &w) {
                   PartnerQuery query;

@@ -1,4 +1,4 @@
--- Version 2: what the list of partners sorts by, so that it does not read the whole history for its first page.
+-- Version 2: what the lists of partners and of alliances need, so that they do not read the whole history for a page.
 
 -- When each partner was last in touch. Derived: the program keeps it in the act's transaction, as it keeps the search
 -- index, so it is neither recorded nor exported. No line: never.
@@ -11,6 +11,7 @@ CREATE INDEX last_contact_in_order ON last_contact (day, party_id);
 
 CREATE INDEX check_in_held_with_alliance ON check_in (alliance_id, held_on) WHERE state = 'held';
 CREATE INDEX check_in_held_with_party ON check_in (party_id, held_on) WHERE state = 'held';
+CREATE INDEX check_in_planned_with_alliance ON check_in (alliance_id, planned_on, id) WHERE state = 'planned';
 CREATE INDEX party_by_stage ON party (stage, sort_name, id, kind, is_partner, is_self);
 
 INSERT INTO last_contact (party_id, day)
