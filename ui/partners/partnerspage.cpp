@@ -170,6 +170,7 @@ void PartnersPage::aboutToShow()
     m_shownOn = m_workspace.today();
     m_filters->refresh();
     applyFilters();
+    m_panel->refresh(m_table->query().priority);
     showSomebody();
     if (focusWidget() == nullptr)
         m_table->setFocus();
@@ -198,8 +199,10 @@ void PartnersPage::showSomebody()
 
 void PartnersPage::applyFilters()
 {
+    const auto before = m_table->query().priority;
     m_table->setQuery(m_filters->applied(m_table->query()));
-    m_panel->refresh(m_table->query().priority);
+    if (m_table->query().priority != before) // words that are typed change nothing about the partner beside the list
+        m_panel->refresh(m_table->query().priority);
     chooseState();
     if (const PartyId shown = m_panel->id(); shown.isSet() && m_table->isLoaded(shown))
         m_table->select(shown);
