@@ -7,12 +7,18 @@
 
 namespace concord {
 
+Heading heading(const Store &store)
+{
+    Heading above;
+    above.title = store.first<WorkspaceInfo>("LIMIT 1").value_or(WorkspaceInfo()).title;
+    if (const auto priority = store.first<Priority>("WHERE state = 'active' ORDER BY importance DESC, id LIMIT 1"))
+        above.topPriority = priority->title;
+    return above;
+}
+
 Overview overview(const Store &store, QDate today)
 {
     Overview view;
-    view.title = store.first<WorkspaceInfo>("LIMIT 1").value_or(WorkspaceInfo()).title;
-    if (const auto priority = store.first<Priority>("WHERE state = 'active' ORDER BY importance DESC, id LIMIT 1"))
-        view.topPriority = priority->title;
     for (const AgendaLine &line : agenda(store, today, 0)) {
         if (line.status != DueStatus::Overdue && line.status != DueStatus::Due)
             continue;

@@ -3,8 +3,8 @@
 #include "tests/bench/firstpaint.h"
 #include "tests/support/generator.h"
 #include "ui/shell/language.h"
+#include "ui/shell/lastplace.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/workspaceview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -26,9 +26,8 @@ int main(int argc, char **argv)
     MainWindow window({theme, language, Clock(generatedToday)});
     window.resize(1440, 900);
     const QStringList words = QCoreApplication::arguments();
+    lastplace::keep(words.at(1), {words.value(2), {}}); // where its user was last
     if (window.open(words.at(1)) != MainWindow::Opened::Yes)
         return 1;
-    if (words.size() > 2)
-        window.view()->goTo({words.at(2), {}});
     return runToFirstPaint(application, window);
 }

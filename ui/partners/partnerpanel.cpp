@@ -48,6 +48,15 @@ PartnerPanel::PartnerPanel(Workspace &workspace, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+void PartnerPanel::make()
+{
+    if (m_tabs != nullptr)
+        return;
     m_head = section<PartnerHead>();
     m_strengths = section<StrengthsSection>();
     connect(m_head, &PartnerHead::added, this, &PartnerPanel::added);
@@ -91,9 +100,6 @@ PartnerPanel::PartnerPanel(Workspace &workspace, QWidget *parent)
     layout->addLayout(tabs, 1);
     m_stack->addWidget(new EmptyState(tr("Choose a partner on the left, and here is what you know about them.")));
     m_stack->addWidget(one);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
 }
 
 QWidget *PartnerPanel::tabOf(std::initializer_list<QWidget *> parts)
@@ -110,6 +116,7 @@ QWidget *PartnerPanel::tabOf(std::initializer_list<QWidget *> parts)
 
 bool PartnerPanel::showPartner(PartyId id, std::optional<PriorityId> priority)
 {
+    make();
     if (id != m_id) {
         concord::commitEdits(this);
         concord::discardEdits(this);
@@ -155,6 +162,7 @@ void PartnerPanel::showAlignment(const PartnerDetail &detail)
 
 void PartnerPanel::startNew()
 {
+    make();
     concord::commitEdits(this);
     concord::discardEdits(this);
     m_id = {};
@@ -165,18 +173,20 @@ void PartnerPanel::startNew()
 
 bool PartnerPanel::isNew() const
 {
-    return m_head->isNew();
+    return m_head != nullptr && m_head->isNew();
 }
 
 void PartnerPanel::clear()
 {
+    make();
     m_id = {};
     m_stack->setCurrentIndex(0);
 }
 
 QString PartnerPanel::tab() const
 {
-    return QLatin1String(tabKeys[static_cast<std::size_t>(m_tabs->currentIndex())]);
+    const int open = m_tabs != nullptr ? m_tabs->currentIndex() : 0;
+    return QLatin1String(tabKeys[static_cast<std::size_t>(open)]);
 }
 
 QStringList PartnerPanel::tabs() const
@@ -189,6 +199,7 @@ QStringList PartnerPanel::tabs() const
 
 void PartnerPanel::openTab(const QString &tab)
 {
+    make();
     for (std::size_t i = 0; i < tabKeys.size(); ++i) {
         if (tab == QLatin1String(tabKeys[i]))
             m_tabs->setCurrentIndex(static_cast<int>(i));

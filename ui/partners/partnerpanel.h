@@ -19,6 +19,7 @@ class Tabs;
 class PartnerPanel : public QWidget {
     Q_OBJECT
 public:
+    /// Makes its parts when somebody is to be shown.
     explicit PartnerPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Shows a partner, with its alignment to the priority; false when it is gone, and then nobody is shown.
@@ -44,6 +45,7 @@ signals:
     void removeRequested();
 
 private:
+    void make();
     template <class Section>
     Section *section();
     [[nodiscard]] QWidget *tabOf(std::initializer_list<QWidget *> parts);

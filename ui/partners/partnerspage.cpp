@@ -7,6 +7,7 @@
 #include "ui/partners/partnerpanel.h"
 #include "ui/partners/partnertable.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/afterpaint.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
@@ -124,7 +125,6 @@ QWidget *PartnersPage::makeSelectionBar()
     auto *stage = plainButton(tr("Stage"));
     auto *stages = new QMenu(stage);
     stage->setMenu(stages);
-    stage->setProperty("hasMenu", true);
     connect(stages, &QMenu::aboutToShow, this, [this, stages] {
         stages->clear();
         m_acts->offerStages(stages, m_table->selected());
@@ -171,7 +171,10 @@ void PartnersPage::aboutToShow()
     m_filters->refresh();
     applyFilters();
     m_panel->refresh(m_table->query().priority);
-    showSomebody();
+    if (isVisible())
+        showSomebody();
+    else // the list first
+        afterPaint(this, [this] { showSomebody(); });
     if (focusWidget() == nullptr)
         m_table->setFocus();
 }
@@ -193,7 +196,11 @@ void PartnersPage::takeUp(const ChangeSet &changes)
 
 void PartnersPage::showSomebody()
 {
-    if (!m_table->isEmpty() && !m_panel->id().isSet() && !m_panel->isNew())
+    if (m_panel->id().isSet() || m_panel->isNew())
+        return;
+    if (m_table->isEmpty())
+        m_panel->clear();
+    else
         m_table->select(m_table->first());
 }
 

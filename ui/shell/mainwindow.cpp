@@ -8,7 +8,6 @@
 #include "ui/shell/language.h"
 #include "ui/shell/lastplace.h"
 #include "ui/shell/onewindow.h"
-#include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -44,7 +43,6 @@ MainWindow::MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prom
     // The frame of the window takes some of the screen too.
     resize(QSize(1200, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-    build();
 }
 
 MainWindow::~MainWindow()
@@ -168,9 +166,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     // Once: who goes on with a damaged file to copy things out of it is not to be asked at every step.
     connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    const Place last = lastplace::of(m_workspace->path());
-    m_view->goTo({pageKinds().front().key, {}});
-    m_view->goTo(last);
+    m_view->start(lastplace::of(m_workspace->path()));
 }
 
 void MainWindow::closeWorkspace()
@@ -270,6 +266,8 @@ void MainWindow::tell(const Failure &failure, const QString &path)
 
 void MainWindow::warn(const QString &words)
 {
+    if (centralWidget() == nullptr)
+        build();
     if (m_start != nullptr)
         m_start->warn(words);
     else
@@ -281,6 +279,13 @@ void MainWindow::comeForward()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (centralWidget() == nullptr) // a file that is opened before needs no start page
+        build();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

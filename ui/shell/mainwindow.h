@@ -50,9 +50,11 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// The pages or, while no file is open, the start page.
     void build();
     void fillMenu();
     void take(std::unique_ptr<Workspace> workspace);

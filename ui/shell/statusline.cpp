@@ -12,11 +12,23 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
 
 constexpr int mostActWidth = 300;
+
+/// A name may run leftwards inside the sentence. Where none does, the marks are left out: few fonts have them, and
+/// looking for one that has is slow.
+QString isolated(const QString &text)
+{
+    const bool runsLeftwards = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return runsLeftwards ? u'\u2068' + text + u'\u2069' : text;
+}
 
 /// A link that says and does what `action` says and does; not offered where undo will only say why it stops.
 QPushButton *linkFor(QAction *action, QWidget *line)
@@ -27,8 +39,8 @@ QPushButton *linkFor(QAction *action, QWidget *line)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString shown = button->fontMetrics().elidedText(action->text(), Qt::ElideRight, mostActWidth);
         setPlainToolTip(button, shown == action->text() ? QString() : action->text());
-        // A name may hold an ampersand, which a button would take for its shortcut, and letters that run leftwards.
-        button->setText(QStringLiteral("\u2068%1\u2069 (%2)").arg(shown, keys).replace(u'&', QStringLiteral("&&")));
+        // A name may hold an ampersand, which a button would take for its shortcut.
+        button->setText(QStringLiteral("%1 (%2)").arg(isolated(shown), keys).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(action->text());
         button->setVisible(action->isEnabled() && !action->property("final").toBool());
     };

@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/afterpaint.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/taborder.h"
 #include "ui/wording/wording.h"
@@ -27,30 +28,20 @@ namespace concord {
 
 WorkspaceView::WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &commands, QMenu *menu, QWidget *window)
     : QWidget(window), m_workspace(workspace), m_prompts(prompts), m_kinds(pageKinds()), m_pages(m_kinds.size()),
-      m_today(workspace.today())
+      m_today(workspace.today()), m_commands(commands)
 {
     addCommands(commands);
     layOut(menu);
-    m_palette = new Palette(
-        commands,
-        [this](const QString &text) {
-            auto hits = m_workspace.read([&](const Store &store) { return search(store, text, 30); })
-                            .value_or(std::vector<SearchHit>());
-            std::erase_if(hits, [this](const SearchHit &hit) { return indexFor(hit.table) < 0; });
-            return hits;
-        },
-        this);
-    connect(m_palette, &Palette::recordChosen, this, &WorkspaceView::follow);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         m_status->rest();
         m_hasChanged = true;
         refresh();
+        countWaiting();
     });
     auto *timer = new QTimer(this);
     timer->setInterval(1000);
     connect(timer, &QTimer::timeout, this, &WorkspaceView::lookAround);
     timer->start();
-    refresh();
 }
 
 void WorkspaceView::addCommands(Commands &commands)
@@ -74,7 +65,7 @@ void WorkspaceView::addCommands(Commands &commands)
     commands.add(go, tr("Previous record"), {QKeySequence(Qt::CTRL | Qt::Key_Up)}, [step] { step(-1); });
     commands.add(go, tr("Search or type a command"),
                  {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
-                 [this] { m_palette->open(m_top->searchField()); });
+                 [this] { openPalette(); });
 
     const QString edit = tr("Change");
     m_new = commands.add(edit, tr("New"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] {
@@ -118,8 +109,25 @@ void WorkspaceView::layOut(QMenu *menu)
     sayWhatIsSaved();
     connect(m_sidebar, &Sidebar::chosen, this,
             [this](int index) { goTo({m_kinds[static_cast<std::size_t>(index)].key, {}}); });
-    connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->open(m_top->searchField()); });
+    connect(m_top, &TopBar::searchRequested, this, [this] { openPalette(); });
     connect(m_top, &TopBar::newRequested, m_new, &QAction::trigger);
+}
+
+void WorkspaceView::openPalette()
+{
+    if (m_palette == nullptr) {
+        m_palette = new Palette(
+            m_commands,
+            [this](const QString &text) {
+                auto hits = m_workspace.read([&](const Store &store) { return search(store, text, 30); })
+                                .value_or(std::vector<SearchHit>());
+                std::erase_if(hits, [this](const SearchHit &hit) { return indexFor(hit.table) < 0; });
+                return hits;
+            },
+            this);
+        connect(m_palette, &Palette::recordChosen, this, &WorkspaceView::follow);
+    }
+    m_palette->open(m_top->searchField());
 }
 
 Page *WorkspaceView::page(int index)
@@ -174,6 +182,21 @@ Place WorkspaceView::place() const
         return {};
     const auto at = static_cast<std::size_t>(m_current);
     return {m_kinds[at].key, m_pages[at]->current()};
+}
+
+void WorkspaceView::start(const Place &last)
+{
+    const Place first{indexOf(last.page) < 0 ? m_kinds.front().key : last.page, {}};
+    // Asked for before the page itself asks, which would show another record first.
+    afterPaint(page(indexOf(first.page)), [this, last] {
+        if (place().page == last.page && !last.record.table.isEmpty()) {
+            show(last);
+            m_trail.amend(place());
+            refresh();
+        }
+        countWaiting();
+    });
+    goTo(first);
 }
 
 void WorkspaceView::goTo(const Place &to)
@@ -245,10 +268,17 @@ void WorkspaceView::refresh()
     m_back->setEnabled(m_trail.canGoBack());
     m_forward->setEnabled(m_trail.canGoForward());
     m_status->setToday(m_workspace.today());
+    const auto above = m_workspace.read([](const Store &store) { return heading(store); });
+    if (!above)
+        return fail(above.error());
+    m_top->setWorkspace(above->title, above->topPriority);
+}
+
+void WorkspaceView::countWaiting()
+{
     const auto view = m_workspace.read([this](const Store &store) { return overview(store, m_workspace.today()); });
     if (!view)
         return fail(view.error());
-    m_top->setWorkspace(view->title, view->topPriority);
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
         m_sidebar->setWaiting(static_cast<int>(i), m_kinds[i].waiting(*view));
 }
@@ -297,6 +327,7 @@ void WorkspaceView::lookAround()
             caret->setFocus(); // nobody asked to go elsewhere
     }
     refresh();
+    countWaiting();
 }
 
 } // namespace concord

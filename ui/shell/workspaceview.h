@@ -28,6 +28,8 @@ public:
     /// Adds its commands to `commands`, which outlives it; `menu` hangs at the top bar.
     WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &commands, QMenu *menu, QWidget *window);
 
+    /// Opens the page where the user was last (else the first one) at once, and the record when the page has been seen.
+    void start(const Place &last);
     void goTo(const Place &place);
     [[nodiscard]] Place place() const;
     /// Writes what is being typed anywhere.
@@ -48,6 +50,8 @@ protected:
 private:
     void addCommands(Commands &commands);
     void layOut(QMenu *menu);
+    /// Search and commands; made when it is first asked for.
+    void openPalette();
     Page *page(int index);
     [[nodiscard]] int indexOf(const QString &key) const;
     [[nodiscard]] int indexFor(const QString &table) const;
@@ -55,7 +59,9 @@ private:
     void follow(const RecordRef &record);
     void travel(const std::optional<Place> &place);
     void undo(bool redo);
+    /// Names, undo and redo, back and forward: what stands round the pages.
     void refresh();
+    void countWaiting();
     void sayWhatIsSaved();
     void fail(const Failure &failure);
 
@@ -76,6 +82,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    const Commands &m_commands;
     Palette *m_palette = nullptr;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
-#include "ui/theme/stylesheet.h"
+#include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace concord {
@@ -46,7 +45,7 @@ uint schemeIn(QVariant value)
 
 Theme::Theme(QApplication &application) : m_application(application)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new Style);
     QFont font = application.font();
     if (font.pointSizeF() < 10.0) { // no desktop has set one
         font.setPointSizeF(10.0);
@@ -118,9 +117,6 @@ void Theme::apply()
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
     QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     const QPalette palette = paletteFrom(tokens);
-    // Before the style sheet, which mixes it into what it styles, and after, since it resets the program's own.
-    m_application.setPalette(palette);
-    m_application.setStyleSheet(styleSheetFrom(tokens, dark));
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
     emit changed();

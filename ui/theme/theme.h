@@ -15,7 +15,7 @@ enum class ThemeChoice { System, Light, Dark };
 template <>
 inline constexpr auto words<ThemeChoice> = wordList("system", "light", "dark");
 
-/// Dresses the program: Fusion with the palette, the small style sheet and the icons of the light or the dark theme.
+/// Dresses the program: the style with the palette and the icons of the light or the dark theme.
 /// With ThemeChoice::System it follows the desktop's `org.freedesktop.appearance color-scheme`, asked over D-Bus
 /// without waiting for the answer, and its changes.
 class Theme : public QObject {

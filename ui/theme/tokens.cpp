@@ -49,8 +49,9 @@ QPalette paletteFrom(const Tokens &t)
     palette.setColor(QPalette::Button, t.surface);
     palette.setColor(QPalette::ToolTipBase, t.surface);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-                            QPalette::HighlightedText, QPalette::BrightText})
+                            QPalette::HighlightedText})
         palette.setColor(role, t.text);
+    palette.setColor(QPalette::BrightText, t.bad);
     palette.setColor(QPalette::PlaceholderText, t.muted);
     palette.setColor(QPalette::Highlight, t.selection);
     palette.setColor(QPalette::Link, t.accent);

@@ -24,6 +24,7 @@ struct Tokens {
 /// The tokens of the theme that `palette` belongs to, so that a painted widget follows a switch without being told.
 [[nodiscard]] const Tokens &tokensOf(const QPalette &palette);
 [[nodiscard]] const Tokens &tokensOf(const QWidget *widget);
+/// Muted text is in the role PlaceholderText, text about something bad in BrightText.
 [[nodiscard]] QPalette paletteFrom(const Tokens &tokens);
 /// A colour for the `index`-th of several series: accent, then blue, then the other Okabe-Ito colours.
 [[nodiscard]] QColor seriesColour(const QWidget *widget, int index);

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,14 +17,11 @@ namespace concord {
 
 namespace {
 
-/// The style sheet draws the border of what was refused.
+/// The style draws the frame of what was refused.
 void mark(QWidget *editor, bool refused)
 {
-    if (editor->property("refused").toBool() == refused)
-        return;
     editor->setProperty("refused", refused);
-    editor->style()->unpolish(editor);
-    editor->style()->polish(editor);
+    editor->update();
 }
 
 constexpr char forReadingOnly[] = "forReadingOnly";

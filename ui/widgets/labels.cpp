@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QToolButton>
@@ -17,8 +16,8 @@ namespace concord {
 
 namespace {
 
-/// A style sheet's colour comes out half transparent in this role.
 constexpr auto mutedRole = QPalette::PlaceholderText;
+constexpr auto badRole = QPalette::BrightText;
 
 QLabel *labelWith(const QString &text, QWidget *parent, TypeSize size, QFont::Weight weight, bool muted)
 {
@@ -135,12 +134,7 @@ QLabel *refusalLabel(QWidget *parent)
 
 void setBad(QLabel *label, bool bad)
 {
-    if (label->property("bad").toBool() == bad)
-        return;
-    label->setProperty("bad", bad);
-    label->setForegroundRole(!bad && label->property("muted").toBool() ? mutedRole : QPalette::WindowText);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    label->setForegroundRole(bad ? badRole : label->property("muted").toBool() ? mutedRole : QPalette::WindowText);
 }
 
 QPushButton *primaryButton(const QString &text, QWidget *parent)

@@ -14,7 +14,6 @@ namespace concord {
 QScrollArea *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
-    area->setProperty("plain", true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -25,6 +25,9 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent)
     setMouseTracking(true);
     setAlternatingRowColors(false);
     setItemDelegate(new RecordDelegate(this));
+    QPalette own; // what is selected is painted by the delegate
+    own.setColor(QPalette::Highlight, Qt::transparent);
+    setPalette(own);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + space::l);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -171,7 +171,7 @@ void TextField::grow()
     // A plain text layout measures its height in lines.
     const int lines = std::max(m_lines, static_cast<int>(std::lround(m_text->document()->size().height())));
     const auto margin = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin()));
-    constexpr int frame = 6; // border and padding of the style sheet, above and below
+    constexpr int frame = 6; // border and padding of the style, above and below
     const int height = lines * m_text->fontMetrics().lineSpacing() + margin + frame;
     if (m_text->height() != height || m_text->minimumHeight() != height)
         m_text->setFixedHeight(height);

@@ -87,9 +87,9 @@ TEST_F(MainWindowTest, OpensThePaletteByKeyAndRunsACommandFromThere)
 TEST_F(MainWindowTest, FindsRecordsInThePalette)
 {
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    key(Qt::Key_F, Qt::ControlModifier);
     const auto *list = window->findChild<QAbstractItemView *>(u"paletteList"_s);
     ASSERT_NE(list, nullptr);
-    key(Qt::Key_F, Qt::ControlModifier);
     auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     ASSERT_NE(line, nullptr);
     QTest::keyClicks(line, u"<nothing> like \"that\""_s);
