@@ -82,6 +82,7 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
     QCoreApplication::setOrganizationName(QStringLiteral("ConcordBench"));
+    QCoreApplication::setApplicationName(QStringLiteral("ConcordBench"));
 
     const bench::Workspaces workspaces(parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : scratch.path());
     const bool withHuge = parser.isSet(QStringLiteral("huge"));
@@ -90,7 +91,7 @@ int main(int argc, char **argv)
     std::vector<bench::Section> sections;
     try {
         if (wanted("start"))
-            sections.push_back(bench::startSection(workspaces, withHuge, 15));
+            sections.push_back(bench::startSection(workspaces, scratch.path(), withHuge, 15));
         if (wanted("act"))
             sections.push_back(bench::actSection(workspaces, 1000));
         if (wanted("lists"))

@@ -25,7 +25,7 @@ inline constexpr WorkspaceSize largeYoung{100'000, 2'000, 100'000, 20}; ///< as 
 inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 
 /// From the start of the process to the first paint, and the memory at rest, against a bare window.
-[[nodiscard]] Section startSection(const Workspaces &workspaces, bool withHuge, int runs);
+[[nodiscard]] Section startSection(const Workspaces &workspaces, const QString &settings, bool withHuge, int runs);
 /// One durable act against a bare transaction that writes the same rows.
 [[nodiscard]] Section actSection(const Workspaces &workspaces, int acts);
 /// Typing in the search field and scrolling, from the event to the painted list.

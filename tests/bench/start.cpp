@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sections.h"
 #include "tests/bench/spread.h"
+#include "ui/shell/lastplace.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -14,6 +15,7 @@ namespace {
 struct Start {
     Spread milliseconds;
     Spread megabytes;
+    Spread processor; ///< milliseconds of processor time until the first paint
 
     void run(const QString &program, const QStringList &arguments)
     {
@@ -27,10 +29,11 @@ struct Start {
         process.start(QStringLiteral(CONCORD_BIN_DIR "/") + program, arguments);
         process.waitForFinished(120'000);
         const QList<QByteArray> words = process.readAllStandardOutput().trimmed().split(' ');
-        if (words.size() != 2)
+        if (words.size() != 3)
             return;
         milliseconds.add(words.at(0).toDouble() / 1e6);
         megabytes.add(words.at(1).toDouble() / 1024);
+        processor.add(words.at(2).toDouble() / 1e6);
     }
 };
 
@@ -42,12 +45,13 @@ Row ratioRow(const QString &what, double value, double base, double goal)
 
 } // namespace
 
-Section startSection(const Workspaces &workspaces, bool withHuge, int runs)
+Section startSection(const Workspaces &workspaces, const QString &settings, bool withHuge, int runs)
 {
     const QString few = workspaces.of(small);
     const QString many = workspaces.of(large);
     const QString most = withHuge ? workspaces.of(huge) : QString();
-    const QString partners = QStringLiteral("partners");
+    // Each time the user was last on the page of partners.
+    lastplace::keep({}, {QStringLiteral("partners"), {}});
     Start bare;
     Start withFew;
     Start withMany;
@@ -56,10 +60,10 @@ Section startSection(const Workspaces &workspaces, bool withHuge, int runs)
         if (i == 1) // the first round only warms the caches
             bare = withFew = withMany = withMost = Start();
         bare.run(QStringLiteral("concord-bench-bare"), {});
-        withFew.run(QStringLiteral("concord-bench-window"), {few, partners});
-        withMany.run(QStringLiteral("concord-bench-window"), {many, partners});
+        withFew.run(QStringLiteral("concord-bench-window"), {few, settings});
+        withMany.run(QStringLiteral("concord-bench-window"), {many, settings});
         if (withHuge)
-            withMost.run(QStringLiteral("concord-bench-window"), {most, partners});
+            withMost.run(QStringLiteral("concord-bench-window"), {most, settings});
     }
     const double floor = bare.milliseconds.median();
     Section section{QStringLiteral("Start"),
@@ -80,6 +84,14 @@ Section startSection(const Workspaces &workspaces, bool withHuge, int runs)
                                 QStringLiteral("%1 x").arg(figure(withMost.milliseconds.median() / withFew.milliseconds.median())),
                                 {}});
     }
+    section.rows.push_back({QStringLiteral("processor time until then: bare window"),
+                            bare.processor.text() + QStringLiteral(" ms"), {}});
+    section.rows.push_back({QStringLiteral("processor time, 1,000 partners, against it (%1 ms)")
+                                .arg(figure(withFew.processor.median())),
+                            QStringLiteral("%1 x").arg(figure(withFew.processor.median() / bare.processor.median())), {}});
+    section.rows.push_back({QStringLiteral("processor time, 100,000 partners and 1,000,000 check-ins, against it (%1 ms)")
+                                .arg(figure(withMany.processor.median())),
+                            QStringLiteral("%1 x").arg(figure(withMany.processor.median() / bare.processor.median())), {}});
     section.rows.push_back({QStringLiteral("memory of the bare window"), bare.megabytes.text() + QStringLiteral(" MB"), {}});
     section.rows.push_back(ratioRow(QStringLiteral("memory at 100,000 partners and 1,000,000 check-ins, against it (%1 MB)")
                                         .arg(figure(withMany.megabytes.median())),

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Concord's own window on a file, on the page that is named (partners, today), as the program itself builds it.
+// Concord's own window on a file, as the program itself builds it: FILE, and the folder of its user's settings.
 #include "tests/bench/firstpaint.h"
 #include "tests/support/generator.h"
 #include "ui/shell/language.h"
-#include "ui/shell/lastplace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/fontsahead.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QTemporaryDir>
 
 using namespace concord;
 
 int main(int argc, char **argv)
 {
+    const FontsAhead fonts;
     QApplication application(argc, argv);
-    const QTemporaryDir scratch;
+    QCoreApplication::setOrganizationName(QStringLiteral("ConcordBench"));
+    QCoreApplication::setApplicationName(QStringLiteral("ConcordBench"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromLocal8Bit(argv[2]));
     Theme theme(application);
     theme.setChoice(ThemeChoice::Light);
     Language language;
@@ -26,7 +27,6 @@ int main(int argc, char **argv)
     MainWindow window({theme, language, Clock(generatedToday)});
     window.resize(1440, 900);
     const QStringList words = QCoreApplication::arguments();
-    lastplace::keep(words.at(1), {words.value(2), {}}); // where its user was last
     if (window.open(words.at(1)) != MainWindow::Opened::Yes)
         return 1;
     return runToFirstPaint(application, window);

@@ -77,7 +77,6 @@ PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
     layout->setSpacing(space::m);
     layout->addWidget(m_search, 0, Qt::AlignTop);
     layout->addWidget(pills, 1, Qt::AlignTop);
-    refresh();
 }
 
 PartnerQuery PartnerFilterBar::applied(PartnerQuery query) const

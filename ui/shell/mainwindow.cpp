@@ -15,6 +15,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/afterpaint.h"
 #include "ui/widgets/field.h"
 #include "ui/wording/wording.h"
 
@@ -24,25 +25,16 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMenu>
-#include <QScreen>
 #include <QSettings>
 
 namespace concord {
-
-namespace {
-
-const QString geometryKey = QStringLiteral("window/geometry");
-
-} // namespace
 
 MainWindow::MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prompts)
     : m_around(around), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/concord/icons/concord.svg")));
     setMinimumSize(880, 560);
-    // The frame of the window takes some of the screen too.
-    resize(QSize(1200, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    lastplace::place(*this);
 }
 
 MainWindow::~MainWindow()
@@ -154,7 +146,6 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     if (m_guard)
         connect(m_guard.get(), &OneWindow::raiseRequested, this, &MainWindow::comeForward);
-    recentfiles::add(m_workspace->path());
     if (m_workspace->canWrite()) {
         m_backups = std::make_unique<AutomaticBackups>(*m_workspace);
         m_backups->setEnabled(QSettings().value(Preferences::automaticBackupsKey, true).toBool());
@@ -167,6 +158,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_view->start(lastplace::of(m_workspace->path()));
+    afterPaint(m_view, [this] { recentfiles::add(m_workspace->path()); });
 }
 
 void MainWindow::closeWorkspace()
@@ -294,7 +286,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QSettings().setValue(geometryKey, saveGeometry());
+    lastplace::keep(*this);
     event->accept();
 }
 

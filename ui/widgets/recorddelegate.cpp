@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,6 +16,25 @@ namespace concord {
 namespace {
 
 constexpr int barWidth = 48;
+
+/// Fonts are looked for once in the life of the program.
+bool mayLookForFonts = false;
+
+/// Text that the program's own font can hardly write: looking for fonts that can, and for the rules by which such text
+/// breaks, takes tens of milliseconds the first time.
+bool needsOtherFonts(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        switch (c.script()) {
+        case QChar::Script_Common:
+        case QChar::Script_Inherited:
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic: return c.isSurrogate();
+        default: return true;
+        }
+    });
+}
 
 /// What stands in the whole box between the paddings of a cell.
 QRect inner(const QStyleOptionViewItem &option)
@@ -36,6 +56,14 @@ void RecordDelegate::drawText(QPainter &painter, const QRect &where, const QStri
     painter.setFont(font);
     const QString key = QString::number(static_cast<int>(face)) + u'/' + QString::number(where.width()) + u'/' + text;
     QStaticText *layout = m_layouts.object(key);
+    if (layout == nullptr && !mayLookForFonts && needsOtherFonts(text)) {
+        // All else is painted first, and this an instant later.
+        QTimer::singleShot(0, m_table, [table = m_table] {
+            mayLookForFonts = true;
+            table->viewport()->update();
+        });
+        return;
+    }
     if (layout == nullptr) {
         const QString line = text.section(u'\n', 0, 0);
         layout = new QStaticText(painter.fontMetrics().elidedText(line, Qt::ElideRight, where.width()));

@@ -54,9 +54,11 @@ TEST_F(RecordTableTest, ComesBackWithTheWidthsAndTheOrderItWasLeftWith)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     table.horizontalHeader()->setSortIndicatorShown(true);
+    table.show();
     remember(table.horizontalHeader(), u"partners"_s);
     table.setColumnWidth(0, 217);
     table.horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    table.hide();
 
     RecordTable next;
     next.setModel(&model);
