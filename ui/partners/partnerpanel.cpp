@@ -3,6 +3,7 @@
 
 #include "ui/partners/alignmentchart.h"
 #include "ui/partners/contactssection.h"
+#include "ui/partners/fitsection.h"
 #include "ui/partners/partneralliances.h"
 #include "ui/partners/partnerfacts.h"
 #include "ui/partners/partnerhead.h"
@@ -29,7 +30,7 @@ namespace concord {
 
 namespace {
 
-constexpr std::array tabKeys{"overview", "details", "timeline", "alliances"};
+constexpr std::array tabKeys{"overview", "fit", "details", "timeline", "alliances"};
 
 } // namespace
 
@@ -82,6 +83,7 @@ void PartnerPanel::make()
     m_tabs->addTab(tabOf({m_strengths, m_alignment, section<ContactsSection>(), section<RespectSection>(),
                           section<RolesSection>(), section<TagsSection>()}),
                    tr("Overview"));
+    m_tabs->addTab(tabOf({section<FitSection>()}), tr("Fit"));
     m_tabs->addTab(tabOf({section<PartnerFacts>()}), tr("Details"));
     m_tabs->addTab(tabOf({section<TimelineSection>()}), tr("Timeline"));
     m_tabs->addTab(tabOf({section<PartnerAlliances>()}), tr("Alliances"));

@@ -56,6 +56,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"file_too_large", QT_TRANSLATE_NOOP("Violation", "The file %2 is larger than %1 megabytes, which is more than Concord reads.")},
     ViolationSentence{"first_check_in_missing", QT_TRANSLATE_NOOP("Violation", "Plan the first check-in by %2, within 45 days of the start.")},
     ViolationSentence{"format_too_new", QT_TRANSLATE_NOOP("Violation", "This export was written by a newer Concord (form %2).")},
+    ViolationSentence{"gut_first", QT_TRANSLATE_NOOP("Violation", "Enter your gut feeling about %1 first; the score must not colour it.")},
     ViolationSentence{"hand_back_open", QT_TRANSLATE_NOOP("Violation", "“%2” has not been handed back yet.")},
     ViolationSentence{"hash_does_not_match", QT_TRANSLATE_NOOP("Violation", "The text of version %2 is not the one that was sealed.")},
     ViolationSentence{"held_before_it_began", QT_TRANSLATE_NOOP("Violation", "The alliance had not begun on that day. The earliest is %2.")},

@@ -110,6 +110,17 @@ bool tooCloseToCall(const Fit &a, const Fit &b)
     return !reaches(std::abs(*a.percent - *b.percent), 5) || (a.low <= b.high && b.low <= a.high);
 }
 
+std::optional<GutBeside> gutBeside(std::optional<int> gut, const Fit &fit)
+{
+    if (!gut || !fit.percent)
+        return std::nullopt;
+    constexpr double step = 25;
+    const double apart = step * (*gut - 1) - *fit.percent;
+    if (!reaches(std::abs(apart), step))
+        return GutBeside::Agrees;
+    return apart > 0 ? GutBeside::Higher : GutBeside::Lower;
+}
+
 QList<Violation> violationsOf(const FitSummary &summary)
 {
     const bool forward = summary.decision == FitDecision::Pursue || summary.decision == FitDecision::TrySmall;

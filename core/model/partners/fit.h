@@ -45,6 +45,13 @@ struct Fit {
 /// Whether two fits may not be ranked: less than 5 apart, or their ranges overlap.
 [[nodiscard]] bool tooCloseToCall(const Fit &a, const Fit &b);
 
+/// How the gut feeling stands beside the score: a question to think about, never a verdict.
+enum class GutBeside { Agrees, Higher, Lower };
+
+/// A gut feeling of 1 to 5 stands for 0, 25, 50, 75 or 100 points; one of its steps or more away from the score, they
+/// disagree. Nothing while one of the two is not known.
+[[nodiscard]] std::optional<GutBeside> gutBeside(std::optional<int> gut, const Fit &fit);
+
 /// Broken rules of a decision: with a deal-breaker nothing above "not now", and a decision has its day.
 [[nodiscard]] QList<Violation> violationsOf(const FitSummary &summary);
 

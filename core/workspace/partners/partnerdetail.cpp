@@ -106,6 +106,8 @@ std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::
     detail.nextStages = nextStages(detail.party, hasLiveAlliance(store, id));
     detail.row = PartnerList(store).rows({id}, priority).front();
     detail.strengths = strengthsOf(store, id);
+    if (priority)
+        detail.fit = fitDetail(store, id, *priority);
     detail.contacts = store.select<ContactPoint>("WHERE party_id = ? ORDER BY preferred DESC, id", {id.value()});
     detail.roles = rolesOf(store, id);
     detail.tags = tagsOf(store, id);

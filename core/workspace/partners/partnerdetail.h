@@ -4,6 +4,7 @@
 #include "core/model/alliances/alliance.h"
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/interaction.h"
+#include "core/workspace/partners/fits.h"
 #include "core/workspace/partners/partnerlist.h"
 
 #include <QStringList>
@@ -56,6 +57,7 @@ struct PartnerDetail {
     PartnerRow row;            ///< alignment with the priority and the last contact
     QList<Stage> nextStages;   ///< where its stage may lead now
     std::vector<StrengthLine> strengths;
+    std::optional<FitDetail> fit;       ///< nothing without a priority
     std::vector<ContactPoint> contacts; ///< preferred ones first
     std::vector<RoleLine> roles;        ///< current ones first, then the latest ended
     QStringList tags;

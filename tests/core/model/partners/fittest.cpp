@@ -47,6 +47,18 @@ TEST(Fit, WithAnUnknownHasARange)
     EXPECT_DOUBLE_EQ(university.high, 63.75); // 63.8
 }
 
+TEST(Fit, StandsBesideTheGutByStepsOf25)
+{
+    const Fit fifty = fit(FitScores{3, 3, 3, 3, 3, 3, 3, 3});
+    ASSERT_DOUBLE_EQ(*fifty.percent, 50);
+    EXPECT_EQ(gutBeside(3, fifty), GutBeside::Agrees);
+    EXPECT_EQ(gutBeside(4, fifty), GutBeside::Higher); // 75, a whole step
+    EXPECT_EQ(gutBeside(2, fifty), GutBeside::Lower);
+    EXPECT_EQ(gutBeside(5, fit(FitScores{5, 4, 5, 4, 4, 3, 4, 4})), GutBeside::Agrees); // 100 beside 82.5
+    EXPECT_EQ(gutBeside({}, fifty), std::nullopt);
+    EXPECT_EQ(gutBeside(1, fit(FitScores{})), std::nullopt);
+}
+
 TEST(Fit, OfNothingKnownSaysNothing)
 {
     EXPECT_EQ(fit(FitScores{}), (Fit{std::nullopt, 0, 100, 0, std::nullopt}));
