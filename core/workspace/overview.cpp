@@ -19,11 +19,9 @@ Heading heading(const Store &store)
 Overview overview(const Store &store, QDate today)
 {
     Overview view;
-    for (const AgendaLine &line : agenda(store, today, 0)) {
-        if (line.status != DueStatus::Overdue && line.status != DueStatus::Due)
-            continue;
+    for (const AgendaKind kind : kindsDue(store, today)) {
         ++view.waiting;
-        switch (line.kind) {
+        switch (kind) {
         case AgendaKind::CheckIn: ++view.checkIns; break;
         case AgendaKind::Responsibility:
         case AgendaKind::Notice:

@@ -15,22 +15,30 @@ namespace {
 
 constexpr int longestReminder = 365; // days, as check_in_schedule.remind_days_before allows
 
+enum class Extent {
+    Whole,
+    Due ///< what is overdue or due today, without the names of partners
+};
+
 /// Gathers the lines of one day's agenda, a kind at a time.
 class Gathering {
 public:
-    Gathering(const Store &store, QDate today, int days)
-        : m_store(store), m_today(today), m_last(today.addDays(days)), m_firstMissed(today.addDays(-days))
+    Gathering(const Store &store, QDate today, int days, Extent extent)
+        : m_store(store), m_today(today), m_last(today.addDays(days)), m_firstMissed(today.addDays(-days)),
+          m_extent(extent)
     {
     }
 
     std::vector<AgendaLine> lines()
     {
         addPlannedCheckIns();
-        addMissedCheckIns();
+        if (m_extent == Extent::Whole)
+            addMissedCheckIns();
         addResponsibilities();
         addAgreementDays();
         addAsks();
-        addWantedMembers();
+        if (m_extent == Extent::Whole)
+            addWantedMembers();
         addChanges();
         addActions();
         std::stable_sort(m_lines.begin(), m_lines.end(), [](const AgendaLine &a, const AgendaLine &b) {
@@ -51,6 +59,7 @@ private:
 
     void addPlannedCheckIns()
     {
+        const QDate remindedUntil = m_extent == Extent::Whole ? m_today.addDays(longestReminder) : m_last;
         Statement rows = m_store.query(R"(
             SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
                    c.alliance_id, c.team_id, c.party_id, coalesce(s.grace_days, 0), coalesce(s.remind_days_before, '')
@@ -62,7 +71,7 @@ private:
             WHERE c.state = 'planned' AND c.planned_on <= ?1
               AND (c.planned_on <= ?2 OR s.remind_days_before <> '')
             ORDER BY c.planned_on, c.id)",
-                                       {Cell<QDate>::get(m_today.addDays(longestReminder)), Cell<QDate>::get(m_last)});
+                                       {Cell<QDate>::get(remindedUntil), Cell<QDate>::get(m_last)});
         while (rows.next()) {
             AgendaLine line = lineOf(rows, AgendaKind::CheckIn, tableOf<CheckIn>, 4);
             line.graceDays = static_cast<int>(rows.integer(7));
@@ -170,43 +179,83 @@ private:
 
     void addAgreementDays()
     {
-        for (const Alliance &alliance :
-             m_store.select<Alliance>("WHERE state IN ('active', 'paused', 'ending') ORDER BY code")) {
+        // Of every agreement that runs no more than its term is read: there may be thousands, and few have a day near.
+        Statement rows = m_store.query(R"(
+            SELECT id, state, start_on, initial_months, renewal, renewal_months, notice_value, notice_unit, prep_days,
+                   end_on, code, title
+            FROM alliance
+            WHERE state IN ('active', 'paused', 'ending')
+              AND (end_on IS NOT NULL OR initial_months IS NOT NULL OR state = 'ending'))");
+        std::vector<std::pair<QString, AgendaLine>> found; // with the code
+        const auto add = [&](AgendaKind kind, QDate day, DueStatus status) {
+            found.emplace_back(rows.text(10), agreementDay(kind, rows.integer(0), rows.text(11), day, status));
+        };
+        while (rows.next()) {
+            const Alliance alliance = termOf(rows);
             const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(alliance));
             if (dates.endReached) {
-                addAgreementDay(AgendaKind::Notice, alliance, dates.endOn, statusOf(dates.endOn));
+                add(AgendaKind::Notice, dates.endOn, statusOf(dates.endOn));
                 continue;
             }
             if (dates.noticePassed) {
-                addAgreementDay(AgendaKind::Notice, alliance, dates.noticeBy, DueStatus::Missed);
+                add(AgendaKind::Notice, dates.noticeBy, DueStatus::Missed);
                 continue;
             }
             if (dates.noticeBy.isValid() && dates.noticeBy <= m_last)
-                addAgreementDay(AgendaKind::Notice, alliance, dates.noticeBy, statusOf(dates.noticeBy));
+                add(AgendaKind::Notice, dates.noticeBy, statusOf(dates.noticeBy));
             // Preparing is due until what it prepares for.
             if (dates.prepareFrom.isValid() && dates.prepareFrom <= m_last)
-                addAgreementDay(AgendaKind::Prepare, alliance, dates.prepareFrom,
-                                dates.prepareFrom <= m_today ? DueStatus::Due : DueStatus::Upcoming);
+                add(AgendaKind::Prepare, dates.prepareFrom,
+                    dates.prepareFrom <= m_today ? DueStatus::Due : DueStatus::Upcoming);
         }
+        std::ranges::stable_sort(found, {}, &std::pair<QString, AgendaLine>::first);
+        if (m_extent == Extent::Whole)
+            namePartners(found);
+        for (auto &[code, line] : found)
+            m_lines.push_back(std::move(line));
     }
 
-    void addAgreementDay(AgendaKind kind, const Alliance &alliance, QDate day, DueStatus status)
+    static Alliance termOf(const Statement &row)
     {
-        Statement partners = m_store.query(R"(
-            SELECT group_concat(name, ', ') FROM (SELECT p.name FROM alliance_party x
-                JOIN party p ON p.id = x.party_id WHERE x.alliance_id = ? AND x.is_us = 0 ORDER BY x.id))",
-                                           {alliance.id.value()});
+        Alliance alliance;
+        alliance.id = row.id<Alliance>(0);
+        alliance.state = row.as<AllianceState>(1);
+        alliance.startOn = row.day(2);
+        alliance.initialMonths = row.as<std::optional<int>>(3);
+        alliance.renewal = row.as<Renewal>(4);
+        alliance.renewalMonths = row.as<std::optional<int>>(5);
+        alliance.noticeValue = row.as<std::optional<int>>(6);
+        alliance.noticeUnit = row.as<NoticeUnit>(7);
+        alliance.prepDays = row.as<int>(8);
+        alliance.endOn = row.day(9);
+        return alliance;
+    }
+
+    static AgendaLine agreementDay(AgendaKind kind, std::int64_t alliance, const QString &title, QDate day, DueStatus status)
+    {
         AgendaLine line;
         line.kind = kind;
         line.status = status;
         line.table = QLatin1String(tableOf<Alliance>);
-        line.id = alliance.id.value();
-        line.title = alliance.title;
+        line.id = alliance;
+        line.title = title;
         line.dueOn = day;
         line.aboutTable = line.table;
-        line.aboutId = line.id;
-        line.about = partners.next() ? partners.text(0) : QString();
-        m_lines.push_back(line);
+        line.aboutId = alliance;
+        return line;
+    }
+
+    void namePartners(std::vector<std::pair<QString, AgendaLine>> &found) const
+    {
+        Statement partners = m_store.query(R"(
+            SELECT p.name FROM alliance_party x JOIN party p ON p.id = x.party_id
+            WHERE x.alliance_id = ? AND x.is_us = 0 ORDER BY x.id)");
+        for (auto &[code, line] : found) {
+            partners.bind(1, line.id);
+            while (partners.next())
+                line.about += (line.about.isEmpty() ? QString() : QStringLiteral(", ")) + partners.text(0);
+            partners.reset();
+        }
     }
 
     /// The last day that a notice named; invalid before one.
@@ -285,6 +334,7 @@ private:
     QDate m_today;
     QDate m_last;
     QDate m_firstMissed;
+    Extent m_extent;
     std::vector<AgendaLine> m_lines;
 };
 
@@ -292,7 +342,17 @@ private:
 
 std::vector<AgendaLine> agenda(const Store &store, QDate today, int days)
 {
-    return Gathering(store, today, days).lines();
+    return Gathering(store, today, days, Extent::Whole).lines();
+}
+
+std::vector<AgendaKind> kindsDue(const Store &store, QDate today)
+{
+    std::vector<AgendaKind> kinds;
+    for (const AgendaLine &line : Gathering(store, today, 0, Extent::Due).lines()) {
+        if (line.status == DueStatus::Overdue || line.status == DueStatus::Due)
+            kinds.push_back(line.kind);
+    }
+    return kinds;
 }
 
 bool isUntouched(const Store &store)

@@ -44,6 +44,9 @@ struct AgendaLine {
 /// - change: known to be needed and not made, or planned for a day.
 [[nodiscard]] std::vector<AgendaLine> agenda(const Store &store, QDate today, int days = 14);
 
+/// The kind of each line of the agenda that is overdue or due, one for one: what a count needs, in less time.
+[[nodiscard]] std::vector<AgendaKind> kindsDue(const Store &store, QDate today);
+
 /// Whether nobody but the user and their own side is on record: time to show the first step.
 [[nodiscard]] bool isUntouched(const Store &store);
 
