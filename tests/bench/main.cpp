@@ -70,7 +70,9 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("data"), QStringLiteral("Where generated workspaces are kept."), QStringLiteral("folder")},
                        {QStringLiteral("write"), QStringLiteral("The file whose figures are replaced."), QStringLiteral("file")},
                        {QStringLiteral("huge"), QStringLiteral("Also with 1,000,000 partners.")},
-                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, instructions."), QStringLiteral("words")},
+                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, instructions, peers."), QStringLiteral("words")},
+                       {QStringLiteral("recorded"), QStringLiteral("The last recorded instruction counts."), QStringLiteral("file")},
+                       {QStringLiteral("record"), QStringLiteral("Writes the instruction counts of this run there.")},
                        {QStringLiteral("operation"), QStringLiteral("Runs one operation on a file, for callgrind."), QStringLiteral("name")}});
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("For --operation."));
@@ -101,7 +103,10 @@ int main(int argc, char **argv)
         if (wanted("watch"))
             sections.push_back(bench::watchSection(workspaces));
         if (wanted("instructions"))
-            sections.push_back(bench::instructionSection(workspaces));
+            sections.push_back(bench::instructionSection(workspaces, parser.value(QStringLiteral("recorded")),
+                                                         parser.isSet(QStringLiteral("record"))));
+        if (wanted("peers"))
+            sections.push_back(bench::peerSection(workspaces, 3));
     } catch (const FailureError &error) {
         std::fprintf(stderr, "bench: %s\n", qPrintable(error.failure().detail));
         return 1;

@@ -34,7 +34,10 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section todaySection(const Workspaces &workspaces, int runs);
 /// The longest event of the window's thread in a walk over all pages, a backup and a check.
 [[nodiscard]] Section watchSection(const Workspaces &workspaces);
-/// Instructions of the ten operations, counted by callgrind.
-[[nodiscard]] Section instructionSection(const Workspaces &workspaces);
+/// Instructions of the ten operations, counted by callgrind, beside the counts in the file `recordedIn`, which are
+/// then replaced if `recordsAnew`.
+[[nodiscard]] Section instructionSection(const Workspaces &workspaces, const QString &recordedIn, bool recordsAnew);
+/// The same partners in other programs, those of them that are installed.
+[[nodiscard]] Section peerSection(const Workspaces &workspaces, int runs);
 
 } // namespace concord::bench

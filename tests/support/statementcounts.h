@@ -10,6 +10,8 @@ namespace concord {
 /// What SQLite did: the same on every machine and on every run, so tests may hold it against a limit.
 struct StatementCounts {
     int statements = 0;
+    int prepared = 0;       ///< how many of them were run for the first time since they were prepared
+    int pages = 0;          ///< written to the file
     int rows = 0;           ///< that statements answered with
     std::int64_t steps = 0; ///< of SQLite's virtual machine: the rows that were looked at on the way count here
 };
@@ -42,8 +44,17 @@ private:
         else if (what == SQLITE_TRACE_ROW)
             ++counts.rows;
         else
-            counts.steps += sqlite3_stmt_status(static_cast<sqlite3_stmt *>(statement), SQLITE_STMTSTATUS_VM_STEP, 1);
+            countFinished(static_cast<sqlite3_stmt *>(statement));
         return 0;
+    }
+    static void countFinished(sqlite3_stmt *statement)
+    {
+        counts.steps += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
+        counts.prepared += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_RUN, 0) == 1 ? 1 : 0;
+        int written = 0;
+        int unused = 0;
+        sqlite3_db_status(sqlite3_db_handle(statement), SQLITE_DBSTATUS_CACHE_WRITE, &written, &unused, 1);
+        counts.pages += written;
     }
     static inline StatementCounts counts;
 };

@@ -52,6 +52,24 @@ TEST_F(AStore, GivesBackWhatWasPutIn)
     EXPECT_EQ(store.get(id), party);
 }
 
+TEST_F(AStore, WritesOnlyTheColumnsThatDiffer)
+{
+    Store store(*connection);
+    Party party = partyOf(QStringLiteral("One"));
+    store.insert(party);
+    connection->execute("CREATE TEMP TRIGGER guard BEFORE UPDATE OF name, sort_name, stage ON party "
+                        "BEGIN SELECT raise(ABORT, 'written'); END");
+    const std::int64_t before = connection->writtenRows();
+    store.update(party);
+    EXPECT_EQ(connection->writtenRows(), before);
+    party.note = QStringLiteral("Two");
+    party.reviewOn = QDate(2026, 2, 28);
+    store.update(party);
+    EXPECT_EQ(store.get(party.id), party);
+    party.name = QStringLiteral("Three");
+    EXPECT_THROW(store.update(party), FailureError);
+}
+
 TEST_F(AStore, GivesARecordItsUidOnce)
 {
     Store store(*connection);

@@ -67,6 +67,29 @@ upcoming action D7 Bring the list of helper checks | Saturday Story Rooms | Hann
 )"));
 }
 
+TEST_F(SampleAgenda, CountsAsDueExactlyTheLinesThatAre)
+{
+    for (const SampleKind kind : {SampleKind::Bakery, SampleKind::Reading}) {
+        const QString path = folder.file(QString::number(static_cast<int>(kind)) + QStringLiteral(".concord"));
+        const auto workspace = createSample(path, kind, Clock(today)).value();
+        int found = 0;
+        for (int days = 0; days < 800; days += 5) {
+            const QDate day = today.addDays(days);
+            std::vector<AgendaKind> due;
+            for (const AgendaLine &line : agenda(workspace->store(), day, 30)) {
+                if (line.status == DueStatus::Overdue || line.status == DueStatus::Due)
+                    due.push_back(line.kind);
+            }
+            auto counted = kindsDue(workspace->store(), day);
+            std::ranges::sort(due);
+            std::ranges::sort(counted);
+            EXPECT_EQ(counted, due) << qPrintable(day.toString(Qt::ISODate));
+            found += static_cast<int>(due.size());
+        }
+        EXPECT_GT(found, 100);
+    }
+}
+
 TEST_F(SampleAgenda, ShowsLaterWhatIsLaterAndAWiderWindowFindsIt)
 {
     const auto bakery = sample(SampleKind::Bakery);
