@@ -39,25 +39,25 @@ constexpr WorkspaceSize longerHistory{500, 40, 5'000, 1};
 
 } // namespace
 
-TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsAndRows)
+TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsRowsAndPages)
 {
     struct Limit {
         int statements;
         int rows;
-        int prepared;
+        int prepared; ///< none but those that SQLite's session makes for itself
         int pages;
     };
     const std::map<std::string, Limit> limits{
-        {"today", {24, 130, 0, 0}},
-        {"sidebar counts", {26, 95, 0, 0}},
+        {"today", {22, 120, 0, 0}},
+        {"sidebar counts", {9, 70, 0, 0}},
         {"partners, first page", {6, 220, 0, 0}},
         {"list of alliances", {4, 50, 0, 0}},
         {"partners by last contact", {8, 230, 0, 0}},
         {"partners with one letter", {40, 240, 0, 0}},
         {"one partner", {20, 25, 0, 0}},
-        {"search for an address", {50, 90, 0, 0}},
-        {"edit a partner", {50, 120, 0, 0}},
-        {"postpone a check-in", {44, 100, 0, 0}},
+        {"search for an address", {46, 80, 0, 0}},
+        {"edit a partner", {46, 105, 5, 11}},
+        {"postpone a check-in", {39, 88, 5, 11}},
     };
     const Costs costs = costsAt(usual);
     for (const auto &[name, cost] : costs) {
@@ -66,7 +66,6 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsAndRows)
         EXPECT_LE(cost.rows, limits.at(name).rows) << name;
         EXPECT_LE(cost.prepared, limits.at(name).prepared) << name;
         EXPECT_LE(cost.pages, limits.at(name).pages) << name;
-        std::printf("%s %d %d %d %d\n", name.c_str(), cost.statements, cost.rows, cost.prepared, cost.pages);
     }
     EXPECT_EQ(limits.size(), costs.size());
 }
