@@ -5,7 +5,7 @@
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/parts.h"
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/prompts.h"

@@ -2,10 +2,10 @@
 #include "ui/alliances/basicstab.h"
 
 #include "core/workspace/priorities/priorities.h"
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 #include "ui/alliances/choices.h"
-#include "ui/alliances/columns.h"
-#include "ui/alliances/suggestions.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/drawbackscard.h"
 
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 #include "ui/alliances/giveandgetrows.h"
 #include "ui/alliances/choices.h"
 #include "ui/theme/tokens.h"

@@ -2,7 +2,7 @@
 #include "ui/alliances/giveandgetrows.h"
 
 #include "ui/alliances/choices.h"
-#include "ui/alliances/suggestions.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/giveandgettab.h"
 
-#include "ui/alliances/addline.h"
-#include "ui/alliances/columns.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/columns.h"
 #include "ui/alliances/drawbackscard.h"
 #include "ui/alliances/ideascard.h"
 #include "ui/theme/tokens.h"

@@ -3,7 +3,7 @@
 
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/priorities/priorities.h"
-#include "ui/alliances/suggestions.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"

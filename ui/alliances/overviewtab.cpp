@@ -3,7 +3,7 @@
 
 #include "core/model/alliances/alliancerules.h"
 #include "ui/alliances/cardrows.h"
-#include "ui/alliances/columns.h"
+#include "ui/widgets/columns.h"
 #include "ui/alliances/needscard.h"
 #include "ui/alliances/statecard.h"
 #include "ui/alliances/termsmodel.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/responsibilitiestab.h"
 
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 #include "ui/alliances/choices.h"
-#include "ui/alliances/columns.h"
-#include "ui/alliances/suggestions.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"

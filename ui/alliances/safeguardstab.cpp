@@ -2,9 +2,9 @@
 #include "ui/alliances/safeguardstab.h"
 
 #include "core/model/alliances/sharing.h"
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 #include "ui/alliances/choices.h"
-#include "ui/alliances/columns.h"
+#include "ui/widgets/columns.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/termstab.h"
 
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 #include "ui/alliances/choices.h"
-#include "ui/alliances/columns.h"
+#include "ui/widgets/columns.h"
 #include "ui/alliances/termsmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"

@@ -6,7 +6,7 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
-#include "ui/alliances/columns.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/field.h"
 
 #include <QApplication>

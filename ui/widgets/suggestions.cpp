@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alliances/suggestions.h"
+#include "ui/widgets/suggestions.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/textfields.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alliances/addline.h"
+#include "ui/widgets/addline.h"
 
-#include "ui/alliances/suggestions.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
