@@ -21,6 +21,7 @@ struct Overview {
     int checkIns = 0;  ///< of these, check-ins
     int alliances = 0; ///< responsibilities, actions and notice dates
     int teams = 0;     ///< asks and changes
+    int priorities = 0; ///< needs of active priorities that nobody covers, and hold-backs without an answer; not due
     friend bool operator==(const Overview &, const Overview &) = default;
 };
 

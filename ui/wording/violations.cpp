@@ -118,6 +118,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"party_needed", QT_TRANSLATE_NOOP("Violation", "Say which party.")},
     ViolationSentence{"party_twice", QT_TRANSLATE_NOOP("Violation", "%1 is a party of it already.")},
     ViolationSentence{"postponed_to_past", QT_TRANSLATE_NOOP("Violation", "Choose today or a later day.")},
+    ViolationSentence{"priority_in_alliance", QT_TRANSLATE_NOOP("Violation", "%1 is what the alliance %2 is for. Set it to dropped instead, and it stays to be read.")},
     ViolationSentence{"quick_row_length", QT_TRANSLATE_NOOP("Violation", "The row has %1 answers; there are %2 questions.")},
     ViolationSentence{"quick_row_sign", QT_TRANSLATE_NOOP("Violation", "“%1” is no answer: use 1 to 5, and 0 for “can't say”.")},
     ViolationSentence{"rater_in_totals_only", QT_TRANSLATE_NOOP("Violation", "A round of %1 that shows totals only says who answered.")},

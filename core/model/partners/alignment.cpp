@@ -67,19 +67,27 @@ std::optional<Alignment> alignment(std::optional<double> coverage, std::optional
     return isFocused ? Alignment::Specialist : Alignment::AdmiredOnly;
 }
 
+std::optional<Strength> betterThanMe(const Need &need, const QList<Strength> &strengths,
+                                     const QList<StrengthRelevance> &relevances)
+{
+    std::optional<Strength> best;
+    if (!need.selfLevel)
+        return best;
+    for (const Strength &strength : strengths) {
+        if (strength.level > std::max(*need.selfLevel, best ? best->level : 0) && serves(strength, need.id, relevances))
+            best = strength;
+    }
+    return best;
+}
+
 std::optional<double> betterThanMePercent(const QList<Need> &needs, const QList<Strength> &strengths,
                                           const QList<StrengthRelevance> &relevances)
 {
     int rated = 0;
     int exceeded = 0;
     for (const Need &need : needs) {
-        if (!need.selfLevel)
-            continue;
-        ++rated;
-        const bool better = std::ranges::any_of(strengths, [&](const Strength &strength) {
-            return strength.level > *need.selfLevel && serves(strength, need.id, relevances);
-        });
-        exceeded += better ? 1 : 0;
+        rated += need.selfLevel ? 1 : 0;
+        exceeded += betterThanMe(need, strengths, relevances) ? 1 : 0;
     }
     return rated == 0 ? std::nullopt : std::optional(100.0 * exceeded / rated);
 }

@@ -25,6 +25,11 @@ inline constexpr auto words<Alignment> = wordList("made_for_this", "over_sized",
 /// Nothing while one of the two is not known.
 [[nodiscard]] std::optional<Alignment> alignment(std::optional<double> coverage, std::optional<double> focus);
 
+/// The strongest of the strengths that serve a need, where its level is higher than our own; nothing where none is, or
+/// while our own level is not known. Of equally strong ones, the first.
+[[nodiscard]] std::optional<Strength> betterThanMe(const Need &need, const QList<Strength> &strengths,
+                                                   const QList<StrengthRelevance> &relevances);
+
 /// The share of the needs with a level of our own for which a listed party has a relevant strength of a higher one,
 /// 0-100. Nothing without such needs. `strengths` are those of all listed parties but ourselves.
 [[nodiscard]] std::optional<double> betterThanMePercent(const QList<Need> &needs, const QList<Strength> &strengths,

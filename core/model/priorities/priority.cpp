@@ -46,6 +46,7 @@ std::span<const Column> Need::columns()
         column<&Need::critical>("critical"),
         column<&Need::betterDoneByOther>("better_done_by_other"),
         column<&Need::hoursPerMonth>("hours_per_month").between(0, 744),
+        column<&Need::position>("position").between(0, 100000),
     };
     return list;
 }

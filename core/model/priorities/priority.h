@@ -61,6 +61,7 @@ struct Need {
     bool critical = false;
     bool betterDoneByOther = false;
     double hoursPerMonth = 0;  ///< 0-744
+    int position = 0;          ///< order among the needs; equal ones follow by age
 
     static std::span<const Column> columns();
     bool operator==(const Need &) const = default;

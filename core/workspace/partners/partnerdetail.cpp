@@ -18,13 +18,25 @@ std::vector<StrengthLine> strengthsOf(const Store &store, PartyId id)
 {
     std::vector<StrengthLine> lines;
     for (Strength &strength : store.select<Strength>("WHERE party_id = ? ORDER BY level DESC, id", {id.value()})) {
-        Statement needs = store.query("SELECT n.what FROM strength_relevance r JOIN need n ON n.id = r.need_id"
-                                      " WHERE r.strength_id = ? ORDER BY n.id",
+        Statement needs = store.query("SELECT n.what, n.id FROM strength_relevance r JOIN need n ON n.id = r.need_id"
+                                      " WHERE r.strength_id = ? ORDER BY n.priority_id, n.position, n.id",
                                       {strength.id.value()});
-        StrengthLine line{std::move(strength), {}};
-        while (needs.next())
+        StrengthLine line{std::move(strength), {}, {}};
+        while (needs.next()) {
             line.needs << needs.text(0);
+            line.needIds << needs.id<Need>(1);
+        }
         lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<CoverageLine> coveragesOf(const Store &store, PartyId id, PriorityId priority)
+{
+    std::vector<CoverageLine> lines;
+    for (Need &need : store.select<Need>("WHERE priority_id = ? ORDER BY position, id", {priority.value()})) {
+        auto coverage = store.first<Coverage>("WHERE need_id = ? AND party_id = ?", {need.id.value(), id.value()});
+        lines.push_back({std::move(need), std::move(coverage)});
     }
     return lines;
 }
@@ -106,8 +118,10 @@ std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::
     detail.nextStages = nextStages(detail.party, hasLiveAlliance(store, id));
     detail.row = PartnerList(store).rows({id}, priority).front();
     detail.strengths = strengthsOf(store, id);
-    if (priority)
+    if (priority) {
+        detail.coverages = coveragesOf(store, id, *priority);
         detail.fit = fitDetail(store, id, *priority);
+    }
     detail.contacts = store.select<ContactPoint>("WHERE party_id = ? ORDER BY preferred DESC, id", {id.value()});
     detail.roles = rolesOf(store, id);
     detail.tags = tagsOf(store, id);

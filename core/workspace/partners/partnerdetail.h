@@ -19,6 +19,13 @@ namespace concord {
 struct StrengthLine {
     Strength strength;
     QStringList needs;
+    QList<NeedId> needIds; ///< the same, by their ids
+};
+
+/// A need of the priority, and what is said about the partner's covering it.
+struct CoverageLine {
+    Need need;
+    std::optional<Coverage> coverage;
 };
 
 /// A role seen from one of its two parties.
@@ -58,6 +65,7 @@ struct PartnerDetail {
     QList<Stage> nextStages;   ///< where its stage may lead now
     std::vector<StrengthLine> strengths;
     std::optional<FitDetail> fit;       ///< nothing without a priority
+    std::vector<CoverageLine> coverages; ///< one for each need of the priority; none without a priority
     std::vector<ContactPoint> contacts; ///< preferred ones first
     std::vector<RoleLine> roles;        ///< current ones first, then the latest ended
     QStringList tags;

@@ -131,7 +131,7 @@ std::vector<PartnerRow> PartnerList::rows(const std::vector<PartyId> &ids, std::
 
 JointCoverage jointCoverage(const Store &store, const std::vector<PartyId> &ids, PriorityId priority)
 {
-    const auto needs = listOf(store.select<Need>("WHERE priority_id = ? ORDER BY id", {priority.value()}));
+    const auto needs = listOf(store.select<Need>("WHERE priority_id = ? ORDER BY position, id", {priority.value()}));
     const auto coverages = listOf(store.select<Coverage>(
         "WHERE party_id IN (SELECT value FROM json_each(?1)) AND need_id IN (SELECT id FROM need WHERE priority_id = ?2)",
         {jsonOf(ids), priority.value()}));

@@ -48,6 +48,7 @@ Outcome<void> done(const Outcome<T> &outcome)
 [[nodiscard]] std::vector<TrustedAct> actsOfAlliances();
 [[nodiscard]] std::vector<TrustedAct> actsOfParts();
 [[nodiscard]] std::vector<TrustedAct> actsOfPartners();
+[[nodiscard]] std::vector<TrustedAct> actsOfPriorities();
 [[nodiscard]] std::vector<TrustedAct> actsOfTeams();
 [[nodiscard]] std::vector<TrustedAct> actsOfCheckIns();
 [[nodiscard]] std::vector<TrustedAct> actsOfFiles();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/alliances.h"
-#include "core/workspace/priorities/priorities.h"
 #include "tests/trust/rig/acts.h"
 
 namespace concord {
@@ -164,8 +163,6 @@ std::vector<TrustedAct> actsOfAlliances()
                  .withdraw(ground.one<AgreementVersion>("state = 'proposed'").id, QStringLiteral("Not yet"));
          },
          [](Ground &ground) { must(step(ground, State::Proposed)); }},
-        {"priority.add",
-         [](Ground &ground) { return done(Priorities(ground.workspace()).add(QStringLiteral("Sell soup"))); }},
     };
 }
 

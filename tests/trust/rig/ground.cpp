@@ -7,6 +7,8 @@
 #include "core/workspace/checkins/actions.h"
 #include "core/workspace/checkins/checkins.h"
 #include "core/workspace/partners/partners.h"
+#include "core/workspace/priorities/alignments.h"
+#include "core/workspace/priorities/priorities.h"
 #include "core/workspace/teams/asks.h"
 #include "core/workspace/teams/changes.h"
 #include "core/workspace/teams/rounds.h"
@@ -118,6 +120,23 @@ AllianceId addAlliance(Workspace &workspace)
     return id;
 }
 
+/// A priority that no alliance serves, with something of everything that a priority has.
+void addPriorities(Workspace &workspace)
+{
+    Priorities priorities(workspace);
+    const PriorityId soup = must(priorities.add(QStringLiteral("Soup at noon")));
+    const NeedId pots = must(priorities.addNeed(soup, QStringLiteral("Pots")));
+    must(priorities.addNeed(soup, QStringLiteral("Ladles")));
+    must(priorities.addForce(soup, ForceDirection::HoldsBack, QStringLiteral("The kitchen is small.")));
+    AloneEntry entry;
+    entry.priorityId = soup;
+    entry.hours = 3.5;
+    entry.moneyMinor = 1250;
+    must(priorities.addAlone(entry));
+    const auto friendly = workspace.store().first<Party>("WHERE name LIKE 'Ørsted%'");
+    must(Alignments(workspace).cover(pots, friendly->id, [](Coverage &coverage) { coverage.percent = 25; }));
+}
+
 TeamId addTeam(Workspace &workspace, AllianceId alliance)
 {
     Teams teams(workspace);
@@ -183,6 +202,7 @@ struct Beginning {
             const auto workspace = must(Workspace::create(path, bakery(), Ground::clock()));
             if (kind == Ground::Kind::Settled) {
                 addPartners(*workspace);
+                addPriorities(*workspace);
                 const AllianceId alliance = addAlliance(*workspace);
                 const TeamId team = addTeam(*workspace, alliance);
                 addCheckIns(*workspace, alliance, team);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/priorities/alignmenttable.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+template <class Record>
+QList<Record> listOf(const std::vector<Record> &records)
+{
+    return {records.begin(), records.end()};
+}
+
+template <class Record>
+QHash<PartyId, QList<Record>> byParty(const std::vector<Record> &records)
+{
+    QHash<PartyId, QList<Record>> result;
+    for (const Record &record : records)
+        result[record.partyId] << record;
+    return result;
+}
+
+Value jsonOf(const QList<PartyId> &ids)
+{
+    QJsonArray list;
+    for (const PartyId id : ids)
+        list << static_cast<qint64>(id.value());
+    return QString::fromLatin1(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+int partnersOnTheList(const Store &store)
+{
+    Statement count = store.query("SELECT count(*) FROM party WHERE is_partner = 1 AND is_self = 0 AND stage <> 'archived'");
+    return count.next() ? static_cast<int>(count.integer(0)) : 0;
+}
+
+constexpr auto partnersOfTheTable = R"(
+    SELECT p.id, p.name FROM party p
+     WHERE p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived'
+       AND (?1 OR p.id IN (SELECT c.party_id FROM coverage c JOIN need n ON n.id = c.need_id WHERE n.priority_id = ?2
+                           UNION SELECT s.party_id FROM need n JOIN strength_relevance r ON r.need_id = n.id
+                                   JOIN strength s ON s.id = r.strength_id WHERE n.priority_id = ?2
+                           UNION SELECT value FROM json_each(?3)))
+     ORDER BY p.sort_name, p.id)";
+
+} // namespace
+
+TogetherCovered AlignmentTable::together(const QList<PartyId> &parties) const
+{
+    QList<Coverage> coverages;
+    for (const AlignmentRow &row : rows) {
+        if (!parties.contains(row.id))
+            continue;
+        for (const auto &cell : row.cells) {
+            if (cell)
+                coverages << *cell;
+        }
+    }
+    TogetherCovered together;
+    together.percent = coveragePercent(needs, coverages, parties);
+    for (int i = 0; i < needs.size(); ++i) {
+        if (coveragePercent({needs[i]}, coverages, parties).value_or(0) == 0)
+            together.uncovered << i;
+    }
+    return together;
+}
+
+AlignmentTable alignmentTable(const Store &store, PriorityId priority, const QList<PartyId> &also)
+{
+    AlignmentTable table;
+    table.needs = listOf(store.select<Need>("WHERE priority_id = ? ORDER BY position, id", {priority.value()}));
+    const int all = partnersOnTheList(store);
+    {
+        Statement partners = store.query(partnersOfTheTable, {static_cast<std::int64_t>(all <= showsEverybodyUpTo),
+                                                              priority.value(), jsonOf(also)});
+        while (partners.next())
+            table.rows << AlignmentRow{partners.id<Party>(0), partners.text(1), {}, {}, {}};
+    }
+    table.others = all - static_cast<int>(table.rows.size());
+
+    QList<PartyId> ids;
+    for (const AlignmentRow &row : std::as_const(table.rows))
+        ids << row.id;
+    const auto coverages = byParty(
+        store.select<Coverage>("WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)", {priority.value()}));
+    const auto strengths = byParty(
+        store.select<Strength>("WHERE party_id IN (SELECT value FROM json_each(?)) ORDER BY id", {jsonOf(ids)}));
+    const auto relevances = listOf(store.select<StrengthRelevance>(
+        "WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)", {priority.value()}));
+    for (AlignmentRow &row : table.rows) {
+        const QList<Coverage> known = coverages.value(row.id);
+        for (const Need &need : std::as_const(table.needs)) {
+            const auto cell = std::ranges::find(known, need.id, &Coverage::needId);
+            row.cells << (cell == known.end() ? std::nullopt : std::optional(*cell));
+        }
+        row.coverage = coveragePercent(table.needs, known, {row.id});
+        row.focus = focusPercent(strengths.value(row.id), table.needs, relevances);
+    }
+    std::ranges::stable_sort(table.rows, [](const AlignmentRow &a, const AlignmentRow &b) {
+        return a.coverage.value_or(-1) > b.coverage.value_or(-1);
+    });
+    return table;
+}
+
+} // namespace concord
