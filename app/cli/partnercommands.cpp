@@ -14,8 +14,6 @@ namespace {
 
 constexpr int pageSize = 500;
 
-QJsonValue known(std::optional<int> number) { return number ? QJsonValue(*number) : QJsonValue(); }
-
 /// The priority after --priority; without it the only one that is open, if it is the only one.
 std::optional<PriorityId> askedPriority(const Call &call, const Store &store)
 {
@@ -113,56 +111,6 @@ int partners(Call &call)
     return Done;
 }
 
-QJsonObject priorityJson(const PriorityRow &row)
-{
-    QJsonArray needs;
-    for (const NeedLine &line : row.needs) {
-        needs << QJsonObject{{QStringLiteral("what"), line.need.what},
-                             {QStringLiteral("weight"), line.need.weight},
-                             {QStringLiteral("self_level"), known(line.need.selfLevel)},
-                             {QStringLiteral("critical"), line.need.critical},
-                             {QStringLiteral("better_done_by_other"), line.need.betterDoneByOther},
-                             {QStringLiteral("hours_per_month"), line.need.hoursPerMonth},
-                             {QStringLiteral("covered_percent"), known(line.covered)}};
-    }
-    return {{QStringLiteral("code"), row.code},
-            {QStringLiteral("title"), row.priority.title},
-            {QStringLiteral("kind"), word(row.priority.kind)},
-            {QStringLiteral("state"), word(row.priority.state)},
-            {QStringLiteral("importance"), row.priority.importance},
-            {QStringLiteral("target_on"), cli::known(row.priority.targetOn)},
-            {QStringLiteral("success_sign"), row.priority.successSign},
-            {QStringLiteral("needs"), needs},
-            {QStringLiteral("coverage_percent"), cli::known(row.coverage)},
-            {QStringLiteral("better_than_me_percent"), cli::known(row.betterThanMe)},
-            {QStringLiteral("alliances"), row.alliances}};
-}
-
-int priorities(Call &call)
-{
-    const auto read = call.workspace.read([](const Store &store) { return priorityRows(store); });
-    if (!read)
-        return call.fail(read.error());
-    if (call.json()) {
-        QJsonArray list;
-        for (const PriorityRow &row : *read)
-            list << priorityJson(row);
-        call.out.json(list);
-        return Done;
-    }
-    QList<QStringList> rows;
-    for (const PriorityRow &row : *read) {
-        rows << QStringList{row.code, row.priority.title, word(row.priority.kind), word(row.priority.state),
-                            QString::number(row.priority.importance), shown(row.priority.targetOn),
-                            QString::number(row.needs.size()), shown(row.coverage), QString::number(row.alliances)};
-    }
-    call.out.table({QStringLiteral("code"), QStringLiteral("priority"), QStringLiteral("kind"), QStringLiteral("state"),
-                    QStringLiteral("importance"), QStringLiteral("target"), QStringLiteral("needs"),
-                    QStringLiteral("covered %"), QStringLiteral("alliances")},
-                   rows);
-    return Done;
-}
-
 int searchEverything(Call &call)
 {
     const QString text = call.arguments.join(u' ');
@@ -201,7 +149,6 @@ QList<Command> partnerCommands()
     return {
         {QStringLiteral("partners"), QStringLiteral("[--priority CODE|TITLE] [--search TEXT] [--stage S] [--limit N]"),
          QStringLiteral("the partners and how well they align"), 0, 0, {priority, text, stage, limit}, partners},
-        {QStringLiteral("priorities"), {}, QStringLiteral("what alliances are wanted for"), 0, 0, {}, priorities},
         {QStringLiteral("search"), QStringLiteral("TEXT"), QStringLiteral("what has these words"), 1, anyNumberOfWords, {},
          searchEverything},
     };
