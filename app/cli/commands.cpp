@@ -11,6 +11,7 @@ QList<Command> workspaceCommands()
         + exchangeCommands()
         + historyCommands()
         + partnerCommands()
+        + priorityCommands()
         + teamCommands();
 }
 

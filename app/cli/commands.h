@@ -12,6 +12,7 @@ namespace concord::cli {
 [[nodiscard]] QList<Command> fileCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> partnerCommands();
+[[nodiscard]] QList<Command> priorityCommands();
 [[nodiscard]] QList<Command> teamCommands();
 
 } // namespace concord::cli

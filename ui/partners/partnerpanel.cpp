@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/partnerpanel.h"
 
-#include "ui/partners/alignmentchart.h"
 #include "ui/partners/contactssection.h"
+#include "ui/partners/coveragesection.h"
 #include "ui/partners/fitsection.h"
 #include "ui/partners/partneralliances.h"
 #include "ui/partners/partnerfacts.h"
@@ -12,6 +12,7 @@
 #include "ui/partners/tagssection.h"
 #include "ui/partners/timelinesection.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/alignmentchart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
@@ -80,7 +81,7 @@ void PartnerPanel::make()
     alignment->addWidget(m_fit);
 
     m_tabs = new Tabs;
-    m_tabs->addTab(tabOf({m_strengths, m_alignment, section<ContactsSection>(), section<RespectSection>(),
+    m_tabs->addTab(tabOf({m_strengths, m_alignment, section<CoverageSection>(), section<ContactsSection>(), section<RespectSection>(),
                           section<RolesSection>(), section<TagsSection>()}),
                    tr("Overview"));
     m_tabs->addTab(tabOf({section<FitSection>()}), tr("Fit"));

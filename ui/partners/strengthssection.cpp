@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/strengthssection.h"
 
+#include "core/workspace/priorities/alignments.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/leveldots.h"
@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace concord {
@@ -24,13 +26,17 @@ constexpr int usualLevel = 4; // one lists what somebody is really good at
 
 StrengthRow::StrengthRow()
     : what(new LineField), level(new LevelField), evidence(new LineField),
-      m_needed(new Badge(tr("what you need"), Tone::Accent))
+      m_needed(pillButton(tr("what you need")))
 {
     what->setQuiet();
     evidence->setQuiet();
     evidence->setPlaceholder(tr("What shows it?"));
     evidence->line()->setFont(typeFont(TypeSize::Small));
     level->setOptional(false);
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerNeeds(menu); });
+    m_needed->setMenu(menu);
+    m_needed->setProperty("hasMenu", true);
     auto *remove = iconButton(QStringLiteral("list-remove"), tr("Remove strength"));
     connect(remove, &QToolButton::clicked, this, &StrengthRow::removed);
 
@@ -51,11 +57,12 @@ StrengthRow::StrengthRow()
     layout->addLayout(below);
     connect(qApp, &QApplication::focusChanged, this, &StrengthRow::showEvidence);
     setTabOrder(what->editor(), level->editor());
-    setTabOrder(level->editor(), evidence->editor());
+    setTabOrder(level->editor(), m_needed);
+    setTabOrder(m_needed, evidence->editor());
     setTabOrder(evidence->editor(), remove);
 }
 
-void StrengthRow::fill(const StrengthLine &line)
+void StrengthRow::fill(const StrengthLine &line, const std::vector<CoverageLine> &needs)
 {
     what->setValue(line.strength.what);
     what->setName(tr("Strength"));
@@ -63,9 +70,27 @@ void StrengthRow::fill(const StrengthLine &line)
     level->setName(tr("Level of %1").arg(line.strength.what));
     evidence->setValue(line.strength.evidence);
     evidence->setName(tr("What shows %1").arg(line.strength.what));
-    m_needed->setVisible(!line.needs.isEmpty());
+    m_needs = needs;
+    m_served = line.needIds;
+    const bool serves = !line.needs.isEmpty();
+    m_needed->setVisible(serves || !needs.empty());
+    m_needed->setEnabled(!needs.empty());
+    m_needed->setChecked(serves);
+    m_needed->setText(serves ? tr("what you need") : tr("serves a need?"));
+    m_needed->setAccessibleName(tr("Which needs %1 serves").arg(line.strength.what));
     setPlainToolTip(m_needed, line.needs.join(QStringLiteral(", ")));
     showEvidence();
+}
+
+void StrengthRow::offerNeeds(QMenu *menu)
+{
+    menu->clear();
+    for (const CoverageLine &one : m_needs) {
+        QAction *need = menu->addAction(QString(one.need.what).replace(u'&', QStringLiteral("&&")));
+        need->setCheckable(true);
+        need->setChecked(m_served.contains(one.need.id));
+        connect(need, &QAction::triggered, this, [this, id = one.need.id](bool on) { emit servesChosen(id, on); });
+    }
 }
 
 void StrengthRow::showEvidence()
@@ -106,7 +131,7 @@ void StrengthsSection::fill(const PartnerDetail &detail)
     m_rows.show(
         detail.strengths, [](const StrengthLine &line) { return line.strength.id; },
         [this](StrengthId id) { return makeRow(id); },
-        [](StrengthRow &row, const StrengthLine &line) { row.fill(line); });
+        [&](StrengthRow &row, const StrengthLine &line) { row.fill(line, detail.coverages); });
 }
 
 StrengthRow *StrengthsSection::makeRow(StrengthId id)
@@ -122,6 +147,8 @@ StrengthRow *StrengthsSection::makeRow(StrengthId id)
     connect(row->evidence, &Field::committed, this, [this, row, id] {
         done(partners().editStrength(id, [row](Strength &s) { s.evidence = row->evidence->value(); }), row->evidence);
     });
+    connect(row, &StrengthRow::servesChosen, this,
+            [this, id](NeedId need, bool serves) { done(Alignments(workspace()).setServes(id, need, serves)); });
     connect(row, &StrengthRow::removed, this, [this, id] { done(partners().removeStrength(id)); });
     return row;
 }

@@ -4,20 +4,23 @@
 #include "ui/widgets/keyedrows.h"
 #include "ui/partners/partnersection.h"
 
+class QMenu;
+class QPushButton;
+
 namespace concord {
 
-class Badge;
 class LevelDots;
 class LevelField;
 class LineField;
 
-/// One strength: what it is, how strong, whether it is needed, and what shows it. The line for the latter stays away
+/// One strength: what it is, how strong, which needs of the priority it serves, and what shows it. The line for the latter stays away
 /// while it is empty and the caret is elsewhere.
 class StrengthRow : public QWidget {
     Q_OBJECT
 public:
     StrengthRow();
-    void fill(const StrengthLine &line);
+    /// `needs` are those that it may serve.
+    void fill(const StrengthLine &line, const std::vector<CoverageLine> &needs);
 
     LineField *what;
     LevelField *level;
@@ -25,11 +28,15 @@ public:
 
 signals:
     void removed();
+    void servesChosen(concord::NeedId need, bool serves);
 
 private:
     void showEvidence();
+    void offerNeeds(QMenu *menu);
 
-    Badge *m_needed;
+    std::vector<CoverageLine> m_needs;
+    QList<NeedId> m_served;
+    QPushButton *m_needed; ///< says whether it is needed; its menu has the needs
 };
 
 /// What a partner is really good at. Enter in the last line adds a strength and waits for the next.

@@ -7,6 +7,7 @@
 #include "ui/checkins/checkinspage.h"
 #include "ui/history/historypage.h"
 #include "ui/partners/partnerspage.h"
+#include "ui/priorities/prioritiespage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/teams/teamspage.h"
 #include "ui/today/todaypage.h"
@@ -33,6 +34,8 @@ std::vector<PageKind> pageKinds()
     return {
         {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-home"), {}, made<TodayPage>,
          [](const Overview &view) { return view.waiting; }},
+        {QStringLiteral("priorities"), Sidebar::tr("Priorities"), QStringLiteral("flag"), {QLatin1String(tableOf<Priority>)},
+         made<PrioritiesPage>, [](const Overview &view) { return view.priorities; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),
          {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing},
         {QStringLiteral("alliances"), Sidebar::tr("Alliances"), QStringLiteral("user-group-properties"), {QLatin1String(tableOf<Alliance>), QLatin1String(tableOf<Responsibility>), QLatin1String(tableOf<Contribution>),

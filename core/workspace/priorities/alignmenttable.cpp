@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/priorities/alignmenttable.h"
 
+#include "core/base/folding.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,6 +108,24 @@ AlignmentTable alignmentTable(const Store &store, PriorityId priority, const QLi
         return a.coverage.value_or(-1) > b.coverage.value_or(-1);
     });
     return table;
+}
+
+AlignmentCell alignmentCell(const Store &store, NeedId need, PartyId party)
+{
+    AlignmentCell cell;
+    cell.coverage = store.first<Coverage>("WHERE need_id = ? AND party_id = ?", {need.value(), party.value()});
+    cell.strengths = store.select<Strength>("WHERE party_id = ? ORDER BY level DESC, id", {party.value()});
+    for (const StrengthRelevance &one : store.select<StrengthRelevance>(
+             "WHERE need_id = ? AND strength_id IN (SELECT id FROM strength WHERE party_id = ?)", {need.value(), party.value()}))
+        cell.serving.push_back(one.strengthId);
+    return cell;
+}
+
+std::optional<PartyId> partnerNamed(const Store &store, const QString &name)
+{
+    const auto known = store.first<Party>("WHERE sort_name = ? AND is_partner = 1 AND is_self = 0 AND stage <> 'archived' ORDER BY id",
+                                          {folded(name.simplified())});
+    return known ? std::optional(known->id) : std::nullopt;
 }
 
 } // namespace concord

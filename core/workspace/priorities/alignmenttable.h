@@ -40,4 +40,15 @@ inline constexpr int showsEverybodyUpTo = 60;
 /// The table of a priority. Of a long list of partners: those with a coverage or a strength for it, and those of `also`.
 [[nodiscard]] AlignmentTable alignmentTable(const Store &store, PriorityId priority, const QList<PartyId> &also = {});
 
+/// One cell of the table, and what speaks for it.
+struct AlignmentCell {
+    std::optional<Coverage> coverage;
+    std::vector<Strength> strengths; ///< all of the partner's, the strongest first
+    std::vector<StrengthId> serving; ///< those that serve the need
+};
+[[nodiscard]] AlignmentCell alignmentCell(const Store &store, NeedId need, PartyId party);
+
+/// The partner on the list of that name, however it is spelled.
+[[nodiscard]] std::optional<PartyId> partnerNamed(const Store &store, const QString &name);
+
 } // namespace concord

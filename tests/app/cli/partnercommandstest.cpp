@@ -82,7 +82,51 @@ TEST_F(PartnerCommands, TellWhatAPriorityNeedsAndHowMuchIsCovered)
     ASSERT_EQ(priorities.size(), 1);
     EXPECT_EQ(priorities[0][QStringLiteral("code")].toString(), QStringLiteral("P1"));
     EXPECT_EQ(priorities[0][QStringLiteral("title")].toString(), QStringLiteral("Weekday breakfasts for offices"));
-    EXPECT_EQ(priorities[0][QStringLiteral("needs")].toArray().size(), 4);
+    const QJsonArray needs = priorities[0][QStringLiteral("needs")].toArray();
+    ASSERT_EQ(needs.size(), 4);
+    EXPECT_EQ(needs[0][QStringLiteral("code")].toString(), QStringLiteral("N1"));
+    EXPECT_EQ(needs[0][QStringLiteral("covered_percent")].toInt(), 100);
+    EXPECT_EQ(needs[0][QStringLiteral("better_than_me")][QStringLiteral("partner")].toString(), QStringLiteral("Quayside Couriers"));
+    EXPECT_TRUE(needs[3][QStringLiteral("better_than_me")].isNull());
+    // Weights 5 4 3 2 by the best of each, 100 100 100 25; three of four needs have somebody better.
+    EXPECT_NEAR(priorities[0][QStringLiteral("coverage_percent")].toDouble(), 1250.0 / 14, 1e-9);
+    EXPECT_EQ(priorities[0][QStringLiteral("better_than_me_percent")].toDouble(), 75);
+    EXPECT_EQ(priorities[0][QStringLiteral("unanswered_hold_backs")].toInt(), 1);
+}
+
+TEST_F(PartnerCommands, TellWhatGoingItAloneTook)
+{
+    const QJsonValue priority = run({QStringLiteral("priorities"), QStringLiteral("--json")}).json().array()[0];
+    const QJsonValue alone = priority[QStringLiteral("alone")];
+    EXPECT_EQ(alone[QStringLiteral("entries")].toInt(), 14);
+    EXPECT_EQ(alone[QStringLiteral("hours")].toDouble(), 180);
+    EXPECT_EQ(alone[QStringLiteral("months")].toInt(), 14);
+    EXPECT_NEAR(alone[QStringLiteral("hours_per_month")].toDouble(), 180.0 / 14, 1e-9);
+    EXPECT_EQ(alone[QStringLiteral("money")][0][QStringLiteral("amount")].toDouble(), 3900);
+    EXPECT_EQ(alone[QStringLiteral("money")][0][QStringLiteral("currency")].toString(), QStringLiteral("EUR"));
+    EXPECT_EQ(priority[QStringLiteral("given_instead")].toArray().size(), 3);
+}
+
+TEST_F(PartnerCommands, TellHowEachPartnerAlignsWithAPriority)
+{
+    const QJsonArray partners =
+        run({QStringLiteral("priorities"), QStringLiteral("--json")}).json().array()[0][QStringLiteral("partners")].toArray();
+    ASSERT_EQ(partners.size(), 4);
+    EXPECT_EQ(partners[1][QStringLiteral("name")].toString(), QStringLiteral("Quayside Couriers"));
+    EXPECT_NEAR(partners[1][QStringLiteral("coverage_percent")].toDouble(), 950.0 / 14, 1e-9);
+    EXPECT_EQ(partners[1][QStringLiteral("alignment")].toString(), QStringLiteral("made_for_this"));
+    const QJsonValue first = partners[1][QStringLiteral("covers")][0];
+    EXPECT_EQ(first[QStringLiteral("need")].toString(), QStringLiteral("N1"));
+    EXPECT_EQ(first[QStringLiteral("percent")].toInt(), 100);
+    EXPECT_EQ(first[QStringLiteral("basis")].toString(), QStringLiteral("proved"));
+}
+
+TEST_F(PartnerCommands, TakeAPriorityByItsTitle)
+{
+    const Ended by = run({QStringLiteral("partners"), QStringLiteral("--priority"), QStringLiteral("weekday breakfasts for offices"),
+                          QStringLiteral("--json")});
+    EXPECT_EQ(by.status, 0);
+    EXPECT_NEAR(by.json().array()[3][QStringLiteral("focus_percent")].toDouble(), 1400.0 / 21, 1e-9);
 }
 
 TEST_F(PartnerCommands, FindTheWordsOfEveryKindOfRecord)

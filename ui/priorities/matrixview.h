@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/priorities/priority.h"
+
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <optional>
+
+namespace concord {
+
+/// The head of a column of the matrix: the need's code, and as much of its words as two lines hold.
+class NeedHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit NeedHeader(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+/// Draws a cell of the matrix: the heat of its percent with the number in it and a sign for how it is known.
+class MatrixDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// The alignment matrix on the screen, filled in from the keyboard: the arrows move; 0 to 4 say how many quarters are
+/// covered, and 25, 50, 75 and 100 are understood as well; plus and minus go a step; Delete forgets; G, I, T and P say
+/// how it is known; Space ticks the partner for the set; Enter goes on to the words about the cell.
+class MatrixView : public QTableView {
+    Q_OBJECT
+public:
+    explicit MatrixView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// As tall as `rows` of its rows, or fewer when it has fewer.
+    void showRows(int rows);
+
+signals:
+    /// Nothing: it is not known any more.
+    void percentWanted(const QModelIndex &cell, std::optional<int> percent);
+    void basisWanted(const QModelIndex &cell, concord::CoverageBasis basis);
+    void wordsWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void shareWidth();
+    bool takeDigit(int digit);
+    bool takeKey(int key);
+    void turnTick(const QModelIndex &index);
+
+    QString m_typed; ///< the digits of a number that is being typed into the current cell
+    QPersistentModelIndex m_typedInto;
+    QElapsedTimer m_sinceTyped;
+};
+
+} // namespace concord
