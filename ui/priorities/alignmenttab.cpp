@@ -79,7 +79,8 @@ AlignmentTab::AlignmentTab(Workspace &workspace, QWidget *parent)
 
     connect(m_cell, &CellCard::failed, this, &PrioritySection::failed);
     connect(m_model, &MatrixModel::chosenChanged, this, [this] {
-        m_chosen[m_shown] = QSet<PartyId>(m_model->chosen().begin(), m_model->chosen().end());
+        const QList<PartyId> chosen = m_model->chosen();
+        m_chosen[m_shown] = QSet<PartyId>(chosen.begin(), chosen.end());
         showTogether();
         showDots();
     });
