@@ -23,8 +23,10 @@ constexpr int headerHeight = 64;
 struct Widths {
     int name, tick, figure, need;
 };
-constexpr Widths roomy{168, 40, 76, 104};
+constexpr Widths roomy{176, 40, 76, 104};
+constexpr Widths crowded{176, 36, 64, 80}; // more needs than fit
 constexpr Widths narrow{128, 34, 60, 76};
+constexpr int narrowView = 640;
 constexpr double mostHeat = 0.42; // more, and the number in the cell would be hard to read
 
 QColor mixed(const QColor &ground, const QColor &ink, double share)
@@ -43,50 +45,65 @@ void paintRing(QPainter &painter, const QRect &cell, const Tokens &t)
 
 } // namespace
 
-NeedHeader::NeedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+MatrixHeader::MatrixHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderView(orientation, parent)
 {
-    setSectionResizeMode(QHeaderView::Interactive);
     setHighlightSections(false);
 }
 
-QSize NeedHeader::sizeHint() const
+QSize MatrixHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), headerHeight};
+    const QSize usual = QHeaderView::sizeHint();
+    return orientation() == Qt::Horizontal ? QSize(usual.width(), headerHeight) : usual;
 }
 
-void NeedHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, tokensOf(this).surface);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokensOf(this).line);
+    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const QRect box = rect.adjusted(space::xs, space::xs, -space::xs, -space::xs);
+    if (orientation() == Qt::Vertical)
+        paintName(*painter, box, text);
+    else
+        paintNeed(*painter, box, text);
+    painter->restore();
+}
+
+void MatrixHeader::paintName(QPainter &painter, const QRect &rect, const QString &name) const
+{
+    painter.setPen(tokensOf(this).text);
+    painter.setFont(typeFont(TypeSize::Body));
+    const QRect box = rect.adjusted(space::xs, 0, 0, 0);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, box.width()));
+}
+
+void MatrixHeader::paintNeed(QPainter &painter, const QRect &rect, const QString &text) const
 {
     const Tokens &t = tokensOf(this);
-    painter->save();
-    painter->fillRect(rect, t.surface);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line);
-    const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const QString head = text.section(u'\n', 0, 0);
     const QString about = text.section(u'\n', 1);
-    const QRect box = rect.adjusted(space::xs, space::xs, -space::xs, -space::xs);
-    painter->setPen(about.isEmpty() ? t.muted : t.text);
-    painter->setFont(typeFont(TypeSize::Small, about.isEmpty() ? QFont::Normal : QFont::DemiBold));
-    const int line = painter->fontMetrics().height();
+    painter.setPen(about.isEmpty() ? t.muted : t.text);
+    painter.setFont(typeFont(TypeSize::Small, about.isEmpty() ? QFont::Normal : QFont::DemiBold));
     if (about.isEmpty()) {
-        painter->drawText(box, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, head);
-        painter->restore();
+        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, head);
         return;
     }
-    painter->drawText(QRect(box.left(), box.top(), box.width(), line), Qt::AlignHCenter, head);
-    painter->setPen(t.muted);
-    painter->setFont(typeFont(TypeSize::Small));
-    QTextLayout layout(about, painter->font());
+    const int line = painter.fontMetrics().height();
+    painter.drawText(QRect(rect.left(), rect.top(), rect.width(), line), Qt::AlignHCenter, head);
+    painter.setPen(t.muted);
+    painter.setFont(typeFont(TypeSize::Small));
+    QTextLayout layout(about, painter.font());
     layout.beginLayout();
     QTextLine first = layout.createLine();
-    first.setLineWidth(box.width());
+    first.setLineWidth(rect.width());
     const int length = first.textLength();
     layout.endLayout();
-    const QFontMetrics metrics = painter->fontMetrics();
-    painter->drawText(QRect(box.left(), box.top() + line, box.width(), line), Qt::AlignHCenter,
-                      metrics.elidedText(about.left(length).trimmed(), Qt::ElideRight, box.width()));
-    painter->drawText(QRect(box.left(), box.top() + 2 * line, box.width(), line), Qt::AlignHCenter,
-                      metrics.elidedText(about.mid(length).trimmed(), Qt::ElideRight, box.width()));
-    painter->restore();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString lines[] = {about.left(length).trimmed(), about.mid(length).trimmed()};
+    for (int i = 0; i < 2; ++i)
+        painter.drawText(QRect(rect.left(), rect.top() + (i + 1) * line, rect.width(), line), Qt::AlignHCenter,
+                         metrics.elidedText(lines[i], Qt::ElideRight, rect.width()));
 }
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -126,7 +143,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
 {
-    setHorizontalHeader(new NeedHeader(this));
+    setHorizontalHeader(new MatrixHeader(Qt::Horizontal, this));
+    setVerticalHeader(new MatrixHeader(Qt::Vertical, this));
+    setCornerWidget(new QWidget); // in the colour of the table, between the two scroll bars
     setItemDelegate(new MatrixDelegate(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -139,8 +158,6 @@ MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(matrixRowHeight);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
-    verticalHeader()->setHighlightSections(false);
 }
 
 void MatrixView::setModel(QAbstractItemModel *model)
@@ -154,7 +171,7 @@ void MatrixView::shareWidth()
 {
     const int needs = model()->columnCount() - MatrixModel::FirstNeed;
     const bool fits = roomy.name + roomy.tick + 2 * roomy.figure + needs * roomy.need <= width();
-    const Widths &widths = fits ? roomy : narrow;
+    const Widths &widths = fits ? roomy : width() < narrowView ? narrow : crowded;
     verticalHeader()->setFixedWidth(widths.name);
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, column == MatrixModel::InSet        ? widths.tick

@@ -12,15 +12,20 @@
 
 namespace concord {
 
-/// The head of a column of the matrix: the need's code, and as much of its words as two lines hold.
-class NeedHeader : public QHeaderView {
+/// The heads of the matrix: over a column the need's code and as much of its words as two lines hold; before a row the
+/// partner's name. What does not fit ends in an ellipsis.
+class MatrixHeader : public QHeaderView {
     Q_OBJECT
 public:
-    explicit NeedHeader(QWidget *parent = nullptr);
+    explicit MatrixHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    void paintName(QPainter &painter, const QRect &rect, const QString &name) const;
+    void paintNeed(QPainter &painter, const QRect &rect, const QString &text) const;
 };
 
 /// Draws a cell of the matrix: the heat of its percent with the number in it and a sign for how it is known.

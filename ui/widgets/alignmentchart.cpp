@@ -136,6 +136,11 @@ void AlignmentChart::paintEvent(QPaintEvent *)
     }
     painter.setPen(t.text);
     painter.setFont(typeFont(TypeSize::Small));
+    const QSizeF corner(width() / 3.0, painter.fontMetrics().height() + inset); // the names of the quadrants stay readable
+    for (const double left : {0.0, width() - corner.width()}) {
+        for (const double top : {0.0, height() - corner.height()})
+            taken << QRectF({left, top}, corner);
+    }
     QList<AlignmentDot> named = m_dots;
     std::stable_partition(named.begin(), named.end(), [](const AlignmentDot &dot) { return dot.marked; }); // these first, while there is room
     for (const AlignmentDot &dot : named)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/partners/party.h"
 #include "core/workspace/priorities/alignments.h"
 #include "core/workspace/priorities/priorities.h"
 #include "tests/trust/rig/acts.h"
