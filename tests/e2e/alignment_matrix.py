@@ -27,8 +27,8 @@ def alignment_matrix(d, folder):
     picture(p, "priority")
     p.to_view_with("New need")
     picture(p, "needs")
-    p.to_view_with("Order of the partners")
-    p.tab_to("Order of the partners")
+    p.to_view_with("by coverage")  # on Linux a combo box is called what it shows
+    p.tab_to("by coverage")
     p.keys("Tab", "Down", "space", "Down", "Down", "space")  # Quayside Couriers and Ines Okafor
     p.sees("This set covers 78.6")
     p.sees("Nobody covers N4 Food-safe packing")

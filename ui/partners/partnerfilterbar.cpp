@@ -49,7 +49,8 @@ void offer(QPushButton *pill, const QList<Option<T>> &options, const T &current,
 
 PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_search(new QLineEdit),
-      m_priorityPill(pillButton({})), m_stagePill(pillButton({})), m_kindPill(pillButton({})), m_tagPill(pillButton({}))
+      m_priorityPill(pillButton({})), m_stagePill(pillButton({})), m_kindPill(pillButton({})), m_tagPill(pillButton({})),
+      m_alignmentPill(pillButton({}))
 {
     m_search->setPlaceholderText(tr("Search partners"));
     m_search->setAccessibleName(tr("Search partners"));
@@ -66,11 +67,12 @@ PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
     connect(m_stagePill, &QPushButton::clicked, this, &PartnerFilterBar::chooseStage);
     connect(m_kindPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseKind);
     connect(m_tagPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseTag);
+    connect(m_alignmentPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseAlignment);
 
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills);
     flow->setContentsMargins(0, 3, 0, 0); // in line with the words of the search field
-    for (QPushButton *pill : {m_priorityPill, m_stagePill, m_kindPill, m_tagPill})
+    for (QPushButton *pill : {m_priorityPill, m_alignmentPill, m_stagePill, m_kindPill, m_tagPill})
         flow->addWidget(pill);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +88,7 @@ PartnerQuery PartnerFilterBar::applied(PartnerQuery query) const
     query.kind = m_chosen.kind;
     query.tag = m_chosen.tag;
     query.priority = m_chosen.priority;
+    query.alignment = m_chosen.alignment;
     return query;
 }
 
@@ -187,8 +190,23 @@ void PartnerFilterBar::chooseTag()
     });
 }
 
+void PartnerFilterBar::chooseAlignment()
+{
+    QList<Option<std::optional<Alignment>>> options{{tr("any alignment"), std::nullopt}};
+    for (const Alignment quarter : everyValue<Alignment>())
+        options << Option<std::optional<Alignment>>{wording::name(quarter), quarter};
+    offer(m_alignmentPill, options, m_chosen.alignment, [this](std::optional<Alignment> quarter) {
+        m_chosen.alignment = quarter;
+        relabel();
+        emit changed();
+    });
+}
+
 void PartnerFilterBar::relabel()
 {
+    if (!m_chosen.priority)
+        m_chosen.alignment.reset(); // with nothing to align with
+    m_alignmentPill->setVisible(m_chosen.priority.has_value());
     const auto label = [this](QPushButton *pill, const QString &text, bool on, const QString &what) {
         const QString shown = pill->fontMetrics().elidedText(text, Qt::ElideRight, 220);
         pill->setText(literally(shown));
@@ -198,6 +216,8 @@ void PartnerFilterBar::relabel()
     };
     label(m_priorityPill, m_chosen.priority ? tr("for: %1").arg(m_priorityTitle) : tr("for no priority"),
           m_chosen.priority.has_value(), tr("Priority"));
+    label(m_alignmentPill, m_chosen.alignment ? wording::name(*m_chosen.alignment) : tr("any alignment"),
+          m_chosen.alignment.has_value(), tr("Alignment"));
     label(m_stagePill, m_chosen.stage ? wording::name(*m_chosen.stage) : tr("any stage"), m_chosen.stage.has_value(),
           tr("Stage"));
     label(m_kindPill, m_chosen.kind ? wording::name(*m_chosen.kind) : tr("any kind"), m_chosen.kind.has_value(),

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace concord {
 
-/// What narrows the list: words, and pills for the priority that partners are compared for, stage, kind and tag.
+/// What narrows the list: words, and pills for the priority that partners are compared for, their
+/// alignment with it, stage, kind and tag.
 class PartnerFilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ private:
     void chooseStage();
     void chooseKind();
     void chooseTag();
+    void chooseAlignment();
     void relabel();
 
     Workspace &m_workspace;
@@ -42,6 +44,7 @@ private:
     QPushButton *m_stagePill;
     QPushButton *m_kindPill;
     QPushButton *m_tagPill;
+    QPushButton *m_alignmentPill; ///< away while no priority is chosen
     PartnerQuery m_chosen;
     bool m_priorityChosen = false; ///< by hand; otherwise the most important one is taken
     QString m_priorityTitle;

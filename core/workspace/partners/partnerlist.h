@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/partners/alignment.h"
 #include "core/model/partners/fit.h"
 #include "core/model/partners/party.h"
 #include "core/model/priorities/priority.h"
@@ -22,6 +23,7 @@ struct PartnerQuery {
     std::optional<PartyKind> kind;
     QString tag;                        ///< empty: whatever the tags
     std::optional<PriorityId> priority; ///< what coverage, focus and fit are for; without it they are unknown
+    std::optional<Alignment> alignment; ///< only those of that quarter, for the priority; without one it does nothing
     PartnerSort sort = PartnerSort::Name;
     bool descending = false;
     friend bool operator==(const PartnerQuery &, const PartnerQuery &) = default;

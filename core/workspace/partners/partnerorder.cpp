@@ -129,6 +129,24 @@ int partyDocument()
     return std::ranges::find(kinds, std::string_view(tableOf<Party>), &DocumentKind::table)->number;
 }
 
+/// Those of one quarter of coverage and focus, both cut at 50. Both must be known: somebody judged the coverage, and
+/// there are strengths. The few that have a coverage come first, so that no others' strengths are read.
+Sql inQuarter(Alignment quarter, PriorityId priority)
+{
+    const bool coversMuch = quarter == Alignment::MadeForThis || quarter == Alignment::OverSized;
+    const bool isFocused = quarter == Alignment::MadeForThis || quarter == Alignment::Specialist;
+    Sql sql;
+    sql.add(" AND p.id IN (SELECT c.party_id FROM need n JOIN coverage c ON c.need_id = n.id WHERE n.priority_id = ?"
+            " GROUP BY c.party_id HAVING 2 * sum(n.weight * c.percent) "
+                + QByteArray(coversMuch ? ">=" : "<") + " (SELECT 100 * sum(weight) FROM need WHERE priority_id = ?))",
+            {priority.value(), priority.value()});
+    sql.add(" AND (SELECT 2 * sum(CASE WHEN EXISTS (SELECT 1 FROM strength_relevance r JOIN need n ON n.id = r.need_id"
+            " WHERE r.strength_id = s.id AND n.priority_id = ?) THEN s.level ELSE 0 END) "
+                + QByteArray(isFocused ? ">=" : "<") + " sum(s.level) FROM strength s WHERE s.party_id = p.id)",
+            {priority.value()});
+    return sql;
+}
+
 Sql filtersOf(const PartnerQuery &query)
 {
     Sql sql{" WHERE p.is_partner = 1 AND p.is_self = 0", {}};
@@ -140,6 +158,8 @@ Sql filtersOf(const PartnerQuery &query)
         sql.add(" AND p.kind = ?", {QString(word(*query.kind))});
     if (!query.tag.isEmpty())
         sql.add(" AND p.id IN (SELECT party_id FROM party_tag WHERE name = ?)", {query.tag});
+    if (query.alignment && query.priority)
+        sql.add(inQuarter(*query.alignment, *query.priority));
     return sql;
 }
 

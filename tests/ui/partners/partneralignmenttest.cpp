@@ -3,6 +3,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/coveragesection.h"
+#include "ui/partners/partnerfilterbar.h"
 #include "ui/partners/partnerpanel.h"
 #include "ui/partners/strengthssection.h"
 #include "ui/widgets/alignmentchart.h"
@@ -105,6 +106,33 @@ TEST_F(ThePanelOfAPartner, AsksAboutNoNeedsWhereNoPriorityIsChosen)
     ASSERT_TRUE(panel.showPartner(ines, std::nullopt));
     EXPECT_FALSE(panel.findChild<CoverageSection *>()->isVisible());
     EXPECT_FALSE(named<QPushButton>("Which needs knows every office manager on the quay serves")->isEnabled());
+}
+
+TEST(TheFiltersOfPartners, OfferTheFourQuartersWhileAPriorityIsChosen)
+{
+    const Folder folder;
+    const auto workspace =
+        createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
+    PartnerFilterBar bar(*workspace);
+    bar.show();
+    QPushButton *pill = nullptr;
+    for (QPushButton *one : bar.findChildren<QPushButton *>()) {
+        if (one->accessibleName() == QLatin1String("Alignment: any alignment"))
+            pill = one;
+    }
+    ASSERT_NE(pill, nullptr);
+    QSignalSpy changes(&bar, &PartnerFilterBar::changed);
+    pill->click();
+    const auto *menu = pill->findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 5);
+    menu->actions().at(3)->trigger();
+    EXPECT_EQ(bar.applied({}).alignment, Alignment::Specialist);
+    EXPECT_EQ(pill->text(), QStringLiteral("specialist"));
+    EXPECT_EQ(changes.size(), 1);
+    EXPECT_FALSE(bar.isClear());
+    bar.clear();
+    EXPECT_EQ(bar.applied({}).alignment, std::nullopt);
 }
 
 } // namespace concord
