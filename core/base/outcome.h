@@ -32,6 +32,9 @@ enum class FailureKind {
     ReadOnly,       ///< the file may be read but not written
     WriteAhead,     ///< left in SQLite's WAL mode: even reading writes beside it, which is not allowed here
     NoPermission,   ///< the file may not even be read
+    FileGone,       ///< the open file was moved or deleted; nothing of this act was written
+    FileReplaced,   ///< another file has taken the place of the open one; nothing of this act was written
+    Cancelled,      ///< somebody stopped it; nothing is left of it
     Other           ///< anything else; `detail` has the library's own words
 };
 

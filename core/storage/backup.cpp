@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/progress.h"
 #include "core/storage/connection.h"
 #include "core/storage/durable.h"
 #include "core/storage/header.h"
@@ -34,8 +35,37 @@ void removeDraft(const QString &draft)
     QFile::remove(draft + QStringLiteral("-journal"));
 }
 
+bool isCancelled(const Progress *progress)
+{
+    return progress != nullptr && progress->isCancelled();
+}
+
+/// Looking through the copy takes about as long as making it.
+int percentCopied(sqlite3_backup *copy)
+{
+    const int pages = sqlite3_backup_pagecount(copy);
+    return pages == 0 ? 0 : static_cast<int>(50 * qint64(pages - sqlite3_backup_remaining(copy)) / pages);
+}
+
+/// Lets a long statement of a connection be cancelled.
+class Interruptible {
+public:
+    Interruptible(const Connection &connection, Progress *progress) : m_connection(connection)
+    {
+        constexpr int instructionsAtOnce = 10000;
+        const auto ask = [](void *asked) { return isCancelled(static_cast<Progress *>(asked)) ? 1 : 0; };
+        sqlite3_progress_handler(m_connection.handle(), progress == nullptr ? 0 : instructionsAtOnce, ask, progress);
+    }
+    ~Interruptible() { sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr); }
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+private:
+    const Connection &m_connection;
+};
+
 /// Copies page after page, each step with a lock of its own. SQLite starts anew when somebody writes in between.
-void copyPages(const Connection &from, const Connection &to)
+void copyPages(const Connection &from, const Connection &to, Progress *progress)
 {
     sqlite3_backup *copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (copy == nullptr)
@@ -43,31 +73,39 @@ void copyPages(const Connection &from, const Connection &to)
     int waited = 0;
     int code = SQLITE_OK;
     while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-        if (waited > patienceMilliseconds)
+        if (waited > patienceMilliseconds || isCancelled(progress))
             break;
         code = sqlite3_backup_step(copy, pagesAtOnce) & 0xff;
+        if (progress != nullptr)
+            progress->setPercent(percentCopied(copy));
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
             sqlite3_sleep(pauseMilliseconds);
             waited += pauseMilliseconds;
         }
     }
     const int result = sqlite3_backup_finish(copy);
+    if (isCancelled(progress))
+        throw FailureError({FailureKind::Cancelled, {}, {}});
     if (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
         throw FailureError({FailureKind::Locked, {}, from.path()});
     requireOk(to.handle(), result);
 }
 
 /// A checked copy under a name of its own in the folder of `target`.
-QString checkedCopy(const QString &source, const QString &target)
+QString checkedCopy(const Connection &from, const QString &target, Progress *progress)
 {
     const QString draft = draftBeside(target);
     try {
-        const Connection from(QFileInfo(source).absoluteFilePath(), Access::ReadOnly);
-        copyPages(from, Connection(draft, Access::ReadWrite));
+        copyPages(from, Connection(draft, Access::ReadWrite), progress);
         // SQLite counts the writes to a copy anew. What is written to the source between the last page and this line
         // makes the copy look written past the doorway, which costs an index made anew; the reverse can't happen.
         setWriteCount(draft, from.writeCount());
-        requireSound(draft);
+        requireSound(draft, progress);
+    } catch (const FailureError &) {
+        removeDraft(draft);
+        if (isCancelled(progress)) // which SQLite calls an interruption
+            throw FailureError({FailureKind::Cancelled, {}, {}});
+        throw;
     } catch (...) {
         removeDraft(draft);
         throw;
@@ -75,12 +113,18 @@ QString checkedCopy(const QString &source, const QString &target)
     return draft;
 }
 
-QString copyTo(const QString &source, const QString &target)
+QString checkedCopy(const QString &source, const QString &target, Progress *progress)
 {
-    requireWorkspace(source, anyVersion);
+    return checkedCopy(Connection(QFileInfo(source).absoluteFilePath(), Access::ReadOnly), target, progress);
+}
+
+/// `source` is a path or a connection.
+template <class Source>
+QString copyTo(const Source &source, const QString &target, Progress *progress)
+{
     if (QFileInfo::exists(target))
         refuse(QStringLiteral("file_exists"), target);
-    const QString draft = checkedCopy(source, target);
+    const QString draft = checkedCopy(source, target, progress);
     const auto swept = qScopeGuard([&] { removeDraft(draft); });
     moveDurably(draft, QFileInfo(target).absoluteFilePath(), Existing::Keep);
     return QFileInfo(target).absoluteFilePath();
@@ -171,10 +215,11 @@ QList<BackupFile> backupsOf(const QString &workspacePath)
     return backups;
 }
 
-void requireSound(const QString &path)
+void requireSound(const QString &path, Progress *progress)
 {
     requireWorkspace(path, anyVersion);
     const Connection connection(path, Access::ReadOnly);
+    const Interruptible untilCancelled(connection, progress);
     Statement integrity(connection.handle(), "PRAGMA integrity_check(1)");
     if (!integrity.next() || integrity.text(0) != QStringLiteral("ok"))
         throw FailureError({FailureKind::Corrupt, {}, integrity.text(0)});
@@ -183,9 +228,17 @@ void requireSound(const QString &path)
         throw FailureError({FailureKind::Corrupt, {}, references.text(0)});
 }
 
-Outcome<QString> backUp(const QString &workspacePath, const QString &target)
+Outcome<QString> backUp(const QString &workspacePath, const QString &target, Progress *progress)
 {
-    return attempted([&] { return copyTo(workspacePath, target); });
+    return attempted([&] {
+        requireWorkspace(workspacePath, anyVersion);
+        return copyTo(workspacePath, target, progress);
+    });
+}
+
+Outcome<QString> backUp(const Connection &workspace, const QString &target, Progress *progress)
+{
+    return attempted([&] { return copyTo(workspace, target, progress); });
 }
 
 Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now)
@@ -195,7 +248,8 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
         if (!QDir().mkpath(folder))
             throw FailureError({isFullDisk(workspacePath) ? FailureKind::DiskFull : FailureKind::NoPermission, {}, folder});
         const QString start = folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
-        const QString made = copyTo(workspacePath, freeName(start, now.toLocalTime()));
+        requireWorkspace(workspacePath, anyVersion);
+        const QString made = copyTo(workspacePath, freeName(start, now.toLocalTime()), nullptr);
         const QList<BackupFile> all = backupsOf(workspacePath);
         QList<QDateTime> times;
         for (const BackupFile &backup : all)
@@ -210,7 +264,7 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
     });
 }
 
-Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now)
+Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now, Progress *progress)
 {
     return attempted([&] {
         // Through a link, the file that it leads to is the one that is replaced.
@@ -219,11 +273,12 @@ Outcome<QString> restore(const QString &backup, const QString &file, const QDate
         if (OpenFile::isOpen(target))
             refuse(QStringLiteral("file_is_open"), target);
         if (!QFileInfo::exists(target)) {
-            copyTo(backup, target);
+            requireWorkspace(backup, anyVersion);
+            copyTo(backup, target, progress);
             return QString();
         }
         requireWorkspace(backup);
-        const QString draft = checkedCopy(backup, target);
+        const QString draft = checkedCopy(backup, target, progress);
         const auto swept = qScopeGuard([&] { removeDraft(draft); });
         const auto lock = held(target);
         const QString kept = keptBeside(target, now.toLocalTime());

@@ -9,6 +9,9 @@
 
 namespace concord {
 
+class Connection;
+class Progress;
+
 /// Copies of workspaces. A copy gets its name only after it was checked and synced; whatever fails before leaves no
 /// file behind. All functions open files of their own, so they may run on any thread while the workspace is in use;
 /// writers wait for some milliseconds at most.
@@ -26,16 +29,19 @@ struct BackupFile {
 [[nodiscard]] QList<BackupFile> backupsOf(const QString &workspacePath);
 
 /// Copies a workspace to `target` and answers its path. Refuses ("file_exists") to replace a file.
-Outcome<QString> backUp(const QString &workspacePath, const QString &target);
+Outcome<QString> backUp(const QString &workspacePath, const QString &target, Progress *progress = nullptr);
+/// The same through an open connection, for a file that no name leads to. Any thread may do so, since SQLite lets its
+/// threads take turns.
+Outcome<QString> backUp(const Connection &workspace, const QString &target, Progress *progress = nullptr);
 /// Copies it into its backup folder under the time `now`, then removes the backups that have had their time.
 Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now);
 
 /// Puts a copy of `backup`, checked first, in the place of `file`, which is kept beside it under another name. Answers
 /// that name; empty when there was no file. At no moment is there neither the old nor the new one. The file must not
 /// be open in this process; refuses ("file_is_open").
-Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now);
+Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now, Progress *progress = nullptr);
 
 /// Whether SQLite finds nothing wrong in a file that is not being written: pages, indexes, references. Throws.
-void requireSound(const QString &path);
+void requireSound(const QString &path, Progress *progress = nullptr);
 
 } // namespace concord

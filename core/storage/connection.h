@@ -41,6 +41,12 @@ public:
     /// Whether the file and its folder allow a transaction.
     [[nodiscard]] bool canWrite() const { return m_canWrite; }
 
+    /// Whether the path still leads to the open file. While it does not, no transaction may begin: its journal would
+    /// lie beside the wrong file.
+    [[nodiscard]] FilePlace place() const { return m_file->place(); }
+    /// Whether no name at all leads to the open file any more, so that it ends with this connection.
+    [[nodiscard]] bool isDeleted() const { return m_file->isDeleted(); }
+
     /// Runs statements that return nothing.
     void execute(const QByteArray &sql) const;
     /// The number that a pragma or a one-cell SELECT answers, prepared for this once: what some pragmas answer is settled

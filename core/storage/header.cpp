@@ -50,6 +50,13 @@ void requireWorkspace(const QString &path, qsizetype newest)
         throw FailureError({FailureKind::FileTooNew, {}, path});
 }
 
+bool isOlder(const QString &path)
+{
+    const auto header = OpenFile::readStart(path, headerBytes);
+    return header && header->size() == headerBytes && numberAt(*header, applicationIdAt) == applicationId &&
+           numberAt(*header, userVersionAt) < migrationsOfThisProgram().size();
+}
+
 bool isInWalMode(const QString &path)
 {
     const auto header = OpenFile::readStart(path, headerBytes);

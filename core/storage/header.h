@@ -15,6 +15,10 @@ inline constexpr qsizetype anyVersion = std::numeric_limits<qsizetype>::max();
 /// FileTooNew; returns when it is a workspace of a version up to `newest`. Writes nothing.
 void requireWorkspace(const QString &path, qsizetype newest = migrationsOfThisProgram().size());
 
+/// Whether a file is a workspace of an older version, which opening it brings to the newest. False for one that is open
+/// in this process.
+[[nodiscard]] bool isOlder(const QString &path);
+
 /// Whether a file was left in WAL mode, in which even reading it makes files beside it. False for one that is open in
 /// this process.
 [[nodiscard]] bool isInWalMode(const QString &path);

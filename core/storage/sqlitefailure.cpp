@@ -36,6 +36,13 @@ FailureKind kindOfCantOpen(sqlite3 *connection)
     return isFull ? FailureKind::DiskFull : FailureKind::Other;
 }
 
+/// SQLite looks at the name once more before it makes a journal.
+FailureKind kindOfMoved(sqlite3 *connection)
+{
+    const char *file = sqlite3_db_filename(connection, "main");
+    return file != nullptr && QFile::exists(QFile::decodeName(file)) ? FailureKind::FileReplaced : FailureKind::FileGone;
+}
+
 /// "UNIQUE constraint failed: party_tag.party_id, party_tag.name" names the columns after the colon.
 QString columnsNamedIn(const QString &words)
 {
@@ -63,7 +70,7 @@ FailureKind kindOf(sqlite3 *connection, int code)
     case SQLITE_IOERR:
         return isOutOfRoom(connection) ? FailureKind::DiskFull : FailureKind::Other;
     case SQLITE_READONLY:
-        return FailureKind::ReadOnly;
+        return code == SQLITE_READONLY_DBMOVED ? kindOfMoved(connection) : FailureKind::ReadOnly;
     case SQLITE_CORRUPT:
         return FailureKind::Corrupt;
     case SQLITE_NOTADB:

@@ -14,7 +14,7 @@ constexpr qint64 secondsBetween = 30 * 60;
 } // namespace
 
 AutomaticBackups::AutomaticBackups(Workspace &workspace, std::function<QDateTime()> now)
-    : m_path(workspace.path()), m_now(std::move(now))
+    : m_workspace(workspace), m_path(workspace.path()), m_now(std::move(now))
 {
     const QList<BackupFile> backups = backupsOf(m_path);
     if (!backups.isEmpty())
@@ -48,7 +48,7 @@ void AutomaticBackups::backUpIfDue()
         m_timer.start(static_cast<int>(std::min(wait, secondsBetween) * 1000));
         return;
     }
-    if (m_isRunning)
+    if (m_isRunning || m_workspace.displaced())
         return;
     m_latest = now;
     m_isRunning = true;

@@ -35,6 +35,7 @@ private:
     void backUpIfDue();
     void finish(const Outcome<QString> &outcome);
 
+    Workspace &m_workspace;
     QString m_path;
     std::function<QDateTime()> m_now;
     QTimer m_timer; ///< runs from a change to the moment when the next copy is due

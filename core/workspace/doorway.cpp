@@ -6,6 +6,7 @@
 #include "core/storage/workspacefile.h"
 #include "core/workspace/bringback.h"
 
+#include <QFile>
 #include <QScopeGuard>
 
 namespace concord {
@@ -23,9 +24,9 @@ void requireOneSelf(const Store &store)
 
 } // namespace
 
-Doorway::Doorway(const QString &path, const Clock &clock, Access access)
+Doorway::Doorway(const QString &path, const Clock &clock, Access access, bool takesUp)
     : m_connection(openWorkspaceFile(path, access)), m_store(*m_connection), m_log(*m_connection),
-      m_index(m_store), m_lastContacts(m_store), m_clock(clock), m_seen(state())
+      m_index(m_store), m_lastContacts(m_store), m_clock(clock), m_seen(state()), m_takesUp(takesUp)
 {
 }
 
@@ -88,6 +89,7 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
         refuse(QStringLiteral("nested_act"), act.code);
     if (!m_connection->canWrite())
         throw FailureError({FailureKind::ReadOnly, {}, m_connection->path()});
+    requirePlace();
     m_isActing = true;
     const auto done = qScopeGuard([this] { m_isActing = false; });
 
@@ -125,22 +127,72 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
 
 ChangeSet Doorway::tidy()
 {
-    if (m_isActing || !m_connection->canWrite() || !m_index.isScattered())
+    if (m_isActing || !m_connection->canWrite() || m_connection->place() != FilePlace::Kept || !m_index.isScattered())
         return {};
     return transact({}, [this] { m_index.merge(); }, {});
 }
 
+FilePlace Doorway::lookWhereTheFileIs()
+{
+    const FilePlace place = m_connection->place();
+    if (m_isActing)
+        return place;
+    if (place == FilePlace::Kept && m_isHeld) {
+        m_connection->execute("COMMIT");
+        m_isHeld = false;
+    }
+    // SQLite would take a journal of the other file for one that belongs to this file, play it back here and delete it
+    // there. It looks for one whenever it begins to read, and not while it reads.
+    if (place == FilePlace::Replaced && !m_isHeld && !hasJournal()) {
+        m_connection->execute("BEGIN");
+        m_isHeld = true;
+        (void)dataVersion();
+        (void)shapeOf(*m_connection);
+    }
+    return place;
+}
+
+void Doorway::requirePlace()
+{
+    switch (lookWhereTheFileIs()) {
+    case FilePlace::Kept:
+        return;
+    case FilePlace::Gone:
+        throw FailureError({FailureKind::FileGone, {}, m_connection->path()});
+    case FilePlace::Replaced:
+        throw FailureError({FailureKind::FileReplaced, {}, m_connection->path()});
+    }
+}
+
+void Doorway::requireReadable()
+{
+    if (!m_isActing && lookWhereTheFileIs() == FilePlace::Replaced && !m_isHeld)
+        requirePlace();
+}
+
+bool Doorway::hasJournal() const
+{
+    return QFile::exists(m_connection->path() + QStringLiteral("-journal"));
+}
+
 ChangeSet Doorway::foreignChanges()
 {
+    if (lookWhereTheFileIs() != FilePlace::Kept)
+        return {};
     if (m_isActing || (dataVersion() == m_seen.version && !m_seen.isPassed()))
         return {};
-    if (m_connection->canWrite())
+    if (m_takesUp && m_connection->canWrite())
         takeUpWritesPastTheDoorway();
     const State now = state();
     ChangeSet changes = changesBetween(m_seen, now);
     changes.everything |= now.isPassed() && now.version != m_seen.version;
     m_seen = now;
     return changes;
+}
+
+bool Doorway::isPassed() const
+{
+    return !m_takesUp && m_connection->canWrite() && m_seen.isPassed() && m_connection->place() == FilePlace::Kept;
 }
 
 /// Nothing when the doorway has not written between the two.

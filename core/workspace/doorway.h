@@ -18,7 +18,8 @@ namespace concord {
 /// answers with the rows it touched.
 class Doorway {
 public:
-    Doorway(const QString &path, const Clock &clock, Access access);
+    /// Without `takesUp`, what was written past the doorway is left to others: isPassed().
+    Doorway(const QString &path, const Clock &clock, Access access, bool takesUp = true);
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
     [[nodiscard]] const Store &store() const { return m_store; }
@@ -38,9 +39,18 @@ public:
     /// What other processes have written since the last look. What was written past the doorway, be it while no Concord
     /// had the file open, makes the index new and leaves nothing to undo; where nothing may be written it is only told.
     ChangeSet foreignChanges();
+    /// Whether the last look found something that is left to others to take up.
+    [[nodiscard]] bool isPassed() const;
     /// A little upkeep of the search index, in a transaction without a line in the history; does nothing when there is
     /// nothing to keep up or the file is read-only.
     ChangeSet tidy();
+    /// Looks whether the file is still where it was opened. From when another file has taken its place, the file is
+    /// read as it was at that moment, until it is back.
+    FilePlace lookWhereTheFileIs();
+    /// Throws FileGone or FileReplaced.
+    void requirePlace();
+    /// Throws FileReplaced for the moments in which the file can't be read without harm to the one in its place.
+    void requireReadable();
     /// True inside an act.
     [[nodiscard]] bool isActing() const { return m_isActing; }
 
@@ -67,6 +77,7 @@ private:
     [[nodiscard]] std::int64_t dataVersion() const;
     [[nodiscard]] ChangeSet changesBetween(const State &before, const State &now) const;
     void takeUpWritesPastTheDoorway();
+    [[nodiscard]] bool hasJournal() const;
     void countUnlogged();
 
     std::unique_ptr<Connection> m_connection;
@@ -76,6 +87,8 @@ private:
     LastContacts m_lastContacts;
     Clock m_clock;
     State m_seen;
+    bool m_takesUp;
+    bool m_isHeld = false; ///< a transaction for reading is open
     bool m_isActing = false;
 };
 

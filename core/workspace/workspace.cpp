@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/model/partners/party.h"
+#include "core/storage/backup.h"
 #include "core/storage/workspacefile.h"
 #include "core/workspace/doorway.h"
 
@@ -93,8 +94,9 @@ Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const
 Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock, OpenMode mode)
 {
     const Access access = mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
+    const bool takesUp = mode != OpenMode::Promptly;
     auto opened = attempted(
-        [&] { return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(path, clock, access))); });
+        [&] { return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(path, clock, access, takesUp))); });
     if (opened)
         (*opened)->lookForForeignChanges(); // of the time when it was closed
     return opened;
@@ -132,7 +134,27 @@ const Store &Workspace::store() const
 
 void Workspace::runReading(const std::function<void()> &closure, std::optional<Failure> &failure) const
 {
-    failure = caught(closure);
+    failure = caught([&] {
+        m_impl->requireReadable();
+        closure();
+    });
+}
+
+std::optional<Failure> Workspace::displaced() const
+{
+    return caught([this] { m_impl->requirePlace(); });
+}
+
+bool Workspace::isDeleted() const
+{
+    return m_impl->connection().isDeleted();
+}
+
+Outcome<QString> Workspace::saveCopy(const QString &target, Progress *progress) const
+{
+    const Connection &connection = m_impl->connection();
+    return connection.place() == FilePlace::Kept ? backUp(path(), target, progress)
+                                                 : backUp(connection, target, progress);
 }
 
 std::optional<Failure> Workspace::runAct(const Act &act, const std::function<void(Store &)> &closure)
@@ -202,8 +224,16 @@ void Workspace::lookForForeignChanges()
 {
     ChangeSet changes;
     // A look that fails, for example because another process commits just now, is repeated soon.
-    if (!caught([&] { changes = m_impl->foreignChanges(); }))
-        tell(changes);
+    bool isPassed = false;
+    const auto look = [&] {
+        changes = m_impl->foreignChanges();
+        isPassed = m_impl->isPassed();
+    };
+    if (caught(look))
+        return;
+    tell(changes);
+    if (isPassed)
+        emit passedBy();
 }
 
 void Workspace::tidy()

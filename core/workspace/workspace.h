@@ -24,7 +24,13 @@ struct NewWorkspace {
     QString currency = QStringLiteral("EUR");
 };
 
-enum class OpenMode { ReadWrite, ReadOnly };
+class Progress;
+
+enum class OpenMode {
+    ReadWrite,
+    ReadOnly,
+    Promptly ///< ReadWrite, and what was written past the doorway is left to another thread: see passedBy()
+};
 
 /// An open workspace file, and the only way to write to it.
 ///
@@ -48,6 +54,16 @@ public:
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QDate today() const { return clock().today(); }
+    /// What every act is now answered with because the file was moved, deleted or replaced under the program: FileGone
+    /// or FileReplaced; nothing when the file is where it was opened. It can still be read and copied, and when it is
+    /// put back, work goes on.
+    [[nodiscard]] std::optional<Failure> displaced() const;
+    /// Whether the file has no name any more: what is in it ends with this object unless it is copied.
+    [[nodiscard]] bool isDeleted() const;
+    /// Writes a checked copy to `target`, also of a file that is displaced, and answers its path; refuses ("file_exists")
+    /// to replace a file. May run on another thread, as long as this object lives and writes nothing.
+    Outcome<QString> saveCopy(const QString &target, Progress *progress = nullptr) const;
+
     /// The workspace row and the self party, read anew.
     [[nodiscard]] WorkspaceInfo info() const;
 
@@ -116,6 +132,10 @@ public:
 signals:
     /// Once after each commit, of this process or, when looked for, of another.
     void changed(const concord::ChangeSet &changes);
+    /// Another program has written past the doorway, so that the search index and what is made from the records has to be
+    /// made anew: seconds in a large file. A file that was opened Promptly tells so with each look, until anybody who
+    /// opens the file for writing, on any thread, has done it.
+    void passedBy();
 
 private:
     struct Impl;

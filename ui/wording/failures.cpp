@@ -50,6 +50,16 @@ QString sentence(const Failure &failure)
                           failure.detail);
     case FailureKind::NoPermission:
         return withDetail(tr("You may not open the file. Ask whoever owns it for permission."), failure.detail);
+    case FailureKind::FileGone:
+        return withDetail(tr("The file was moved or deleted while it was open. Your last change was not saved; put the file back, "
+                             "or save a copy to go on."),
+                          failure.detail);
+    case FailureKind::FileReplaced:
+        return withDetail(tr("Another file has taken the place of the one that is open. Your last change was not saved, and the other "
+                             "file was left as it is; save a copy to go on."),
+                          failure.detail);
+    case FailureKind::Cancelled:
+        return tr("It was stopped. Nothing is left of it.");
     case FailureKind::Other:
         break;
     }
