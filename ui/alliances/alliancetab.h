@@ -45,20 +45,26 @@ protected:
     template <class Write>
     void onCommit(Field *field, Write write)
     {
-        connect(field, &Field::committed, this, [field, write] {
+        connect(field, &Field::committed, this, [this, field, write] {
             const auto outcome = write();
-            if (!outcome)
-                showRefusal(field, outcome.error());
+            if (outcome)
+                return;
+            showRefusal(field, outcome.error());
+            if (outcome.error().kind != FailureKind::Refused)
+                emit failed(outcome.error());
         });
     }
     /// Adds what is typed in the line; a refusal is said below it.
     template <class Write>
     void onAdded(AddLine *line, Write write)
     {
-        connect(line, &AddLine::added, this, [line, write](const QString &text) {
+        connect(line, &AddLine::added, this, [this, line, write](const QString &text) {
             const auto outcome = write(text);
-            if (!outcome)
-                showRefusal(line, outcome.error());
+            if (outcome)
+                return;
+            showRefusal(line, outcome.error());
+            if (outcome.error().kind != FailureKind::Refused)
+                emit failed(outcome.error());
         });
     }
     /// Says by signal what went wrong, if anything did. True when it went well.

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ void mark(QWidget *editor, bool refused)
 
 constexpr char forReadingOnly[] = "forReadingOnly";
 constexpr char draft[] = "draft";
+constexpr char committing[] = "committing";
 
 } // namespace
 
@@ -60,6 +62,7 @@ void Field::commit()
     if (!isEdited())
         return clearRefusal(); // what is stored is typed again
     m_committing = true;
+    setProperty(committing, true); // for keepUnsaved()
     m_refusedNow = false;
     if (take()) {
         const QPointer<Field> here(this); // the page may lay itself out anew
@@ -72,6 +75,7 @@ void Field::commit()
             clearRefusal();
     }
     m_committing = false;
+    setProperty(committing, false);
 }
 
 void Field::discard()
@@ -174,6 +178,14 @@ void commitEdits(QWidget *widget)
 {
     for (Field *field : widget->findChildren<Field *>())
         field->commit();
+}
+
+void keepUnsaved(const QWidget *widget, const QString &sentence)
+{
+    for (Field *field : widget->findChildren<Field *>()) {
+        if (field->property(committing).toBool())
+            field->showRefusal(sentence);
+    }
 }
 
 void setDraft(QLineEdit *line)

@@ -3,6 +3,7 @@
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/leveldots.h"
 #include "ui/widgets/textfields.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -81,6 +82,32 @@ TEST_F(FieldTest, BringsBackWhatIsStoredOnEscape)
     EXPECT_EQ(name->value(), u"Ines"_s);
     other->setFocus();
     EXPECT_EQ(committed.count(), 0);
+}
+
+TEST_F(FieldTest, IsWrittenAgainWhenItCouldNotBeSaved)
+{
+    auto *name = add(new LineField);
+    name->setValue(u"Quayside"_s);
+    bool hasRoom = false;
+    int written = 0;
+    QObject::connect(name, &Field::committed, &window, [&] {
+        ++written;
+        if (!hasRoom)
+            keepUnsaved(&window, u"This is not saved yet."_s);
+    });
+    show();
+    name->setFocus();
+    name->line()->setText(u"Quayside Couriers"_s);
+    other->setFocus();
+    EXPECT_TRUE(name->isEdited());
+    EXPECT_EQ(name->refusal(), u"This is not saved yet."_s);
+    EXPECT_EQ(other->refusal(), QString());
+    hasRoom = true;
+    name->setFocus();
+    other->setFocus();
+    EXPECT_EQ(written, 2);
+    EXPECT_FALSE(name->isEdited());
+    EXPECT_EQ(name->refusal(), QString());
 }
 
 TEST_F(FieldTest, KeepsWhatWasTypedWhenItIsRefusedAndSaysWhy)
