@@ -3,6 +3,9 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/durable.h"
+#include "core/storage/header.h"
+#include "core/workspace/workspace.h"
+#include "ui/widgets/longwork.h"
 #include "ui/widgets/prompts.h"
 #include "ui/wording/days.h"
 
@@ -61,28 +64,50 @@ QString askWhereToKeep(const QString &name, Prompts &prompts)
                                        workspaceFilter()));
 }
 
-Outcome<QString> saveCopy(const QString &workspacePath, Prompts &prompts)
+Outcome<QString> saveCopy(const Workspace &workspace, Prompts &prompts, QWidget *window)
 {
-    const QFileInfo file(workspacePath);
+    const QFileInfo file(workspace.path());
     const QString suggested = Copies::tr("%1/%2 copy.concord").arg(file.path(), file.completeBaseName());
     const QString target = withSuffix(prompts.saveFile(Copies::tr("Save a copy"), suggested, workspaceFilter()));
     if (target.isEmpty())
         return QString();
-    if (!QFileInfo::exists(target))
-        return backUp(workspacePath, target);
-    if (QFileInfo(target) == file)
+    const bool isThere = QFileInfo::exists(target);
+    if (isThere && QFileInfo(target) == file)
         return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("file_is_open"), file.fileName(), {}}}, target});
     // The dialog has asked about replacing; the old file stays until the new one is whole.
-    const QString draft = target + QStringLiteral(".new");
-    QFile::remove(draft);
-    return backUp(workspacePath, draft).and_then([&](const QString &) -> Outcome<QString> {
+    const QString draft = isThere ? target + QStringLiteral(".new") : target;
+    if (isThere)
+        QFile::remove(draft);
+    const auto made = answerBeside(window, Copies::tr("Saving a copy"),
+                                   [&](Progress &progress) { return workspace.saveCopy(draft, &progress); });
+    return made.and_then([&](const QString &) -> Outcome<QString> {
         try {
-            moveDurably(draft, target, Existing::Replace);
+            if (isThere)
+                moveDurably(draft, target, Existing::Replace);
             return target;
         } catch (const FailureError &error) {
             return tl::make_unexpected(error.failure());
         }
     });
+}
+
+Outcome<std::unique_ptr<Workspace>> openPromptly(const QString &path, const Clock &clock, QWidget *window)
+{
+    if (isOlder(path))
+        settle(path, Copies::tr("Bringing the file up to date"), window);
+    return Workspace::open(path, clock, OpenMode::Promptly);
+}
+
+Outcome<QString> putBack(const QString &backup, const QString &path, QWidget *window)
+{
+    return answerBeside(window, Copies::tr("Putting the backup in place"), [&](Progress &progress) {
+        return restore(backup, path, QDateTime::currentDateTime(), &progress);
+    });
+}
+
+void settle(const QString &path, const QString &words, QWidget *window)
+{
+    runBeside(window, words, [&](Progress &) { (void)Workspace::open(path); }, WorkEnds::ByItself);
 }
 
 QString chooseBackup(const QString &workspacePath, Prompts &prompts)

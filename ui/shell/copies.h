@@ -7,9 +7,12 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace concord {
 
 class Prompts;
+class Workspace;
 
 /// What a file dialog shows.
 [[nodiscard]] QString workspaceFilter();
@@ -17,8 +20,21 @@ class Prompts;
 /// Asks where a new workspace of that name shall lie. Empty when the user steps back.
 [[nodiscard]] QString askWhereToKeep(const QString &name, Prompts &prompts);
 
-/// Asks where to and writes a checked copy of the workspace there. Answers its path; empty when the user steps back.
-[[nodiscard]] Outcome<QString> saveCopy(const QString &workspacePath, Prompts &prompts);
+// What is done with whole files runs beside `window`, which shows how far it is and lets it be cancelled (longwork.h).
+
+/// Asks where to and writes a checked copy of the workspace there, also of a file that was moved or deleted. Answers its
+/// path; empty when the user steps back.
+[[nodiscard]] Outcome<QString> saveCopy(const Workspace &workspace, Prompts &prompts, QWidget *window);
+
+/// Opens a file for the window; an older one is brought up to date first.
+[[nodiscard]] Outcome<std::unique_ptr<Workspace>> openPromptly(const QString &path, const Clock &clock, QWidget *window);
+
+/// Puts a backup in the place of a file that is not open: restore() of core/storage/backup.h.
+[[nodiscard]] Outcome<QString> putBack(const QString &backup, const QString &path, QWidget *window);
+
+/// Opens a file and closes it again, which takes up what another program has written past the doorway. What fails will
+/// fail again for whoever opens it next.
+void settle(const QString &path, const QString &words, QWidget *window);
 
 /// Asks which backup shall come back, the newest first. Answers its path; empty when the user steps back or there is no
 /// backup.

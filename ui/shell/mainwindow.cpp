@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/storage/backup.h"
 #include "core/workspace/automaticbackups.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/copies.h"
+#include "ui/shell/filecare.h"
 #include "ui/shell/language.h"
 #include "ui/shell/lastplace.h"
 #include "ui/shell/onewindow.h"
@@ -53,6 +53,8 @@ void MainWindow::build()
     m_start = nullptr;
     if (m_workspace) {
         m_view = new WorkspaceView(*m_workspace, *m_prompts, *m_commands, m_menu, this);
+        m_care = new FileCare(*m_workspace, *m_prompts, *m_view);
+        connect(m_care, &FileCare::copiedAway, this, &MainWindow::goOnIn, Qt::QueuedConnection); // the view goes away
         setCentralWidget(m_view);
         setWindowTitle(QStringLiteral("%1 – Concord").arg(QFileInfo(m_workspace->path()).completeBaseName()));
         setWindowFilePath(m_workspace->path());
@@ -87,7 +89,7 @@ void MainWindow::fillMenu()
     if (m_workspace) {
         recentfiles::fill(*m_menu->addMenu(tr("Open recent")),
                           [this, later](const QString &path) { later([this, path] { open(path); })(); });
-        add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { saveCopy(); });
+        add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_care->saveCopy(); });
         add(file, tr("Restore a backup…"), {}, later([this] { restoreBackup(m_workspace->path()); }));
     }
     m_menu->addSeparator();
@@ -99,12 +101,15 @@ void MainWindow::fillMenu()
 
 MainWindow::Opened MainWindow::open(const QString &path)
 {
-    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+    const bool isOpen = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
+    if (isOpen && !m_workspace->displaced())
         return Opened::Yes;
+    if (isOpen && !leaveWorkspace()) // another file is there now
+        return Opened::No;
     auto guard = std::make_unique<OneWindow>(path);
     if (!guard->isFirst())
         return Opened::Elsewhere;
-    auto workspace = Workspace::open(path, m_around.clock);
+    auto workspace = openPromptly(path, m_around.clock, this);
     if (!workspace) {
         guard.reset();
         tell(workspace.error(), path);
@@ -154,6 +159,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         });
     }
     build();
+    QMetaObject::invokeMethod(m_view, &WorkspaceView::lookAround, Qt::QueuedConnection);
     // Once: who goes on with a damaged file to copy things out of it is not to be asked at every step.
     connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
@@ -177,9 +183,10 @@ void MainWindow::closeWorkspace()
 bool MainWindow::mayLeave()
 {
     m_view->commitEdits();
-    return !hasEdits(m_view)
-           || m_prompts->confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
-                                 tr("Leave"));
+    return (!hasEdits(m_view)
+            || m_prompts->confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
+                                  tr("Leave")))
+           && m_care->mayLeave();
 }
 
 bool MainWindow::leaveWorkspace()
@@ -198,14 +205,10 @@ void MainWindow::askToOpen()
         open(path);
 }
 
-void MainWindow::saveCopy()
+void MainWindow::goOnIn(const QString &copy)
 {
-    m_view->commitEdits();
-    const auto copy = concord::saveCopy(m_workspace->path(), *m_prompts);
-    if (!copy)
-        m_view->status().warn(wording::sentence(copy.error()));
-    else if (!copy->isEmpty())
-        m_view->status().say(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*copy)));
+    if (m_workspace && open(copy) == Opened::Yes)
+        m_view->status().say(tr("The work goes on in the copy, %1.").arg(QDir::toNativeSeparators(copy)));
 }
 
 void MainWindow::restoreBackup(const QString &path)
@@ -218,7 +221,7 @@ void MainWindow::restoreBackup(const QString &path)
     const bool wasOpen = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
     if (wasOpen && !leaveWorkspace())
         return;
-    const auto kept = restore(backup, path, QDateTime::currentDateTime());
+    const auto kept = putBack(backup, path, this);
     if (!kept)
         tell(kept.error(), path);
     if ((kept || wasOpen) && open(path) == Opened::Yes && kept)

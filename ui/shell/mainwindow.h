@@ -14,6 +14,7 @@ namespace concord {
 
 class AutomaticBackups;
 class Commands;
+class FileCare;
 class Language;
 class OneWindow;
 class StartPage;
@@ -65,7 +66,8 @@ private:
     bool leaveWorkspace();
     void create(const NewWorkspace &about);
     void askToOpen();
-    void saveCopy();
+    /// Leaves a file that was moved, deleted or replaced for the copy of it.
+    void goOnIn(const QString &copy);
     void restoreBackup(const QString &path);
     void offerBackup();
     void openPreferences();
@@ -80,6 +82,7 @@ private:
     Commands *m_commands = nullptr;
     QMenu *m_menu = nullptr;
     WorkspaceView *m_view = nullptr;
+    FileCare *m_care = nullptr; ///< with the view
     StartPage *m_start = nullptr;
 };
 

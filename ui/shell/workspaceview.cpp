@@ -5,14 +5,15 @@
 #include "core/workspace/search.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/filebanner.h"
 #include "ui/shell/palette.h"
-#include "ui/shell/readonlybanner.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/afterpaint.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/unsaved.h"
 #include "ui/wording/wording.h"
 
 #include <QAction>
@@ -102,8 +103,9 @@ void WorkspaceView::layOut(QMenu *menu)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
-    if (!m_workspace.canWrite())
-        layout->addWidget(new ReadOnlyBanner);
+    m_banner = new FileBanner(m_workspace, this);
+    layout->addWidget(m_banner);
+    connect(m_banner, &FileBanner::copyWanted, this, &WorkspaceView::copyWanted);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     sayWhatIsSaved();
@@ -285,7 +287,9 @@ void WorkspaceView::countWaiting()
 
 void WorkspaceView::sayWhatIsSaved()
 {
-    m_status->setResting(!m_workspace.canWrite()  ? tr("Read-only")
+    m_banner->lookAgain();
+    m_status->setResting(m_workspace.displaced()  ? tr("Nothing is saved any more")
+                         : !m_workspace.canWrite() ? tr("Read-only")
                          : hasEdits(m_stack)      ? tr("Something that you typed is not saved yet")
                                                   : tr("All changes saved"));
 }
@@ -293,6 +297,8 @@ void WorkspaceView::sayWhatIsSaved()
 void WorkspaceView::fail(const Failure &failure)
 {
     m_status->warn(wording::sentence(failure));
+    keepUnsaved(m_stack, tr("This is not saved yet."));
+    m_banner->lookAgain();
     if (failure.kind == FailureKind::Corrupt)
         emit damageFound();
 }

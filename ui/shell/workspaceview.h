@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace concord {
 
 class Commands;
+class FileBanner;
 class Palette;
 class Sidebar;
 class StatusLine;
@@ -43,6 +44,8 @@ public:
 signals:
     /// A page of the file could not be read.
     void damageFound();
+    /// The user would go on in a copy of the file.
+    void copyWanted();
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -82,6 +85,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    FileBanner *m_banner = nullptr;
     const Commands &m_commands;
     Palette *m_palette = nullptr;
 };

@@ -23,7 +23,13 @@ struct ReadyPrompts : Prompts {
     std::optional<int> choice;
     QStringList asked;
     QStringList told;
-    bool confirm(const QString &, const QString &) override { return true; }
+    bool confirms = true;
+    QStringList confirmed;
+    bool confirm(const QString &question, const QString &) override
+    {
+        confirmed << question;
+        return confirms;
+    }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
     std::optional<int> choose(const QString &question, const QStringList &choices, const QString &) override
     {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filecare.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/shell/copies.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/widgets/prompts.h"
+#include "ui/wording/wording.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace concord {
+
+FileCare::FileCare(Workspace &workspace, Prompts &prompts, WorkspaceView &view)
+    : QObject(&view), m_workspace(workspace), m_prompts(prompts), m_view(view)
+{
+    connect(&m_view, &WorkspaceView::copyWanted, this, &FileCare::saveCopy);
+    // Queued: a dialog must not open in the middle of an act.
+    connect(&m_workspace, &Workspace::passedBy, this, &FileCare::takeUp, Qt::QueuedConnection);
+}
+
+void FileCare::saveCopy()
+{
+    m_view.commitEdits();
+    const bool isDisplaced = m_workspace.displaced().has_value();
+    const auto copy = concord::saveCopy(m_workspace, m_prompts, m_view.window());
+    if (!copy)
+        return m_view.status().warn(wording::sentence(copy.error()));
+    if (copy->isEmpty())
+        return;
+    m_view.status().say(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*copy)));
+    m_isCopiedAway = isDisplaced;
+    if (isDisplaced)
+        emit copiedAway(*copy);
+}
+
+bool FileCare::mayLeave()
+{
+    return m_isCopiedAway || !m_workspace.isDeleted()
+           || m_prompts.confirm(tr("The file was deleted while it was open. What was in it is gone when you leave, unless you "
+                                   "save a copy first. Leave it behind?"),
+                                tr("Leave"));
+}
+
+void FileCare::takeUp()
+{
+    if (std::exchange(m_isTakingUp, true))
+        return;
+    settle(m_workspace.path(), tr("Taking up what another program has written"), m_view.window());
+    m_isTakingUp = false;
+    m_view.lookAround();
+}
+
+} // namespace concord
