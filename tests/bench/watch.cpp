@@ -34,7 +34,7 @@ Section watchSection(const Workspaces &workspaces)
     const auto note = [&](const QString &what) {
         const auto longest = application.takeLongest();
         section.rows.push_back({what, QStringLiteral("%1 ms (%2)").arg(figure(longest.milliseconds), longest.event),
-                                QStringLiteral("≤ 50 ms"), longest.milliseconds <= 50});
+                                QStringLiteral("≤ 50 ms"), longest.milliseconds <= mostMilliseconds});
     };
 
     const QString file = workspaces.copyOf(large, QStringLiteral("watched"));
