@@ -48,6 +48,8 @@ QByteArray contentOf(const QString &path)
 
 std::string differenceOf(const QByteArray &wanted, const QByteArray &found)
 {
+    if (wanted == found)
+        return {};
     const QList<QByteArray> before = wanted.split('\n');
     const QList<QByteArray> after = found.split('\n');
     std::string lines;
