@@ -7,7 +7,7 @@ namespace concord {
 
 /// What Fusion and the palette can't say: rounded fields and buttons, quiet headers, thin scroll bars. It paints by the
 /// tokens of each widget's palette, so a switch of the theme needs no other style. A style and not a style sheet, which
-/// would match its rules against every widget that is made (decision 0007).
+/// would match its rules against every widget that is made (decision 0008).
 ///
 /// Properties of a widget that it reads: `kind` of a button (primary, link, pill; else plain), and of a field `quiet`
 /// (a frame only under the pointer or the caret) and `refused` (a frame that says so); `framed` false of a list that
