@@ -146,9 +146,13 @@ Section peerSection(const Workspaces &workspaces, int runs)
         section.about += QStringLiteral(" Not installed, so not measured: %1 (scripts/setup --peers).").arg(missing.join(QStringLiteral(", ")));
     const QTemporaryDir folder;
     const QString file = workspaces.of(large);
-    if (!found("xdotool").isEmpty())
-        addWindows(section, file, folder.path(), runs);
-    addImports(section, file, folder.path(), runs);
+    try {
+        if (!found("xdotool").isEmpty())
+            addWindows(section, file, folder.path(), runs);
+        addImports(section, file, folder.path(), runs);
+    } catch (const FailureError &error) { // another program's trouble does not take the figures of the others away
+        section.about += QStringLiteral(" Ended early: ") + error.failure().detail.simplified() + u'.';
+    }
     return section;
 }
 

@@ -78,7 +78,7 @@ double Running::untilDone(const QString &program, const QStringList &arguments)
     QElapsedTimer since;
     since.start();
     finish(program, arguments);
-    return std::max(untilAtRest(since), 0.0);
+    return untilAtRest(since);
 }
 
 double Running::megabytes() const

@@ -41,6 +41,11 @@ std::string weakened(std::string sql)
     return sql;
 }
 
+std::string textOf(const char *sql, int bytes)
+{
+    return bytes < 0 ? std::string(sql) : std::string(sql, static_cast<std::size_t>(bytes));
+}
+
 template <class Function>
 Function *real(const char *name)
 {
@@ -62,11 +67,21 @@ int sqlite3_exec(sqlite3 *connection, const char *sql, Callback callback, void *
 int sqlite3_prepare_v2(sqlite3 *connection, const char *sql, int bytes, sqlite3_stmt **statement, const char **tail)
 {
     static auto *const actual = real<decltype(sqlite3_prepare_v2)>("sqlite3_prepare_v2");
-    const std::string whole = bytes < 0 ? std::string(sql) : std::string(sql, static_cast<std::size_t>(bytes));
+    const std::string whole = textOf(sql, bytes);
     const std::string changed = weakened(whole);
     if (changed == whole)
         return actual(connection, sql, bytes, statement, tail);
     return actual(connection, changed.c_str(), -1, statement, nullptr);
+}
+
+int sqlite3_prepare_v3(sqlite3 *connection, const char *sql, int bytes, unsigned flags, sqlite3_stmt **statement, const char **tail)
+{
+    static auto *const actual = real<decltype(sqlite3_prepare_v3)>("sqlite3_prepare_v3");
+    const std::string whole = textOf(sql, bytes);
+    const std::string changed = weakened(whole);
+    if (changed == whole)
+        return actual(connection, sql, bytes, flags, statement, tail);
+    return actual(connection, changed.c_str(), -1, flags, statement, nullptr);
 }
 
 /// QLabel::setTextFormat(Qt::TextFormat): without plain text, Qt guesses by the text.
