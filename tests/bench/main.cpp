@@ -106,7 +106,7 @@ int main(int argc, char **argv)
             sections.push_back(bench::instructionSection(workspaces, parser.value(QStringLiteral("recorded")),
                                                          parser.isSet(QStringLiteral("record"))));
         if (wanted("peers"))
-            sections.push_back(bench::peerSection(workspaces, 3));
+            sections.push_back(bench::peerSection(workspaces, 5));
     } catch (const FailureError &error) {
         std::fprintf(stderr, "bench: %s\n", qPrintable(error.failure().detail));
         return 1;
