@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <utility>
 
 namespace concord {
@@ -30,6 +31,26 @@ struct Binder {
                                    SQLITE_TRANSIENT);
     }
 };
+
+/// "2026-09-15" without the detour over a QString: lists read thousands of them. Invalid for anything else.
+QDate plainDay(QByteArrayView text)
+{
+    constexpr QByteArrayView form("0000-00-00");
+    if (text.size() != form.size())
+        return {};
+    std::array<int, 3> parts{};
+    std::size_t part = 0;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const char c = text[i];
+        if ((form[i] == '-') != (c == '-') || (c != '-' && (c < '0' || c > '9')))
+            return {};
+        if (c == '-')
+            ++part;
+        else
+            parts[part] = parts[part] * 10 + (c - '0');
+    }
+    return {parts[0], parts[1], parts[2]};
+}
 
 } // namespace
 
@@ -129,6 +150,11 @@ QByteArray Statement::bytes(int column) const
 
 QDate Statement::day(int column) const
 {
+    if (sqlite3_column_type(m_statement, column) == SQLITE_TEXT) {
+        const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        if (const QDate day = plainDay({utf8, sqlite3_column_bytes(m_statement, column)}); day.isValid())
+            return day;
+    }
     return Cell<QDate>::set(value(column));
 }
 

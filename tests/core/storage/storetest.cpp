@@ -143,6 +143,22 @@ TEST_F(AStore, AnswersAQuestionOfTheCallersOwn)
     EXPECT_FALSE(row.next());
 }
 
+TEST_F(AStore, ReadsADayAsTheCellsOfARecordDo)
+{
+    const Store store(*connection);
+    for (const char *text : {"2026-02-28", "2028-02-29", "0001-01-01", "9999-12-31"}) {
+        Statement row = store.query("SELECT ?", {QString::fromLatin1(text)});
+        ASSERT_TRUE(row.next());
+        EXPECT_EQ(row.day(0).toString(Qt::ISODate), QString::fromLatin1(text));
+        EXPECT_EQ(row.day(0), row.as<QDate>(0));
+    }
+    for (const char *text : {"2026-02-29", "2026-13-01", "0000-01-01", "2026-02-2a", "2026--2-10", "20260228"}) {
+        Statement row = store.query("SELECT ?", {QString::fromLatin1(text)});
+        ASSERT_TRUE(row.next());
+        EXPECT_EQ(failureOf([&] { (void)row.day(0); }).kind, FailureKind::Corrupt) << text;
+    }
+}
+
 TEST_F(AStore, ThrowsCorruptForACellThatDoesNotFit)
 {
     const Store store(*connection);
