@@ -24,18 +24,6 @@ bool isPartOfWord(QChar c)
     return c.isLetterOrNumber() || c.isSurrogate();
 }
 
-/// The folded words that say something: with a letter or a digit in them.
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression gaps(QStringLiteral("[\\s\\x{0}]+"));
-    QStringList words = fold(text).text.split(gaps, Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) {
-        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
-               !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
-    });
-    return words;
-}
-
 /// Where one of the words begins in a folded text, at the beginning of a word; -1 when none does.
 qsizetype firstMatch(const QString &folded, const QStringList &words)
 {
@@ -94,10 +82,21 @@ struct Candidate {
 
 } // namespace
 
+QStringList searchWords(const QString &text)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s\\x{0}]+"));
+    QStringList words = fold(text).text.split(gaps, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
+               !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
+    });
+    return words;
+}
+
 QString searchExpression(const QString &text)
 {
     QStringList phrases;
-    for (QString word : wordsOf(text))
+    for (QString word : searchWords(text))
         phrases << u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
     return phrases.join(u' ');
 }
@@ -107,7 +106,7 @@ std::vector<SearchHit> search(const Store &store, const QString &text, int limit
     const QString expression = searchExpression(text);
     if (expression.isEmpty())
         return {};
-    const QStringList words = wordsOf(text);
+    const QStringList words = searchWords(text);
     const QString typed = words.join(u' ');
 
     std::map<int, std::pair<const DocumentKind *, Statement>> titles;

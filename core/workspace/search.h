@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +24,9 @@ struct SearchHit {
 /// What has all the words of `text`, each as the beginning of a word, in any order and any spelling that fold() makes
 /// alike; titles that match first, then by title. Any text is safe; one without a letter or digit finds nothing.
 [[nodiscard]] std::vector<SearchHit> search(const Store &store, const QString &text, int limit = 50);
+
+/// What is looked for in a text that was typed: its words, folded, as far as they have a letter or a digit.
+[[nodiscard]] QStringList searchWords(const QString &text);
 
 /// The same words as an expression for `search MATCH ?`, for lists that join the index themselves (a document's
 /// rowid is id * 16 + its kind's number, see documents.h); empty when there is nothing to look for.

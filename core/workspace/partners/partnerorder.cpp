@@ -3,8 +3,10 @@
 
 #include "core/workspace/documents.h"
 #include "core/workspace/search.h"
+#include "core/workspace/wordmatch.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace concord {
@@ -40,47 +42,65 @@ Value idOf(std::optional<PriorityId> priority)
     return priority ? Value(priority->value()) : Value();
 }
 
-Sql coverages(const PartnerQuery &query)
+/// What partners are sorted by, where it is reckoned: `id` and `value` of those who have one, and how it is seen of one
+/// partner, `p`, whether it has (asked of each on the way, since gathering them all costs the same on every page).
+struct Reckoned {
+    Sql values;
+    Sql has;
+};
+
+Reckoned coverages(const PartnerQuery &query)
 {
-    return {"SELECT c.party_id AS id, sum(n.weight * c.percent) AS value FROM need n JOIN coverage c ON c.need_id = n.id"
-            " WHERE n.priority_id = ? GROUP BY c.party_id",
-            {idOf(query.priority)}};
+    return {{"SELECT c.party_id AS id, sum(n.weight * c.percent) AS value FROM need n JOIN coverage c ON c.need_id = n.id"
+             " WHERE n.priority_id = ? GROUP BY c.party_id",
+             {idOf(query.priority)}},
+            {"EXISTS (SELECT 1 FROM coverage c CROSS JOIN need n ON n.id = c.need_id WHERE c.party_id = p.id AND n.priority_id = ?)",
+             {idOf(query.priority)}}};
 }
 
-Sql fits(const PartnerQuery &query)
+Reckoned fits(const PartnerQuery &query)
 {
     QByteArrayList weights;
     for (const FitLine &line : fitLines())
         weights << "('" + QByteArray(word(line.criterion).data()) + "', " + QByteArray::number(line.weight) + ')';
-    return {"SELECT f.party_id AS id, 1.0 * sum(w.column2 * f.score) / sum(w.column2) AS value FROM fit_rating f JOIN (VALUES "
-                + weights.join(',') + ") w ON w.column1 = f.criterion WHERE f.priority_id = ? AND f.score IS NOT NULL GROUP BY f.party_id",
-            {idOf(query.priority)}};
+    return {{"SELECT f.party_id AS id, 1.0 * sum(w.column2 * f.score) / sum(w.column2) AS value FROM fit_rating f JOIN (VALUES "
+                 + weights.join(',') + ") w ON w.column1 = f.criterion WHERE f.priority_id = ? AND f.score IS NOT NULL GROUP BY f.party_id",
+             {idOf(query.priority)}},
+            {"EXISTS (SELECT 1 FROM fit_rating f WHERE f.party_id = p.id AND f.priority_id = ? AND f.score IS NOT NULL)",
+             {idOf(query.priority)}}};
 }
 
 /// Those with at least one strength that serves the priority, and how much of their strengths does.
-Sql focuses(const PartnerQuery &query)
+Reckoned focuses(const PartnerQuery &query)
 {
-    return {R"(SELECT s.party_id AS id, 1.0 * sum(s.level) / (SELECT sum(level) FROM strength WHERE party_id = s.party_id) AS value
-                 FROM strength s WHERE s.id IN (SELECT r.strength_id FROM need n JOIN strength_relevance r ON r.need_id = n.id
-                                                 WHERE n.priority_id = ?)
-                GROUP BY s.party_id)",
-            {idOf(query.priority)}};
+    return {{R"(SELECT s.party_id AS id, 1.0 * sum(s.level) / (SELECT sum(level) FROM strength WHERE party_id = s.party_id) AS value
+                  FROM strength s WHERE s.id IN (SELECT r.strength_id FROM need n JOIN strength_relevance r ON r.need_id = n.id
+                                                  WHERE n.priority_id = ?)
+                 GROUP BY s.party_id)",
+             {idOf(query.priority)}},
+            {R"(EXISTS (SELECT 1 FROM strength s CROSS JOIN strength_relevance r ON r.strength_id = s.id
+                          CROSS JOIN need n ON n.id = r.need_id WHERE s.party_id = p.id AND n.priority_id = ?))",
+             {idOf(query.priority)}}};
 }
 
-Sql without(const Sql &valued)
+Reckoned lastContacts()
 {
-    Sql filter;
-    filter.add(" AND p.id NOT IN (SELECT id FROM (");
-    filter.add(valued);
-    filter.add("))");
+    return {{"SELECT party_id AS id, day AS value FROM last_contact", {}},
+            {"EXISTS (SELECT 1 FROM last_contact l WHERE l.party_id = p.id)", {}}};
+}
+
+Sql without(const Reckoned &value)
+{
+    Sql filter{" AND NOT ", {}};
+    filter.add(value.has);
     return filter;
 }
 
 /// Known values first, in either direction; then those without one.
-std::vector<Stretch> knownFirst(Sql valued, bool descending)
+std::vector<Stretch> knownFirst(Reckoned value, bool descending)
 {
-    const Sql rest = without(valued);
-    return {{std::move(valued), {}, descending}, {{}, rest, false}};
+    const Sql rest = without(value);
+    return {{std::move(value.values), {}, descending}, {{}, rest, false}};
 }
 
 std::vector<Stretch> byStage(const PartnerQuery &query)
@@ -96,10 +116,10 @@ std::vector<Stretch> byStage(const PartnerQuery &query)
 /// Nobody's focus is below nothing: who has strengths but none that serves is a stretch of its own, in order of names.
 std::vector<Stretch> byFocus(const PartnerQuery &query)
 {
-    const Sql serving = focuses(query);
+    const Reckoned serving = focuses(query);
     Sql none = without(serving);
     none.add(" AND EXISTS (SELECT 1 FROM strength s WHERE s.party_id = p.id)");
-    std::vector<Stretch> stretches{{serving, {}, query.descending}, {{}, none, false}};
+    std::vector<Stretch> stretches{{serving.values, {}, query.descending}, {{}, none, false}};
     if (!query.descending)
         std::ranges::reverse(stretches);
     stretches.push_back({{}, {" AND NOT EXISTS (SELECT 1 FROM strength s WHERE s.party_id = p.id)", {}}, false});
@@ -112,7 +132,7 @@ std::vector<Stretch> stretchesOf(const PartnerQuery &query)
     case PartnerSort::Stage: return byStage(query);
     case PartnerSort::Coverage: return knownFirst(coverages(query), query.descending);
     case PartnerSort::Fit: return knownFirst(fits(query), query.descending);
-    case PartnerSort::LastContact: return knownFirst({"SELECT party_id AS id, day AS value FROM last_contact", {}}, query.descending);
+    case PartnerSort::LastContact: return knownFirst(lastContacts(), query.descending);
     case PartnerSort::Focus:
         if (query.priority)
             return byFocus(query);
@@ -163,22 +183,31 @@ Sql filtersOf(const PartnerQuery &query)
     return sql;
 }
 
-/// The SELECT of one stretch from `after` on, of those partners that `found` lets through.
-Sql select(const PartnerQuery &query, const Stretch &stretch, const Sql &found, int limit,
+/// The SELECT of one stretch from `after` on; of those partners alone that `among`, a SELECT of ids, names.
+Sql select(const PartnerQuery &query, const Stretch &stretch, const Sql &among, int limit,
            const std::optional<PartnerCursor> &after)
 {
     const bool isValued = !stretch.valued.text.isEmpty();
+    const bool isAmong = !among.text.isEmpty();
     Sql sql;
     if (isValued) {
         sql.add("SELECT p.id, p.sort_name, v.value AS value FROM (");
         sql.add(stretch.valued);
         sql.add(") v CROSS JOIN party p ON p.id = v.id"); // CROSS: along the values, where an index has them in order
+    } else if (isAmong) {
+        sql.add("SELECT p.id, p.sort_name, NULL AS value FROM (");
+        sql.add(among);
+        sql.add(") a CROSS JOIN party p ON p.id = a.id"); // CROSS: they are few; whoever is not among them isn't looked at
     } else {
         sql.add("SELECT p.id, p.sort_name, NULL AS value FROM party p");
     }
     sql.add(filtersOf(query));
     sql.add(stretch.filter);
-    sql.add(found);
+    if (isValued && isAmong) {
+        sql.add(" AND p.id IN (");
+        sql.add(among);
+        sql.add(")");
+    }
     const QByteArray direction = stretch.descending ? " DESC" : "";
     const QByteArray beyond = stretch.descending ? "<" : ">";
     if (isValued) {
@@ -194,42 +223,10 @@ Sql select(const PartnerQuery &query, const Stretch &stretch, const Sql &found, 
     return sql;
 }
 
-/// More hits than these are not gathered before it was tried to do without.
-constexpr std::int64_t manyHits = 20'000;
-
-/// So many partners are gone through for each that is wanted, while looking for words that many have.
-constexpr int triesForEach = 4;
-
-/// The words that are searched for, as filters of partners.
-struct Words {
-    QString expression; ///< empty: nothing that could be found, such as a lone bracket
-
-    /// Gathers all hits, and takes partners among them.
-    [[nodiscard]] Sql amongHits() const
-    {
-        if (expression.isEmpty())
-            return {" AND 0", {}};
-        return {" AND p.id IN (SELECT rowid / 16 FROM search WHERE search MATCH ? AND rowid % 16 = ?)",
-                {expression, partyDocument()}};
-    }
-    /// Takes the partners of `few`, in their order, and asks for the words in each.
-    [[nodiscard]] Sql oneByOne(const Sql &few, int limit) const
-    {
-        Sql sql{"SELECT id, sort_name, value FROM (", {}};
-        sql.add(few);
-        sql.add(") p WHERE EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = p.id * 16 + ?) LIMIT ?",
-                {expression, partyDocument(), limit});
-        return sql;
-    }
-    [[nodiscard]] bool areFrequent(const Store &store) const
-    {
-        if (expression.isEmpty())
-            return false;
-        Statement count = store.query("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
-                                      {expression, manyHits});
-        return count.next() && count.integer(0) == manyHits;
-    }
-};
+PartnerCursor placeIn(const Statement &row, int stretch)
+{
+    return {stretch, row.value(2), row.text(1), row.id<Party>(0)};
+}
 
 std::vector<PartnerCursor> places(const Store &store, const Sql &sql, int stretch)
 {
@@ -237,9 +234,68 @@ std::vector<PartnerCursor> places(const Store &store, const Sql &sql, int stretc
     rows.bindAll(sql.values);
     std::vector<PartnerCursor> found;
     while (rows.next())
-        found.push_back({stretch, rows.value(2), rows.text(1), rows.id<Party>(0)});
+        found.push_back(placeIn(rows, stretch));
     return found;
 }
+
+/// Asking one partner costs about as much as gathering one hit of the index. So partners are asked as long as the words
+/// are frequent among them; once they prove to be rare, the index has few hits to gather.
+constexpr int triedAtLeast = 400;
+constexpr int triedAtMost = 4096;
+constexpr int triesForOne = 40;
+
+/// The search for words, in lists of partners.
+class Words {
+public:
+    explicit Words(const QString &typed) : m_match(typed), m_expression(searchExpression(typed)) {}
+
+    /// Those of a stretch that have the words, `wanted` at most.
+    [[nodiscard]] std::vector<PartnerCursor> places(const Store &store, const PartnerQuery &query, const Stretch &stretch,
+                                                    int number, int wanted, std::optional<PartnerCursor> after) const
+    {
+        std::vector<PartnerCursor> found;
+        if (m_expression.isEmpty()) // nothing that could be found, such as a lone bracket
+            return found;
+        if (askAlong(store, select(query, stretch, {}, -1, after), number, wanted, found, after))
+            return found;
+        const int missing = wanted - static_cast<int>(found.size());
+        const std::vector<PartnerCursor> rest
+            = concord::places(store, select(query, stretch, hits(), missing, after), number);
+        found.insert(found.end(), rest.begin(), rest.end());
+        return found;
+    }
+
+private:
+    /// Asks one after the other. False: the words are too rare for that, and `last` is who was asked last.
+    bool askAlong(const Store &store, const Sql &all, int number, int wanted, std::vector<PartnerCursor> &found,
+                  std::optional<PartnerCursor> &last) const
+    {
+        Sql withTexts{"SELECT p.id, p.sort_name, p.value, s.c0 FROM (", {}};
+        withTexts.add(all);
+        withTexts.add(") p CROSS JOIN search_content s ON s.id = p.id * 16 + ?", {partyDocument()});
+        Statement rows = store.query(withTexts.text);
+        rows.bindAll(withTexts.values);
+        for (int tried = 0; rows.next(); ++tried) {
+            const int hits = static_cast<int>(found.size());
+            if (tried >= triedAtMost || (tried >= triedAtLeast && hits * triesForOne < tried))
+                return false;
+            last = placeIn(rows, number);
+            if (!m_match.isIn(rows.bytes(3)))
+                continue;
+            found.push_back(*last);
+            if (hits + 1 == wanted)
+                break;
+        }
+        return true;
+    }
+    [[nodiscard]] Sql hits() const
+    {
+        return {"SELECT rowid / 16 AS id FROM search WHERE search MATCH ? AND rowid % 16 = ?", {m_expression, partyDocument()}};
+    }
+
+    WordMatch m_match;
+    QString m_expression;
+};
 
 } // namespace
 
@@ -247,21 +303,17 @@ std::vector<PartnerCursor> partnersInOrder(const Store &store, const PartnerQuer
                                            const std::optional<PartnerCursor> &after)
 {
     const std::vector<Stretch> stretches = stretchesOf(query);
-    const bool isSearch = !query.text.trimmed().isEmpty();
-    const Words words{searchExpression(query.text)};
-    const Sql hits = isSearch ? words.amongHits() : Sql();
-    const bool goOneByOne = isSearch && words.areFrequent(store);
+    std::optional<Words> words;
+    if (!query.text.trimmed().isEmpty())
+        words.emplace(query.text);
 
     std::vector<PartnerCursor> found;
     for (int i = after ? after->stretch : 0; i < static_cast<int>(stretches.size()); ++i) {
         const Stretch &stretch = stretches[static_cast<std::size_t>(i)];
         const auto from = after && after->stretch == i ? after : std::nullopt;
         const int wanted = limit - static_cast<int>(found.size());
-        std::vector<PartnerCursor> more;
-        if (goOneByOne)
-            more = places(store, words.oneByOne(select(query, stretch, {}, triesForEach * wanted, from), wanted), i);
-        if (static_cast<int>(more.size()) < wanted)
-            more = places(store, select(query, stretch, hits, wanted, from), i);
+        const std::vector<PartnerCursor> more = words ? words->places(store, query, stretch, i, wanted, from)
+                                                      : places(store, select(query, stretch, {}, wanted, from), i);
         found.insert(found.end(), more.begin(), more.end());
         if (static_cast<int>(found.size()) == limit)
             break;

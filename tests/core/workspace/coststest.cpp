@@ -53,7 +53,7 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsRowsAndPages)
         {"partners, first page", {6, 220, 0, 0}},
         {"list of alliances", {4, 50, 0, 0}},
         {"partners by last contact", {8, 230, 0, 0}},
-        {"partners with one letter", {40, 240, 0, 0}},
+        {"partners with one letter", {12, 620, 0, 0}},
         {"one partner", {20, 25, 0, 0}},
         {"search for an address", {46, 80, 0, 0}},
         {"edit a partner", {46, 105, 5, 11}},
