@@ -148,6 +148,7 @@ void SearchIndex::rebuild()
     m_store.query("DELETE FROM search").run();
     for (const DocumentKind &kind : documentKinds())
         write(kind, idsOf(m_store, kind));
+    m_store.query("INSERT INTO search (search) VALUES ('optimize')").run(); // so much leaves it in many pieces
 }
 
 bool SearchIndex::isScattered() const
