@@ -94,7 +94,7 @@ void CheckInsTab::present(const AllianceView &view)
     m_schedule->setVisible(!isOver(view.facts.alliance.state));
     const QDate today = workspace().today();
     tell(workspace().read([&](const Store &store) {
-        presentComing(scheduleList(store, today, m_alliance), plannedCheckIns(store, m_alliance));
+        presentComing(scheduleList(store, today, m_alliance).rows, plannedCheckIns(store, m_alliance));
         presentPast(pastCheckIns(store, m_alliance, {}, m_pastShown + 1), moodsOf(store, m_alliance));
         const auto kept = punctualityWith(store, m_alliance, today);
         const bool tells = kept && kept->planned > 1; // one alone is in the list below

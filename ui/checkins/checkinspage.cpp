@@ -169,21 +169,15 @@ void CheckInsPage::refreshRhythms()
 {
     const QDate today = m_workspace.today();
     const auto schedules =
-        m_workspace.read([&](const Store &store) { return scheduleList(store, today, m_with->subject()); });
+        m_workspace.read([&](const Store &store) { return scheduleList(store, today, m_with->subject(), rhythmsShown); });
     if (!schedules) {
         emit failed(schedules.error());
         return;
     }
     clearLayout(m_rhythms);
-    if (schedules->empty())
+    if (schedules->rows.empty())
         m_rhythms->addWidget(mutedLabel(tr("No rhythm yet. Short and regular beats long and rare.")));
-    int count = 0;
-    for (const ScheduleRow &row : *schedules) {
-        if (++count > rhythmsShown) {
-            m_rhythms->addWidget(mutedLabel(
-                tr("and %n more; choose with whom above the list", nullptr, static_cast<int>(schedules->size()) - rhythmsShown)));
-            break;
-        }
+    for (const ScheduleRow &row : schedules->rows) {
         auto *line = new QWidget;
         auto *layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, space::xs, 0, space::xs);
@@ -198,6 +192,8 @@ void CheckInsPage::refreshRhythms()
         layout->addWidget(change);
         m_rhythms->addWidget(line);
     }
+    if (const int more = schedules->all - static_cast<int>(schedules->rows.size()); more > 0)
+        m_rhythms->addWidget(mutedLabel(tr("and %n more; choose with whom above the list", nullptr, more)));
 }
 
 void CheckInsPage::filter()

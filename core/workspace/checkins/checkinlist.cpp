@@ -177,29 +177,33 @@ std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id)
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
-std::vector<ScheduleRow> scheduleList(const Store &store, QDate today, const CheckInSubject &subject)
+ScheduleList scheduleList(const Store &store, QDate today, const CheckInSubject &subject, int limit)
 {
     const SubjectFilter filter = filterFor(subject, "s");
+    // What is planned is gathered once: looking it up for each rhythm would go through all that it ever brought.
     const QByteArray sql = R"(
+        WITH planned AS MATERIALIZED (SELECT id, schedule_id, planned_on FROM check_in WHERE state = 'planned')
         SELECT s.id, coalesce(a.title, t.name, p.name), c.id, c.planned_on
         FROM check_in_schedule s
         LEFT JOIN alliance a ON a.id = s.alliance_id
         LEFT JOIN team t ON t.id = s.team_id
         LEFT JOIN party p ON p.id = s.party_id
-        LEFT JOIN check_in c ON c.schedule_id = s.id AND c.state = 'planned'
+        LEFT JOIN planned c ON c.schedule_id = s.id
         WHERE (s.until_on IS NULL OR s.until_on >= ? OR c.id IS NOT NULL))"
                            + filter.condition + " ORDER BY 2, s.title, s.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(today)});
     if (!filter.condition.isEmpty())
         rows.bind(2, filter.id);
-    std::vector<ScheduleRow> list;
+    ScheduleList list;
     while (rows.next()) {
+        if (++list.all > limit)
+            continue;
         ScheduleRow row;
         row.schedule = store.get(rows.id<CheckInSchedule>(0));
         row.about = rows.text(1);
         row.nextId = rows.as<std::optional<CheckInId>>(2);
         row.nextOn = rows.day(3);
-        list.push_back(row);
+        list.rows.push_back(row);
     }
     return list;
 }

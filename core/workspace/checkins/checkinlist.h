@@ -84,9 +84,13 @@ struct SubjectRow {
 [[nodiscard]] std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance);
 /// One check-in as a row; nothing when it is gone.
 [[nodiscard]] std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id);
-/// The rhythms that have not ended, by what they are about.
-[[nodiscard]] std::vector<ScheduleRow> scheduleList(const Store &store, QDate today,
-                                                    const CheckInSubject &subject = {});
+struct ScheduleList {
+    std::vector<ScheduleRow> rows;
+    int all = 0; ///< how many there are, shown or not
+};
+/// The rhythms that have not ended, by what they are about; the first `limit` of them.
+[[nodiscard]] ScheduleList scheduleList(const Store &store, QDate today, const CheckInSubject &subject = {},
+                                        int limit = 500);
 /// Alliances that are not over, then teams that have not ended, then partners, each by name; names that contain
 /// `text` only, at most `limit` of each.
 [[nodiscard]] std::vector<SubjectRow> possibleSubjects(const Store &store, const QString &text = {}, int limit = 50);

@@ -264,7 +264,7 @@ TEST_F(CheckInActs, ARhythmThatEndsKeepsWhatWasHeld)
     ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
     ASSERT_TRUE(checkIns.endSchedule(id));
     EXPECT_THAT(rows(), ElementsAre("2026-11-23 held"));
-    EXPECT_THAT(scheduleList(workspace->store(), today.addDays(1)), IsEmpty());
+    EXPECT_THAT(scheduleList(workspace->store(), today.addDays(1)).rows, IsEmpty());
 }
 
 TEST_F(CheckInActs, NothingIsPlannedAfterTheLastDay)
