@@ -15,8 +15,6 @@ namespace concord {
 
 namespace {
 
-constexpr qsizetype mostLinesKept = 4096;
-
 constexpr std::array sorts{PartnerSort::Name, PartnerSort::Name, PartnerSort::Coverage, PartnerSort::Focus,
                            PartnerSort::Fit, PartnerSort::Stage, PartnerSort::LastContact};
 static_assert(sorts.size() == PartnerListModel::ColumnCount);
@@ -24,6 +22,13 @@ static_assert(sorts.size() == PartnerListModel::ColumnCount);
 QVariant ratio(std::optional<double> percent) { return percent ? QVariant(*percent / 100) : QVariant(); }
 
 QSet<PartyId> setOf(const std::vector<PartyId> &ids) { return {ids.begin(), ids.end()}; }
+
+/// What is reckoned for all to be sorted is reckoned anew for every page: there, few long ones.
+int pageOf(const PartnerQuery &query)
+{
+    const bool isReckoned = query.sort == PartnerSort::Coverage || query.sort == PartnerSort::Focus || query.sort == PartnerSort::Fit;
+    return isReckoned && query.priority ? 4 * PartnerListModel::pageSize : int{PartnerListModel::pageSize};
+}
 
 } // namespace
 
@@ -46,7 +51,7 @@ void PartnerListModel::setQuery(const PartnerQuery &query)
     beginResetModel();
     m_query = query;
     m_lines.clear();
-    PartnerPage first = read(pageSize, {});
+    PartnerPage first = read(firstPage, {});
     m_ids = std::move(first.ids);
     m_next = std::move(first.next);
     endResetModel();
@@ -54,7 +59,7 @@ void PartnerListModel::setQuery(const PartnerQuery &query)
 
 void PartnerListModel::refresh()
 {
-    PartnerPage page = read(std::max(int{pageSize}, static_cast<int>(m_ids.size())), {});
+    PartnerPage page = read(std::max(int{firstPage}, rowCount()), {});
     m_lines.clear();
     if (page.ids != m_ids) {
         removeGone(page.ids);
@@ -147,22 +152,44 @@ int PartnerListModel::find(PartyId id)
 const PartnerRow &PartnerListModel::line(int row) const
 {
     static const PartnerRow unread;
-    if (const auto known = m_lines.constFind(idAt(row)); known != m_lines.constEnd())
-        return *known;
-    if (m_lines.size() > mostLinesKept)
-        m_lines.clear();
-    const int first = row - row % chunkSize;
-    const int end = std::min(first + chunkSize, rowCount());
-    const std::vector<PartyId> wanted(m_ids.begin() + first, m_ids.begin() + end);
-    const auto lines = m_workspace.read(
-        [&](const Store &store) { return PartnerList(store).rows(wanted, m_query.priority); });
-    for (const PartyId id : wanted)
-        m_lines.insert(id, unread); // one that can't be read is not asked for with every repaint
-    if (lines) {
-        for (const PartnerRow &one : *lines)
-            m_lines.insert(one.id, one);
+    if (!m_lines.contains(idAt(row)))
+        readLines(row, row + linesAhead - 1);
+    const PartnerRow *line = m_lines.object(idAt(row));
+    return line != nullptr ? *line : unread;
+}
+
+void PartnerListModel::readLines(int first, int last) const
+{
+    std::vector<PartyId> wanted;
+    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row) {
+        if (!m_lines.contains(idAt(row)))
+            wanted.push_back(idAt(row));
     }
-    return *m_lines.constFind(idAt(row));
+    if (wanted.empty())
+        return;
+    auto lines = m_workspace.read([&](const Store &store) { return PartnerList(store).rows(wanted, m_query.priority); });
+    for (const PartyId id : wanted)
+        m_lines.insert(id, new PartnerRow); // one that can't be read is not asked for with every repaint
+    if (lines) {
+        for (PartnerRow &one : *lines)
+            m_lines.insert(one.id, new PartnerRow(std::move(one)));
+    }
+}
+
+bool PartnerListModel::readAhead(int first, int last)
+{
+    const auto isRead = [this](int row) { return row < 0 || row >= rowCount() || m_lines.contains(idAt(row)); };
+    // In strokes of half of what is read ahead, not line by line.
+    if (!isRead(last + 1) || !isRead(std::min(last + linesAhead / 2, rowCount() - 1))) {
+        readLines(last + 1, last + linesAhead);
+    } else if (m_next && rowCount() - last < 2 * pageSize) {
+        readOn(pageOf(m_query));
+    } else if (!isRead(first - 1) || !isRead(std::max(first - linesAhead / 2, 0))) {
+        readLines(first - linesAhead, first - 1);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 int PartnerListModel::rowCount(const QModelIndex &parent) const
@@ -257,7 +284,7 @@ bool PartnerListModel::canFetchMore(const QModelIndex &parent) const
 void PartnerListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        readOn(pageSize);
+        readOn(pageOf(m_query));
 }
 
 void PartnerListModel::readOn(int limit)

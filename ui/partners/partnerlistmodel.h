@@ -5,20 +5,21 @@
 #include "core/workspace/workspace.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QCache>
 
 #include <vector>
 
 namespace concord {
 
-/// The list of partners as a table. Who is on it is read page by page while one scrolls, and the lines themselves
-/// when they are first shown, a screenful at a time; sorting and filtering are the query's.
+/// The list of partners as a table. Who is on it is read page by page while one scrolls, and what the lines say when
+/// they are about to be shown; sorting and filtering are the query's.
 class PartnerListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Strengths, Coverage, Focus, FitScore, StageColumn, LastContact, ColumnCount };
+    static constexpr int firstPage = 40; ///< fills a screen, which is all that one waits for
     static constexpr int pageSize = 256;
-    static constexpr int chunkSize = 64; ///< lines read at once
+    static constexpr int linesAhead = 64; ///< read before they are shown
 
     explicit PartnerListModel(Workspace &workspace, QObject *parent = nullptr);
 
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] bool isLoaded(PartyId id) const;
     /// The row of a partner, read on to it when need be; -1 when it is not on the list.
     [[nodiscard]] int find(PartyId id);
+    /// Reads the lines of these rows, so that painting them reads nothing.
+    void readLines(int first, int last) const;
+    /// For an idle moment while the rows `first` to `last` are shown: reads a little of what comes into view next. False:
+    /// all of it is there.
+    bool readAhead(int first, int last);
     /// The line of a row; an empty one when it could not be read.
     [[nodiscard]] const PartnerRow &line(int row) const;
 
@@ -60,7 +66,7 @@ private:
     PartnerQuery m_query;
     std::vector<PartyId> m_ids;
     std::optional<PartnerCursor> m_next;
-    mutable QHash<PartyId, PartnerRow> m_lines; ///< those read so far; emptied when it grows large
+    mutable QCache<PartyId, PartnerRow> m_lines{4096}; ///< those read so far
 };
 
 } // namespace concord

@@ -17,6 +17,9 @@ using Columns = PartnerListModel;
 /// As wide as their contents mostly are; name and strengths share what is left.
 constexpr std::array<int, Columns::ColumnCount> usualWidths{150, 130, 110, 122, 46, 92, 116};
 
+/// Nothing is read ahead before the hand has rested so long, in milliseconds: the next letter makes it void.
+constexpr int restAfterReset = 100;
+
 /// A table of more lines than this fills its place anyway.
 constexpr int manyLines = 30;
 
@@ -38,6 +41,31 @@ PartnerTable::PartnerTable(Workspace &workspace, QWidget *parent) : RecordTable(
     connect(&m_model, &PartnerListModel::failed, this, &PartnerTable::failed);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { emit selectionChangedTo(selected()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { readShown(restAfterReset); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { readShown(0); });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PartnerTable::readAhead);
+}
+
+std::pair<int, int> PartnerTable::shownRows() const
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {std::max(first, 0), last >= 0 ? last : m_model.rowCount() - 1};
+}
+
+void PartnerTable::readShown(int thenRest)
+{
+    const auto [first, last] = shownRows();
+    m_model.readLines(first, last);
+    m_idle.start(thenRest);
+}
+
+void PartnerTable::readAhead()
+{
+    const auto [first, last] = shownRows();
+    if (isVisible() && (m_model.readAhead(first, last) || RecordDelegate::prepareRareLetters()))
+        m_idle.start(0);
 }
 
 void PartnerTable::setQuery(const PartnerQuery &query)
@@ -56,6 +84,7 @@ void PartnerTable::refresh()
     fitHeight();
     if (top.isValid())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(top).top() - offset);
+    readShown(restAfterReset);
 }
 
 void PartnerTable::select(PartyId id)
@@ -83,6 +112,7 @@ void PartnerTable::resizeEvent(QResizeEvent *event)
 {
     RecordTable::resizeEvent(event);
     fitColumns();
+    readShown(restAfterReset);
 }
 
 void PartnerTable::fitHeight()

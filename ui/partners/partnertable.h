@@ -4,6 +4,9 @@
 #include "ui/partners/partnerlistmodel.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QTimer>
+
+#include <utility>
 #include <vector>
 
 namespace concord {
@@ -33,10 +36,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The first and the last row that can be seen; an empty stretch when there is none.
+    [[nodiscard]] std::pair<int, int> shownRows() const;
+    /// Reads what is shown, before it is painted, and after a rest of so many milliseconds what may come next.
+    void readShown(int thenRest);
+    void readAhead();
     void fitColumns();
     void fitHeight();
 
     PartnerListModel m_model;
+    QTimer m_idle; ///< reads what comes into view next
 };
 
 } // namespace concord

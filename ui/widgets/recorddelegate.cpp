@@ -7,9 +7,11 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace concord {
 
@@ -183,6 +185,20 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawText(*painter, below, second, Face::Small, alignment);
     }
     painter->restore();
+}
+
+bool RecordDelegate::prepareRareLetters()
+{
+    static const QString rare(QChar(0x0905)); // a letter of Devanagari; whichever is rare here, the search is the same
+    static int done = 0;
+    const std::array fonts{typeFont(TypeSize::Body), typeFont(TypeSize::Body, QFont::DemiBold), typeFont(TypeSize::Small)};
+    if (done == static_cast<int>(fonts.size()))
+        return false;
+    QTextLayout layout(rare, fonts[static_cast<std::size_t>(done++)]);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    return true;
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

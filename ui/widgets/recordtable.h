@@ -63,6 +63,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// For idle moments: the first letter that the chosen font lacks makes Qt open every font there is, longer than a
+    /// frame takes. Does a part of that ahead of such a letter; false: it is done.
+    static bool prepareRareLetters();
+
 private:
     enum class Face { Body, Strong, Small };
     void drawText(QPainter &painter, const QRect &where, const QString &text, Face face, Qt::Alignment alignment) const;

@@ -103,10 +103,10 @@ TEST_F(PartnerListModelTest, ReadsThePagesAsTheyAreAskedFor)
 {
     openCrowd(600);
     const auto list = model();
-    EXPECT_EQ(list->rowCount(), PartnerListModel::pageSize);
+    EXPECT_EQ(list->rowCount(), PartnerListModel::firstPage);
     EXPECT_TRUE(list->canFetchMore({}));
-    list->fetchMore({});
-    list->fetchMore({});
+    for (int i = 0; i < 3; ++i)
+        list->fetchMore({});
     EXPECT_EQ(list->rowCount(), 600);
     EXPECT_FALSE(list->canFetchMore({}));
     EXPECT_EQ(list->index(599, 0).data().toString(), QStringLiteral("0600"));
@@ -159,11 +159,12 @@ TEST_F(PartnerListModelTest, KeepsItsLengthWhenItIsReadAnew)
     const auto list = model();
     list->fetchMore({});
     list->refresh();
-    EXPECT_EQ(list->rowCount(), 2 * PartnerListModel::pageSize);
+    EXPECT_EQ(list->rowCount(), PartnerListModel::firstPage + PartnerListModel::pageSize);
     ASSERT_TRUE(Partners(*workspace).add(QStringLiteral("0000"), PartyKind::Person));
     list->refresh();
     EXPECT_EQ(names(*list).first(), QStringLiteral("0000"));
-    list->fetchMore({});
+    while (list->canFetchMore({}))
+        list->fetchMore({});
     EXPECT_EQ(names(*list).last(), QStringLiteral("0600"));
     EXPECT_EQ(names(*list).size(), 601);
 }
