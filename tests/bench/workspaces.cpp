@@ -11,12 +11,13 @@ namespace concord::bench {
 QString Workspaces::of(const WorkspaceSize &size) const
 {
     QDir().mkpath(m_folder);
-    const QString path = QStringLiteral("%1/%2-%3-%4-%5.concord")
+    const QString path = QStringLiteral("%1/%2-%3-%4-%5.v%6.concord")
                              .arg(m_folder)
                              .arg(size.partners)
                              .arg(size.alliances)
                              .arg(size.checkIns)
-                             .arg(size.teams);
+                             .arg(size.teams)
+                             .arg(generatorVersion);
     if (!QFile::exists(path)) {
         const QString unfinished = path + QStringLiteral(".new");
         QFile::remove(unfinished);

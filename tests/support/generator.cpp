@@ -111,7 +111,7 @@ private:
                          ? any(givenNames) + u' ' + any(familyNames) + u' ' + QString::number(number)
                          : any(familyNames) + u' ' + any(trades) + u' ' + QString::number(number);
         party.descriptor = oneIn(4) ? any(abilities) : QString();
-        party.stage = static_cast<Stage>(std::min(below(12), 6));
+        party.stage = oneIn(25) ? Stage::Archived : static_cast<Stage>(below(6));
         if (party.stage == Stage::Archived)
             party.stageBeforeArchive = Stage::Listed;
         if (party.stage == Stage::NotNow)

@@ -11,11 +11,14 @@ namespace concord {
 /// How much a generated workspace holds. Every alliance has us and one partner, two responsibilities and a monthly
 /// check-in; every team five members and two closed rounds. Held check-ins are spread evenly over the alliances.
 struct WorkspaceSize {
-    int partners = 0;
+    int partners = 0; ///< one in 25 of them in the archive
     int alliances = 0;
     int checkIns = 0; ///< held ones, before `today`
     int teams = 0;
 };
+
+/// Raised when what is made changes, so that nobody goes on with a file of an earlier one.
+inline constexpr int generatorVersion = 3;
 
 /// The day on which a generated workspace is true to life.
 inline const QDate generatedToday(2026, 9, 15);
