@@ -130,10 +130,26 @@ QWidget *AlignmentTab::matrixCard()
     return card;
 }
 
-void AlignmentTab::fill(const PriorityDetail &detail)
+void AlignmentTab::fill(const PriorityDetail &)
 {
-    const bool other = detail.row.priority.id != m_shown;
-    m_shown = detail.row.priority.id;
+    if (isVisible())
+        refresh();
+    else
+        m_stale = true;
+}
+
+void AlignmentTab::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    PrioritySection::showEvent(event);
+}
+
+void AlignmentTab::refresh()
+{
+    m_stale = false;
+    const bool other = id() != m_shown;
+    m_shown = id();
     if (other)
         m_cell->clear();
     read();
@@ -170,8 +186,8 @@ void AlignmentTab::read()
     m_next->setText(table->needs.isEmpty() ? tr("Add the first need") : tr("Add the first partner"));
     m_others->setVisible(table->others > 0);
     m_more->setVisible(table->others > 0);
-    m_others->setText(table->others == 1 ? tr("1 more partner is on your list; nothing is said about them here yet.")
-                                         : tr("%n more partners are on your list; nothing is said about them here yet.", nullptr, table->others));
+    m_others->setText(table->others == 1 ? tr("1 more partner is on your list, not judged yet.")
+                                         : tr("%n more partners are on your list, not judged yet.", nullptr, table->others));
     m_view->showRows(rowsShown);
 }
 

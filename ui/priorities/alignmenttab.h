@@ -31,9 +31,11 @@ signals:
 
 protected:
     void fill(const PriorityDetail &detail) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *matrixCard();
+    void refresh();
     void read();
     void showTogether();
     void showCell();
@@ -57,6 +59,7 @@ private:
     QHash<PriorityId, QSet<PartyId>> m_chosen; ///< the set of each priority, while the window is open
     QHash<PriorityId, QList<PartyId>> m_also;  ///< partners of a long list that were asked for by name
     PriorityId m_shown;
+    bool m_stale = false; ///< something changed while another part was open
 };
 
 } // namespace concord

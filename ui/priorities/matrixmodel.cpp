@@ -6,6 +6,7 @@
 #include "ui/wording/partnerwords.h"
 #include "ui/wording/prioritywords.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -37,10 +38,11 @@ void MatrixModel::setTable(const AlignmentTable &table)
     const bool sameNeeds = std::ranges::equal(table.needs, m_table.needs, {}, &Need::id, &Need::id);
     AlignmentTable next = table;
     if (sameNeeds && !m_table.rows.isEmpty()) {
-        const auto placeOf = [this](PartyId id) {
-            return std::ranges::find(m_table.rows, id, &AlignmentRow::id) - m_table.rows.begin(); // new ones come last
-        };
-        std::ranges::stable_sort(next.rows, {}, [&](const AlignmentRow &row) { return placeOf(row.id); });
+        QHash<PartyId, qsizetype> places;
+        for (const AlignmentRow &row : std::as_const(m_table.rows))
+            places.insert(row.id, places.size());
+        const qsizetype last = places.size(); // where new ones come
+        std::ranges::stable_sort(next.rows, {}, [&](const AlignmentRow &row) { return places.value(row.id, last); });
     } else {
         sort(next);
     }

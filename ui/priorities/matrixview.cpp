@@ -19,14 +19,15 @@ namespace {
 constexpr int matrixRowHeight = 32;
 constexpr int headerHeight = 64;
 
-/// How wide the parts of the matrix are, in a window with room and in a small one.
+/// How wide the parts of the matrix are beside its needs, in a window with room and in a small one.
 struct Widths {
-    int name, tick, figure, need;
+    int name, tick, figure;
 };
-constexpr Widths roomy{176, 40, 76, 104};
-constexpr Widths crowded{176, 36, 64, 80}; // more needs than fit
-constexpr Widths narrow{128, 34, 60, 76};
-constexpr int narrowView = 640;
+constexpr Widths roomy{176, 40, 68};
+constexpr Widths narrow{128, 34, 60};
+constexpr int narrowView = 600;
+constexpr int leastNeed = 76;
+constexpr int mostNeed = 112;
 constexpr double mostHeat = 0.42; // more, and the number in the cell would be hard to read
 
 QColor mixed(const QColor &ground, const QColor &ink, double share)
@@ -169,14 +170,15 @@ void MatrixView::setModel(QAbstractItemModel *model)
 
 void MatrixView::shareWidth()
 {
-    const int needs = model()->columnCount() - MatrixModel::FirstNeed;
-    const bool fits = roomy.name + roomy.tick + 2 * roomy.figure + needs * roomy.need <= width();
-    const Widths &widths = fits ? roomy : width() < narrowView ? narrow : crowded;
+    const int needs = std::max(1, model()->columnCount() - MatrixModel::FirstNeed);
+    const Widths &widths = width() < narrowView ? narrow : roomy;
+    const int beside = widths.name + widths.tick + 2 * widths.figure + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int need = std::clamp((width() - beside) / needs, leastNeed, mostNeed);
     verticalHeader()->setFixedWidth(widths.name);
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, column == MatrixModel::InSet        ? widths.tick
                                : column < MatrixModel::FirstNeed ? widths.figure
-                                                                 : widths.need);
+                                                                 : need);
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)

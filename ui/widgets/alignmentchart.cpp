@@ -17,6 +17,7 @@ namespace {
 constexpr int inset = 10;
 constexpr double dotRadius = 6;
 constexpr int tall = 300;
+constexpr int mostNames = 60; // there is no room for more
 
 QString wordsFor(const AlignmentDot &dot)
 {
@@ -143,7 +144,9 @@ void AlignmentChart::paintEvent(QPaintEvent *)
     }
     QList<AlignmentDot> named = m_dots;
     std::stable_partition(named.begin(), named.end(), [](const AlignmentDot &dot) { return dot.marked; }); // these first, while there is room
-    for (const AlignmentDot &dot : named)
+    if (named.size() > mostNames)
+        named.resize(mostNames);
+    for (const AlignmentDot &dot : std::as_const(named))
         paintName(painter, dot, taken);
 }
 

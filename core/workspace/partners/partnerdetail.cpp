@@ -33,10 +33,12 @@ std::vector<StrengthLine> strengthsOf(const Store &store, PartyId id)
 
 std::vector<CoverageLine> coveragesOf(const Store &store, PartyId id, PriorityId priority)
 {
+    const auto known = store.select<Coverage>(
+        "WHERE party_id = ? AND need_id IN (SELECT id FROM need WHERE priority_id = ?)", {id.value(), priority.value()});
     std::vector<CoverageLine> lines;
     for (Need &need : store.select<Need>("WHERE priority_id = ? ORDER BY position, id", {priority.value()})) {
-        auto coverage = store.first<Coverage>("WHERE need_id = ? AND party_id = ?", {need.id.value(), id.value()});
-        lines.push_back({std::move(need), std::move(coverage)});
+        const auto coverage = std::ranges::find(known, need.id, &Coverage::needId);
+        lines.push_back({std::move(need), coverage == known.end() ? std::nullopt : std::optional(*coverage)});
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,8 +47,6 @@ constexpr auto partnersOfTheTable = R"(
     SELECT p.id, p.name FROM party p
      WHERE p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived'
        AND (?1 OR p.id IN (SELECT c.party_id FROM coverage c JOIN need n ON n.id = c.need_id WHERE n.priority_id = ?2
-                           UNION SELECT s.party_id FROM need n JOIN strength_relevance r ON r.need_id = n.id
-                                   JOIN strength s ON s.id = r.strength_id WHERE n.priority_id = ?2
                            UNION SELECT value FROM json_each(?3)))
      ORDER BY p.sort_name, p.id)";
 
@@ -55,21 +54,25 @@ constexpr auto partnersOfTheTable = R"(
 
 TogetherCovered AlignmentTable::together(const QList<PartyId> &parties) const
 {
-    QList<Coverage> coverages;
-    for (const AlignmentRow &row : rows) {
-        if (!parties.contains(row.id))
-            continue;
-        for (const auto &cell : row.cells) {
-            if (cell)
-                coverages << *cell;
-        }
-    }
+    const QSet<PartyId> meant(parties.begin(), parties.end());
+    QList<Coverage> most; // of each need the highest, which is what the rule takes
+    QList<PartyId> covering;
     TogetherCovered together;
-    together.percent = coveragePercent(needs, coverages, parties);
-    for (int i = 0; i < needs.size(); ++i) {
-        if (coveragePercent({needs[i]}, coverages, parties).value_or(0) == 0)
-            together.uncovered << i;
+    for (qsizetype place = 0; place < needs.size(); ++place) {
+        const Coverage *best = nullptr;
+        for (const AlignmentRow &row : rows) {
+            const auto &cell = row.cells[place];
+            if (cell && meant.contains(row.id) && (best == nullptr || cell->percent > best->percent))
+                best = &*cell;
+        }
+        if (best != nullptr) {
+            most << *best;
+            covering << best->partyId;
+        }
+        if (best == nullptr || best->percent == 0)
+            together.uncovered << static_cast<int>(place);
     }
+    together.percent = coveragePercent(needs, most, covering);
     return together;
 }
 
@@ -93,8 +96,10 @@ AlignmentTable alignmentTable(const Store &store, PriorityId priority, const QLi
         store.select<Coverage>("WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)", {priority.value()}));
     const auto strengths = byParty(
         store.select<Strength>("WHERE party_id IN (SELECT value FROM json_each(?)) ORDER BY id", {jsonOf(ids)}));
-    const auto relevances = listOf(store.select<StrengthRelevance>(
-        "WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)", {priority.value()}));
+    QHash<StrengthId, QList<StrengthRelevance>> relevances;
+    for (const StrengthRelevance &one :
+         store.select<StrengthRelevance>("WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)", {priority.value()}))
+        relevances[one.strengthId] << one;
     for (AlignmentRow &row : table.rows) {
         const QList<Coverage> known = coverages.value(row.id);
         for (const Need &need : std::as_const(table.needs)) {
@@ -102,7 +107,11 @@ AlignmentTable alignmentTable(const Store &store, PriorityId priority, const QLi
             row.cells << (cell == known.end() ? std::nullopt : std::optional(*cell));
         }
         row.coverage = coveragePercent(table.needs, known, {row.id});
-        row.focus = focusPercent(strengths.value(row.id), table.needs, relevances);
+        const QList<Strength> theirs = strengths.value(row.id);
+        QList<StrengthRelevance> serving;
+        for (const Strength &strength : theirs)
+            serving << relevances.value(strength.id);
+        row.focus = focusPercent(theirs, table.needs, serving);
     }
     std::ranges::stable_sort(table.rows, [](const AlignmentRow &a, const AlignmentRow &b) {
         return a.coverage.value_or(-1) > b.coverage.value_or(-1);

@@ -29,15 +29,15 @@ struct TogetherCovered {
 struct AlignmentTable {
     QList<Need> needs;       ///< in their order
     QList<AlignmentRow> rows; ///< the best coverage first, then by name
-    int others = 0;          ///< partners on the list that are left out, since nothing was said about them
+    int others = 0;          ///< partners on the list that are left out, since none of their coverage was judged
 
     [[nodiscard]] TogetherCovered together(const QList<PartyId> &parties) const;
 };
 
-/// So many partners are shown whether or not something was said about them; of a longer list, only those about whom it was.
+/// So many partners are shown whether or not they were judged; of a longer list, only those who were.
 inline constexpr int showsEverybodyUpTo = 60;
 
-/// The table of a priority. Of a long list of partners: those with a coverage or a strength for it, and those of `also`.
+/// The table of a priority. Of a long list of partners: those of whom some coverage is known, and those of `also`.
 [[nodiscard]] AlignmentTable alignmentTable(const Store &store, PriorityId priority, const QList<PartyId> &also = {});
 
 /// One cell of the table, and what speaks for it.

@@ -25,13 +25,8 @@ QStringList coveredBy(const Store &store, NeedId need)
 
 std::optional<BetterPartner> betterOne(const Store &store, const Need &need)
 {
-    const auto strengths = store.select<Strength>(R"(
-        WHERE id IN (SELECT strength_id FROM strength_relevance WHERE need_id = ?)
-          AND party_id IN (SELECT id FROM party WHERE is_partner = 1 AND is_self = 0 AND stage <> 'archived')
-        ORDER BY level DESC, id)",
-                                                  {need.id.value()});
-    const auto relevances = store.select<StrengthRelevance>("WHERE need_id = ?", {need.id.value()});
-    const auto best = betterThanMe(need, {strengths.begin(), strengths.end()}, {relevances.begin(), relevances.end()});
+    const auto strength = strongestFor(store, need.id);
+    const auto best = strength ? betterThanMe(need, {*strength}, {StrengthRelevance{{}, {}, strength->id, need.id}}) : std::nullopt;
     if (!best)
         return std::nullopt;
     return BetterPartner{best->partyId, store.get(best->partyId).name, best->what, best->level};

@@ -4,8 +4,6 @@
 #include "core/base/folding.h"
 #include "core/model/partners/alignment.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace concord {
@@ -14,13 +12,16 @@ namespace {
 
 constexpr auto inOrder = "ORDER BY state IN ('achieved', 'dropped'), importance DESC, id";
 
-constexpr auto coveragesByListedPartners = R"(
-    WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)
-      AND party_id IN (SELECT id FROM party WHERE is_partner = 1 AND is_self = 0 AND stage <> 'archived'))";
-
-constexpr auto relevantStrengthsOfListedPartners = R"(
-    WHERE id IN (SELECT r.strength_id FROM strength_relevance r JOIN need n ON n.id = r.need_id WHERE n.priority_id = ?)
-      AND party_id IN (SELECT id FROM party WHERE is_partner = 1 AND is_self = 0 AND stage <> 'archived'))";
+/// Of a long list of partners, the one record that the rules need of each need: they take the highest.
+constexpr auto mostCovered = R"(
+    WHERE need_id = ? AND EXISTS (SELECT 1 FROM party p WHERE p.id = coverage.party_id
+                                     AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
+    ORDER BY percent DESC, id LIMIT 1)";
+constexpr auto strongest = R"(
+    WHERE id IN (SELECT strength_id FROM strength_relevance WHERE need_id = ?)
+      AND EXISTS (SELECT 1 FROM party p WHERE p.id = strength.party_id
+                     AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
+    ORDER BY level DESC, id LIMIT 1)";
 
 template <class Record>
 QList<Record> listOf(const std::vector<Record> &records)
@@ -32,14 +33,20 @@ PriorityRow rowOf(const Store &store, Priority priority)
 {
     const Value id = priority.id.value();
     const auto needs = listOf(store.select<Need>("WHERE priority_id = ? ORDER BY position, id", {id}));
-    const auto coverages = listOf(store.select<Coverage>(coveragesByListedPartners, {id}));
-    const auto strengths = listOf(store.select<Strength>(relevantStrengthsOfListedPartners, {id}));
-    const auto relevances = listOf(
-        store.select<StrengthRelevance>("WHERE need_id IN (SELECT id FROM need WHERE priority_id = ?)", {id}));
-    QSet<PartyId> parties;
-    for (const Coverage &coverage : coverages)
-        parties << coverage.partyId;
-    const QList<PartyId> covering = parties.values();
+    QList<Coverage> coverages;
+    QList<PartyId> covering;
+    QList<Strength> strengths;
+    QList<StrengthRelevance> relevances;
+    for (const Need &need : needs) {
+        if (const auto most = store.first<Coverage>(mostCovered, {need.id.value()})) {
+            coverages << *most;
+            covering << most->partyId;
+        }
+        if (const auto best = strongestFor(store, need.id)) {
+            strengths << *best;
+            relevances << StrengthRelevance{{}, {}, best->id, need.id};
+        }
+    }
 
     PriorityRow row;
     row.code = codeOf(priority.id);
@@ -82,6 +89,11 @@ std::vector<PriorityRow> priorityRows(const Store &store)
     for (Priority &priority : store.select<Priority>(inOrder))
         rows.push_back(rowOf(store, std::move(priority)));
     return rows;
+}
+
+std::optional<Strength> strongestFor(const Store &store, NeedId need)
+{
+    return store.first<Strength>(strongest, {need.value()});
 }
 
 std::optional<PriorityRow> priorityRow(const Store &store, PriorityId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/partners/party.h"
 #include "core/model/priorities/priority.h"
 #include "core/storage/store.h"
 
@@ -35,6 +36,9 @@ struct PriorityRow {
 
 /// Nothing when it is gone.
 [[nodiscard]] std::optional<PriorityRow> priorityRow(const Store &store, PriorityId id);
+
+/// The strongest of the listed partners' strengths that serve a need; of equally strong ones the oldest.
+[[nodiscard]] std::optional<Strength> strongestFor(const Store &store, NeedId need);
 
 /// "N1" for the need at place 0.
 [[nodiscard]] QString needCode(int place);
