@@ -26,7 +26,7 @@ struct Widths {
 constexpr Widths roomy{176, 40, 68};
 constexpr Widths narrow{128, 34, 60};
 constexpr int narrowView = 600;
-constexpr int leastNeed = 76;
+constexpr int leastNeed = 70;
 constexpr int mostNeed = 112;
 constexpr double mostHeat = 0.42; // more, and the number in the cell would be hard to read
 
