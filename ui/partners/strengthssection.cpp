@@ -36,7 +36,6 @@ StrengthRow::StrengthRow()
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerNeeds(menu); });
     m_needed->setMenu(menu);
-    m_needed->setProperty("hasMenu", true);
     auto *remove = iconButton(QStringLiteral("list-remove"), tr("Remove strength"));
     connect(remove, &QToolButton::clicked, this, &StrengthRow::removed);
 
