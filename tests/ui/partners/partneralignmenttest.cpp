@@ -114,6 +114,7 @@ TEST(TheFiltersOfPartners, OfferTheFourQuartersWhileAPriorityIsChosen)
     const auto workspace =
         createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
     PartnerFilterBar bar(*workspace);
+    bar.refresh();
     bar.show();
     QPushButton *pill = nullptr;
     for (QPushButton *one : bar.findChildren<QPushButton *>()) {
