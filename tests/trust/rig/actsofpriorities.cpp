@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/partners/party.h"
+#include "core/workspace/partners/fits.h"
 #include "core/workspace/priorities/alignments.h"
 #include "core/workspace/priorities/priorities.h"
 #include "tests/trust/rig/acts.h"
@@ -10,6 +11,11 @@ namespace {
 PriorityId priority(const Ground &ground)
 {
     return ground.one<Priority>("title = 'Soup at noon'").id;
+}
+
+PartyId partner(const Ground &ground)
+{
+    return ground.one<Party>("name LIKE 'Ørsted%'").id;
 }
 
 } // namespace
@@ -67,6 +73,22 @@ std::vector<TrustedAct> actsOfPriorities()
         {"partner.serve_need",
          [=](Ground &ground) {
              return alignments(ground).setServes(ground.one<Strength>().id, ground.one<Need>().id, true);
+         }},
+        {"fit.feel",
+         [](Ground &ground) { return Fits(ground.workspace()).feel(partner(ground), priority(ground), 4); }},
+        {"fit.rate",
+         [](Ground &ground) {
+             return Fits(ground.workspace())
+                 .rate(partner(ground), priority(ground), FitCriterion::F1, 5, QStringLiteral("Known for it."));
+         },
+         [](Ground &ground) { (void)Fits(ground.workspace()).feel(partner(ground), priority(ground), 4); }},
+        {"fit.deal_breaker",
+         [](Ground &ground) {
+             return Fits(ground.workspace()).setDealBreaker(partner(ground), priority(ground), QStringLiteral("Exclusivity."));
+         }},
+        {"fit.decide",
+         [](Ground &ground) {
+             return Fits(ground.workspace()).decide(partner(ground), priority(ground), FitDecision::TrySmall);
          }},
     };
 }
