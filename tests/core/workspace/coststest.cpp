@@ -49,12 +49,12 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsRowsAndPages)
     };
     const std::map<std::string, Limit> limits{
         {"today", {22, 120, 0, 0}},
-        {"sidebar counts", {9, 70, 0, 0}},
+        {"sidebar counts", {9, 71, 0, 0}},
         {"partners, first page", {6, 220, 0, 0}},
         {"list of alliances", {4, 50, 0, 0}},
         {"partners by last contact", {8, 230, 0, 0}},
         {"partners with one letter", {12, 620, 0, 0}},
-        {"one partner", {23, 25, 0, 0}},
+        {"one partner", {24, 34, 0, 0}},
         {"search for an address", {46, 80, 0, 0}},
         {"edit a partner", {46, 105, 5, 11}},
         {"postpone a check-in", {39, 88, 5, 11}},
