@@ -3,10 +3,11 @@
 
 #include "tests/support/printing.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
+
+#include <ctime>
 
 namespace concord {
 
@@ -20,7 +21,14 @@ ContactCard only(const QByteArray &properties, const char *version = "3.0")
     return file.cards.empty() ? ContactCard() : file.cards.front();
 }
 
-std::vector<QString> codes(const VCardFile &file)
+double cpuSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+std::vector<QString> codes(const ContactFile &file)
 {
     std::vector<QString> list;
     for (const RefusedLine &line : file.refused)
@@ -91,10 +99,58 @@ TEST(VCardReader, KnowsAnOrganisation)
     EXPECT_EQ(only("FN:Mara\r\nORG:Bakery").kind, PartyKind::Person);
 }
 
+TEST(VCardReader, NamesTheLabelsOfGroupedLines)
+{
+    const ContactCard card = only("FN:Saga\r\nitem1.EMAIL;type=INTERNET:saga@example.org\r\nitem1.X-ABLabel:Allotment\r\n"
+                                  "item2.X-ABLabel:_$!<HomeFAX>!$_\r\nitem2.TEL:12345");
+    EXPECT_EQ(card.contacts.at(0).label, QStringLiteral("Allotment"));
+    EXPECT_EQ(card.contacts.at(1).label, QStringLiteral("homefax"));
+}
+
+TEST(VCardReader, TakesRoleWhereThereIsNoTitleAndCategoriesAsTags)
+{
+    EXPECT_EQ(only("FN:Ines\r\nROLE:Printer").title, QStringLiteral("Printer"));
+    EXPECT_EQ(only("FN:Ines\r\nROLE:Printer\r\nTITLE:Owner").title, QStringLiteral("Owner"));
+    EXPECT_EQ(only("FN:Ines\r\nCATEGORIES:Quay\\, north,Printers\r\nCATEGORIES:Printers,myContacts").tags,
+              (QStringList{QStringLiteral("Quay, north"), QStringLiteral("Printers")}));
+}
+
+TEST(VCardReader, JoinsSeveralNotes)
+{
+    EXPECT_EQ(only("FN:Ines\r\nNOTE:one\r\nNOTE:two\r\nNOTE:two\\n").note, QStringLiteral("one\n\ntwo\n\ntwo"));
+}
+
+TEST(VCardReader, LeavesPicturesLogosSoundsAndKeysOutAndCountsThem)
+{
+    const auto file = readVCards("BEGIN:VCARD\r\nFN:Ines\r\nPHOTO;ENCODING=b:AAAA\r\nLOGO:http://x.example.org\r\n"
+                                 "SOUND;BASE64:AAAA\r\nKEY:AAAA\r\nEND:VCARD");
+    EXPECT_EQ(file.mediaLeftOut, 4);
+    EXPECT_TRUE(file.refused.empty());
+}
+
+TEST(VCardReader, LeavesACardInsideACardOut)
+{
+    const auto file = readVCards("BEGIN:VCARD\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Aide\nAGENT:BEGIN:VCARD\nFN:Aide's aide\nEND:VCARD\n"
+                                 "BEGIN:VCARD\nFN:Third\nEND:VCARD\nEND:VCARD\nTEL:123456\nEND:VCARD\n"
+                                 "BEGIN:VCARD\nFN:Next\nAGENT:BEGIN\\:VCARD\\nFN\\:Text\\nEND\\:VCARD\nEND:VCARD\n");
+    ASSERT_EQ(file.cards.size(), 2u);
+    EXPECT_EQ(file.cards[0].name, QStringLiteral("Boss"));
+    EXPECT_EQ(file.cards[0].contacts.size(), 1u);
+    EXPECT_EQ(file.cards[1].name, QStringLiteral("Next"));
+    EXPECT_EQ(codes(file), std::vector<QString>{QStringLiteral("agent")});
+}
+
+TEST(VCardReader, RefusesListsOfContacts)
+{
+    const auto file = readVCards("BEGIN:VCARD\nKIND:group\nFN:Neighbours\nMEMBER:urn:uuid:1\nEND:VCARD");
+    EXPECT_TRUE(file.cards.empty());
+    EXPECT_EQ(codes(file), std::vector<QString>{QStringLiteral("group")});
+}
+
 TEST(VCardReader, ListsWhatItCannotUse)
 {
     const auto file = readVCards("Dear Sir,\r\nBEGIN:VCARD\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Half\r\n"
-                                 "BEGIN:VCARD\r\nFN:Whole\r\nNOTE;ENCODING=QUOTED-PRINTABLE:=41\r\nEND:VCARD\r\n"
+                                 "BEGIN:VCARD\r\nFN:Whole\r\nNOTE;ENCODING=UUENCODE:=41\r\nEND:VCARD\r\n"
                                  "BEGIN:VCARD\r\nFN:Cut off");
     ASSERT_EQ(file.cards.size(), 1u);
     EXPECT_EQ(file.cards.front().name, QStringLiteral("Whole"));
@@ -146,12 +202,15 @@ TEST(VCardReader, EndsSoonOnHostileFiles)
         QByteArray(4'000'000, '"'),
         QByteArray(4'000'000, '\\'),
         QByteArray("\xFF\xFE") + QByteArray(1'000'001, '\xD8'),
+        "BEGIN:VCARD\n" + QByteArray("AGENT:\nBEGIN:VCARD\n").repeated(20'000) + QByteArray("END:VCARD\n").repeated(20'001),
+        "BEGIN:VCARD\nFN:x\nNOTE;ENCODING=QUOTED-PRINTABLE:" + QByteArray("a=\n").repeated(60'000) + "END:VCARD",
+        "BEGIN:VCARD\nFN:x\nPHOTO;ENCODING=BASE64:" + QByteArray("AAAA\n").repeated(60'000) + "\nEND:VCARD",
+        "BEGIN:VCARD\nFN:x\n" + QByteArray("CATEGORIES:a,b,c,d,e,f\ng.X-ABLABEL:x\n").repeated(10'000) + "END:VCARD",
     };
     for (const QByteArray &bytes : files) {
-        QElapsedTimer timer;
-        timer.start();
+        const double before = cpuSeconds(); // a busy machine changes nothing
         const auto file = readVCards(bytes);
-        EXPECT_LT(timer.elapsed(), 5000) << bytes.left(40).toStdString();
+        EXPECT_LT(cpuSeconds() - before, 5) << bytes.left(40).toStdString();
         EXPECT_LE(file.refused.size(), 1000u);
         for (const ContactCard &card : file.cards)
             EXPECT_LE(card.contacts.size(), 200u);
