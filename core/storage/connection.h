@@ -37,6 +37,8 @@ public:
     /// Whether the file and its folder allow a transaction.
     [[nodiscard]] bool canWrite() const { return m_canWrite; }
 
+    /// Whether a statement waits for another process's lock, or fails at once.
+    void setPatient(bool patient) const;
     /// Runs statements that return nothing.
     void execute(const QByteArray &sql) const;
     /// The number that a pragma or a one-cell SELECT answers.
