@@ -30,11 +30,13 @@ Recorder::~Recorder()
 
 QByteArray Recorder::changeset() const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    requireOk(m_connection, sqlite3session_changeset(m_session, &size, &bytes));
-    const QByteArray changes(static_cast<const char *>(bytes), size);
-    sqlite3_free(bytes);
+    // In pieces: asked for as a whole, SQLite would hold a second copy beside this one, and an import's is large.
+    QByteArray changes;
+    const auto append = [](void *target, const void *piece, int size) {
+        static_cast<QByteArray *>(target)->append(static_cast<const char *>(piece), size);
+        return SQLITE_OK;
+    };
+    requireOk(m_connection, sqlite3session_changeset_strm(m_session, append, &changes));
     return changes;
 }
 

@@ -118,6 +118,19 @@ void ContactCollector::refuse(int line, const char *code, const QString &text)
         m_file.refused.push_back({line, QString::fromLatin1(code), text.left(shown)});
 }
 
+QString ContactCollector::shared(const QString &text)
+{
+    constexpr qsizetype most = 20'000;
+    if (text.isEmpty())
+        return {};
+    const auto known = m_shared.constFind(text);
+    if (known != m_shared.constEnd())
+        return *known;
+    if (m_shared.size() < most)
+        m_shared.insert(text);
+    return text;
+}
+
 void ContactCollector::take(ContactCard card, const QString &spokenName, bool isOrganisation)
 {
     if (card.name.isEmpty())
@@ -137,6 +150,13 @@ void ContactCollector::take(ContactCard card, const QString &spokenName, bool is
     }
     if (card.name.isEmpty())
         return refuse(card.line, "no_name");
+    card.organisation = shared(card.organisation);
+    card.title = shared(card.title);
+    for (QString &tag : card.tags)
+        tag = shared(tag);
+    for (CardContact &contact : card.contacts)
+        contact.label = shared(contact.label);
+    card.contacts.shrink_to_fit();
     m_weight += weightOf(card);
     if (m_weight > heaviestFile)
         concord::refuse(QStringLiteral("too_many_contacts"), QString::number(m_file.cards.size()));

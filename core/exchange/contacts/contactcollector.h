@@ -3,6 +3,8 @@
 
 #include "core/exchange/contacts/contactcard.h"
 
+#include <QSet>
+
 namespace concord {
 
 /// Gathers the cards of a file, within bounds: a text that no column holds, the 201st way to reach somebody and the
@@ -33,8 +35,11 @@ public:
 
 private:
     void set(QString &target, int line, const QString &text, const char *column);
+    /// One copy of a text that many cards have.
+    [[nodiscard]] QString shared(const QString &text);
 
     ContactFile m_file;
+    QSet<QString> m_shared;
     qint64 m_weight = 0; ///< bytes that the cards take, about
 };
 
