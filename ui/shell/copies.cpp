@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/copies.h"
 
+#include "core/reports/writing.h"
 #include "core/storage/backup.h"
 #include "core/storage/durable.h"
+#include "core/workspace/exchange/exports.h"
 #include "ui/widgets/prompts.h"
 #include "ui/wording/days.h"
 
@@ -82,6 +84,20 @@ Outcome<QString> saveCopy(const QString &workspacePath, Prompts &prompts)
         } catch (const FailureError &error) {
             return tl::make_unexpected(error.failure());
         }
+    });
+}
+
+Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts)
+{
+    const QFileInfo file(workspace.path());
+    QString target = prompts.saveFile(Copies::tr("Export everything"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".json"),
+                                      Copies::tr("Everything as JSON (*.json)"));
+    if (target.isEmpty())
+        return QString();
+    if (QFileInfo(target).suffix().isEmpty())
+        target += QStringLiteral(".json");
+    return exported(workspace, ExportFormat::Json).and_then([&](const QByteArray &content) {
+        return writeFile(target, content).map([&] { return target; });
     });
 }
 

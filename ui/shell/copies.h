@@ -20,6 +20,9 @@ class Prompts;
 /// Asks where to and writes a checked copy of the workspace there. Answers its path; empty when the user steps back.
 [[nodiscard]] Outcome<QString> saveCopy(const QString &workspacePath, Prompts &prompts);
 
+/// Asks where to and writes everything in the workspace there, as JSON. Answers its path; empty when the user steps back.
+[[nodiscard]] Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts);
+
 /// Asks which backup shall come back, the newest first. Answers its path; empty when the user steps back or there is no
 /// backup.
 [[nodiscard]] QString chooseBackup(const QString &workspacePath, Prompts &prompts);

@@ -98,6 +98,7 @@ void MainWindow::fillMenu()
         recentfiles::fill(*m_menu->addMenu(tr("Open recent")),
                           [this, later](const QString &path) { later([this, path] { open(path); })(); });
         add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { saveCopy(); });
+        add(file, tr("Export everything…"), {}, [this] { exportEverything(); });
         add(file, tr("Restore a backup…"), {}, later([this] { restoreBackup(m_workspace->path()); }));
     }
     m_menu->addSeparator();
@@ -218,6 +219,16 @@ void MainWindow::saveCopy()
         m_view->status().warn(wording::sentence(copy.error()));
     else if (!copy->isEmpty())
         m_view->status().say(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*copy)));
+}
+
+void MainWindow::exportEverything()
+{
+    m_view->commitEdits();
+    const auto path = concord::exportEverything(*m_workspace, *m_prompts);
+    if (!path)
+        m_view->status().warn(wording::sentence(path.error()));
+    else if (!path->isEmpty())
+        m_view->status().say(tr("Everything is in %1.").arg(QDir::toNativeSeparators(*path)));
 }
 
 void MainWindow::restoreBackup(const QString &path)

@@ -64,6 +64,7 @@ private:
     void create(const NewWorkspace &about);
     void askToOpen();
     void saveCopy();
+    void exportEverything();
     void restoreBackup(const QString &path);
     void offerBackup();
     void openPreferences();
