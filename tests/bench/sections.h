@@ -34,6 +34,8 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section todaySection(const Workspaces &workspaces, int runs);
 /// The longest event of the window's thread in a walk over all pages, a backup and a check.
 [[nodiscard]] Section watchSection(const Workspaces &workspaces);
+/// An import of 100,000 contacts against the sqlite3 shell; its files lie in `folder`.
+[[nodiscard]] Section importSection(const QString &folder, int runs);
 /// Instructions of the ten operations, counted by callgrind.
 [[nodiscard]] Section instructionSection(const Workspaces &workspaces);
 

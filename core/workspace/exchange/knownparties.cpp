@@ -104,9 +104,13 @@ bool SeenCards::isRepeated(const ContactCard &card)
         keys << QStringLiteral("uid\n") + card.uid;
     for (const QString &email : emailsOf(card))
         keys << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
-    const bool repeated = std::ranges::any_of(keys, [this](const QString &key) { return m_keys.contains(key); });
-    for (const QString &key : keys)
-        m_keys.insert(key);
+    bool repeated = false;
+    for (const QString &key : keys) {
+        constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
+        const std::pair hash(qHash(key), qHash(key, otherSeed));
+        repeated = repeated || m_keys.contains(hash);
+        m_keys.insert(hash);
+    }
     return repeated;
 }
 

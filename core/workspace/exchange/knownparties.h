@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace concord {
 
 /// Everything by which somebody can be known again.
@@ -38,7 +40,8 @@ public:
     [[nodiscard]] bool isRepeated(const ContactCard &card);
 
 private:
-    QSet<QString> m_keys;
+    /// Hashes of 128 bits: the texts themselves would take ten times the memory of a large file.
+    QSet<std::pair<std::size_t, std::size_t>> m_keys;
 };
 
 } // namespace concord
