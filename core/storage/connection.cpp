@@ -72,11 +72,13 @@ Connection::Connection(const QString &path, Access wanted) : m_path(path), m_nam
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
+    m_statements = std::make_unique<StatementCache>(m_handle);
     m_canWrite = !readOnly && sqlite3_db_readonly(m_handle, "main") == 0;
 }
 
 Connection::~Connection()
 {
+    m_statements.reset(); // SQLite does not close what still has statements
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -153,7 +155,7 @@ bool Connection::hasUnfinishedStatement() const
 
 Transaction::Transaction(const Connection &connection) : m_connection(connection)
 {
-    m_connection.execute("BEGIN IMMEDIATE");
+    Statement(m_connection, "BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction()
@@ -165,7 +167,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.execute("COMMIT");
+    Statement(m_connection, "COMMIT").run();
 }
 
 } // namespace concord

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/storage/openfile.h"
+#include "core/storage/statementcache.h"
 
 #include <QByteArrayView>
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 struct sqlite3;
@@ -33,6 +35,8 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// Where Statement finds what was prepared before.
+    [[nodiscard]] StatementCache &statements() const { return *m_statements; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Whether the file and its folder allow a transaction.
     [[nodiscard]] bool canWrite() const { return m_canWrite; }
@@ -41,7 +45,8 @@ public:
     void setPatient(bool patient) const;
     /// Runs statements that return nothing.
     void execute(const QByteArray &sql) const;
-    /// The number that a pragma or a one-cell SELECT answers.
+    /// The number that a pragma or a one-cell SELECT answers, prepared for this once: what some pragmas answer is settled
+    /// when they are prepared.
     [[nodiscard]] std::int64_t number(QByteArrayView sql) const;
     [[nodiscard]] std::int64_t lastInsertedId() const;
     /// How many transactions have written to the file, by whatever program: SQLite counts them in the file's header.
@@ -61,6 +66,7 @@ private:
     QString m_name;
     std::optional<OpenFile> m_file; ///< outlives the handle
     sqlite3 *m_handle = nullptr;
+    std::unique_ptr<StatementCache> m_statements;
     bool m_canWrite = false;
 };
 

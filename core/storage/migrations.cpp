@@ -70,7 +70,9 @@ const Migrations &migrationsOfThisProgram()
 
 int shapeOf(const Connection &connection)
 {
-    return static_cast<int>(connection.number("PRAGMA user_version"));
+    Statement row(connection, "PRAGMA user_version");
+    row.next();
+    return static_cast<int>(row.integer(0));
 }
 
 void migrate(const Connection &connection, const Migrations &migrations)

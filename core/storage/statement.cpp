@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/storage/connection.h"
 #include "core/storage/sqlitefailure.h"
 
 #include <sqlite3.h>
@@ -32,6 +33,11 @@ struct Binder {
 
 } // namespace
 
+Statement::Statement(const Connection &connection, QByteArrayView sql)
+    : m_cache(&connection.statements()), m_statement(m_cache->take(sql))
+{
+}
+
 Statement::Statement(sqlite3 *connection, QByteArrayView sql)
 {
     requireOk(connection,
@@ -40,10 +46,16 @@ Statement::Statement(sqlite3 *connection, QByteArrayView sql)
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_cache == nullptr)
+        sqlite3_finalize(m_statement);
+    else if (m_statement != nullptr)
+        m_cache->putBack(m_statement);
 }
 
-Statement::Statement(Statement &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
+Statement::Statement(Statement &&other) noexcept
+    : m_cache(other.m_cache), m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
 
 void Statement::bind(int index, const Value &value)
 {

@@ -15,10 +15,16 @@ struct sqlite3_stmt;
 
 namespace concord {
 
+class Connection;
+class StatementCache;
+
 /// One SQL statement on its way: prepared, bound, stepped. Finished in the destructor, since a SELECT that is left
-/// unfinished keeps the file locked. Every error is thrown as FailureError with the kind that SQLite's code means.
+/// unfinished keeps the file locked. It must not outlive its connection. Every error is thrown as FailureError with the kind that SQLite's code means.
 class Statement {
 public:
+    /// One that will be run again: prepared the first time, taken from the connection's cache after that.
+    Statement(const Connection &connection, QByteArrayView sql);
+    /// One that is run this once.
     Statement(sqlite3 *connection, QByteArrayView sql);
     ~Statement();
     Statement(Statement &&other) noexcept;
@@ -57,6 +63,7 @@ public:
     }
 
 private:
+    StatementCache *m_cache = nullptr; ///< where it goes back to; null: nowhere
     sqlite3_stmt *m_statement = nullptr;
 };
 

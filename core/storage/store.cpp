@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include "core/storage/connection.h"
+
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -136,24 +138,37 @@ std::int64_t Store::insertRow(const char *table, std::span<const Column> columns
     Statement statement(m_connection, sql);
     statement.bindAll(cellsOf(table, columns, record));
     statement.run();
-    return sqlite3_last_insert_rowid(m_connection);
+    return m_connection.lastInsertedId();
 }
 
 void Store::updateRow(const char *table, std::span<const Column> columns, const void *record)
 {
     auto cells = cellsOf(table, columns, record);
     const Value id = columns.front().get(record);
-    cells.push_back(id);
-    const QByteArray settings =
-        listed(columns.subspan(1), [](const Column &c) -> QByteArray { return QByteArray(c.name) + " = ?"; });
+    QByteArray settings;
+    std::vector<Value> changed;
+    {
+        // SQLite would write every index of a column that it is told to set, whether the cell differs or not.
+        Statement row = selectRows(table, columns, "WHERE id = ?", {&id, 1});
+        if (!row.next()) {
+            const auto *number = std::get_if<std::int64_t>(&id);
+            throwNotFound(table, number == nullptr ? 0 : *number);
+        }
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const Column &column = columns[i + 1];
+            if (row.value(static_cast<int>(i + 1)) == cells[i])
+                continue;
+            settings += (settings.isEmpty() ? "" : ", ") + QByteArray(column.name) + " = ?";
+            changed.push_back(std::move(cells[i]));
+        }
+    }
+    if (changed.empty())
+        return;
+    changed.push_back(id);
     const QByteArray sql = QByteArray("UPDATE ") + table + " SET " + settings + " WHERE id = ?";
     Statement statement(m_connection, sql);
-    statement.bindAll(cells);
+    statement.bindAll(changed);
     statement.run();
-    if (sqlite3_changes(m_connection) == 0) {
-        const auto *number = std::get_if<std::int64_t>(&id);
-        throwNotFound(table, number == nullptr ? 0 : *number);
-    }
 }
 
 void Store::removeRow(const char *table, std::int64_t id)
@@ -162,7 +177,7 @@ void Store::removeRow(const char *table, std::int64_t id)
     Statement statement(m_connection, sql);
     statement.bind(1, id);
     statement.run();
-    if (sqlite3_changes(m_connection) == 0)
+    if (sqlite3_changes(m_connection.handle()) == 0)
         throwNotFound(table, id);
 }
 

@@ -12,15 +12,15 @@
 #include <optional>
 #include <vector>
 
-struct sqlite3;
-
 namespace concord {
+
+class Connection;
 
 /// Rows as records: the generic store that every record type's columns() drives. All errors are thrown as
 /// FailureError. Reading is always possible; writing only inside an act (Workspace::perform hands it out).
 class Store {
 public:
-    explicit Store(sqlite3 *connection) : m_connection(connection) {}
+    explicit Store(const Connection &connection) : m_connection(connection) {}
 
     /// The record with that id; nothing when there is none.
     template <class Record>
@@ -84,7 +84,8 @@ public:
         return insert(kept);
     }
 
-    /// Writes every column of an existing row; throws Refused as insert() does, and NotFound.
+    /// Makes an existing row equal to the record: writes the columns that differ. Throws Refused as insert() does, and
+    /// NotFound.
     template <class Record>
     void update(const Record &record)
     {
@@ -117,7 +118,7 @@ private:
     void removeRow(const char *table, std::int64_t id);
     [[noreturn]] static void throwNotFound(const char *table, std::int64_t id);
 
-    sqlite3 *m_connection;
+    const Connection &m_connection;
 };
 
 } // namespace concord

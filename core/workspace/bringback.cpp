@@ -55,7 +55,7 @@ bool insertBack(const Connection &connection, const Shape &shape, const ChangeRe
     const QByteArray sql = "INSERT INTO " + shape.table + " (" + names + ") SELECT " + places +
                            " WHERE NOT EXISTS (SELECT 1 FROM " + shape.table +
                            " WHERE id = " + QByteArray::number(static_cast<qlonglong>(deleted.id())) + ") RETURNING id";
-    Statement statement(connection.handle(), sql);
+    Statement statement(connection, sql);
     statement.bindAll(values);
     return statement.next();
 }

@@ -72,7 +72,7 @@ std::int64_t ChangeLog::write(Kind kind, const Act &act, std::int64_t undoes, co
         .run();
     const std::int64_t entry = m_connection.lastInsertedId();
 
-    Statement row(m_connection.handle(), "INSERT INTO change_log_row (tab, pk, change) VALUES (?, ?, ?)");
+    Statement row(m_connection, "INSERT INTO change_log_row (tab, pk, change) VALUES (?, ?, ?)");
     for (ChangeReader reader(changeset); reader.next();) {
         row.bind(1, QString(reader.table()));
         row.bind(2, reader.id());
@@ -176,7 +176,7 @@ std::vector<HistoryEntry> ChangeLog::all(QByteArrayView tail, std::initializer_l
 
 Statement ChangeLog::prepared(QByteArrayView sql, std::initializer_list<Value> values) const
 {
-    Statement statement(m_connection.handle(), sql);
+    Statement statement(m_connection, sql);
     statement.bindAll({values.begin(), values.size()});
     return statement;
 }

@@ -111,7 +111,7 @@ Outcome<QList<Finding>> check(const QString &path)
 {
     try {
         const auto connection = openWorkspaceFile(path, Access::ReadOnly);
-        const Store store(connection->handle());
+        const Store store(*connection);
         // No lock is held from one question to the next, so that nobody waits for the check. What was found while
         // somebody wrote may be half of the one state and half of the other: look again.
         for (;;) {

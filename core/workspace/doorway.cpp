@@ -24,7 +24,7 @@ void requireOneSelf(const Store &store)
 } // namespace
 
 Doorway::Doorway(const QString &path, const Clock &clock, Access access)
-    : m_connection(openWorkspaceFile(path, access)), m_store(m_connection->handle()), m_log(*m_connection),
+    : m_connection(openWorkspaceFile(path, access)), m_store(*m_connection), m_log(*m_connection),
       m_index(m_store), m_lastContacts(m_store), m_clock(clock), m_seen(state())
 {
 }
@@ -194,7 +194,7 @@ void Doorway::takeUpWritesPastTheDoorway()
 
 void Doorway::countUnlogged()
 {
-    m_connection->execute("UPDATE doorway SET unlogged = unlogged + 1");
+    m_store.query("UPDATE doorway SET unlogged = unlogged + 1").run();
 }
 
 /// What the user is called in the history.
@@ -206,7 +206,9 @@ QString Doorway::recorder() const
 
 std::int64_t Doorway::dataVersion() const
 {
-    return m_connection->number("PRAGMA data_version");
+    Statement row = m_store.query("PRAGMA data_version");
+    row.next();
+    return row.integer(0);
 }
 
 Doorway::State Doorway::state() const

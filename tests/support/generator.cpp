@@ -50,7 +50,7 @@ constexpr std::array tags{u"north", u"south", u"supplier", u"research", u"volunt
 class Generation {
 public:
     Generation(const QString &path, const WorkspaceSize &size, std::uint32_t seed)
-        : m_connection(path, Access::ReadWrite), m_store(m_connection.handle()), m_size(size), m_random(seed)
+        : m_connection(path, Access::ReadWrite), m_store(m_connection), m_size(size), m_random(seed)
     {
         m_connection.execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;");
     }

@@ -80,7 +80,7 @@ State stateOf(const QString &folder)
         try {
             { // settles what a killed program left half done
                 const Connection connection(path, Access::ReadWrite);
-                content = contentOf(Store(connection.handle()));
+                content = contentOf(Store(connection));
             }
             requireSound(path);
         } catch (const FailureError &error) {

@@ -37,7 +37,7 @@ protected:
 
 TEST_F(AStore, GivesBackWhatWasPutIn)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     Party party = partyOf(QStringLiteral("Ørsted \U0001F35E \"quoted\" '"));
     party.isPartner = true;
     party.reviewOn = QDate(2026, 2, 28);
@@ -54,7 +54,7 @@ TEST_F(AStore, GivesBackWhatWasPutIn)
 
 TEST_F(AStore, GivesARecordItsUidOnce)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     Party party = partyOf(QStringLiteral("One"));
     store.insert(party);
     EXPECT_EQ(party.uid.size(), 36);
@@ -66,7 +66,7 @@ TEST_F(AStore, GivesARecordItsUidOnce)
 
 TEST_F(AStore, NamesEveryLimitThatARecordBreaks)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     Party party = partyOf(QStringLiteral(" \t "));
     party.descriptor = QString(201, u'x');
     party.touchMaxDays = 731;
@@ -81,7 +81,7 @@ TEST_F(AStore, NamesEveryLimitThatARecordBreaks)
 
 TEST_F(AStore, CountsCharactersAsPeopleTypeThemNotAsTheyAreKept)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     Party party = partyOf(QStringLiteral("\U0001F35E").repeated(200));
     EXPECT_NO_THROW(store.insert(party));
     party.name += QStringLiteral("\U0001F35E");
@@ -90,7 +90,7 @@ TEST_F(AStore, CountsCharactersAsPeopleTypeThemNotAsTheyAreKept)
 
 TEST_F(AStore, RefusesARecordWithoutWhatItBelongsTo)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     Strength strength;
     strength.what = QStringLiteral("Cargo bikes");
     EXPECT_EQ(failureOf([&] { store.insert(strength); }).violations,
@@ -101,7 +101,7 @@ TEST_F(AStore, RefusesARecordWithoutWhatItBelongsTo)
 
 TEST_F(AStore, SaysWhatIsNotThere)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     Party party = partyOf(QStringLiteral("One"));
     party.uid = QStringLiteral("x");
     party.id = PartyId(4711);
@@ -113,7 +113,7 @@ TEST_F(AStore, SaysWhatIsNotThere)
 
 TEST_F(AStore, AnswersAQuestionOfTheCallersOwn)
 {
-    Store store(connection->handle());
+    Store store(*connection);
     store.insert(partyOf(QStringLiteral("One")));
     Statement row = store.query("SELECT count(*), max(name), NULL, 0.5 FROM party WHERE is_self = ?", {std::int64_t(0)});
     ASSERT_TRUE(row.next());
@@ -127,7 +127,7 @@ TEST_F(AStore, AnswersAQuestionOfTheCallersOwn)
 
 TEST_F(AStore, ThrowsCorruptForACellThatDoesNotFit)
 {
-    const Store store(connection->handle());
+    const Store store(*connection);
     Statement row = store.query("SELECT 'no such stage', 'tomorrow'");
     ASSERT_TRUE(row.next());
     EXPECT_EQ(failureOf([&] { (void)row.as<Stage>(0); }).kind, FailureKind::Corrupt);

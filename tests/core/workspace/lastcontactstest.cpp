@@ -114,7 +114,7 @@ TEST_F(LastContactsTest, AreTheSameFromTheMigrationAsFromTheProgram)
     connection.execute(step);
     EXPECT_EQ(all(connection), kept);
     connection.execute("DELETE FROM last_contact");
-    const Store store(connection.handle());
+    const Store store(connection);
     LastContacts(store).rebuild();
     EXPECT_EQ(all(connection), kept);
 }
