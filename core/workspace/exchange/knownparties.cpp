@@ -104,13 +104,14 @@ bool SeenCards::isRepeated(const ContactCard &card)
         keys << QStringLiteral("uid\n") + card.uid;
     for (const QString &email : emailsOf(card))
         keys << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
-    bool repeated = false;
-    for (const QString &key : keys) {
-        constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
-        const std::pair hash(qHash(key), qHash(key, otherSeed));
-        repeated = repeated || m_keys.contains(hash);
+    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
+    std::vector<std::pair<std::size_t, std::size_t>> hashes;
+    for (const QString &key : keys)
+        hashes.emplace_back(qHash(key), qHash(key, otherSeed));
+    // A card may have one e-mail twice, so none of its own counts.
+    const bool repeated = std::ranges::any_of(hashes, [this](const auto &hash) { return m_keys.contains(hash); });
+    for (const auto &hash : hashes)
         m_keys.insert(hash);
-    }
     return repeated;
 }
 

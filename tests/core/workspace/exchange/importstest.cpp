@@ -140,6 +140,11 @@ TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
     EXPECT_EQ(twice.refused, (std::vector<RefusedLine>{{10, QStringLiteral("repeated"), QStringLiteral("Tomasz Wieczorek")}}));
 }
 
+TEST_F(ImportingContacts, IsNotConfusedByACardThatHasAnEmailTwice)
+{
+    EXPECT_EQ(import("BEGIN:VCARD\nFN:Ada\nEMAIL:ada@example.org\nEMAIL:ADA@example.org\nEND:VCARD\n").added, 1);
+}
+
 TEST_F(ImportingContacts, KeepsTwoPeopleWhoShareAnEmailApart)
 {
     const QByteArray couple = "BEGIN:VCARD\nFN:Ada\nEMAIL:home@example.org\nEND:VCARD\n"
