@@ -27,7 +27,7 @@ ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString
       m_changes(new QListWidget), m_refusal(refusalLabel()), m_import(primaryButton({}))
 {
     setWindowTitle(tr("Import contacts"));
-    resize(860, 640);
+    resize(960, 660);
     const bool hasContacts = m_model->rowCount() > 0;
 
     auto *layout = new QVBoxLayout(this);
@@ -87,7 +87,7 @@ QWidget *ImportDialog::makeTable()
     table->setAccessibleName(tr("Contacts in the file"));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setColumnWidth(ImportModel::Name, 240);
-    table->setColumnWidth(ImportModel::What, 310);
+    table->setColumnWidth(ImportModel::What, 350);
     table->horizontalHeader()->setStretchLastSection(true);
 
     auto *whole = new QWidget;
@@ -97,7 +97,8 @@ QWidget *ImportDialog::makeTable()
     layout->addWidget(table, 1);
     m_changes->setAccessibleName(tr("What the selected contact brings"));
     m_changes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_changes->setFixedHeight(fontMetrics().lineSpacing() * 5 + space::m);
+    m_changes->setSpacing(2);
+    m_changes->setFixedHeight((fontMetrics().lineSpacing() + space::xs) * 5 + space::m);
     layout->addWidget(m_changes);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { showChanges(row.row()); });

@@ -97,8 +97,8 @@ void MainWindow::fillMenu()
     if (m_workspace) {
         recentfiles::fill(*m_menu->addMenu(tr("Open recent")),
                           [this, later](const QString &path) { later([this, path] { open(path); })(); });
-        add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { saveCopy(); });
-        add(file, tr("Export everything…"), {}, [this] { exportEverything(); });
+        add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { writeOut(tr("A copy is in %1."), [this] { return saveCopy(m_workspace->path(), *m_prompts); }); });
+        add(file, tr("Export everything…"), {}, [this] { writeOut(tr("Everything is in %1."), [this] { return exportEverything(*m_workspace, *m_prompts); }); });
         add(file, tr("Restore a backup…"), {}, later([this] { restoreBackup(m_workspace->path()); }));
     }
     m_menu->addSeparator();
@@ -211,24 +211,14 @@ void MainWindow::askToOpen()
         open(path);
 }
 
-void MainWindow::saveCopy()
+void MainWindow::writeOut(const QString &sentence, const std::function<Outcome<QString>()> &write)
 {
     m_view->commitEdits();
-    const auto copy = concord::saveCopy(m_workspace->path(), *m_prompts);
-    if (!copy)
-        m_view->status().warn(wording::sentence(copy.error()));
-    else if (!copy->isEmpty())
-        m_view->status().say(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*copy)));
-}
-
-void MainWindow::exportEverything()
-{
-    m_view->commitEdits();
-    const auto path = concord::exportEverything(*m_workspace, *m_prompts);
+    const auto path = write();
     if (!path)
         m_view->status().warn(wording::sentence(path.error()));
     else if (!path->isEmpty())
-        m_view->status().say(tr("Everything is in %1.").arg(QDir::toNativeSeparators(*path)));
+        m_view->status().say(sentence.arg(QDir::toNativeSeparators(*path)));
 }
 
 void MainWindow::restoreBackup(const QString &path)

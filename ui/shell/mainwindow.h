@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -63,8 +64,8 @@ private:
     bool leaveWorkspace();
     void create(const NewWorkspace &about);
     void askToOpen();
-    void saveCopy();
-    void exportEverything();
+    /// Asks where to, writes there and says where it is.
+    void writeOut(const QString &sentence, const std::function<Outcome<QString>()> &write);
     void restoreBackup(const QString &path);
     void offerBackup();
     void openPreferences();
