@@ -30,6 +30,15 @@ QString fromWindows(const QByteArray &bytes)
     return text;
 }
 
+/// How far it is to the next line end, or to the end of the bytes.
+qsizetype lengthOfLine(QByteArrayView bytes)
+{
+    const qsizetype lineFeed = bytes.indexOf('\n');
+    const QByteArrayView line = lineFeed < 0 ? bytes : bytes.first(lineFeed);
+    const qsizetype carriageReturn = line.indexOf('\r');
+    return carriageReturn < 0 ? line.size() : carriageReturn;
+}
+
 std::optional<QString> converted(const QByteArray &bytes, const QByteArray &encoding)
 {
     const iconv_t converter = iconv_open("UTF-8", encoding.constData());
@@ -56,9 +65,7 @@ std::optional<TextLine> TextLines::next()
     TextLine line;
     bool ended = false;
     while (!ended && hasMore()) {
-        const auto begin = m_piece.constBegin() + m_at;
-        const auto end = std::find_if(begin, m_piece.constEnd(), [](char c) { return c == '\n' || c == '\r'; });
-        const qsizetype length = end - begin;
+        const qsizetype length = lengthOfLine(QByteArrayView(m_piece).sliced(m_at));
         const qsizetype kept = std::min(length, longest - line.bytes.size());
         line.cut = line.cut || kept < length;
         line.bytes.append(m_piece.constData() + m_at, kept);
@@ -66,7 +73,7 @@ std::optional<TextLine> TextLines::next()
         if (m_at == m_piece.size())
             continue;
         ended = true;
-        if (m_piece[m_at++] == '\r' && hasMore() && m_piece[m_at] == '\n')
+        if (m_piece.at(m_at++) == '\r' && hasMore() && m_piece.at(m_at) == '\n')
             ++m_at;
     }
     return line;

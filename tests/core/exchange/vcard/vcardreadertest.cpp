@@ -21,6 +21,32 @@ ContactCard only(const QByteArray &properties, const char *version = "3.0")
     return file.cards.empty() ? ContactCard() : file.cards.front();
 }
 
+/// A file that is larger than one wants to keep: a beginning, then the same piece again and again.
+class LargeFile : public QIODevice {
+public:
+    LargeFile(QByteArray start, QByteArray piece, qint64 size) : m_start(std::move(start)), m_piece(std::move(piece)), m_size(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_size; }
+
+protected:
+    qint64 readData(char *target, qint64 most) override
+    {
+        qint64 read = 0;
+        for (; read < most && m_at < m_size; ++read, ++m_at)
+            target[read] = m_at < m_start.size() ? m_start[m_at] : m_piece[(m_at - m_start.size()) % m_piece.size()];
+        return read;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_start;
+    const QByteArray m_piece;
+    const qint64 m_size;
+    qint64 m_at = 0;
+};
+
 double cpuSeconds()
 {
     timespec now{};
@@ -182,6 +208,25 @@ TEST(VCardReader, ReadsManyCards)
     for (int i = 0; i < 20000; ++i)
         bytes += "BEGIN:VCARD\r\nFN:Person " + QByteArray::number(i) + "\r\nEND:VCARD\r\n";
     EXPECT_EQ(readVCards(bytes).cards.size(), 20000u);
+}
+
+TEST(VCardReader, ReadsOverALineOfAHundredMegabytes)
+{
+    LargeFile file("BEGIN:VCARD\nFN:Ines\nNOTE:", "x", 100'000'000);
+    const ContactFile read = readVCards(file);
+    EXPECT_EQ(codes(read), (std::vector<QString>{QStringLiteral("too_long"), QStringLiteral("card_not_ended")}));
+}
+
+TEST(VCardReader, RefusesMoreCardsThanFitIntoMemory)
+{
+    // Each card is a long note: a few thousand of them are as heavy as a quarter of a million ordinary ones.
+    LargeFile file({}, "BEGIN:VCARD\nFN:I\nNOTE:" + QByteArray(19'000, 'x') + "\nEND:VCARD\n", 300'000'000);
+    try {
+        (void)readVCards(file);
+        FAIL() << "it was read";
+    } catch (const FailureError &error) {
+        EXPECT_EQ(error.failure().violations.front().code, QStringLiteral("too_many_contacts"));
+    }
 }
 
 TEST(VCardReader, EndsSoonOnHostileFiles)
