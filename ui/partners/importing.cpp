@@ -86,13 +86,37 @@ private:
     const QString m_path;
 };
 
+/// Everything that another workspace has, into this one, which has to be new.
+std::optional<QString> importEverything(Workspace &workspace, Prompts &prompts, QWidget *window, const QString &path)
+{
+    const QString own = workspace.path();
+    const Clock clock = workspace.clock();
+    Outcome<void> done;
+    workspace.setPatient(false);
+    runLongWork(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [&](const Progress &) {
+            auto opened = Workspace::open(own, clock);
+            done = opened ? Imports(**opened).readEverything(path) : Outcome<void>(tl::make_unexpected(opened.error()));
+        },
+        window);
+    workspace.setPatient(true);
+    workspace.lookForForeignChanges();
+    if (done)
+        return tr("Imported everything from %1.").arg(QFileInfo(path).fileName());
+    prompts.tell(tr("Import"), wording::sentence(done.error()));
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> importContacts(Workspace &workspace, Prompts &prompts, QWidget *window)
 {
-    const QString path = prompts.openFile(tr("Import contacts"), tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt)"));
+    const QString path = prompts.openFile(tr("Import contacts"), tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Everything from Concord (*.json)"));
     if (path.isEmpty())
         return std::nullopt;
+    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+        return importEverything(workspace, prompts, window, path);
     auto plan = Planning(workspace, prompts, window, path).plan();
     if (!plan)
         return std::nullopt;

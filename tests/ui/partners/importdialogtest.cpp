@@ -4,6 +4,8 @@
 
 #include "core/exchange/vcard/vcardreader.h"
 #include "core/model/partners/party.h"
+#include "core/reports/writing.h"
+#include "core/workspace/exchange/exports.h"
 #include "core/workspace/partners/partners.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -184,6 +186,18 @@ TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
     answer<ImportDialog>(context, [](const ImportDialog &dialog) { button(dialog, u"Import 2"_s)->click(); });
     EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 2 new, 0 updated."_s);
     EXPECT_EQ(workspace->store().first<ContactPoint>("WHERE value = 'mo@example.org'")->kind, ContactKind::Email);
+}
+
+TEST_F(AnImportDialog, ReadsEverythingOfAnotherWorkspaceIntoANewOne)
+{
+    File prompts;
+    prompts.path = folder.file(u"all.json"_s);
+    ASSERT_TRUE(writeFile(prompts.path, exported(*workspace, ExportFormat::Json).value()));
+    EXPECT_FALSE(importContacts(*workspace, prompts, nullptr)) << "this one has partners of its own";
+    EXPECT_FALSE(prompts.told.isEmpty());
+    const auto fresh = Workspace::create(folder.file(u"fresh.concord"_s), {}).value();
+    EXPECT_EQ(importContacts(*fresh, prompts, nullptr), u"Imported everything from all.json."_s);
+    EXPECT_EQ(exported(*fresh, ExportFormat::Json).value(), exported(*workspace, ExportFormat::Json).value());
 }
 
 TEST_F(AnImportDialog, LeavesSingleChangesOut)
