@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <malloc.h>
+
 #include <ranges>
 
 namespace concord {
@@ -25,7 +27,11 @@ Recorder::Recorder(sqlite3 *connection) : m_connection(connection)
 
 Recorder::~Recorder()
 {
+    constexpr sqlite3_int64 much = 8 * 1024 * 1024;
+    const bool heldMuch = sqlite3session_memory_used(m_session) > much;
     sqlite3session_delete(m_session);
+    if (heldMuch)
+        malloc_trim(0); // what an import has recorded lies in small pieces, which the heap would keep
 }
 
 QByteArray Recorder::changeset() const
