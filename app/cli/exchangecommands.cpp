@@ -48,49 +48,72 @@ QJsonObject asJson(const PlannedContact &contact)
             {QStringLiteral("changes"), changes}};
 }
 
-void printPlan(Call &call, const ContactPlan &plan, const ImportedContacts &done)
-{
-    if (call.json()) {
-        QJsonArray contacts;
-        for (const PlannedContact &contact : plan.contacts)
-            contacts << asJson(contact);
+/// What there is to say about a plan; gathered before it is carried out, since it is given up then.
+class Report {
+public:
+    Report(Call &call, const ContactPlan &plan) : m_call(call), m_refused(plan.refused), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size())
+    {
+        for (const PlannedContact &contact : plan.contacts) {
+            if (call.json())
+                m_json << asJson(contact);
+            else if (m_rows.size() < mostShown)
+                m_rows << QStringList{contact.card.name, wording::outcomeOf(contact), wording::sameAs(contact),
+                                      wording::changesOf(contact).replace(u'\n', QStringLiteral("; "))};
+        }
+    }
+
+    void print(const ImportedContacts &done) const
+    {
+        if (m_call.json())
+            printJson(done);
+        else
+            printLines(done);
+    }
+
+private:
+    static constexpr qsizetype mostShown = 200;
+
+    void printJson(const ImportedContacts &done) const
+    {
         QJsonArray refused;
-        for (const RefusedLine &line : plan.refused) {
+        for (const RefusedLine &line : m_refused) {
             refused << QJsonObject{{QStringLiteral("line"), line.line},
                                    {QStringLiteral("code"), line.code},
                                    {QStringLiteral("text"), line.text}};
         }
-        call.out.json(QJsonObject{{QStringLiteral("added"), done.added},
-                                  {QStringLiteral("updated"), done.updated},
-                                  {QStringLiteral("unchanged"), done.unchanged},
-                                  {QStringLiteral("brought_back"), done.broughtBack},
-                                  {QStringLiteral("still_deleted"), done.stillDeleted},
-                                  {QStringLiteral("media_left_out"), plan.mediaLeftOut},
-                                  {QStringLiteral("contacts"), contacts},
-                                  {QStringLiteral("refused"), refused}});
-        return;
+        m_call.out.json(QJsonObject{{QStringLiteral("added"), done.added},
+                                    {QStringLiteral("updated"), done.updated},
+                                    {QStringLiteral("unchanged"), done.unchanged},
+                                    {QStringLiteral("brought_back"), done.broughtBack},
+                                    {QStringLiteral("still_deleted"), done.stillDeleted},
+                                    {QStringLiteral("media_left_out"), m_mediaLeftOut},
+                                    {QStringLiteral("contacts"), m_json},
+                                    {QStringLiteral("refused"), refused}});
     }
-    constexpr qsizetype mostShown = 200;
-    QList<QStringList> rows;
-    for (const PlannedContact &contact : plan.contacts) {
-        if (rows.size() == mostShown)
-            break;
-        rows << QStringList{contact.card.name, wording::outcomeOf(contact), wording::sameAs(contact),
-                            wording::changesOf(contact).replace(u'\n', QStringLiteral("; "))};
+
+    void printLines(const ImportedContacts &done) const
+    {
+        if (!m_rows.isEmpty())
+            m_call.out.table({QStringLiteral("name"), QStringLiteral("what"), QStringLiteral("same as"),
+                              QStringLiteral("changes")}, m_rows);
+        if (m_contacts > static_cast<std::size_t>(mostShown))
+            m_call.out.line(QStringLiteral("… and %1 more").arg(m_contacts - static_cast<std::size_t>(mostShown)));
+        for (const RefusedLine &line : m_refused)
+            m_call.out.error(wording::refusal(line));
+        if (m_mediaLeftOut > 0)
+            m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
+        m_call.out.line(wording::counts(done));
+        if (done.stillDeleted > 0)
+            m_call.out.line(QStringLiteral("Deleted earlier and left so: %1. With --bring-back they come back.").arg(done.stillDeleted));
     }
-    if (!rows.isEmpty())
-        call.out.table({QStringLiteral("name"), QStringLiteral("what"), QStringLiteral("same as"),
-                        QStringLiteral("changes")}, rows);
-    if (plan.contacts.size() > std::size_t(mostShown))
-        call.out.line(QStringLiteral("… and %1 more").arg(plan.contacts.size() - std::size_t(mostShown)));
-    for (const RefusedLine &line : plan.refused)
-        call.out.error(wording::refusal(line));
-    if (plan.mediaLeftOut > 0)
-        call.out.error(wording::mediaLeftOut(plan.mediaLeftOut));
-    call.out.line(wording::counts(done));
-    if (done.stillDeleted > 0)
-        call.out.line(QStringLiteral("Deleted earlier and left so: %1. With --bring-back they come back.").arg(done.stillDeleted));
-}
+
+    Call &m_call;
+    std::vector<RefusedLine> m_refused;
+    int m_mediaLeftOut;
+    std::size_t m_contacts;
+    QJsonArray m_json;
+    QList<QStringList> m_rows;
+};
 
 ImportedContacts expected(const ContactPlan &plan, bool bringBack)
 {
@@ -104,19 +127,20 @@ ImportedContacts expected(const ContactPlan &plan, bool bringBack)
     return counts;
 }
 
-int importContacts(Call &call, const QString &path, const Outcome<ContactPlan> &plan)
+int importContacts(Call &call, const QString &path, Outcome<ContactPlan> plan)
 {
     if (!plan)
         return call.fail(plan.error());
     const bool bringBack = call.options.isSet(QStringLiteral("bring-back"));
+    const Report report(call, *plan);
     if (call.options.isSet(QStringLiteral("dry-run"))) {
-        printPlan(call, *plan, expected(*plan, bringBack));
+        report.print(expected(*plan, bringBack));
         return Done;
     }
-    const auto imported = Imports(call.workspace).importContacts(*plan, QFileInfo(path).fileName(), bringBack);
+    const auto imported = Imports(call.workspace).importContacts(*std::move(plan), QFileInfo(path).fileName(), bringBack);
     if (!imported)
         return call.fail(imported.error());
-    printPlan(call, *plan, *imported);
+    report.print(*imported);
     return Done;
 }
 

@@ -84,18 +84,20 @@ public:
     {
     }
 
-    ImportedContacts write(const ContactPlan &plan, const Progress &progress)
+    ImportedContacts write(const ContactPlan &plan, const Progress &progress, const std::function<void(std::size_t)> &written)
     {
         constexpr int contactsBetween = 100;
         int done = 0;
         // Organisations first: a role in one that has a card of its own must not make a second.
         for (const PartyKind kind : {PartyKind::Organisation, PartyKind::Person}) {
-            for (const PlannedContact &contact : plan.contacts) {
-                if (contact.card.kind != kind)
+            for (std::size_t at = 0; at < plan.contacts.size(); ++at) {
+                const PlannedContact &contact = plan.contacts[at];
+                if (contact.card.kind != kind || !contact.isTaken)
                     continue;
                 if (done++ % contactsBetween == 0)
                     tellProgress(progress, done, static_cast<qint64>(plan.contacts.size()));
                 write(contact);
+                written(at);
             }
         }
         return m_imported;
@@ -104,8 +106,6 @@ public:
 private:
     void write(const PlannedContact &contact)
     {
-        if (!contact.isTaken)
-            return;
         if (contact.isDeleted()) {
             bringBack(contact);
         } else if (contact.changesNothing()) {
@@ -174,6 +174,22 @@ Outcome<ContactPlan> Imports::planTable(const QString &path, const CsvShape &sha
 Outcome<ImportedContacts> Imports::importContacts(const ContactPlan &plan, const QString &source, bool bringBack,
                                                   const Progress &progress)
 {
+    return carryOut(plan, source, bringBack, progress, [](std::size_t) {});
+}
+
+Outcome<ImportedContacts> Imports::importContacts(ContactPlan &&plan, const QString &source, bool bringBack,
+                                                  const Progress &progress)
+{
+    ContactPlan ours = std::move(plan);
+    return carryOut(ours, source, bringBack, progress, [&ours](std::size_t contact) {
+        ours.contacts[contact] = PlannedContact();
+        ours.contacts[contact].isTaken = false; // it is done
+    });
+}
+
+Outcome<ImportedContacts> Imports::carryOut(const ContactPlan &plan, const QString &source, bool bringBack,
+                                            const Progress &progress, const Written &written)
+{
     const bool changesSomething = std::ranges::any_of(plan.contacts, [bringBack](const PlannedContact &contact) {
         return contact.isTaken && (contact.isDeleted() ? bringBack : !contact.changesNothing());
     });
@@ -182,7 +198,7 @@ Outcome<ImportedContacts> Imports::importContacts(const ContactPlan &plan, const
             return tl::make_unexpected(copy.error());
     }
     return m_workspace.perform({QStringLiteral("import.contacts"), source}, [&](Store &store) {
-        return ContactWriter(m_workspace, store, bringBack).write(plan, progress);
+        return ContactWriter(m_workspace, store, bringBack).write(plan, progress, written);
     });
 }
 

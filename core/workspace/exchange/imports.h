@@ -5,6 +5,8 @@
 #include "core/workspace/exchange/contactplan.h"
 #include "core/workspace/workspace.h"
 
+#include <functional>
+
 namespace concord {
 
 /// How many partners an import touched.
@@ -38,8 +40,15 @@ public:
     /// `progress`, it leaves nothing behind.
     Outcome<ImportedContacts> importContacts(const ContactPlan &plan, const QString &source, bool bringBack = false,
                                              const Progress &progress = {});
+    /// The same for a plan that nobody needs any more: what a contact held is given free as soon as it is written.
+    Outcome<ImportedContacts> importContacts(ContactPlan &&plan, const QString &source, bool bringBack = false,
+                                             const Progress &progress = {});
 
 private:
+    using Written = std::function<void(std::size_t contact)>;
+    Outcome<ImportedContacts> carryOut(const ContactPlan &plan, const QString &source, bool bringBack, const Progress &progress,
+                                       const Written &written);
+
     Workspace &m_workspace;
 };
 
