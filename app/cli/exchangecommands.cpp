@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/exchange/json/jsonexport.h"
 #include "core/reports/writing.h"
+#include "core/workspace/exchange/exports.h"
 #include "core/workspace/exchange/imports.h"
 #include "ui/wording/importwords.h"
 
@@ -21,6 +21,16 @@ QString formatOf(const Call &call)
     return format == QLatin1String("vcard") ? QStringLiteral("vcf") : format;
 }
 
+QString codeOf(SameBecause because)
+{
+    switch (because) {
+    case SameBecause::Uid: return QStringLiteral("uid");
+    case SameBecause::Email: return QStringLiteral("email");
+    case SameBecause::NameAndOrganisation: break;
+    }
+    return QStringLiteral("name_and_organisation");
+}
+
 QJsonObject asJson(const PlannedContact &contact)
 {
     QJsonArray changes;
@@ -33,76 +43,166 @@ QJsonObject asJson(const PlannedContact &contact)
             {QStringLiteral("name"), contact.card.name},
             {QStringLiteral("is_new"), contact.isNew()},
             {QStringLiteral("same_as"), contact.isNew() ? QJsonValue() : QJsonValue(contact.partyName)},
+            {QStringLiteral("same_because"), contact.isNew() ? QJsonValue() : QJsonValue(codeOf(contact.because))},
+            {QStringLiteral("deleted_by"), contact.isDeleted() ? QJsonValue(qint64{contact.deletedBy}) : QJsonValue()},
             {QStringLiteral("changes"), changes}};
 }
 
-void printPlan(Call &call, const ContactPlan &plan, const ImportedContacts &done)
-{
-    if (call.json()) {
-        QJsonArray contacts;
-        for (const PlannedContact &contact : plan.contacts)
-            contacts << asJson(contact);
+/// What there is to say about a plan; gathered before it is carried out, since it is given up then.
+class Report {
+public:
+    Report(Call &call, const ContactPlan &plan) : m_call(call), m_refused(plan.refused), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size())
+    {
+        for (const PlannedContact &contact : plan.contacts) {
+            if (call.json())
+                m_json << asJson(contact);
+            else if (m_rows.size() < mostShown)
+                m_rows << QStringList{contact.card.name, wording::outcomeOf(contact), wording::sameAs(contact),
+                                      wording::changesOf(contact).replace(u'\n', QStringLiteral("; "))};
+        }
+    }
+
+    void print(const ImportedContacts &done) const
+    {
+        if (m_call.json())
+            printJson(done);
+        else
+            printLines(done);
+    }
+
+private:
+    static constexpr qsizetype mostShown = 200;
+
+    void printJson(const ImportedContacts &done) const
+    {
         QJsonArray refused;
-        for (const RefusedLine &line : plan.refused) {
+        for (const RefusedLine &line : m_refused) {
             refused << QJsonObject{{QStringLiteral("line"), line.line},
                                    {QStringLiteral("code"), line.code},
                                    {QStringLiteral("text"), line.text}};
         }
-        call.out.json(QJsonObject{{QStringLiteral("added"), done.added},
-                                  {QStringLiteral("updated"), done.updated},
-                                  {QStringLiteral("unchanged"), done.unchanged},
-                                  {QStringLiteral("contacts"), contacts},
-                                  {QStringLiteral("refused"), refused}});
-        return;
+        m_call.out.json(QJsonObject{{QStringLiteral("added"), done.added},
+                                    {QStringLiteral("updated"), done.updated},
+                                    {QStringLiteral("unchanged"), done.unchanged},
+                                    {QStringLiteral("brought_back"), done.broughtBack},
+                                    {QStringLiteral("still_deleted"), done.stillDeleted},
+                                    {QStringLiteral("media_left_out"), m_mediaLeftOut},
+                                    {QStringLiteral("contacts"), m_json},
+                                    {QStringLiteral("refused"), refused}});
     }
-    QList<QStringList> rows;
-    for (const PlannedContact &contact : plan.contacts) {
-        rows << QStringList{contact.card.name, wording::outcomeOf(contact), wording::sameAs(contact),
-                            wording::changesOf(contact).replace(u'\n', QStringLiteral("; "))};
-    }
-    if (!rows.isEmpty())
-        call.out.table({QStringLiteral("name"), QStringLiteral("what"), QStringLiteral("same as"),
-                        QStringLiteral("changes")}, rows);
-    for (const RefusedLine &line : plan.refused)
-        call.out.error(wording::refusal(line));
-    call.out.line(wording::counts(done.added, done.updated, done.unchanged));
-}
 
-ImportedContacts expected(const ContactPlan &plan)
+    void printLines(const ImportedContacts &done) const
+    {
+        if (!m_rows.isEmpty())
+            m_call.out.table({QStringLiteral("name"), QStringLiteral("what"), QStringLiteral("same as"),
+                              QStringLiteral("changes")}, m_rows);
+        if (m_contacts > static_cast<std::size_t>(mostShown))
+            m_call.out.line(QStringLiteral("… and %1 more").arg(m_contacts - static_cast<std::size_t>(mostShown)));
+        for (const RefusedLine &line : m_refused)
+            m_call.out.error(wording::refusal(line));
+        if (m_mediaLeftOut > 0)
+            m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
+        m_call.out.line(wording::counts(done));
+        if (done.stillDeleted > 0)
+            m_call.out.line(QStringLiteral("Deleted earlier and left so: %1. With --bring-back they come back.").arg(done.stillDeleted));
+    }
+
+    Call &m_call;
+    std::vector<RefusedLine> m_refused;
+    int m_mediaLeftOut;
+    std::size_t m_contacts;
+    QJsonArray m_json;
+    QList<QStringList> m_rows;
+};
+
+ImportedContacts expected(const ContactPlan &plan, bool bringBack)
 {
     ImportedContacts counts;
-    for (const PlannedContact &contact : plan.contacts)
-        ++(contact.isNew() ? counts.added : contact.changesNothing() ? counts.unchanged : counts.updated);
+    for (const PlannedContact &contact : plan.contacts) {
+        if (contact.isDeleted())
+            ++(bringBack ? counts.broughtBack : counts.stillDeleted);
+        else
+            ++(contact.isNew() ? counts.added : contact.changesNothing() ? counts.unchanged : counts.updated);
+    }
     return counts;
 }
 
-int importContacts(Call &call, const QString &path)
+int importContacts(Call &call, const QString &path, Outcome<ContactPlan> plan)
 {
-    Imports imports(call.workspace);
-    const auto plan = imports.planContacts(path);
     if (!plan)
         return call.fail(plan.error());
+    const bool bringBack = call.options.isSet(QStringLiteral("bring-back"));
+    const Report report(call, *plan);
     if (call.options.isSet(QStringLiteral("dry-run"))) {
-        printPlan(call, *plan, expected(*plan));
+        report.print(expected(*plan, bringBack));
         return Done;
     }
-    const auto imported = imports.importContacts(*plan, QFileInfo(path).fileName());
+    const auto imported = Imports(call.workspace).importContacts(*std::move(plan), QFileInfo(path).fileName(), bringBack);
     if (!imported)
         return call.fail(imported.error());
-    printPlan(call, *plan, *imported);
+    report.print(*imported);
     return Done;
+}
+
+QStringList fieldWords()
+{
+    QStringList names;
+    for (const ContactField field : choosableFields()) {
+        if (field != ContactField::Ignored)
+            names << QString(word(field));
+    }
+    return names;
+}
+
+/// What `--map FIELD=COLUMN` says, put over what is known of the file; throws UsageError.
+void map(CsvShape &shape, const QStringList &pairs)
+{
+    if (!pairs.isEmpty() && !shape.program)
+        shape.columns.fill(CsvColumn());
+    for (const QString &pair : pairs) {
+        const auto field = fromWord<ContactField>(pair.section(u'=', 0, 0).trimmed().toLower());
+        const QString column = pair.section(u'=', 1).trimmed();
+        if (!field || !fieldWords().contains(QString(word(*field))))
+            throw UsageError{QStringLiteral("--map takes FIELD=COLUMN; the fields are %1").arg(fieldWords().join(QStringLiteral(", ")))};
+        bool isFound = false;
+        for (qsizetype at = 0; at < shape.headers.size(); ++at) {
+            if (shape.headers[at].compare(column, Qt::CaseInsensitive) != 0)
+                continue;
+            shape.columns[at] = {*field, {}, 0};
+            isFound = true;
+        }
+        if (!isFound)
+            throw UsageError{QStringLiteral("there is no column “%1”; the columns are %2").arg(column, shape.headers.join(QStringLiteral(", ")))};
+    }
+}
+
+int importTable(Call &call, const QString &path)
+{
+    auto shape = Imports::shapeOf(path);
+    if (!shape)
+        return call.fail(shape.error());
+    const QStringList pairs = call.options.values(QStringLiteral("map"));
+    if (pairs.isEmpty() && !shape->program)
+        throw UsageError{QStringLiteral("nothing says what the columns of this table are; name them with --map FIELD=COLUMN. The columns are %1")
+                             .arg(shape->headers.join(QStringLiteral(", ")))};
+    map(*shape, pairs);
+    return importContacts(call, path, Imports(call.workspace).planTable(path, *shape));
 }
 
 int importFile(Call &call)
 {
     const QString path = call.arguments.first();
     const QString format = formatOf(call);
+    if (call.options.isSet(QStringLiteral("map")) && format != QLatin1String("csv"))
+        throw UsageError{QStringLiteral("--map works with csv files")};
     if (format == QLatin1String("vcf"))
-        return importContacts(call, path);
+        return importContacts(call, path, Imports(call.workspace).planContacts(path));
+    if (format == QLatin1String("csv"))
+        return importTable(call, path);
     if (format != QLatin1String("json"))
-        throw UsageError{QStringLiteral("import reads vCard files (vcf) and Concord's own exports (json); name one with --format")};
-    if (call.options.isSet(QStringLiteral("dry-run")))
-        throw UsageError{QStringLiteral("--dry-run works with vCard files")};
+        throw UsageError{QStringLiteral("import reads vCards (vcf), tables of contacts (csv) and Concord's own exports (json); name one with --format")};
+    if (call.options.isSet(QStringLiteral("dry-run")) || call.options.isSet(QStringLiteral("bring-back")))
+        throw UsageError{QStringLiteral("--dry-run and --bring-back work with contacts (vcf, csv)")};
     if (const auto imported = Imports(call.workspace).readEverything(path); !imported)
         return call.fail(imported.error());
     call.out.line(QStringLiteral("Imported %1.").arg(path));
@@ -112,9 +212,10 @@ int importFile(Call &call)
 int exportFile(Call &call)
 {
     const QString path = call.arguments.first();
-    if (formatOf(call) != QLatin1String("json"))
-        throw UsageError{QStringLiteral("export writes everything as json; name it with --format json or a file that ends with .json")};
-    const auto content = call.workspace.read([](const Store &store) { return exportJson(store); });
+    const auto format = fromWord<ExportFormat>(formatOf(call));
+    if (!format)
+        throw UsageError{QStringLiteral("export writes everything (json) or the partners as csv or vcf; name one with --format or by the file's ending")};
+    const auto content = exported(call.workspace, *format);
     if (!content)
         return call.fail(content.error());
     if (const auto written = writeFile(path, *content); !written)
@@ -130,11 +231,14 @@ QList<Command> exchangeCommands()
     const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("when the file's name does not say it"),
                                     QStringLiteral("NAME"));
     return {
-        {QStringLiteral("import"), QStringLiteral("PATH [--format vcf|json] [--dry-run]"),
-         QStringLiteral("contacts from a vCard file, or everything from an export into a new file"), 1, 1,
-         {format, {QStringLiteral("dry-run"), QStringLiteral("say what would happen and write nothing")}}, importFile},
-        {QStringLiteral("export"), QStringLiteral("PATH [--format json]"), QStringLiteral("everything, as one document"), 1, 1,
-         {format}, exportFile},
+        {QStringLiteral("import"), QStringLiteral("PATH [--format vcf|csv|json] [--map FIELD=COLUMN]... [--bring-back] [--dry-run]"),
+         QStringLiteral("contacts from vCards or a table, or everything from an export into a new file"), 1, 1,
+         {format,
+          {QStringLiteral("map"), QStringLiteral("what a column of a table is"), QStringLiteral("FIELD=COLUMN")},
+          {QStringLiteral("bring-back"), QStringLiteral("bring back those that were deleted")},
+          {QStringLiteral("dry-run"), QStringLiteral("say what would happen and write nothing")}}, importFile},
+        {QStringLiteral("export"), QStringLiteral("PATH [--format json|csv|vcf]"),
+         QStringLiteral("everything, as one document; or the partners as a table or as vCards"), 1, 1, {format}, exportFile},
     };
 }
 

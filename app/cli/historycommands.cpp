@@ -72,8 +72,25 @@ int history(Call &call)
     return Done;
 }
 
+int takeImportBack(Call &call, const QString &number)
+{
+    bool isNumber = false;
+    const qint64 change = number.toLongLong(&isNumber);
+    if (!isNumber || change <= 0)
+        throw UsageError{QStringLiteral("undo of an import needs the number of its change, as `history` shows it")};
+    const auto taken = call.workspace.takeImportBack(change);
+    if (!taken)
+        return call.fail(taken.error());
+    for (const QString &name : taken->kept)
+        call.out.line(QStringLiteral("Kept, since it was edited or is used by now: %1").arg(name));
+    call.out.line(QStringLiteral("Took the import back: %1 removed, %2 kept.").arg(taken->removed).arg(taken->kept.size()));
+    return Done;
+}
+
 int undo(Call &call)
 {
+    if (!call.arguments.isEmpty())
+        return takeImportBack(call, call.arguments.first());
     const auto act = call.workspace.undo();
     if (!act)
         return call.fail(act.error());
@@ -110,7 +127,7 @@ QList<Command> historyCommands()
     const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("at most N entries"), QStringLiteral("N"));
     return {
         {QStringLiteral("history"), QStringLiteral("[KIND ID] [--limit N]"), QStringLiteral("every act, the newest first; of one record with its kind and number"), 0, 2, {limit}, history},
-        {QStringLiteral("undo"), {}, QStringLiteral("take the latest act back"), 0, 0, {}, undo},
+        {QStringLiteral("undo"), QStringLiteral("[CHANGE]"), QStringLiteral("take the latest act back; or an import, partner by partner, keeping what was edited since"), 0, 1, {}, undo},
         {QStringLiteral("redo"), {}, QStringLiteral("do the act that was undone last again"), 0, 0, {}, redo},
         {QStringLiteral("bring-back"), QStringLiteral("CHANGE"), QStringLiteral("write back what a change deleted"), 1, 1, {}, bringBack},
     };

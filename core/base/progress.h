@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/steps.h"
+
 #include <atomic>
 
 namespace concord {
@@ -19,5 +21,14 @@ private:
     std::atomic<bool> m_isCancelled = false;
     std::atomic<int> m_percent = 0;
 };
+
+/// The same for work that calls steps (core/base/steps.h).
+[[nodiscard]] inline Steps stepsOf(Progress &progress)
+{
+    return [&progress](qint64 done, qint64 total) {
+        progress.setPercent(total > 0 ? static_cast<int>(100 * done / total) : 0);
+        return !progress.isCancelled();
+    };
+}
 
 } // namespace concord

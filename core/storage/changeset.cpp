@@ -170,7 +170,8 @@ int onConflict(void *, int conflict, sqlite3_changeset_iter *change)
 ChangeReader::ChangeReader(const QByteArray &changeset) : m_changeset(changeset)
 {
     requireWhole(m_changeset);
-    requireReadable(sqlite3changeset_start(&m_rows, static_cast<int>(m_changeset.size()), m_changeset.data()));
+    // SQLite only reads it; data() would make a copy of what others hold, too.
+    requireReadable(sqlite3changeset_start(&m_rows, static_cast<int>(m_changeset.size()), const_cast<char *>(m_changeset.constData())));
 }
 
 ChangeReader::~ChangeReader()
@@ -237,8 +238,7 @@ QByteArray inverted(const QByteArray &changeset)
 void apply(sqlite3 *connection, const QByteArray &changeset)
 {
     requireWhole(changeset);
-    QByteArray changes = changeset;
-    const int code = sqlite3changeset_apply_v2(connection, static_cast<int>(changes.size()), changes.data(), nullptr,
+    const int code = sqlite3changeset_apply_v2(connection, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()), nullptr,
                                                onConflict, nullptr, nullptr, nullptr, 0);
     if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         throw FailureError({FailureKind::Conflict, {}, {}});

@@ -98,6 +98,11 @@ void Connection::applySettings()
         throw FailureError({FailureKind::Other, {}, QStringLiteral("foreign keys are not enforced")});
 }
 
+void Connection::setPatient(bool patient) const
+{
+    requireOk(m_handle, sqlite3_busy_timeout(m_handle, patient ? busyMilliseconds : 0));
+}
+
 void Connection::execute(const QByteArray &sql) const
 {
     requireOk(m_handle, sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr));

@@ -47,6 +47,8 @@ public:
     /// Whether no name at all leads to the open file any more, so that it ends with this connection.
     [[nodiscard]] bool isDeleted() const { return m_file->isDeleted(); }
 
+    /// Whether a statement waits for another process's lock, or fails at once.
+    void setPatient(bool patient) const;
     /// Runs statements that return nothing.
     void execute(const QByteArray &sql) const;
     /// The number that a pragma or a one-cell SELECT answers, prepared for this once: what some pragmas answer is settled

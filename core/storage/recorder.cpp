@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <malloc.h>
+
 #include <ranges>
 
 namespace concord {
@@ -25,16 +27,22 @@ Recorder::Recorder(sqlite3 *connection) : m_connection(connection)
 
 Recorder::~Recorder()
 {
+    constexpr sqlite3_int64 much = 8 * 1024 * 1024;
+    const bool heldMuch = sqlite3session_memory_used(m_session) > much;
     sqlite3session_delete(m_session);
+    if (heldMuch)
+        malloc_trim(0); // what an import has recorded lies in small pieces, which the heap would keep
 }
 
 QByteArray Recorder::changeset() const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    requireOk(m_connection, sqlite3session_changeset(m_session, &size, &bytes));
-    const QByteArray changes(static_cast<const char *>(bytes), size);
-    sqlite3_free(bytes);
+    // In pieces: asked for as a whole, SQLite would hold a second copy beside this one, and an import's is large.
+    QByteArray changes;
+    const auto append = [](void *target, const void *piece, int size) {
+        static_cast<QByteArray *>(target)->append(static_cast<const char *>(piece), size);
+        return SQLITE_OK;
+    };
+    requireOk(m_connection, sqlite3session_changeset_strm(m_session, append, &changes));
     return changes;
 }
 

@@ -23,8 +23,11 @@ struct Act {
 /// Which rows an act touched. Sent once, after commit.
 class ChangeSet {
 public:
+    /// An act that touched more rows than this says "everything": to name them takes longer than to read all again.
+    static constexpr int mostRows = 10'000;
+
     Act act;
-    bool everything = false; ///< written past the doorway, or restored: read all again
+    bool everything = false; ///< written past the doorway, restored, or too much to name: read all again
 
     void add(const QString &table, std::int64_t id) { m_rows[table].insert(id); }
     template <class Record>

@@ -5,6 +5,8 @@
 #include "core/storage/connection.h"
 #include "core/workspace/changelog.h"
 
+#include <functional>
+
 namespace concord {
 namespace {
 
@@ -79,9 +81,10 @@ void pointBack(const Connection &connection, const Shape &shape, const ChangeRea
     }
 }
 
-} // namespace
+/// The deleted rows that are written back; one that is left out counts as gone.
+using Choice = std::function<bool(const Shape &shape, const ChangeReader &deleted)>;
 
-int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry)
+int writeBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry, const Choice &isWanted)
 {
     const QByteArray changeset = log.changesetOf(entry);
     connection.execute("PRAGMA defer_foreign_keys = ON"); // children may come before their parents; until the commit
@@ -92,7 +95,7 @@ int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, con
     int rows = 0;
     for (ChangeReader change(changeset); change.next();) {
         const Shape shape = shapeOf(change.table());
-        if (change.operation() != RowOperation::Delete || shape.now.isEmpty())
+        if (change.operation() != RowOperation::Delete || shape.now.isEmpty() || !isWanted(shape, change))
             continue;
         if (insertBack(connection, shape, change)) {
             back[change.table()].insert(change.id());
@@ -106,6 +109,77 @@ int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, con
     if (connection.hasDanglingReferences())
         refuse(QStringLiteral("parent_is_gone"), entry.act.about);
     return rows;
+}
+
+/// A partner with everything that belongs to it alone, found from the parents down: the rows of a changeset come with
+/// the children first.
+class OnePartner {
+public:
+    OnePartner(const Connection &connection, const QByteArray &changeset, const std::function<Shape(QLatin1String)> &shapeOf, PartyId id)
+        : m_connection(connection)
+    {
+        m_wanted[QStringLiteral("party")].insert(id.value());
+        for (bool found = true; found;) {
+            found = false;
+            for (ChangeReader change(changeset); change.next();) {
+                if (change.operation() == RowOperation::Delete && !wants(change) && belongs(shapeOf(change.table()), change)) {
+                    m_wanted[change.table()].insert(change.id());
+                    found = true;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool wants(const ChangeReader &change) const
+    {
+        return m_wanted.value(change.table()).contains(change.id());
+    }
+
+private:
+    /// It points at a row that is wanted, and at none that is gone.
+    bool belongs(const Shape &shape, const ChangeReader &change) const
+    {
+        bool isOurs = false;
+        for (int index = 1; index < change.columnCount(); ++index) {
+            const char *references = referencedBy(shape, shape.name(index));
+            const auto value = references == nullptr ? std::nullopt : change.before(index);
+            const auto *target = value ? std::get_if<std::int64_t>(&*value) : nullptr;
+            if (target == nullptr)
+                continue;
+            const bool isWanted = m_wanted.value(QLatin1String(references)).contains(*target);
+            isOurs = isOurs || isWanted;
+            if (!isWanted && !isThere(references, *target))
+                return false;
+        }
+        return isOurs;
+    }
+    bool isThere(const char *table, std::int64_t id) const
+    {
+        const QByteArray sql = QByteArray("SELECT 1 FROM ") + table + " WHERE id = ?";
+        Statement row(m_connection.handle(), sql);
+        row.bind(1, id);
+        return row.next();
+    }
+
+    const Connection &m_connection;
+    TouchedRows m_wanted;
+};
+
+} // namespace
+
+int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry)
+{
+    return writeBack(connection, log, entry, [](const Shape &, const ChangeReader &) { return true; });
+}
+
+void writeDeletedPartyBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry, PartyId id)
+{
+    const OnePartner partner(connection, log.changesetOf(entry), [&](QLatin1String table) {
+        return Shape{QByteArray(table.data(), table.size()), log.columnsAt(entry, table), log.columnsNow(table)};
+    }, id);
+    const int rows = writeBack(connection, log, entry, [&](const Shape &, const ChangeReader &row) { return partner.wants(row); });
+    if (rows == 0)
+        refuse(QStringLiteral("nothing_to_bring_back"), entry.act.about);
 }
 
 } // namespace concord

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/partners/party.h"
+
 #include <cstdint>
 
 namespace concord {
@@ -14,5 +16,9 @@ struct HistoryEntry;
 /// left out. Runs inside an act; returns how many rows came back, 0 when all of them are there. Refuses
 /// ("parent_is_gone") when a row belongs to one that is itself deleted.
 int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry);
+
+/// The same for one partner and what went with it; a role in an organisation that is gone stays away. Refuses
+/// ("nothing_to_bring_back") when the entry did not delete it or it is there.
+void writeDeletedPartyBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry, PartyId id);
 
 } // namespace concord

@@ -148,6 +148,9 @@ ChangeSet ChangeLog::changesSince(std::int64_t entry) const
     ChangeSet changes;
     for (const HistoryEntry &later : all("WHERE id > ? ORDER BY id", {entry})) {
         changes.act = later.act;
+        changes.everything = changes.everything || later.rows > ChangeSet::mostRows;
+        if (changes.everything)
+            continue;
         for (ChangeReader reader(changesetOf(later)); reader.next();)
             changes.add(reader.table(), reader.id());
     }

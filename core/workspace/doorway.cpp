@@ -55,17 +55,39 @@ ChangeSet Doorway::redo()
     return reverse(*entry, true);
 }
 
+HistoryEntry Doorway::entryOf(std::int64_t id) const
+{
+    auto entry = m_log.find(id);
+    if (!entry)
+        throw FailureError({FailureKind::NotFound, {}, QStringLiteral("change_log ") + QString::number(id)});
+    return *std::move(entry);
+}
+
 ChangeSet Doorway::bringBack(std::int64_t entry, int &rows)
 {
-    const auto deleting = m_log.find(entry);
-    if (!deleting)
-        throw FailureError({FailureKind::NotFound, {}, QStringLiteral("change_log ") + QString::number(entry)});
-    return perform({QStringLiteral("history.bring_back"), deleting->act.about}, [&](Store &) {
-        rows = writeDeletedRowsBack(*m_connection, m_log, *deleting);
+    const HistoryEntry deleting = entryOf(entry);
+    return perform({QStringLiteral("history.bring_back"), deleting.act.about}, [&](Store &) {
+        rows = writeDeletedRowsBack(*m_connection, m_log, deleting);
         if (rows == 0)
-            refuse(QStringLiteral("nothing_to_bring_back"), deleting->act.about);
+            refuse(QStringLiteral("nothing_to_bring_back"), deleting.act.about);
         requireOneSelf(m_store);
     });
+}
+
+ChangeSet Doorway::takeImportBack(std::int64_t entry, TakenBack &taken)
+{
+    const HistoryEntry import = entryOf(entry);
+    if (import.act.code != QLatin1String("import.contacts") || import.undoes != 0)
+        refuse(QStringLiteral("not_an_import"), QString::number(entry));
+    if (import.undone)
+        refuse(QStringLiteral("import_is_undone"), import.act.about);
+    return perform({QStringLiteral("import.take_back"), import.act.about},
+                   [&](Store &) { taken = concord::takeImportBack(*m_connection, m_log, import); });
+}
+
+void Doorway::bringPartyBack(std::int64_t entry, PartyId id)
+{
+    writeDeletedPartyBack(*m_connection, m_log, entryOf(entry), id);
 }
 
 ChangeSet Doorway::reverse(const HistoryEntry &entry, bool isRedo)
@@ -120,8 +142,10 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
     transaction.commit();
 
     m_seen = after;
-    for (ChangeReader reader(changeset); reader.next();)
+    int rows = 0;
+    for (ChangeReader reader(changeset); rows <= ChangeSet::mostRows && reader.next(); ++rows)
         told.add(reader.table(), reader.id());
+    told.everything = told.everything || rows > ChangeSet::mostRows;
     return told;
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/partners/party.h"
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
 #include "core/workspace/changelog.h"
 #include "core/workspace/lastcontacts.h"
 #include "core/workspace/searchindex.h"
+#include "core/workspace/takeback.h"
 
 #include <functional>
 #include <memory>
@@ -36,6 +38,11 @@ public:
     /// ("nothing_to_bring_back") when there are none.
     ChangeSet bringBack(std::int64_t entry, int &rows);
 
+    /// Takes an import back as far as nobody edited what it brought; refuses ("not_an_import") for any other act.
+    ChangeSet takeImportBack(std::int64_t entry, TakenBack &taken);
+    /// Inside an act: writes one partner back that `entry` deleted.
+    void bringPartyBack(std::int64_t entry, PartyId id);
+
     /// What other processes have written since the last look. What was written past the doorway, be it while no Concord
     /// had the file open, makes the index new and leaves nothing to undo; where nothing may be written it is only told.
     ChangeSet foreignChanges();
@@ -59,6 +66,7 @@ private:
     using Note = std::function<std::int64_t(const QByteArray &changeset)>;
 
     ChangeSet transact(const Act &act, const std::function<void()> &work, const Note &note);
+    [[nodiscard]] HistoryEntry entryOf(std::int64_t id) const;
     ChangeSet reverse(const HistoryEntry &entry, bool isRedo);
     [[nodiscard]] QString recorder() const;
     /// How far the file is: compared with the last look, it tells who wrote meanwhile.

@@ -220,6 +220,32 @@ Outcome<int> Workspace::bringBack(std::int64_t entry)
     return rows;
 }
 
+Outcome<TakenBack> Workspace::takeImportBack(std::int64_t entry)
+{
+    lookForForeignChanges();
+    TakenBack taken;
+    auto changes = attempted([&] { return m_impl->takeImportBack(entry, taken); });
+    if (!changes)
+        return tl::make_unexpected(changes.error());
+    tell(*changes);
+    return taken;
+}
+
+Outcome<std::vector<DeletedParty>> Workspace::deletedParties() const
+{
+    return attempted([&] { return concord::deletedParties(m_impl->connection(), m_impl->log()); });
+}
+
+void Workspace::bringPartyBack(std::int64_t entry, PartyId id)
+{
+    m_impl->bringPartyBack(entry, id);
+}
+
+void Workspace::setPatient(bool patient)
+{
+    m_impl->connection().setPatient(patient);
+}
+
 void Workspace::lookForForeignChanges()
 {
     ChangeSet changes;

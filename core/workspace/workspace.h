@@ -6,6 +6,8 @@
 #include "core/model/workspaceinfo.h"
 #include "core/storage/store.h"
 #include "core/workspace/act.h"
+#include "core/workspace/deletedparties.h"
+#include "core/workspace/takeback.h"
 
 #include <QObject>
 
@@ -121,6 +123,17 @@ public:
     /// Writes the rows that the act `entry` deleted back, as an act of its own, also after a restart or a migration.
     Outcome<int> bringBack(std::int64_t entry);
 
+    /// Takes an import of contacts back, partner by partner, also after a restart and whatever was done since. What was
+    /// edited is kept and named. Refused ("not_an_import", "import_is_undone").
+    Outcome<TakenBack> takeImportBack(std::int64_t entry);
+    /// The partners that are gone and could be brought back.
+    [[nodiscard]] Outcome<std::vector<DeletedParty>> deletedParties() const;
+    /// Inside an act: writes back a partner that `entry` deleted, with what went with it. Throws FailureError.
+    void bringPartyBack(std::int64_t entry, PartyId id);
+
+    /// Whether reading waits a moment when somebody else is writing, or fails at once: for the time in which a thread of
+    /// this process writes at length and the window must not stand still. Patient at first.
+    void setPatient(bool patient);
     /// Asks whether another process wrote; emits changed() if so. Costs some microseconds; the window calls it often.
     void lookForForeignChanges();
     /// Some milliseconds of upkeep for a moment when nothing else happens, such as joining the pieces of the search

@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("data"), QStringLiteral("Where generated workspaces are kept."), QStringLiteral("folder")},
                        {QStringLiteral("write"), QStringLiteral("The file whose figures are replaced."), QStringLiteral("file")},
                        {QStringLiteral("huge"), QStringLiteral("Also with 1,000,000 partners.")},
-                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, instructions, peers."), QStringLiteral("words")},
+                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, import, instructions, peers."), QStringLiteral("words")},
                        {QStringLiteral("recorded"), QStringLiteral("The last recorded instruction counts."), QStringLiteral("file")},
                        {QStringLiteral("record"), QStringLiteral("Writes the instruction counts of this run there.")},
                        {QStringLiteral("operation"), QStringLiteral("Runs one operation on a file, for callgrind."), QStringLiteral("name")}});
@@ -102,6 +102,8 @@ int main(int argc, char **argv)
             sections.push_back(bench::todaySection(workspaces, 100));
         if (wanted("watch"))
             sections.push_back(bench::watchSection(workspaces));
+        if (wanted("import"))
+            sections.push_back(bench::importSection(scratch.path() + QStringLiteral("/import"), 5));
         if (wanted("instructions"))
             sections.push_back(bench::instructionSection(workspaces, parser.value(QStringLiteral("recorded")),
                                                          parser.isSet(QStringLiteral("record"))));

@@ -39,5 +39,7 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section instructionSection(const Workspaces &workspaces, const QString &recordedIn, bool recordsAnew);
 /// The same partners in other programs, those of them that are installed.
 [[nodiscard]] Section peerSection(const Workspaces &workspaces, int runs);
+/// An import of 100,000 contacts against the sqlite3 shell; its files lie in `folder`.
+[[nodiscard]] Section importSection(const QString &folder, int runs);
 
 } // namespace concord::bench

@@ -37,13 +37,14 @@ QString whenIn(const QDateTime &at)
 
 HistoryPage::HistoryPage(Workspace &workspace, Prompts &, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_explanation(mutedLabel()), m_all(linkButton(tr("Show everything"))),
-      m_bringBack(plainButton(tr("Bring back"))), m_model(new QStandardItemModel(0, columnCount, this)),
+      m_bringBack(plainButton(tr("Bring back"))), m_takeBack(plainButton(tr("Take the import back"))), m_model(new QStandardItemModel(0, columnCount, this)),
       m_table(new RecordTable), m_empty(new EmptyState(tr("Nothing has been done yet. Every change will stand here, and "
                                                           "what was deleted can be brought back.")))
 {
     auto *layout = pageLayout(this);
     auto *head = new QHBoxLayout;
     head->addWidget(titleLabel(tr("History")), 1);
+    head->addWidget(m_takeBack);
     head->addWidget(m_bringBack);
     layout->addLayout(head);
     auto *under = new QHBoxLayout;
@@ -69,6 +70,7 @@ HistoryPage::HistoryPage(Workspace &workspace, Prompts &, QWidget *parent)
             loadMore();
     });
     connect(m_bringBack, &QPushButton::clicked, this, &HistoryPage::bringBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryPage::takeBack);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_record = {};
         reload();
@@ -175,6 +177,22 @@ void HistoryPage::showSelected()
 {
     const HistoryEntry *entry = selected();
     m_bringBack->setEnabled(entry != nullptr && entry->deletedRows > 0 && !entry->undone && m_workspace.canWrite());
+    m_takeBack->setVisible(entry != nullptr && entry->act.code == QLatin1String("import.contacts") && entry->undoes == 0 && !entry->undone
+                           && m_workspace.canWrite());
+}
+
+void HistoryPage::takeBack()
+{
+    const HistoryEntry *entry = selected();
+    if (entry == nullptr)
+        return;
+    const auto taken = m_workspace.takeImportBack(entry->id);
+    if (!taken)
+        return emit failed(taken.error());
+    QString text = tr("The import is taken back.");
+    if (!taken->kept.isEmpty())
+        text += u' ' + tr("Kept, since they were edited or are used by now: %1.").arg(taken->kept.join(QStringLiteral(", ")));
+    emit said(text);
 }
 
 void HistoryPage::bringBack()

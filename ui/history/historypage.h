@@ -36,6 +36,7 @@ private:
     [[nodiscard]] const HistoryEntry *selected() const;
     void showSelected();
     void bringBack();
+    void takeBack();
 
     Workspace &m_workspace;
     RecordRef m_record; ///< empty: all acts
@@ -44,6 +45,7 @@ private:
     QLabel *m_explanation;
     QPushButton *m_all;
     QPushButton *m_bringBack;
+    QPushButton *m_takeBack; ///< an import, partner by partner
     QStandardItemModel *m_model;
     RecordTable *m_table;
     EmptyState *m_empty;

@@ -5,18 +5,16 @@
 
 #include <QDialog>
 
-#include <optional>
-
 class QLabel;
+class QListWidget;
 class QPushButton;
-class QStandardItemModel;
 
 namespace concord {
 
-class Prompts;
+class ImportModel;
 
-/// Shows what importing a file of contacts would do, line by line, and does it for the lines that stay ticked.
-/// Nothing is written before the Import button is pressed.
+/// Shows what importing a file of contacts would do, line by line and change by change, and does it for what stays
+/// ticked. Nothing is written before the Import button is pressed; the window stays alive while it is.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -26,25 +24,21 @@ public:
     [[nodiscard]] const ImportedContacts &imported() const { return m_imported; }
 
 private:
-    void fill();
+    [[nodiscard]] QString introduction() const;
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeRefused() const;
-    void tickAll(bool ticked);
+    void showChanges(int row);
     void countTicked();
     void import();
-    [[nodiscard]] ContactPlan ticked() const;
 
     Workspace &m_workspace;
-    const ContactPlan m_plan;
     const QString m_fileName;
     ImportedContacts m_imported;
-    QStandardItemModel *m_model;
+    ImportModel *m_model;
+    QListWidget *m_changes;
     QLabel *m_refusal;
     QPushButton *m_import;
+    int m_shown = -1; ///< the row whose changes are listed
 };
-
-/// The whole way in the window: asks for a file, shows what it would bring, brings it. Returns what to say about it;
-/// nothing when the user stepped back.
-[[nodiscard]] std::optional<QString> importContacts(Workspace &workspace, Prompts &prompts, QWidget *window);
 
 } // namespace concord

@@ -3,7 +3,7 @@
 
 #include "core/model/partners/stage.h"
 #include "core/workspace/partners/partnerlist.h"
-#include "ui/partners/importdialog.h"
+#include "ui/partners/importing.h"
 #include "ui/wording/partnerwords.h"
 #include "ui/wording/wording.h"
 

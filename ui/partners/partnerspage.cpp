@@ -3,6 +3,7 @@
 
 #include "core/workspace/partners/partnerdetail.h"
 #include "ui/partners/partneracts.h"
+#include "ui/partners/partnerexport.h"
 #include "ui/partners/partnerfilterbar.h"
 #include "ui/partners/partnerpanel.h"
 #include "ui/partners/partnertable.h"
@@ -42,6 +43,7 @@ bool isAboutPartners(const ChangeSet &changes)
 
 PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_acts(new PartnerActs(workspace, prompts, this)),
+      m_export(new PartnerExport(workspace, prompts, this)),
       m_filters(new PartnerFilterBar(workspace)), m_table(new PartnerTable(workspace)), m_panel(new PartnerPanel(workspace)),
       m_states(new QStackedWidget)
 {
@@ -63,6 +65,8 @@ PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *pare
     connect(m_filters, &PartnerFilterBar::changed, this, &PartnersPage::applyFilters);
     connect(m_acts, &PartnerActs::failed, this, &Page::failed);
     connect(m_acts, &PartnerActs::said, this, &Page::said);
+    connect(m_export, &PartnerExport::failed, this, &Page::failed);
+    connect(m_export, &PartnerExport::said, this, &Page::said);
     connect(&m_workspace, &Workspace::changed, this, &PartnersPage::takeUp);
 }
 
@@ -79,6 +83,14 @@ QWidget *PartnersPage::makeList()
     auto *title = new QHBoxLayout;
     title->addWidget(titleLabel(tr("Partners")), 1);
     title->addWidget(import);
+    auto *leave = plainButton(tr("Export"));
+    auto *ways = new QMenu(leave);
+    m_export->offerFiles(ways);
+    ways->addSeparator();
+    m_export->offerPaper(ways, [this] { return m_table->query(); }, this);
+    leave->setMenu(ways);
+    leave->setProperty("hasMenu", true);
+    title->addWidget(leave);
     heading->addLayout(title);
     heading->addWidget(mutedLabel(tr("People and organisations you respect for being really good at something.")));
     layout->addLayout(heading);
@@ -105,6 +117,8 @@ QWidget *PartnersPage::makeTable()
         auto *menu = new QMenu(m_table);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_acts->offerAll(menu, m_table->selected());
+        if (!m_table->selected().empty())
+            m_export->offerFiles(menu->addMenu(tr("Export")), m_table->selected());
         if (!menu->isEmpty())
             menu->popup(m_table->viewport()->mapToGlobal(where));
     });

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace concord {
 
 class PartnerActs;
+class PartnerExport;
 class PartnerFilterBar;
 class PartnerPanel;
 class PartnerTable;
@@ -49,6 +50,7 @@ private:
 
     Workspace &m_workspace;
     PartnerActs *m_acts;
+    PartnerExport *m_export;
     PartnerFilterBar *m_filters;
     PartnerTable *m_table;
     PartnerPanel *m_panel;

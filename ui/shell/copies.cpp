@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/copies.h"
 
+#include "core/reports/writing.h"
 #include "core/storage/backup.h"
 #include "core/storage/durable.h"
 #include "core/storage/header.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/longwork.h"
+#include "core/workspace/exchange/exports.h"
 #include "ui/widgets/prompts.h"
 #include "ui/wording/days.h"
 
@@ -108,6 +110,20 @@ Outcome<QString> putBack(const QString &backup, const QString &path, QWidget *wi
 void settle(const QString &path, const QString &words, QWidget *window)
 {
     runBeside(window, words, [&](Progress &) { (void)Workspace::open(path); }, WorkEnds::ByItself);
+}
+
+Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts)
+{
+    const QFileInfo file(workspace.path());
+    QString target = prompts.saveFile(Copies::tr("Export everything"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".json"),
+                                      Copies::tr("Everything as JSON (*.json)"));
+    if (target.isEmpty())
+        return QString();
+    if (QFileInfo(target).suffix().isEmpty())
+        target += QStringLiteral(".json");
+    return exported(workspace, ExportFormat::Json).and_then([&](const QByteArray &content) {
+        return writeFile(target, content).map([&] { return target; });
+    });
 }
 
 QString chooseBackup(const QString &workspacePath, Prompts &prompts)

@@ -36,6 +36,9 @@ class Workspace;
 /// fail again for whoever opens it next.
 void settle(const QString &path, const QString &words, QWidget *window);
 
+/// Asks where to and writes everything in the workspace there, as JSON. Answers its path; empty when the user steps back.
+[[nodiscard]] Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts);
+
 /// Asks which backup shall come back, the newest first. Answers its path; empty when the user steps back or there is no
 /// backup.
 [[nodiscard]] QString chooseBackup(const QString &workspacePath, Prompts &prompts);

@@ -37,6 +37,16 @@ void FileCare::saveCopy()
         emit copiedAway(*copy);
 }
 
+void FileCare::exportEverything()
+{
+    m_view.commitEdits();
+    const auto path = concord::exportEverything(m_workspace, m_prompts);
+    if (!path)
+        m_view.status().warn(wording::sentence(path.error()));
+    else if (!path->isEmpty())
+        m_view.status().say(tr("Everything is in %1.").arg(QDir::toNativeSeparators(*path)));
+}
+
 bool FileCare::mayLeave()
 {
     return m_isCopiedAway || !m_workspace.isDeleted()

@@ -23,6 +23,8 @@ public:
     /// Asks where to, and says where the copy is. Of a file that was moved, deleted or replaced, the work goes on in
     /// the copy: copiedAway().
     void saveCopy();
+    /// Asks where to, and writes everything there as JSON.
+    void exportEverything();
     /// Asks before a file ends that was deleted and not copied since.
     [[nodiscard]] bool mayLeave();
 

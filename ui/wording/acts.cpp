@@ -98,6 +98,7 @@ constexpr std::array actPhrases{
     ActPhrase{"idea.set_state", QT_TRANSLATE_NOOP("Act", "Move the idea “%1” on")},
     ActPhrase{"import.contacts", QT_TRANSLATE_NOOP("Act", "Import %1")},
     ActPhrase{"import.json", QT_TRANSLATE_NOOP("Act", "Import %1")},
+    ActPhrase{"import.take_back", QT_TRANSLATE_NOOP("Act", "Take the import of %1 back")},
     ActPhrase{"invitation.answer", QT_TRANSLATE_NOOP("Act", "Note the answer of %1")},
     ActPhrase{"invitation.ask", QT_TRANSLATE_NOOP("Act", "Ask %1")},
     ActPhrase{"invitation.edit", QT_TRANSLATE_NOOP("Act", "Edit what %1 was asked")},

@@ -8,7 +8,7 @@ namespace concord::wording {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char *text, const char *comment = nullptr) { return QCoreApplication::translate("Import", text, comment); }
 
 QString sameBecause(SameBecause because)
 {
@@ -36,6 +36,10 @@ QString fieldName(const QString &field)
         return tr("phone");
     if (field == QLatin1String("address"))
         return tr("address");
+    if (field == QLatin1String("tag"))
+        return tr("tag");
+    if (field == QLatin1String("other"))
+        return tr("other");
     return tr("role");
 }
 
@@ -53,6 +57,14 @@ QString reasonOf(const QString &code)
         return tr("the card has too many entries of this kind");
     if (code == QLatin1String("unknown_encoding"))
         return tr("the text is encoded in a way that can't be read");
+    if (code == QLatin1String("group"))
+        return tr("this is a list of contacts, not a contact");
+    if (code == QLatin1String("agent"))
+        return tr("a card inside this card was left out");
+    if (code == QLatin1String("ragged"))
+        return tr("the row has more or fewer cells than the header");
+    if (code == QLatin1String("endless_row"))
+        return tr("a quotation mark is never closed; everything from here on was left out");
     return tr("the same card stands further up");
 }
 
@@ -62,6 +74,8 @@ QString outcomeOf(const PlannedContact &contact)
 {
     if (contact.isNew())
         return tr("new");
+    if (contact.isDeleted())
+        return tr("deleted earlier");
     return contact.changesNothing() ? tr("already there") : tr("updated");
 }
 
@@ -89,7 +103,7 @@ QString roleOf(const ContactCard &card)
 
 QString bringsOf(const PlannedContact &contact)
 {
-    if (!contact.isNew())
+    if (!contact.isNew() && !contact.isDeleted())
         return changesOf(contact);
     const ContactCard &card = contact.card;
     QStringList lines;
@@ -101,6 +115,7 @@ QString bringsOf(const PlannedContact &contact)
     for (const CardContact &each : card.contacts)
         add(QString(word(each.kind)), each.value);
     add(QStringLiteral("website"), card.website);
+    add(QStringLiteral("tag"), card.tags.join(QStringLiteral(", ")));
     add(QStringLiteral("note"), card.note.section(u'\n', 0, 0));
     return lines.join(u'\n');
 }
@@ -111,14 +126,56 @@ QString refusal(const RefusedLine &line)
     return line.text.isEmpty() ? reason : tr("%1 (%2)").arg(reason, line.text);
 }
 
-QString counts(int added, int updated)
+QString mediaLeftOut(int count)
 {
-    return tr("%1 new, %2 updated").arg(added).arg(updated);
+    return count == 1 ? tr("1 picture, logo, sound or key was left out") : tr("%1 pictures, logos, sounds or keys were left out").arg(count);
 }
 
-QString counts(int added, int updated, int unchanged)
+QString counts(const ImportedContacts &imported)
 {
-    return tr("%1 new, %2 updated, %3 already there").arg(added).arg(updated).arg(unchanged);
+    QStringList parts{tr("%1 new").arg(imported.added), tr("%1 updated").arg(imported.updated)};
+    if (imported.broughtBack > 0)
+        parts << tr("%1 brought back").arg(imported.broughtBack);
+    if (imported.unchanged > 0)
+        parts << tr("%1 already there").arg(imported.unchanged);
+    return parts.join(tr(", ", "between the parts of a list"));
+}
+
+QString name(ContactField field)
+{
+    switch (field) {
+    case ContactField::Ignored: return tr("Leave out");
+    case ContactField::Name: return tr("Name");
+    case ContactField::Prefix: return tr("Title before the name");
+    case ContactField::FirstName: return tr("First name");
+    case ContactField::MiddleName: return tr("Middle name");
+    case ContactField::LastName: return tr("Last name");
+    case ContactField::Suffix: return tr("Title after the name");
+    case ContactField::Kind: return tr("Person or organisation");
+    case ContactField::Organisation: return tr("Organisation");
+    case ContactField::Role: return tr("Role there");
+    case ContactField::Email: return tr("E-mail");
+    case ContactField::Phone: return tr("Phone");
+    case ContactField::Address: return tr("Address");
+    case ContactField::Website: return tr("Website");
+    case ContactField::Note: return tr("Note");
+    case ContactField::Tags: return tr("Tags");
+    case ContactField::Uid: return tr("Mark of the card");
+    case ContactField::Label: return tr("What it is called");
+    case ContactField::AddressPart: return tr("Part of the address");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(CsvProgram program)
+{
+    switch (program) {
+    case CsvProgram::Google: return tr("Google Contacts");
+    case CsvProgram::Outlook: return tr("Outlook");
+    case CsvProgram::LinkedIn: return tr("LinkedIn");
+    case CsvProgram::Concord: return tr("Concord");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace concord::wording

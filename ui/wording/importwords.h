@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/exchange/contactplan.h"
+#include "core/workspace/exchange/imports.h"
 
 #include <QString>
 
@@ -24,9 +24,15 @@ namespace concord::wording {
 /// Why a line of the file was not taken, with its number: "line 12: the card has no name".
 [[nodiscard]] QString refusal(const RefusedLine &line);
 
-/// "3 new, 1 updated".
-[[nodiscard]] QString counts(int added, int updated);
-/// "3 new, 1 updated, 12 already there".
-[[nodiscard]] QString counts(int added, int updated, int unchanged);
+/// What stayed behind: "2 pictures, logos, sounds or keys were left out".
+[[nodiscard]] QString mediaLeftOut(int count);
+
+/// "3 new, 1 updated, 12 already there"; what there is none of is left out, new and updated ones aside.
+[[nodiscard]] QString counts(const ImportedContacts &imported);
+
+/// What a column of a table may be: "First name".
+[[nodiscard]] QString name(ContactField field);
+/// "Google Contacts".
+[[nodiscard]] QString name(CsvProgram program);
 
 } // namespace concord::wording

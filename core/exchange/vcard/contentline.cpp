@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/contentline.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
+#include <utility>
 
 namespace concord {
 
 namespace {
-
-QByteArray asUtf8(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
-    QStringDecoder decoder(*encoding);
-    const QString text = decoder(bytes);
-    return text.toUtf8();
-}
-
-QString textOf(const QByteArray &line)
-{
-    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = utf8(line);
-    return utf8.hasError() ? QString::fromLatin1(line) : text;
-}
 
 /// RFC 6868: ^n, ^^ and ^' stand for a line end, a circumflex and a quotation mark.
 QString parameterText(const QString &raw)
@@ -57,8 +39,13 @@ qsizetype findUnquoted(const QString &text, QStringView wanted, qsizetype from)
 
 void addParameter(ContentLine &line, const QString &text)
 {
+    static const QStringList encodings{QStringLiteral("QUOTED-PRINTABLE"), QStringLiteral("BASE64"), QStringLiteral("8BIT"),
+                                       QStringLiteral("7BIT")};
     const qsizetype equals = findUnquoted(text, u"=", 0);
-    const QString key = equals < 0 ? QStringLiteral("TYPE") : text.left(equals).trimmed().toUpper();
+    const bool isEncoding = equals < 0 && encodings.contains(text.trimmed().toUpper());
+    const QString key = equals >= 0  ? text.left(equals).trimmed().toUpper()
+                        : isEncoding ? QStringLiteral("ENCODING")
+                                     : QStringLiteral("TYPE");
     QStringList &values = line.parameters[key];
     for (qsizetype start = equals + 1, comma = 0; comma >= 0; start = comma + 1) {
         comma = findUnquoted(text, u",", start);
@@ -71,18 +58,13 @@ void addParameter(ContentLine &line, const QString &text)
     }
 }
 
-ContentLine parsed(const QString &text)
+/// What stands before the colon: group, name and parameters.
+void parseHead(ContentLine &line, const QString &head)
 {
-    ContentLine line;
-    const qsizetype colon = findUnquoted(text, u":", 0);
-    if (colon <= 0) {
-        line.value = text;
-        return line;
-    }
-    const QString head = text.left(colon);
-    line.value = text.mid(colon + 1);
     qsizetype end = findUnquoted(head, u";", 0);
-    line.name = head.left(end < 0 ? head.size() : end).section(u'.', -1).trimmed().toUpper();
+    const QString name = head.left(end < 0 ? head.size() : end).trimmed().toUpper();
+    line.name = name.section(u'.', -1);
+    line.group = name.section(u'.', 0, -2);
     while (end >= 0) {
         const qsizetype start = end + 1;
         end = findUnquoted(head, u";", start);
@@ -90,15 +72,82 @@ ContentLine parsed(const QString &text)
         if (!parameter.isEmpty())
             addParameter(line, parameter);
     }
+}
+
+int hexDigit(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+QByteArray fromQuotedPrintable(const QByteArray &bytes)
+{
+    QByteArray text;
+    text.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const int high = bytes[i] == '=' && i + 2 < bytes.size() ? hexDigit(bytes[i + 1]) : -1;
+        const int low = high < 0 ? -1 : hexDigit(bytes[i + 2]);
+        if (low < 0) {
+            text += bytes[i];
+            continue;
+        }
+        text += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    return text;
+}
+
+/// Where the value begins: after the first colon that is not in quotation marks; -1 without one.
+qsizetype colonIn(const QByteArray &bytes)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == '"')
+            quoted = !quoted;
+        else if (bytes[i] == ':' && !quoted)
+            return i;
+    }
+    return -1;
+}
+
+ContentLine parsed(const QByteArray &bytes)
+{
+    ContentLine line;
+    const qsizetype colon = colonIn(bytes);
+    if (colon <= 0) {
+        line.value = textOf(bytes);
+        return line;
+    }
+    parseHead(line, textOf(bytes.left(colon)));
+    if (line.isMedia())
+        return line;
+    QByteArray value = bytes.mid(colon + 1);
+    const QString encoding = line.parameter(QStringLiteral("ENCODING")).value(0);
+    if (encoding == QLatin1String("quoted-printable"))
+        value = fromQuotedPrintable(value);
+    else if (encoding == QLatin1String("b") || encoding == QLatin1String("base64"))
+        value = QByteArray::fromBase64(value);
+    else
+        line.isUnreadable = !encoding.isEmpty() && encoding != QLatin1String("8bit") && encoding != QLatin1String("7bit");
+    line.value = textOf(value, line.parameters.value(QStringLiteral("CHARSET")).value(0));
     return line;
 }
 
-bool isContinuation(QByteArrayView bytes, qsizetype at)
+/// The parameters of a line in upper case; empty for most.
+QByteArray parametersOf(const QByteArray &line)
 {
-    return at < bytes.size() && (bytes[at] == ' ' || bytes[at] == '\t');
+    const qsizetype semicolon = line.indexOf(';');
+    const qsizetype colon = semicolon < 0 ? -1 : colonIn(line);
+    return semicolon < colon ? line.mid(semicolon, colon - semicolon).toUpper() : QByteArray();
 }
 
 } // namespace
+
+bool ContentLine::isMedia() const
+{
+    static const QStringList media{QStringLiteral("PHOTO"), QStringLiteral("LOGO"), QStringLiteral("SOUND"),
+                                   QStringLiteral("KEY")};
+    return media.contains(name);
+}
 
 QStringList ContentLine::parameter(const QString &key) const
 {
@@ -108,39 +157,59 @@ QStringList ContentLine::parameter(const QString &key) const
     return lower;
 }
 
-ContentLines::ContentLines(const QByteArray &bytes) : m_bytes(asUtf8(bytes)) {}
-
-QByteArrayView ContentLines::physicalLine()
+void ContentLines::Logical::append(const TextLine &line, qsizetype from)
 {
-    const QByteArrayView bytes(m_bytes);
-    const auto *const end = std::find_if(bytes.begin() + m_at, bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
-    const qsizetype stop = end - bytes.begin();
-    const QByteArrayView line = bytes.sliced(m_at, stop - m_at);
-    m_at = stop;
-    if (m_at < bytes.size())
-        m_at += bytes[m_at] == '\r' && m_at + 1 < bytes.size() && bytes[m_at + 1] == '\n' ? 2 : 1;
+    const qsizetype kept = std::min(std::max<qsizetype>(line.bytes.size() - from, 0), longest - bytes.size());
+    cut = cut || line.cut || kept < line.bytes.size() - from;
+    bytes.append(line.bytes.constData() + std::min(from, line.bytes.size()), kept);
+}
+
+const TextLine *ContentLines::ahead()
+{
+    if (!m_ahead)
+        m_ahead = m_lines.next();
+    return m_ahead ? &*m_ahead : nullptr;
+}
+
+TextLine ContentLines::taken()
+{
     ++m_number;
-    return line;
+    return *std::exchange(m_ahead, std::nullopt);
+}
+
+void ContentLines::join(Logical &logical)
+{
+    const QByteArray parameters = parametersOf(logical.bytes);
+    const bool isQuoted = parameters.contains("QUOTED-PRINTABLE");
+    const bool isBase64 = parameters.contains("BASE64") || parameters.contains("ENCODING=B");
+    while (const TextLine *line = ahead()) {
+        const QByteArray &bytes = line->bytes;
+        const bool isIndented = bytes.startsWith(' ') || bytes.startsWith('\t');
+        if (isQuoted && logical.bytes.endsWith('=') && !bytes.toUpper().startsWith("END:")) {
+            logical.bytes.chop(1);
+            logical.append(taken(), 0);
+        } else if (isIndented) {
+            logical.append(taken(), m_foldsKeepBlanks && !isBase64 ? 0 : 1);
+        } else if (isBase64 && !bytes.trimmed().isEmpty() && !bytes.contains(':')) {
+            logical.append(taken(), 0);
+        } else {
+            return;
+        }
+    }
 }
 
 std::optional<ContentLine> ContentLines::next()
 {
-    while (m_at < m_bytes.size()) {
+    while (ahead() != nullptr) {
         const int number = m_number + 1;
-        bool cut = false;
-        QByteArray logical;
-        const auto keep = [&](QByteArrayView part) {
-            cut = cut || logical.size() + part.size() > longest;
-            logical.append(part.first(std::min(part.size(), longest - logical.size())));
-        };
-        keep(physicalLine());
-        while (isContinuation(m_bytes, m_at))
-            keep(physicalLine().sliced(1));
-        if (logical.trimmed().isEmpty())
+        Logical logical;
+        logical.append(taken(), 0);
+        if (logical.bytes.trimmed().isEmpty())
             continue;
-        ContentLine line = parsed(textOf(logical));
+        join(logical);
+        ContentLine line = parsed(logical.bytes);
         line.number = number;
-        line.cut = cut;
+        line.cut = logical.cut;
         return line;
     }
     return std::nullopt;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
+#include "core/exchange/contacts/textlines.h"
+
 #include <QHash>
-#include <QString>
 #include <QStringList>
 
 #include <optional>
@@ -14,34 +13,51 @@ namespace concord {
 /// One line of a vCard or calendar file after unfolding: `item1.TEL;TYPE=work,pref;VALUE=uri:tel:+44`.
 struct ContentLine {
     int number = 0;                        ///< of its first physical line, from 1
-    QString name;                          ///< upper case, without the group ("item1.")
-    QHash<QString, QStringList> parameters; ///< upper-case names; a bare word counts as a TYPE
-    QString value;                         ///< still escaped
+    QString group;                         ///< "ITEM1"; mostly empty
+    QString name;                          ///< upper case, without the group
+    QHash<QString, QStringList> parameters; ///< upper-case names; a bare word is an ENCODING if it names one, else a TYPE
+    QString value;                         ///< decoded by its ENCODING and CHARSET, still escaped
     bool cut = false;                      ///< the value was longer than ContentLines::longest
+    bool isUnreadable = false;             ///< the encoding is unknown; the value is as it stands in the file
 
+    /// A picture, a logo, a sound or a key: its value is not read.
+    [[nodiscard]] bool isMedia() const;
     /// The values of a parameter in lower case; empty when it is not there.
     [[nodiscard]] QStringList parameter(const QString &key) const;
 };
 
 /// Takes a file apart into content lines, one at a time and never holding more than one. Tolerant: any line end, a byte
-/// order mark, blank lines; a line that is no content line comes out whole as the value, without a name. Text is UTF-8, or Windows'
-/// Latin-1 in a line that is no UTF-8; UTF-16 is known by its byte order mark.
+/// order mark, UTF-16, blank lines; a line that is no content line comes out whole as the value, without a name. Lines
+/// are joined as folds, as quoted-printable's soft breaks, and as base64 that was not indented.
 class ContentLines {
 public:
     /// Bytes of a logical line that are kept; a longer one (a picture) is read over and marked as cut.
-    static constexpr qsizetype longest = 64 * 1024;
+    static constexpr qsizetype longest = TextLines::longest;
 
-    explicit ContentLines(const QByteArray &bytes);
+    explicit ContentLines(QIODevice &device) : m_lines(device) {}
 
+    /// vCard 2.1 folds at a blank that belongs to the text; later versions put one in.
+    void setFoldsKeepBlanks(bool keep) { m_foldsKeepBlanks = keep; }
     /// The next line that is not blank; nothing at the end.
     [[nodiscard]] std::optional<ContentLine> next();
+    /// How many bytes of the file were read so far.
+    [[nodiscard]] qint64 position() const { return m_lines.position(); }
 
 private:
-    [[nodiscard]] QByteArrayView physicalLine();
+    struct Logical {
+        QByteArray bytes;
+        bool cut = false;
+        void append(const TextLine &line, qsizetype from);
+    };
+    /// The physical line after the one taken last; null at the end.
+    [[nodiscard]] const TextLine *ahead();
+    TextLine taken();
+    void join(Logical &logical);
 
-    QByteArray m_bytes;
-    qsizetype m_at = 0;
+    TextLines m_lines;
+    std::optional<TextLine> m_ahead;
     int m_number = 0;
+    bool m_foldsKeepBlanks = false;
 };
 
 /// Splits at each `separator` that no backslash stands before.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcardreader.h"
 
+#include "core/exchange/contacts/contactcollector.h"
 #include "core/exchange/vcard/contentline.h"
+
+#include <QBuffer>
 
 #include <algorithm>
 #include <array>
@@ -9,16 +12,6 @@
 namespace concord {
 
 namespace {
-
-constexpr std::size_t mostRefused = 1000;
-constexpr std::size_t mostContacts = 200; ///< of one card; nobody has more
-
-/// The column that a text must fit, so that a card that was read can be stored.
-int longest(std::span<const Column> columns, const char *name)
-{
-    const auto found = std::ranges::find_if(columns, [name](const Column &c) { return qstrcmp(c.name, name) == 0; });
-    return found == columns.end() ? 0 : found->longest;
-}
 
 QString joined(const QStringList &parts, const QString &separator)
 {
@@ -31,21 +24,35 @@ QString joined(const QStringList &parts, const QString &separator)
     return filled.join(separator).simplified();
 }
 
-/// N is "Family;Given;Additional;Prefix;Suffix"; people say prefix, given, additional, family, suffix.
+/// N is "Family;Given;Additional;Prefix;Suffix", each perhaps several with commas; people say prefix, given, additional,
+/// family, suffix.
 QString spokenName(const QString &value)
 {
     QStringList parts = splitEscaped(value, u';');
     parts.resize(5);
-    return joined({parts[3], parts[1], parts[2], parts[0], parts[4]}, QStringLiteral(" "));
+    for (QString &part : parts)
+        part = joined(splitEscaped(part, u','), QStringLiteral(" "));
+    parts = {parts[3], parts[1], parts[2], parts[0], parts[4]};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+/// Apple's own labels stand in signs: "_$!<HomePage>!$_".
+QString plainLabel(const QString &label)
+{
+    return label.startsWith(QLatin1String("_$!<")) && label.endsWith(QLatin1String(">!$_"))
+        ? label.mid(4, label.size() - 8).toLower()
+        : label;
 }
 
 QString labelOf(const ContentLine &line)
 {
-    static const QStringList silent{QStringLiteral("pref"), QStringLiteral("internet"), QStringLiteral("voice"),
-                                    QStringLiteral("x-internet"), QStringLiteral("postal"), QStringLiteral("parcel")};
+    static const QStringList silent{QStringLiteral("pref"),  QStringLiteral("internet"), QStringLiteral("voice"),
+                                    QStringLiteral("x-internet"), QStringLiteral("postal"), QStringLiteral("parcel"),
+                                    QStringLiteral("intl"),  QStringLiteral("dom"),      QStringLiteral("msg")};
     for (const QString &type : line.parameter(QStringLiteral("TYPE"))) {
         if (!silent.contains(type))
-            return unescaped(type).left(100);
+            return unescaped(type);
     }
     return {};
 }
@@ -63,33 +70,56 @@ QString withoutScheme(const QString &value, const char *scheme)
     return value.startsWith(start, Qt::CaseInsensitive) ? value.mid(start.size()).section(u';', 0, 0) : value;
 }
 
+bool isCard(const ContentLine &line)
+{
+    return line.value.trimmed().compare(QLatin1String("VCARD"), Qt::CaseInsensitive) == 0;
+}
+
+/// A card inside a card that begins on the same line.
+bool isAgent(const ContentLine &line)
+{
+    return line.name == QLatin1String("AGENT") && line.value.trimmed().compare(QLatin1String("BEGIN:VCARD"), Qt::CaseInsensitive) == 0;
+}
+
 class Reader {
 public:
-    explicit Reader(const QByteArray &bytes) : m_lines(bytes) {}
-
-    VCardFile read()
+    Reader(QIODevice &device, const Steps &progress)
+        : m_lines(device), m_progress(progress), m_size(device.isSequential() ? 0 : device.size())
     {
-        while (auto line = m_lines.next())
+    }
+
+    ContactFile read()
+    {
+        constexpr int linesBetween = 2000;
+        for (int count = 1; auto line = m_lines.next(); ++count) {
             take(*line);
+            if (count % linesBetween == 0)
+                tellSteps(m_progress, m_lines.position(), m_size);
+        }
         if (m_open)
-            refuse(m_card.line, "card_not_ended", m_card.name);
-        return std::move(m_file);
+            m_collected.refuse(m_card.line, "card_not_ended", m_card.name);
+        return m_collected.file();
     }
 
 private:
     void take(const ContentLine &line)
     {
-        const bool ofCard = line.value.trimmed().compare(QLatin1String("VCARD"), Qt::CaseInsensitive) == 0;
-        if (line.name == QLatin1String("BEGIN") && ofCard) {
+        if (line.name == QLatin1String("BEGIN") && isCard(line)) {
+            if (m_inside > 0 || m_isAgentNext)
+                return enterAgent(line.number);
             if (m_open)
-                refuse(m_card.line, "card_not_ended", m_card.name);
+                m_collected.refuse(m_card.line, "card_not_ended", m_card.name);
             begin(line.number);
-        } else if (line.name == QLatin1String("END") && ofCard && m_open) {
+        } else if (line.name == QLatin1String("END") && isCard(line) && m_inside > 0) {
+            --m_inside;
+        } else if (line.name == QLatin1String("END") && isCard(line) && m_open) {
             finish();
+        } else if (m_inside > 0) {
+            m_inside += isAgent(line) ? 1 : 0;
         } else if (m_open) {
             takeProperty(line);
         } else {
-            refuse(line.number, "not_a_card", line.name.isEmpty() ? line.value : line.name + u':' + line.value);
+            m_collected.refuse(line.number, "not_a_card", line.name.isEmpty() ? line.value : line.name + u':' + line.value);
         }
     }
 
@@ -98,122 +128,176 @@ private:
         m_card = ContactCard();
         m_card.line = line;
         m_structuredName.clear();
+        m_nickname.clear();
+        m_role.clear();
+        m_groups.clear();
+        m_labels.clear();
         m_open = true;
         m_isOrganisation = false;
+        m_isGroup = false;
+        m_lines.setFoldsKeepBlanks(false);
+    }
+
+    void enterAgent(int line)
+    {
+        if (m_inside++ == 0)
+            m_collected.refuse(line, "agent", m_card.name);
+        m_isAgentNext = false;
     }
 
     void takeProperty(const ContentLine &line)
     {
-        static constexpr std::array taken{"FN", "N", "ORG", "TITLE", "EMAIL", "TEL", "URL", "NOTE", "UID", "ADR", "KIND",
-                                          "X-ABSHOWAS"};
+        static constexpr std::array taken{"FN",  "N",   "ORG",  "TITLE",      "EMAIL",      "TEL",       "URL",      "NOTE", "UID",
+                                          "ADR", "KIND", "ROLE", "CATEGORIES", "X-ABSHOWAS", "X-ABLABEL", "NICKNAME",
+                                          "X-ADDRESSBOOKSERVER-KIND", "X-CONCORD-OTHER"};
+        m_isAgentNext = line.name == QLatin1String("AGENT") && line.value.trimmed().isEmpty();
+        if (line.isMedia())
+            return m_collected.leaveMediaOut();
+        if (isAgent(line))
+            return enterAgent(line.number);
+        if (line.name == QLatin1String("VERSION"))
+            return m_lines.setFoldsKeepBlanks(line.value.trimmed() == QLatin1String("2.1"));
         if (std::ranges::none_of(taken, [&](const char *name) { return line.name == QLatin1String(name); }))
             return;
         if (line.cut)
-            return refuse(line.number, "too_long", line.name + u':' + line.value);
-        const QStringList encodings = line.parameter(QStringLiteral("ENCODING"));
-        if (!encodings.isEmpty() && encodings.first() != QLatin1String("8bit"))
-            return refuse(line.number, "unknown_encoding", line.name + u':' + line.value);
+            return m_collected.refuse(line.number, "too_long", line.name + u':' + line.value);
+        if (line.isUnreadable)
+            return m_collected.refuse(line.number, "unknown_encoding", line.name + u':' + line.value);
         takeValue(line);
     }
 
     void takeValue(const ContentLine &line)
     {
+        const int at = line.number;
         const QString text = unescaped(line.value);
         const QString oneLine = text.simplified();
         if (line.name == QLatin1String("FN"))
-            keep(line, m_card.name, oneLine, longest(Party::columns(), "name"));
+            m_collected.setName(m_card, at, oneLine);
         else if (line.name == QLatin1String("N"))
-            keep(line, m_structuredName, spokenName(line.value), longest(Party::columns(), "name"));
+            takeName(m_structuredName, at, spokenName(line.value));
+        else if (line.name == QLatin1String("NICKNAME"))
+            takeName(m_nickname, at, oneLine);
         else if (line.name == QLatin1String("ORG"))
-            keep(line, m_card.organisation, unescaped(splitEscaped(line.value, u';').first()).simplified(),
-                 longest(Party::columns(), "name"));
+            m_collected.setOrganisation(m_card, at, unescaped(splitEscaped(line.value, u';').first()).simplified());
         else if (line.name == QLatin1String("TITLE"))
-            keep(line, m_card.title, oneLine, longest(Affiliation::columns(), "role"));
+            m_collected.setTitle(m_card, at, oneLine);
+        else if (line.name == QLatin1String("ROLE"))
+            m_role = m_role.isEmpty() ? oneLine : m_role;
         else if (line.name == QLatin1String("NOTE"))
-            keep(line, m_card.note, text, longest(Party::columns(), "note"));
+            m_collected.addNote(m_card, at, text);
         else if (line.name == QLatin1String("UID"))
-            keep(line, m_card.uid, withoutScheme(oneLine, "urn:uuid"), longest(Party::columns(), "external_uid"));
-        else if (line.name == QLatin1String("KIND"))
-            m_isOrganisation = oneLine.compare(QLatin1String("org"), Qt::CaseInsensitive) == 0;
+            m_collected.setUid(m_card, at, withoutScheme(oneLine, "urn:uuid"));
+        else if (line.name == QLatin1String("CATEGORIES"))
+            takeCategories(line);
+        else if (line.name == QLatin1String("X-ABLABEL"))
+            takeLabel(line.group, plainLabel(oneLine));
         else if (line.name == QLatin1String("X-ABSHOWAS"))
             m_isOrganisation = oneLine.compare(QLatin1String("COMPANY"), Qt::CaseInsensitive) == 0;
+        else if (line.name.endsWith(QLatin1String("KIND")))
+            takeKind(oneLine.toLower());
+        else
+            takeContact(line, oneLine);
+    }
+
+    void takeContact(const ContentLine &line, const QString &oneLine)
+    {
+        if (line.name == QLatin1String("URL"))
+            m_collected.addPage(m_card, line.number, oneLine);
         else if (line.name == QLatin1String("EMAIL"))
             addContact(line, ContactKind::Email, withoutScheme(oneLine, "mailto"));
         else if (line.name == QLatin1String("TEL"))
             addContact(line, ContactKind::Phone, withoutScheme(oneLine, "tel"));
-        else if (line.name == QLatin1String("ADR"))
-            addContact(line, ContactKind::Address, joined(splitEscaped(line.value, u';'), QStringLiteral(", ")));
-        else if (m_card.website.isEmpty())
-            keep(line, m_card.website, oneLine, longest(Party::columns(), "website"));
+        else if (line.name == QLatin1String("X-CONCORD-OTHER"))
+            addContact(line, ContactKind::Other, oneLine);
         else
-            addContact(line, ContactKind::Url, oneLine);
+            addContact(line, ContactKind::Address, joined(splitEscaped(line.value, u';'), QStringLiteral(", ")));
     }
 
-    /// The first value of a kind counts.
-    void keep(const ContentLine &line, QString &target, const QString &text, int most)
+    void takeName(QString &target, int line, const QString &text)
     {
-        if (text.size() > most)
-            refuse(line.number, "too_long", text);
-        else if (target.isEmpty())
-            target = text;
+        ContactCard named;
+        m_collected.setName(named, line, text);
+        if (target.isEmpty())
+            target = named.name;
+    }
+
+    void takeKind(const QString &kind)
+    {
+        m_isOrganisation = m_isOrganisation || kind == QLatin1String("org");
+        m_isGroup = m_isGroup || kind == QLatin1String("group");
+    }
+
+    /// Google's own list of everybody says nothing.
+    void takeCategories(const ContentLine &line)
+    {
+        for (const QString &part : splitEscaped(line.value, u',')) {
+            const QString tag = unescaped(part).simplified();
+            if (tag != QLatin1String("myContacts"))
+                m_collected.addTag(m_card, line.number, tag);
+        }
+    }
+
+    void takeLabel(const QString &group, const QString &label)
+    {
+        constexpr qsizetype most = 200;
+        if (!group.isEmpty() && m_labels.size() < most)
+            m_labels.insert(group, label);
     }
 
     void addContact(const ContentLine &line, ContactKind kind, const QString &value)
     {
-        if (value.size() > longest(ContactPoint::columns(), "value"))
-            return refuse(line.number, "too_long", value);
-        if (m_card.contacts.size() == mostContacts)
-            return refuse(line.number, "too_many", value);
-        CardContact contact{kind, labelOf(line), value, isPreferred(line)};
-        const bool known = std::ranges::any_of(
-            m_card.contacts, [&](const CardContact &c) { return c.kind == kind && c.value == value; });
-        if (!value.isEmpty() && !known)
-            m_card.contacts.push_back(std::move(contact));
+        const std::size_t before = m_card.contacts.size();
+        m_collected.addContact(m_card, line.number, {kind, labelOf(line), value, isPreferred(line)});
+        if (m_card.contacts.size() > before && !line.group.isEmpty())
+            m_groups.insert(line.group, before);
     }
 
     void finish()
     {
         m_open = false;
-        if (m_card.name.isEmpty())
-            m_card.name = m_structuredName;
-        const bool onlyOrganisation = m_structuredName.isEmpty() && !m_card.organisation.isEmpty()
-            && (m_card.name.isEmpty() || m_card.name == m_card.organisation);
-        if (m_isOrganisation || onlyOrganisation) {
-            m_card.kind = PartyKind::Organisation;
-            if (m_card.name.isEmpty())
-                m_card.name = m_card.organisation;
-            m_card.organisation.clear();
+        if (m_isGroup)
+            return m_collected.refuse(m_card.line, "group", m_card.name);
+        for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
+            if (m_groups.contains(label.key()) && !label.value().isEmpty())
+                m_card.contacts[m_groups.value(label.key())].label = label.value().left(100);
         }
-        if (m_card.name.isEmpty()) {
-            const auto email = std::ranges::find(m_card.contacts, ContactKind::Email, &CardContact::kind);
-            if (email != m_card.contacts.end())
-                m_card.name = email->value.left(longest(Party::columns(), "name"));
-        }
-        if (m_card.name.isEmpty())
-            refuse(m_card.line, "no_name", {});
-        else
-            m_file.cards.push_back(std::move(m_card));
-    }
-
-    void refuse(int line, const char *code, const QString &text)
-    {
-        if (m_file.refused.size() < mostRefused)
-            m_file.refused.push_back({line, QString::fromLatin1(code), text.left(80)});
+        if (m_card.title.isEmpty())
+            m_collected.setTitle(m_card, m_card.line, m_role);
+        if (m_structuredName.isEmpty() && m_card.organisation.isEmpty())
+            m_structuredName = m_nickname;
+        m_collected.take(std::move(m_card), m_structuredName, m_isOrganisation);
     }
 
     ContentLines m_lines;
-    VCardFile m_file;
+    const Steps &m_progress;
+    const qint64 m_size;
+    ContactCollector m_collected;
     ContactCard m_card;
     QString m_structuredName;
+    QString m_nickname;
+    QString m_role;
+    QHash<QString, std::size_t> m_groups; ///< which contact the line of a group is
+    QHash<QString, QString> m_labels;     ///< of groups
+    int m_inside = 0;                     ///< how many cards deep inside this one
     bool m_open = false;
+    bool m_isAgentNext = false;           ///< the line before was "AGENT:"
     bool m_isOrganisation = false;
+    bool m_isGroup = false;
 };
 
 } // namespace
 
-VCardFile readVCards(const QByteArray &bytes)
+ContactFile readVCards(QIODevice &device, const Steps &progress)
 {
-    return Reader(bytes).read();
+    return Reader(device, progress).read();
+}
+
+ContactFile readVCards(const QByteArray &bytes)
+{
+    QByteArray content = bytes;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    return readVCards(buffer);
 }
 
 } // namespace concord

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/vcard/vcardreader.h"
+#include "core/base/steps.h"
+#include "core/exchange/contacts/contactcard.h"
 #include "core/storage/store.h"
+#include "core/workspace/deletedparties.h"
 
 #include <optional>
 #include <vector>
@@ -14,9 +16,10 @@ enum class SameBecause { Uid, Email, NameAndOrganisation };
 
 /// One thing that an import would change in a record that is there.
 struct FieldChange {
-    QString field;             ///< "name", "website", "note", "external_uid", "email", "phone", "address", "url", "role"
+    QString field;             ///< "name", "website", "note", "external_uid", "email", "phone", "address", "url", "tag", "role"
     QString before;            ///< empty: added
     QString after;
+    bool isTaken = true;       ///< the user may leave it out
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
@@ -26,24 +29,26 @@ struct PlannedContact {
     std::optional<PartyId> party;       ///< whom it is; nothing: new
     SameBecause because = SameBecause::Uid;
     QString partyName;                  ///< of `party`
+    std::int64_t deletedBy = 0;         ///< the entry of the history that deleted `party`; 0: it is there
     std::vector<FieldChange> changes;   ///< of `party`; none: everything is there already
+    bool isTaken = true;                ///< the user may leave it out
 
     [[nodiscard]] bool isNew() const { return !party; }
-    [[nodiscard]] bool changesNothing() const { return party && changes.empty(); }
+    [[nodiscard]] bool isDeleted() const { return deletedBy != 0; }
+    [[nodiscard]] bool changesNothing() const { return party && !isDeleted() && changes.empty(); }
 };
 
 /// What an import would do, to be looked at before it is done.
 struct ContactPlan {
     std::vector<PlannedContact> contacts;
     std::vector<RefusedLine> refused;   ///< the reader's, and "repeated" for a card that is in the file twice
+    int mediaLeftOut = 0;               ///< pictures, logos, sounds and keys in the file
 };
 
-/// Compares the cards with the partners in the store. A card is somebody who is there when the UID is the same, or a
-/// normalised e-mail, or name and organisation; where several match, one of the same name is preferred. A note of the
-/// user's own is never overwritten, and nothing is ever removed.
-[[nodiscard]] ContactPlan planContacts(const Store &store, const VCardFile &file);
-
-/// Carries out one line of a plan that was made on the same state of the store; returns the party. Inside an act.
-PartyId storeContact(Store &store, const PlannedContact &contact);
+/// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there
+/// when the UID is the same, or a normalised e-mail, or name and organisation; where several match, one of the same name
+/// is preferred. A note of the user's own is never overwritten, and nothing is ever removed.
+[[nodiscard]] ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted = {},
+                                       const Steps &progress = {});
 
 } // namespace concord

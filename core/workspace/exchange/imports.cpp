@@ -2,37 +2,141 @@
 #include "core/workspace/check.h"
 #include "core/workspace/exchange/imports.h"
 
+#include "core/exchange/csv/csvreader.h"
 #include "core/exchange/json/jsonimport.h"
+#include "core/exchange/vcard/vcardreader.h"
 #include "core/storage/backup.h"
+#include "core/workspace/exchange/contactmerge.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 namespace concord {
 
 namespace {
 
 constexpr qint64 largestExport = 256 * 1024 * 1024;
-constexpr qint64 largestVCardFile = 64 * 1024 * 1024;
+constexpr qint64 largestContactFile = 1024LL * 1024 * 1024; ///< it is read in pieces, and pictures are most of it
 
-/// The bytes of a file that came from outside; throws FailureError.
+/// A file that came from outside, open for reading; throws FailureError.
+std::unique_ptr<QFile> openedFile(const QString &path, qint64 largest)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->exists())
+        refuse(QStringLiteral("file_missing"), {}, path);
+    if (!file->open(QIODevice::ReadOnly))
+        throw FailureError({FailureKind::NoPermission, {}, path});
+    if (file->size() > largest)
+        refuse(QStringLiteral("file_too_large"), QString::number(largest / 1024 / 1024), path);
+    return file;
+}
+
+/// Its bytes.
 QByteArray contentsOf(const QString &path, qint64 largest)
 {
-    QFile file(path);
-    if (!file.exists())
-        refuse(QStringLiteral("file_missing"), {}, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw FailureError({FailureKind::NoPermission, {}, path});
+    const auto file = openedFile(path, largest);
     // One byte more than allowed tells a device that never ends from a file that fits.
-    const QByteArray bytes = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw FailureError({FailureKind::Other, {}, file.errorString()});
+    const QByteArray bytes = file->read(largest + 1);
+    if (file->error() != QFileDevice::NoError)
+        throw FailureError({FailureKind::Other, {}, file->errorString()});
     if (bytes.size() > largest)
         refuse(QStringLiteral("file_too_large"), QString::number(largest / 1024 / 1024), path);
     return bytes;
 }
+
+/// Counts one half of the work, the first or the second, as `progress` counts the whole.
+Steps halfOf(const Steps &progress, bool isSecond)
+{
+    if (!progress)
+        return {};
+    return [&progress, isSecond](qint64 done, qint64 total) {
+        constexpr qint64 parts = 10'000;
+        const qint64 part = total > 0 ? done * (parts / 2) / total : 0;
+        return progress(part + (isSecond ? parts / 2 : 0), parts);
+    };
+}
+
+using ReadContacts = std::function<ContactFile(QIODevice &file, const Steps &progress)>;
+
+Outcome<ContactPlan> planFile(const Workspace &workspace, const QString &path, const Steps &progress, const ReadContacts &read)
+{
+    const auto deleted = workspace.deletedParties();
+    if (!deleted)
+        return tl::make_unexpected(deleted.error());
+    return workspace.read([&](const Store &store) {
+        const auto file = openedFile(path, largestContactFile);
+        ContactFile contacts = read(*file, halfOf(progress, false));
+        if (file->error() != QFileDevice::NoError)
+            throw FailureError({FailureKind::Other, {}, file->errorString()});
+        return planContacts(store, std::move(contacts), *deleted, halfOf(progress, true));
+    });
+}
+
+/// Carries out a plan inside an act.
+class ContactWriter {
+public:
+    ContactWriter(Workspace &workspace, Store &store, bool bringBack)
+        : m_workspace(workspace), m_store(store), m_organisations(store), m_bringBack(bringBack)
+    {
+    }
+
+    ImportedContacts write(const ContactPlan &plan, const Steps &progress, const std::function<void(std::size_t)> &written)
+    {
+        constexpr int contactsBetween = 100;
+        int done = 0;
+        // Organisations first: a role in one that has a card of its own must not make a second.
+        for (const PartyKind kind : {PartyKind::Organisation, PartyKind::Person}) {
+            for (std::size_t at = 0; at < plan.contacts.size(); ++at) {
+                const PlannedContact &contact = plan.contacts[at];
+                if (contact.card.kind != kind || !contact.isTaken)
+                    continue;
+                if (done++ % contactsBetween == 0)
+                    tellSteps(progress, done, static_cast<qint64>(plan.contacts.size()));
+                write(contact);
+                written(at);
+            }
+        }
+        return m_imported;
+    }
+
+private:
+    void write(const PlannedContact &contact)
+    {
+        if (contact.isDeleted()) {
+            bringBack(contact);
+        } else if (contact.changesNothing()) {
+            ++m_imported.unchanged;
+        } else {
+            storeContact(m_store, m_organisations, contact);
+            ++(contact.isNew() ? m_imported.added : m_imported.updated);
+        }
+    }
+
+    void bringBack(const PlannedContact &contact)
+    {
+        if (!m_bringBack) {
+            ++m_imported.stillDeleted;
+            return;
+        }
+        // Two cards may be the same one who was deleted.
+        if (!m_store.find(*contact.party))
+            m_workspace.bringPartyBack(contact.deletedBy, *contact.party);
+        if (contact.card.kind == PartyKind::Organisation)
+            m_organisations.add(contact.partyName, *contact.party);
+        storeContact(m_store, m_organisations, contact);
+        ++m_imported.broughtBack;
+    }
+
+    Workspace &m_workspace;
+    Store &m_store;
+    Organisations m_organisations;
+    ImportedContacts m_imported;
+    bool m_bringBack;
+};
 
 } // namespace
 
@@ -45,31 +149,56 @@ Outcome<void> Imports::readEverything(const QString &path)
                                });
 }
 
-Outcome<ContactPlan> Imports::planContacts(const QString &path) const
+Outcome<ContactPlan> Imports::planContacts(const QString &path, const Steps &progress) const
 {
-    return m_workspace.read([&](const Store &store) {
-        return concord::planContacts(store, readVCards(contentsOf(path, largestVCardFile)));
+    return planFile(m_workspace, path, progress, [](QIODevice &file, const Steps &reading) { return readVCards(file, reading); });
+}
+
+Outcome<CsvShape> Imports::shapeOf(const QString &path)
+{
+    try {
+        const auto file = openedFile(path, largestContactFile);
+        return shapeOfCsv(*file);
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
+    }
+}
+
+Outcome<ContactPlan> Imports::planTable(const QString &path, const CsvShape &shape, const Steps &progress) const
+{
+    return planFile(m_workspace, path, progress, [&shape](QIODevice &file, const Steps &reading) {
+        return readCsv(file, shape, shape.columns, reading);
     });
 }
 
-Outcome<ImportedContacts> Imports::importContacts(const ContactPlan &plan, const QString &source)
+Outcome<ImportedContacts> Imports::importContacts(const ContactPlan &plan, const QString &source, bool bringBack,
+                                                  const Steps &progress)
 {
-    const bool changesSomething = !std::ranges::all_of(plan.contacts, &PlannedContact::changesNothing);
+    return carryOut(plan, source, bringBack, progress, [](std::size_t) {});
+}
+
+Outcome<ImportedContacts> Imports::importContacts(ContactPlan &&plan, const QString &source, bool bringBack,
+                                                  const Steps &progress)
+{
+    ContactPlan ours = std::move(plan);
+    return carryOut(ours, source, bringBack, progress, [&ours](std::size_t contact) {
+        ours.contacts[contact] = PlannedContact();
+        ours.contacts[contact].isTaken = false; // it is done
+    });
+}
+
+Outcome<ImportedContacts> Imports::carryOut(const ContactPlan &plan, const QString &source, bool bringBack,
+                                            const Steps &progress, const Written &written)
+{
+    const bool changesSomething = std::ranges::any_of(plan.contacts, [bringBack](const PlannedContact &contact) {
+        return contact.isTaken && (contact.isDeleted() ? bringBack : !contact.changesNothing());
+    });
     if (changesSomething && m_workspace.canWrite()) {
         if (const auto copy = backUpBeside(m_workspace.path(), QDateTime::currentDateTime()); !copy)
             return tl::make_unexpected(copy.error());
     }
     return m_workspace.perform({QStringLiteral("import.contacts"), source}, [&](Store &store) {
-        ImportedContacts imported;
-        for (const PlannedContact &contact : plan.contacts) {
-            if (contact.changesNothing()) {
-                ++imported.unchanged;
-                continue;
-            }
-            storeContact(store, contact);
-            ++(contact.isNew() ? imported.added : imported.updated);
-        }
-        return imported;
+        return ContactWriter(m_workspace, store, bringBack).write(plan, progress, written);
     });
 }
 

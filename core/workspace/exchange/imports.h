@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv/csvshape.h"
 #include "core/workspace/exchange/contactplan.h"
 #include "core/workspace/workspace.h"
+
+#include <functional>
 
 namespace concord {
 
@@ -11,6 +14,8 @@ struct ImportedContacts {
     int added = 0;
     int updated = 0;
     int unchanged = 0;
+    int broughtBack = 0;
+    int stillDeleted = 0; ///< were deleted once, and nobody asked for them
 };
 
 /// Brings in what other programs and other workspaces wrote. Each import is one act; a file that can't be read, or is
@@ -22,13 +27,28 @@ public:
     /// Replaces the self of a new file by everything in an export; see importJson() for what it refuses.
     Outcome<void> readEverything(const QString &path);
 
-    /// What importing a vCard file would do. Writes nothing.
-    [[nodiscard]] Outcome<ContactPlan> planContacts(const QString &path) const;
-    /// Carries out a plan, or what is left of it after somebody took lines out, after a backup beside the workspace.
-    /// `source` names the file in the history.
-    Outcome<ImportedContacts> importContacts(const ContactPlan &plan, const QString &source);
+    /// What importing a file of vCards would do. Writes nothing. Reading counts for a half of `progress`, comparing for
+    /// the other.
+    [[nodiscard]] Outcome<ContactPlan> planContacts(const QString &path, const Steps &progress = {}) const;
+    /// How a CSV file is made: which program wrote it, and what its columns are.
+    [[nodiscard]] static Outcome<CsvShape> shapeOf(const QString &path);
+    /// What importing a CSV file would do.
+    [[nodiscard]] Outcome<ContactPlan> planTable(const QString &path, const CsvShape &shape, const Steps &progress = {}) const;
+
+    /// Carries out what is taken of a plan, after a backup beside the workspace.
+    /// `source` names the file in the history. Those that were deleted once come back only with `bringBack`. Stopped by
+    /// `progress`, it leaves nothing behind.
+    Outcome<ImportedContacts> importContacts(const ContactPlan &plan, const QString &source, bool bringBack = false,
+                                             const Steps &progress = {});
+    /// The same for a plan that nobody needs any more: what a contact held is given free as soon as it is written.
+    Outcome<ImportedContacts> importContacts(ContactPlan &&plan, const QString &source, bool bringBack = false,
+                                             const Steps &progress = {});
 
 private:
+    using Written = std::function<void(std::size_t contact)>;
+    Outcome<ImportedContacts> carryOut(const ContactPlan &plan, const QString &source, bool bringBack, const Steps &progress,
+                                       const Written &written);
+
     Workspace &m_workspace;
 };
 

@@ -63,7 +63,7 @@ TEST_F(ExchangingFiles, BringsContactsOnce)
     const QString path = write(u"c.vcf"_s, card + "BEGIN:VCARD\r\nEND:VCARD\r\n");
     const Ended first = import(path);
     EXPECT_EQ(first.status, 0);
-    EXPECT_TRUE(first.out.contains("1 new, 0 updated, 0 already there")) << first.out.toStdString();
+    EXPECT_TRUE(first.out.contains("1 new, 0 updated")) << first.out.toStdString();
     EXPECT_EQ(first.error, "concord-cli: line 7: the card has no name\n");
     EXPECT_TRUE(import(path).out.contains("0 new, 0 updated, 1 already there"));
     const QJsonArray partners = concordCli({workspace, u"partners"_s, u"--json"_s}).json().array();
@@ -73,11 +73,70 @@ TEST_F(ExchangingFiles, BringsContactsOnce)
 
 TEST_F(ExchangingFiles, NamesWhatIsSupportedForAnotherFormat)
 {
-    const Ended csv = import(write(u"c.csv"_s, "name\nInes\n"));
-    EXPECT_EQ(csv.status, 2);
-    EXPECT_TRUE(csv.error.contains("vcf") && csv.error.contains("json")) << csv.error.toStdString();
+    const Ended odd = import(write(u"c.txt"_s, "name\nInes\n"));
+    EXPECT_EQ(odd.status, 2);
+    EXPECT_TRUE(odd.error.contains("vcf") && odd.error.contains("csv") && odd.error.contains("json")) << odd.error.toStdString();
     EXPECT_EQ(concordCli({workspace, u"export"_s, folder.file(u"a.ics"_s)}).status, 2);
     EXPECT_FALSE(QFile::exists(folder.file(u"a.ics"_s)));
+}
+
+TEST_F(ExchangingFiles, ReadsATableOfAKnownProgram)
+{
+    const Ended done = import(write(u"c.csv"_s, "Notes:\n\"Some e-mails are missing.\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                                               "Ines,Okafor,https://n.example.org/ines,,Tarn House,Office manager,1 May 2024\nshort,row\n"));
+    EXPECT_EQ(done.status, 0) << done.error.toStdString();
+    EXPECT_TRUE(done.out.contains("1 new, 0 updated")) << done.out.toStdString();
+    EXPECT_TRUE(done.error.contains("line 6: the row has more or fewer cells")) << done.error.toStdString();
+}
+
+TEST_F(ExchangingFiles, AsksForTheColumnsOfATableThatNobodyKnows)
+{
+    const QString path = write(u"c.csv"_s, "Wer;Firma;Post\nInes;Tarn House;ines@example.org\n");
+    const Ended asked = import(path);
+    EXPECT_EQ(asked.status, 2);
+    EXPECT_TRUE(asked.error.contains("Wer, Firma, Post") && asked.error.contains("--map")) << asked.error.toStdString();
+    EXPECT_EQ(import(path, {u"--map"_s, u"name=Nobody"_s}).status, 2);
+    EXPECT_EQ(import(path, {u"--map"_s, u"colour=Wer"_s}).status, 2);
+    EXPECT_EQ(import(path, {u"--map"_s, u"name"_s}).status, 2);
+    EXPECT_EQ(import(write(u"c.vcf"_s, card), {u"--map"_s, u"name=Wer"_s}).status, 2);
+    EXPECT_EQ(concordCli({workspace, u"partners"_s, u"--json"_s}).json().array().size(), 0);
+    const Ended done = import(path, {u"--map"_s, u"name=wer"_s, u"--map"_s, u"organisation=Firma"_s, u"--map"_s, u"email=Post"_s});
+    EXPECT_EQ(done.status, 0) << done.error.toStdString();
+    EXPECT_EQ(concordCli({workspace, u"partners"_s, u"--json"_s}).json().array().size(), 2) << "she and her organisation";
+}
+
+TEST_F(ExchangingFiles, WritesPartnersThatComeBackTheSame)
+{
+    ASSERT_EQ(import(write(u"c.vcf"_s, card + "BEGIN:VCARD\r\nFN:=Ines\r\nORG:Tarn House\r\nTITLE:-Manager\r\nTEL:+44 20 7946 0177\r\n"
+                                              "CATEGORIES:Quay,North\r\nNOTE:one\\ntwo\r\nEND:VCARD\r\n")).status, 0);
+    const QString copy = folder.file(u"copy.concord"_s);
+    for (const QString &name : {u"a.vcf"_s, u"a.csv"_s}) {
+        QFile::remove(copy);
+        ASSERT_EQ(concordCli({workspace, u"export"_s, folder.file(name)}).status, 0);
+        ASSERT_EQ(concordCli({u"new"_s, copy}).status, 0);
+        ASSERT_EQ(concordCli({copy, u"import"_s, folder.file(name)}).status, 0);
+        ASSERT_EQ(concordCli({copy, u"export"_s, folder.file(u"again-"_s + name)}).status, 0);
+        EXPECT_EQ(read(u"again-"_s + name).toStdString(), read(name).toStdString());
+        EXPECT_TRUE(import(folder.file(name)).out.contains("0 new, 0 updated, 3 already there")) << name.toStdString();
+    }
+    EXPECT_TRUE(read(u"a.csv"_s).contains("'=Ines")) << "no spreadsheet runs it";
+}
+
+TEST_F(ExchangingFiles, TakesAnImportBack)
+{
+    ASSERT_EQ(import(write(u"c.vcf"_s, card)).status, 0);
+    const qint64 change = concordCli({workspace, u"history"_s, u"--json"_s}).json().array().first().toObject().value(u"id").toInteger();
+    const Ended taken = concordCli({workspace, u"undo"_s, QString::number(change)});
+    EXPECT_EQ(taken.status, 0) << taken.error.toStdString();
+    EXPECT_TRUE(taken.out.contains("1 removed, 0 kept")) << taken.out.toStdString();
+    EXPECT_EQ(concordCli({workspace, u"partners"_s, u"--json"_s}).json().array().size(), 0);
+    EXPECT_EQ(concordCli({workspace, u"undo"_s, u"1"_s}).status, 1) << "that was no import";
+    EXPECT_EQ(concordCli({workspace, u"undo"_s, u"x"_s}).status, 2);
+
+    const Ended offered = import(folder.file(u"c.vcf"_s));
+    EXPECT_TRUE(offered.out.contains("--bring-back")) << offered.out.toStdString();
+    EXPECT_TRUE(import(folder.file(u"c.vcf"_s), {u"--bring-back"_s}).out.contains("1 brought back"));
+    EXPECT_EQ(concordCli({workspace, u"partners"_s, u"--json"_s}).json().array().size(), 1);
 }
 
 TEST_F(ExchangingFiles, TakesTheFormatThatIsNamed)

@@ -13,6 +13,12 @@ void deletePartner(Ground &ground)
     must(Partners(ground.workspace()).remove(ground.one<Party>("name LIKE 'Ørsted%'").id));
 }
 
+void importPeople(Ground &ground)
+{
+    Imports imports(ground.workspace());
+    must(imports.importContacts(must(imports.planContacts(ground.vCards())), QStringLiteral("people.vcf")));
+}
+
 } // namespace
 
 std::vector<TrustedAct> actsOfFiles()
@@ -38,6 +44,12 @@ std::vector<TrustedAct> actsOfFiles()
              const auto plan = imports.planContacts(ground.vCards());
              return plan ? done(imports.importContacts(*plan, QStringLiteral("people.vcf"))) : done(plan);
          }},
+        {"import.take_back",
+         [](Ground &ground) {
+             const auto history = ground.workspace().history(1);
+             return history ? done(ground.workspace().takeImportBack(history->front().id)) : done(history);
+         },
+         importPeople},
         {"history.bring_back",
          [](Ground &ground) {
              const auto history = ground.workspace().history(1);

@@ -3,6 +3,7 @@
 
 #include "core/model/partners/party.h"
 #include "core/workspace/details.h"
+#include "core/workspace/exchange/imports.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
 
@@ -95,6 +96,26 @@ TEST_F(HistoryPageTest, BringsNothingBackThatWasNotDeleted)
     page.aboutToShow();
     table->selectRow(0);
     EXPECT_FALSE(button(u"Bring back"_s)->isEnabled());
+}
+
+TEST_F(HistoryPageTest, TakesAnImportBackAfterOtherActs)
+{
+    ContactFile file;
+    ContactCard card;
+    card.name = u"Ines"_s;
+    file.cards.push_back(card);
+    const ContactPlan plan = workspace->read([&](const Store &store) { return planContacts(store, file); }).value();
+    ASSERT_TRUE(Imports(*workspace).importContacts(plan, u"contacts.vcf"_s));
+    add(u"Somebody else"_s);
+    page.show();
+    page.aboutToShow();
+    table->selectRow(0);
+    EXPECT_TRUE(button(u"Take the import back"_s)->isHidden());
+    table->selectRow(1);
+    ASSERT_FALSE(button(u"Take the import back"_s)->isHidden());
+    button(u"Take the import back"_s)->click();
+    EXPECT_FALSE(workspace->store().first<Party>("WHERE name = 'Ines'"));
+    EXPECT_EQ(acts().first(), u"Take the import of contacts.vcf back"_s);
 }
 
 } // namespace

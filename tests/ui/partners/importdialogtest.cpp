@@ -2,9 +2,15 @@
 // CONCORD_PICTURES=DIR keeps pictures of the dialog, to look at them.
 #include "ui/partners/importdialog.h"
 
+#include "core/exchange/vcard/vcardreader.h"
 #include "core/model/partners/party.h"
+#include "core/reports/writing.h"
+#include "core/workspace/exchange/exports.h"
+#include "core/workspace/partners/partners.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "ui/partners/importing.h"
+#include "ui/partners/mappingdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
@@ -13,7 +19,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -102,18 +110,38 @@ TEST_F(AnImportDialog, BringsTheTickedLines)
     EXPECT_EQ(workspace->store().first<Party>("WHERE is_partner ORDER BY id DESC")->name, u"Ørsted Forskning"_s);
 }
 
+namespace {
+
+struct File : Prompts {
+    QString path;
+    QString told;
+    bool confirm(const QString &, const QString &) override { return false; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
+    QString openFile(const QString &, const QString &) override { return path; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    void tell(const QString &, const QString &text) override { told = text; }
+};
+
+/// Answers each dialog of that kind, once it is open.
+template <class Dialog, class Answer>
+void answer(QObject &context, Answer act)
+{
+    auto *timer = new QTimer(&context);
+    QObject::connect(timer, &QTimer::timeout, &context, [timer, act] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
+            timer->stop();
+            act(*dialog);
+        }
+    });
+    timer->start(5);
+}
+
+} // namespace
+
 TEST_F(AnImportDialog, IsReachedThroughAFileAndTellsWhatItBrought)
 {
-    struct File : Prompts {
-        QString path;
-        QString told;
-        bool confirm(const QString &, const QString &) override { return false; }
-        std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-        std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-        QString openFile(const QString &, const QString &) override { return path; }
-        QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-        void tell(const QString &, const QString &text) override { told = text; }
-    } prompts;
+    File prompts;
     EXPECT_FALSE(importContacts(*workspace, prompts, nullptr)) << "no file was chosen";
 
     prompts.path = folder.file(u"contacts.vcf"_s);
@@ -124,11 +152,84 @@ TEST_F(AnImportDialog, IsReachedThroughAFileAndTellsWhatItBrought)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(contacts);
     file.close();
-    QTimer::singleShot(0, [] {
-        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
-        button(*dialog, u"Import 5"_s)->click();
-    });
+    QObject context;
+    bool wasTold = false;
+    QObject::connect(workspace.get(), &Workspace::changed, &context, [&wasTold] { wasTold = true; });
+    answer<ImportDialog>(context, [](const ImportDialog &dialog) { button(dialog, u"Import 5"_s)->click(); });
     EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 4 new, 1 updated."_s);
+    EXPECT_TRUE(wasTold) << "the window's workspace takes up what the import's own wrote";
+    EXPECT_EQ(workspace->undoable()->code, u"import.contacts"_s);
+}
+
+TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
+{
+    File prompts;
+    prompts.path = folder.file(u"members.csv"_s);
+    QFile file(prompts.path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Wer;Organisation;Post;Lieblingsfarbe\nInes;Tarn House;ines@example.org;green\nMo;;mo@example.org;\n");
+    file.close();
+    QObject context;
+    answer<MappingDialog>(context, [](MappingDialog &dialog) {
+        const auto choices = dialog.findChildren<QComboBox *>();
+        ASSERT_EQ(choices.size(), 4);
+        EXPECT_EQ(choices[1]->currentText(), u"Organisation"_s) << "guessed by its name";
+        EXPECT_EQ(choices[3]->currentText(), u"Leave out"_s);
+        choices[0]->setCurrentText(u"Name"_s);
+        choices[2]->setCurrentText(u"E-mail"_s);
+        const QString pictures = qEnvironmentVariable("CONCORD_PICTURES");
+        if (!pictures.isEmpty()) {
+            EXPECT_TRUE(dialog.grab().save(pictures + u"/columns.png"_s));
+        }
+        dialog.accept();
+    });
+    answer<ImportDialog>(context, [](const ImportDialog &dialog) { button(dialog, u"Import 2"_s)->click(); });
+    EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 2 new, 0 updated."_s);
+    EXPECT_EQ(workspace->store().first<ContactPoint>("WHERE value = 'mo@example.org'")->kind, ContactKind::Email);
+}
+
+TEST_F(AnImportDialog, ReadsEverythingOfAnotherWorkspaceIntoANewOne)
+{
+    File prompts;
+    prompts.path = folder.file(u"all.json"_s);
+    ASSERT_TRUE(writeFile(prompts.path, exported(*workspace, ExportFormat::Json).value()));
+    EXPECT_FALSE(importContacts(*workspace, prompts, nullptr)) << "this one has partners of its own";
+    EXPECT_FALSE(prompts.told.isEmpty());
+    const auto fresh = Workspace::create(folder.file(u"fresh.concord"_s), {}).value();
+    EXPECT_EQ(importContacts(*fresh, prompts, nullptr), u"Imported everything from all.json."_s);
+    EXPECT_EQ(exported(*fresh, ExportFormat::Json).value(), exported(*workspace, ExportFormat::Json).value());
+}
+
+TEST_F(AnImportDialog, LeavesSingleChangesOut)
+{
+    ImportDialog dialog(*workspace, plan("BEGIN:VCARD\nFN:Piet Aarden\nORG:Quayside Couriers\nTITLE:Head of mornings\nTEL:+44 7700 900113\nEND:VCARD\n"),
+                        u"contacts.vcf"_s);
+    auto *changes = dialog.findChild<QListWidget *>();
+    ASSERT_EQ(changes->count(), 2);
+    changes->item(1)->setCheckState(Qt::Unchecked);
+    button(dialog, u"Import 1 contact"_s)->click();
+    EXPECT_EQ(dialog.imported().updated, 1);
+    EXPECT_EQ(workspace->store().first<Affiliation>("LIMIT 1")->role, u"Lead rider"_s);
+    EXPECT_EQ(workspace->store().select<ContactPoint>().size(), 1u);
+}
+
+TEST_F(AnImportDialog, OffersToBringBackWhoWasDeleted)
+{
+    const PartyId gone = workspace->store().first<Party>("WHERE name = 'Piet Aarden'")->id;
+    ASSERT_TRUE(Partners(*workspace).remove(gone));
+    const QString path = folder.file(u"piet.vcf"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(piet);
+    file.close();
+    ImportDialog dialog(*workspace, Imports(*workspace).planContacts(path).value(), u"piet.vcf"_s);
+    auto *model = dialog.findChild<RecordTable *>()->model();
+    EXPECT_EQ(model->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked) << "somebody deleted it on purpose";
+    EXPECT_EQ(model->index(0, 1).data().toString(), u"deleted earlier"_s);
+    model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    button(dialog, u"Import 1 contact"_s)->click();
+    EXPECT_EQ(dialog.imported().broughtBack, 1);
+    EXPECT_TRUE(workspace->store().find(gone));
 }
 
 TEST_F(AnImportDialog, IsTickedByTheSpaceBar)

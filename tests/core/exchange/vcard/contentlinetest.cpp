@@ -3,15 +3,30 @@
 
 #include "tests/support/printing.h"
 
+#include <QBuffer>
+
 #include <gtest/gtest.h>
 
 namespace concord {
 
 namespace {
 
+/// Content lines of some bytes.
+struct Lines {
+    explicit Lines(QByteArray content) : bytes(std::move(content)), buffer(&bytes), lines(buffer)
+    {
+        buffer.open(QIODevice::ReadOnly);
+    }
+    auto next() { return lines.next(); }
+
+    QByteArray bytes;
+    QBuffer buffer;
+    ContentLines lines;
+};
+
 ContentLine only(const QByteArray &bytes)
 {
-    return ContentLines(bytes).next().value();
+    return Lines(bytes).next().value();
 }
 
 } // namespace
@@ -31,6 +46,7 @@ TEST(ContentLine, KnowsItsGroupItsNameAndItsParameters)
 {
     const ContentLine line = only("item1.tel;type=WORK,voice;PREF=1;HOME:123");
     EXPECT_EQ(line.name, QStringLiteral("TEL"));
+    EXPECT_EQ(line.group, QStringLiteral("ITEM1"));
     EXPECT_EQ(line.value, QStringLiteral("123"));
     EXPECT_EQ(line.parameter(QStringLiteral("TYPE")),
               (QStringList{QStringLiteral("work"), QStringLiteral("voice"), QStringLiteral("home")}));
@@ -46,9 +62,42 @@ TEST(ContentLine, LeavesSeparatorsInQuotedParametersAlone)
     EXPECT_EQ(line.parameter(QStringLiteral("TYPE")), (QStringList{QStringLiteral("work"), QStringLiteral("pref")}));
 }
 
-TEST(ContentLine, IsCutWhenItIsAPicture)
+TEST(ContentLine, IsJoinedAtSoftBreaksOfQuotedPrintable)
 {
-    ContentLines lines("PHOTO:" + QByteArray(10'000'000, 'A') + "\r\nFN:Ines\r\n");
+    EXPECT_EQ(only("NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:one =C3=\r\n=98 two=0D=0Athree=\r\n four").value,
+              QStringLiteral("one Ø two\r\nthree four"));
+    EXPECT_EQ(only("NOTE;QUOTED-PRINTABLE:a=3Db =zz=4").value, QStringLiteral("a=b =zz=4")) << "what is no code stays";
+    EXPECT_EQ(only("NOTE;ENCODING=QUOTED-PRINTABLE:last=\r\nEND:VCARD").value, QStringLiteral("last="))
+        << "the end of the card is never swallowed";
+    EXPECT_EQ(only("NOTE:ends with =\r\nFN:Ines").value, QStringLiteral("ends with =")) << "it is not quoted-printable";
+}
+
+TEST(ContentLine, IsReadInItsCharset)
+{
+    EXPECT_EQ(only("FN;CHARSET=ISO-8859-1:\xD8rsted").value, QStringLiteral("Ørsted"));
+    EXPECT_EQ(only("FN;CHARSET=windows-1252:4 \x80").value, QStringLiteral("4 €"));
+    EXPECT_EQ(only("FN;CHARSET=ISO-8859-2;ENCODING=QUOTED-PRINTABLE:=A3uczak").value, QStringLiteral("Łuczak"));
+    EXPECT_EQ(only("FN;CHARSET=no-such-thing:Ines").value, QStringLiteral("Ines"));
+}
+
+TEST(ContentLine, TakesBase64ThatIsNotIndented)
+{
+    Lines lines("PHOTO;ENCODING=BASE64:AAAA\r\nBBBB\r\nCC==\r\n\r\nFN:Ines\r\n");
+    EXPECT_TRUE(lines.next()->isMedia());
+    EXPECT_EQ(lines.next()->value, QStringLiteral("Ines"));
+}
+
+TEST(ContentLine, KeepsTheBlankOfAVersion21Fold)
+{
+    Lines lines("NOTE:a long\r\n note");
+    lines.lines.setFoldsKeepBlanks(true);
+    EXPECT_EQ(lines.next()->value, QStringLiteral("a long note"));
+    EXPECT_EQ(only("NOTE:a long\r\n note").value, QStringLiteral("a longnote"));
+}
+
+TEST(ContentLine, IsCutWhenItIsVeryLong)
+{
+    Lines lines("NOTE:" + QByteArray(10'000'000, 'A') + "\r\nFN:Ines\r\n");
     const ContentLine photo = lines.next().value();
     EXPECT_TRUE(photo.cut);
     EXPECT_LE(photo.value.size(), ContentLines::longest);
@@ -70,7 +119,7 @@ TEST(ContentLines, ReadUtf16AndLatin1)
 
 TEST(ContentLines, CountPhysicalLines)
 {
-    ContentLines lines("\r\nBEGIN:VCARD\r\nNOTE:a\r\n b\r\n\r\nEND:VCARD");
+    Lines lines("\r\nBEGIN:VCARD\r\nNOTE:a\r\n b\r\n\r\nEND:VCARD");
     EXPECT_EQ(lines.next()->number, 2);
     EXPECT_EQ(lines.next()->number, 3);
     EXPECT_EQ(lines.next()->number, 6);

@@ -3,10 +3,11 @@
 
 #include "tests/support/printing.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
+
+#include <ctime>
 
 namespace concord {
 
@@ -20,7 +21,40 @@ ContactCard only(const QByteArray &properties, const char *version = "3.0")
     return file.cards.empty() ? ContactCard() : file.cards.front();
 }
 
-std::vector<QString> codes(const VCardFile &file)
+/// A file that is larger than one wants to keep: a beginning, then the same piece again and again.
+class LargeFile : public QIODevice {
+public:
+    LargeFile(QByteArray start, QByteArray piece, qint64 size) : m_start(std::move(start)), m_piece(std::move(piece)), m_size(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_size; }
+
+protected:
+    qint64 readData(char *target, qint64 most) override
+    {
+        qint64 read = 0;
+        for (; read < most && m_at < m_size; ++read, ++m_at)
+            target[read] = m_at < m_start.size() ? m_start[m_at] : m_piece[(m_at - m_start.size()) % m_piece.size()];
+        return read;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_start;
+    const QByteArray m_piece;
+    const qint64 m_size;
+    qint64 m_at = 0;
+};
+
+double cpuSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+std::vector<QString> codes(const ContactFile &file)
 {
     std::vector<QString> list;
     for (const RefusedLine &line : file.refused)
@@ -91,10 +125,58 @@ TEST(VCardReader, KnowsAnOrganisation)
     EXPECT_EQ(only("FN:Mara\r\nORG:Bakery").kind, PartyKind::Person);
 }
 
+TEST(VCardReader, NamesTheLabelsOfGroupedLines)
+{
+    const ContactCard card = only("FN:Saga\r\nitem1.EMAIL;type=INTERNET:saga@example.org\r\nitem1.X-ABLabel:Allotment\r\n"
+                                  "item2.X-ABLabel:_$!<HomeFAX>!$_\r\nitem2.TEL:12345");
+    EXPECT_EQ(card.contacts.at(0).label, QStringLiteral("Allotment"));
+    EXPECT_EQ(card.contacts.at(1).label, QStringLiteral("homefax"));
+}
+
+TEST(VCardReader, TakesRoleWhereThereIsNoTitleAndCategoriesAsTags)
+{
+    EXPECT_EQ(only("FN:Ines\r\nROLE:Printer").title, QStringLiteral("Printer"));
+    EXPECT_EQ(only("FN:Ines\r\nROLE:Printer\r\nTITLE:Owner").title, QStringLiteral("Owner"));
+    EXPECT_EQ(only("FN:Ines\r\nCATEGORIES:Quay\\, north,Printers\r\nCATEGORIES:Printers,myContacts").tags,
+              (QStringList{QStringLiteral("Quay, north"), QStringLiteral("Printers")}));
+}
+
+TEST(VCardReader, JoinsSeveralNotes)
+{
+    EXPECT_EQ(only("FN:Ines\r\nNOTE:one\r\nNOTE:two\r\nNOTE:two\\n").note, QStringLiteral("one\n\ntwo\n\ntwo"));
+}
+
+TEST(VCardReader, LeavesPicturesLogosSoundsAndKeysOutAndCountsThem)
+{
+    const auto file = readVCards("BEGIN:VCARD\r\nFN:Ines\r\nPHOTO;ENCODING=b:AAAA\r\nLOGO:http://x.example.org\r\n"
+                                 "SOUND;BASE64:AAAA\r\nKEY:AAAA\r\nEND:VCARD");
+    EXPECT_EQ(file.mediaLeftOut, 4);
+    EXPECT_TRUE(file.refused.empty());
+}
+
+TEST(VCardReader, LeavesACardInsideACardOut)
+{
+    const auto file = readVCards("BEGIN:VCARD\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Aide\nAGENT:BEGIN:VCARD\nFN:Aide's aide\nEND:VCARD\n"
+                                 "BEGIN:VCARD\nFN:Third\nEND:VCARD\nEND:VCARD\nTEL:123456\nEND:VCARD\n"
+                                 "BEGIN:VCARD\nFN:Next\nAGENT:BEGIN\\:VCARD\\nFN\\:Text\\nEND\\:VCARD\nEND:VCARD\n");
+    ASSERT_EQ(file.cards.size(), 2u);
+    EXPECT_EQ(file.cards[0].name, QStringLiteral("Boss"));
+    EXPECT_EQ(file.cards[0].contacts.size(), 1u);
+    EXPECT_EQ(file.cards[1].name, QStringLiteral("Next"));
+    EXPECT_EQ(codes(file), std::vector<QString>{QStringLiteral("agent")});
+}
+
+TEST(VCardReader, RefusesListsOfContacts)
+{
+    const auto file = readVCards("BEGIN:VCARD\nKIND:group\nFN:Neighbours\nMEMBER:urn:uuid:1\nEND:VCARD");
+    EXPECT_TRUE(file.cards.empty());
+    EXPECT_EQ(codes(file), std::vector<QString>{QStringLiteral("group")});
+}
+
 TEST(VCardReader, ListsWhatItCannotUse)
 {
     const auto file = readVCards("Dear Sir,\r\nBEGIN:VCARD\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Half\r\n"
-                                 "BEGIN:VCARD\r\nFN:Whole\r\nNOTE;ENCODING=QUOTED-PRINTABLE:=41\r\nEND:VCARD\r\n"
+                                 "BEGIN:VCARD\r\nFN:Whole\r\nNOTE;ENCODING=UUENCODE:=41\r\nEND:VCARD\r\n"
                                  "BEGIN:VCARD\r\nFN:Cut off");
     ASSERT_EQ(file.cards.size(), 1u);
     EXPECT_EQ(file.cards.front().name, QStringLiteral("Whole"));
@@ -128,6 +210,25 @@ TEST(VCardReader, ReadsManyCards)
     EXPECT_EQ(readVCards(bytes).cards.size(), 20000u);
 }
 
+TEST(VCardReader, ReadsOverALineOfAHundredMegabytes)
+{
+    LargeFile file("BEGIN:VCARD\nFN:Ines\nNOTE:", "x", 100'000'000);
+    const ContactFile read = readVCards(file);
+    EXPECT_EQ(codes(read), (std::vector<QString>{QStringLiteral("too_long"), QStringLiteral("card_not_ended")}));
+}
+
+TEST(VCardReader, RefusesMoreCardsThanFitIntoMemory)
+{
+    // Each card is a long note: a few thousand of them are as heavy as a quarter of a million ordinary ones.
+    LargeFile file({}, "BEGIN:VCARD\nFN:I\nNOTE:" + QByteArray(19'000, 'x') + "\nEND:VCARD\n", 300'000'000);
+    try {
+        (void)readVCards(file);
+        FAIL() << "it was read";
+    } catch (const FailureError &error) {
+        EXPECT_EQ(error.failure().violations.front().code, QStringLiteral("too_many_contacts"));
+    }
+}
+
 TEST(VCardReader, EndsSoonOnHostileFiles)
 {
     const std::vector<QByteArray> files{
@@ -146,12 +247,15 @@ TEST(VCardReader, EndsSoonOnHostileFiles)
         QByteArray(4'000'000, '"'),
         QByteArray(4'000'000, '\\'),
         QByteArray("\xFF\xFE") + QByteArray(1'000'001, '\xD8'),
+        "BEGIN:VCARD\n" + QByteArray("AGENT:\nBEGIN:VCARD\n").repeated(20'000) + QByteArray("END:VCARD\n").repeated(20'001),
+        "BEGIN:VCARD\nFN:x\nNOTE;ENCODING=QUOTED-PRINTABLE:" + QByteArray("a=\n").repeated(60'000) + "END:VCARD",
+        "BEGIN:VCARD\nFN:x\nPHOTO;ENCODING=BASE64:" + QByteArray("AAAA\n").repeated(60'000) + "\nEND:VCARD",
+        "BEGIN:VCARD\nFN:x\n" + QByteArray("CATEGORIES:a,b,c,d,e,f\ng.X-ABLABEL:x\n").repeated(10'000) + "END:VCARD",
     };
     for (const QByteArray &bytes : files) {
-        QElapsedTimer timer;
-        timer.start();
+        const double before = cpuSeconds(); // a busy machine changes nothing
         const auto file = readVCards(bytes);
-        EXPECT_LT(timer.elapsed(), 5000) << bytes.left(40).toStdString();
+        EXPECT_LT(cpuSeconds() - before, 5) << bytes.left(40).toStdString();
         EXPECT_LE(file.refused.size(), 1000u);
         for (const ContactCard &card : file.cards)
             EXPECT_LE(card.contacts.size(), 200u);

@@ -4,6 +4,7 @@
 #include "core/exchange/json/jsonexport.h"
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
+#include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -139,6 +140,11 @@ TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
     EXPECT_EQ(twice.refused, (std::vector<RefusedLine>{{10, QStringLiteral("repeated"), QStringLiteral("Tomasz Wieczorek")}}));
 }
 
+TEST_F(ImportingContacts, IsNotConfusedByACardThatHasAnEmailTwice)
+{
+    EXPECT_EQ(import("BEGIN:VCARD\nFN:Ada\nEMAIL:ada@example.org\nEMAIL:ADA@example.org\nEND:VCARD\n").added, 1);
+}
+
 TEST_F(ImportingContacts, KeepsTwoPeopleWhoShareAnEmailApart)
 {
     const QByteArray couple = "BEGIN:VCARD\nFN:Ada\nEMAIL:home@example.org\nEND:VCARD\n"
@@ -172,6 +178,128 @@ TEST_F(ImportingContacts, BacksTheWorkspaceUpBeforeItChangesSomething)
     EXPECT_TRUE(Workspace::open(backups.front().path).value()->store().select<Party>("WHERE is_partner").empty());
     import(tomasz);
     EXPECT_EQ(backupsOf(workspace->path()).size(), 1) << "nothing was to be changed";
+}
+
+TEST_F(ImportingContacts, BringsTagsOnce)
+{
+    const QByteArray tagged = "BEGIN:VCARD\nFN:Ines\nUID:i\nCATEGORIES:Quay,North\nEND:VCARD\n";
+    import(tagged);
+    EXPECT_EQ(count<PartyTag>(), 2u);
+    const ContactPlan more = plan("BEGIN:VCARD\nFN:Ines\nUID:i\nCATEGORIES:quay,East\nEND:VCARD\n");
+    EXPECT_EQ(more.contacts.front().changes, (std::vector<FieldChange>{{QStringLiteral("tag"), {}, QStringLiteral("East")}}));
+}
+
+TEST_F(ImportingContacts, MakesOneOrganisationOfItsCardAndOfTheRolesInIt)
+{
+    import(tomasz + "BEGIN:VCARD\nKIND:org\nFN:Quayside Couriers\nTEL:12345\nEND:VCARD\n");
+    EXPECT_EQ(partners().size(), 2u);
+}
+
+TEST_F(ImportingContacts, LeavesChangesOutThatTheUserDoesNotWant)
+{
+    import(tomasz);
+    ContactPlan update = plan("BEGIN:VCARD\nFN:Tom W.\nUID:abc-1\nTEL:+44 20 7946 0112\nNOTE:Early\nEND:VCARD\n");
+    auto &changes = update.contacts.front().changes;
+    ASSERT_EQ(changes.size(), 3u);
+    changes[0].isTaken = false; // the name
+    changes[2].isTaken = false; // the phone
+    EXPECT_EQ(changes[2].field, QStringLiteral("phone"));
+    EXPECT_EQ(Imports(*workspace).importContacts(update, {})->updated, 1);
+    EXPECT_EQ(partners()[0].name, QStringLiteral("Tomasz Wieczorek"));
+    EXPECT_EQ(partners()[0].note, QStringLiteral("Early"));
+    EXPECT_EQ(workspace->store().select<ContactPoint>("WHERE kind = 'phone'").size(), 1u);
+}
+
+TEST_F(ImportingContacts, OffersToBringBackWhoWasDeleted)
+{
+    import(tomasz + piet);
+    const PartyId gone = partners()[0].id;
+    ASSERT_TRUE(Partners(*workspace).remove(gone));
+    ContactPlan again = plan(tomasz + piet);
+    ASSERT_TRUE(again.contacts[0].isDeleted());
+    EXPECT_EQ(again.contacts[0].partyName, QStringLiteral("Tomasz Wieczorek"));
+    EXPECT_EQ(again.contacts[0].because, SameBecause::Uid);
+    EXPECT_TRUE(again.contacts[1].changesNothing());
+
+    const ImportedContacts left = Imports(*workspace).importContacts(again, {}).value();
+    EXPECT_EQ(left.stillDeleted, 1);
+    EXPECT_FALSE(workspace->store().find(gone));
+
+    const ImportedContacts back = Imports(*workspace).importContacts(again, {}, true).value();
+    EXPECT_EQ(back.broughtBack, 1);
+    EXPECT_EQ(workspace->store().get(gone).name, QStringLiteral("Tomasz Wieczorek"));
+    EXPECT_EQ(workspace->store().select<ContactPoint>("WHERE party_id = ?", {gone.value()}).size(), 2u);
+    EXPECT_EQ(workspace->store().select<Affiliation>("WHERE person_id = ?", {gone.value()}).size(), 1u);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_FALSE(workspace->store().find(gone));
+}
+
+TEST_F(ImportingContacts, KnowsWhoWasDeletedByEmailAndByName)
+{
+    import("BEGIN:VCARD\nFN:Ines\nEMAIL:ines@example.org\nORG:Tarn House\nEND:VCARD\n");
+    ASSERT_TRUE(Partners(*workspace).remove(partners()[0].id));
+    EXPECT_EQ(plan("BEGIN:VCARD\nFN:Ines O.\nEMAIL:INES@example.org\nEND:VCARD\n").contacts[0].because, SameBecause::Email);
+    EXPECT_EQ(plan("BEGIN:VCARD\nFN:ines\nORG:tarn house\nEND:VCARD\n").contacts[0].because, SameBecause::NameAndOrganisation);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(plan("BEGIN:VCARD\nFN:ines\nORG:tarn house\nEND:VCARD\n").contacts[0].changesNothing());
+}
+
+TEST_F(ImportingContacts, IsNoDeletionWhenItIsUndone)
+{
+    import(tomasz);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(plan(tomasz).contacts[0].isNew());
+}
+
+TEST_F(ImportingContacts, LeavesNothingBehindWhenItIsStopped)
+{
+    QByteArray many;
+    for (int i = 0; i < 1000; ++i)
+        many += "BEGIN:VCARD\nFN:Person " + QByteArray::number(i) + "\nEND:VCARD\n";
+    const ContactPlan all = plan(many);
+    int told = 0;
+    const auto stopped = Imports(*workspace).importContacts(all, {}, false, [&](qint64, qint64 total) {
+        EXPECT_EQ(total, 1000);
+        return ++told < 5;
+    });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().violations.front().code, QStringLiteral("cancelled"));
+    EXPECT_TRUE(partners().empty());
+    EXPECT_EQ(Imports(*workspace).planContacts(file(many), [](qint64, qint64) { return false; }).error().violations.front().code,
+              QStringLiteral("cancelled"));
+}
+
+TEST_F(ImportingContacts, IsTakenBackPartnerByPartnerKeepingWhoWasEdited)
+{
+    import(tomasz + piet + "BEGIN:VCARD\nFN:Ada\nEMAIL:ada@example.org\nEND:VCARD\nBEGIN:VCARD\nFN:Ben\nEMAIL:ben@example.org\nEND:VCARD\n"
+                           "BEGIN:VCARD\nFN:Cleo\nEMAIL:cleo@example.org\nEND:VCARD\n");
+    const std::int64_t entry = workspace->history().value().front().id;
+    const auto idOf = [this](const char *name) { return workspace->store().first<Party>("WHERE name = ?", {QString::fromLatin1(name)})->id; };
+    const PartyId ada = idOf("Ada");
+    ASSERT_TRUE(Partners(*workspace).edit(idOf("Piet Aarden"), [](Party &party) { party.location = QStringLiteral("Quay"); }));
+    ASSERT_TRUE(Partners(*workspace).addStrength(idOf("Ben"), QStringLiteral("Ovens")));
+    ASSERT_TRUE(Partners(*workspace).remove(idOf("Cleo")));
+
+    const TakenBack taken = workspace->takeImportBack(entry).value();
+    EXPECT_EQ(taken.kept, (QStringList{QStringLiteral("Ben"), QStringLiteral("Piet Aarden"), QStringLiteral("Quayside Couriers")}));
+    EXPECT_EQ(taken.removed, 2) << "Tomasz and Ada";
+    EXPECT_FALSE(workspace->store().find(ada));
+    EXPECT_EQ(workspace->store().select<ContactPoint>().size(), 1u) << "the e-mail of Ben";
+    EXPECT_EQ(workspace->store().select<Affiliation>().size(), 1u) << "the role of Piet";
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(workspace->store().find(ada));
+}
+
+TEST_F(ImportingContacts, IsTakenBackInWhatItChangedToo)
+{
+    import("BEGIN:VCARD\nFN:Ada\nUID:a\nEND:VCARD\n");
+    import("BEGIN:VCARD\nFN:Ada L.\nUID:a\nTEL:12345\nEND:VCARD\n");
+    EXPECT_EQ(partners()[0].name, QStringLiteral("Ada L."));
+    const TakenBack taken = workspace->takeImportBack(workspace->history().value().front().id).value();
+    EXPECT_TRUE(taken.kept.isEmpty());
+    EXPECT_EQ(partners()[0].name, QStringLiteral("Ada"));
+    EXPECT_EQ(count<ContactPoint>(), 0u);
+    EXPECT_EQ(workspace->takeImportBack(1).error().violations.front().code, QStringLiteral("not_an_import"));
 }
 
 TEST_F(ImportingContacts, SaysWhenThereIsNoFile)

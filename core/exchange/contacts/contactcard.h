@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/partners/party.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace concord {
+
+/// A way to reach somebody, as a card has it.
+struct CardContact {
+    ContactKind kind = ContactKind::Email;
+    QString label;             ///< "work", "home", "cell"; may be empty
+    QString value;
+    bool preferred = false;
+    friend bool operator==(const CardContact &, const CardContact &) = default;
+};
+
+/// What Concord takes from one vCard or one row of a table of contacts. Every text fits its column.
+struct ContactCard {
+    int line = 0;              ///< where it begins in the file, from 1
+    PartyKind kind = PartyKind::Person;
+    QString uid;               ///< without "urn:uuid:", so that 3.0 and 4.0 of one card agree
+    QString name;
+    QString organisation;      ///< the first part of ORG; empty for a card that is an organisation
+    QString title;             ///< what the person is there
+    QString website;           ///< the first URL
+    QString note;
+    QStringList tags;
+    std::vector<CardContact> contacts;
+    friend bool operator==(const ContactCard &, const ContactCard &) = default;
+};
+
+/// Something in the file that was not taken.
+struct RefusedLine {
+    int line = 0;              ///< from 1
+    QString code;              ///< ui/wording/importwords has a sentence for each
+    QString text;              ///< the beginning of what was refused
+    friend bool operator==(const RefusedLine &, const RefusedLine &) = default;
+};
+
+/// What a file of contacts holds.
+struct ContactFile {
+    std::vector<ContactCard> cards;
+    std::vector<RefusedLine> refused; ///< at most a thousand
+    int mediaLeftOut = 0;             ///< pictures, logos, sounds and keys that stay behind
+};
+
+} // namespace concord

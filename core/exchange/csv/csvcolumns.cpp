@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvshape.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+using Known = QHash<QString, CsvColumn>;
+
+QStringList lower(const QStringList &headers)
+{
+    QStringList plain;
+    for (const QString &header : headers)
+        plain << header.trimmed().toLower();
+    return plain;
+}
+
+bool hasAll(const QStringList &headers, std::initializer_list<const char *> wanted)
+{
+    return std::ranges::all_of(wanted, [&](const char *name) { return headers.contains(QLatin1String(name)); });
+}
+
+bool hasAny(const QStringList &headers, std::initializer_list<const char *> wanted)
+{
+    return std::ranges::any_of(wanted, [&](const char *name) { return headers.contains(QLatin1String(name)); });
+}
+
+/// Headers of one word that mean the same wherever they stand.
+const Known &commonColumns()
+{
+    using enum ContactField;
+    static const Known known{
+        {QStringLiteral("name"), {Name}},
+        {QStringLiteral("full name"), {Name}},
+        {QStringLiteral("display name"), {Name}},
+        {QStringLiteral("given name"), {FirstName}},
+        {QStringLiteral("first name"), {FirstName}},
+        {QStringLiteral("firstname"), {FirstName}},
+        {QStringLiteral("additional name"), {MiddleName}},
+        {QStringLiteral("middle name"), {MiddleName}},
+        {QStringLiteral("family name"), {LastName}},
+        {QStringLiteral("last name"), {LastName}},
+        {QStringLiteral("lastname"), {LastName}},
+        {QStringLiteral("surname"), {LastName}},
+        {QStringLiteral("name prefix"), {Prefix}},
+        {QStringLiteral("name suffix"), {Suffix}},
+        {QStringLiteral("suffix"), {Suffix}},
+        {QStringLiteral("kind"), {Kind}},
+        {QStringLiteral("company"), {Organisation}},
+        {QStringLiteral("organization"), {Organisation}},
+        {QStringLiteral("organisation"), {Organisation}},
+        {QStringLiteral("organization name"), {Organisation}},
+        {QStringLiteral("organization 1 - name"), {Organisation}},
+        {QStringLiteral("organization title"), {Role}},
+        {QStringLiteral("organization 1 - title"), {Role}},
+        {QStringLiteral("job title"), {Role}},
+        {QStringLiteral("position"), {Role}},
+        {QStringLiteral("role"), {Role}},
+        {QStringLiteral("e-mail"), {Email}},
+        {QStringLiteral("email"), {Email}},
+        {QStringLiteral("e-mail address"), {Email}},
+        {QStringLiteral("email address"), {Email}},
+        {QStringLiteral("e-mail 2 address"), {Email}},
+        {QStringLiteral("e-mail 3 address"), {Email}},
+        {QStringLiteral("phone"), {Phone}},
+        {QStringLiteral("telephone"), {Phone}},
+        {QStringLiteral("phone number"), {Phone}},
+        {QStringLiteral("primary phone"), {Phone}},
+        {QStringLiteral("other phone"), {Phone}},
+        {QStringLiteral("company main phone"), {Phone}},
+        {QStringLiteral("car phone"), {Phone, QStringLiteral("car")}},
+        {QStringLiteral("business phone"), {Phone, QStringLiteral("work")}},
+        {QStringLiteral("business phone 2"), {Phone, QStringLiteral("work")}},
+        {QStringLiteral("home phone"), {Phone, QStringLiteral("home")}},
+        {QStringLiteral("home phone 2"), {Phone, QStringLiteral("home")}},
+        {QStringLiteral("mobile phone"), {Phone, QStringLiteral("cell")}},
+        {QStringLiteral("mobile"), {Phone, QStringLiteral("cell")}},
+        {QStringLiteral("business fax"), {Phone, QStringLiteral("fax")}},
+        {QStringLiteral("address"), {Address}},
+        {QStringLiteral("url"), {Website}},
+        {QStringLiteral("website"), {Website}},
+        {QStringLiteral("web page"), {Website}},
+        {QStringLiteral("personal web page"), {Website}},
+        {QStringLiteral("business web page"), {Website}},
+        {QStringLiteral("note"), {Note}},
+        {QStringLiteral("notes"), {Note}},
+        {QStringLiteral("labels"), {Tags}},
+        {QStringLiteral("group membership"), {Tags}},
+        {QStringLiteral("categories"), {Tags}},
+        {QStringLiteral("tags"), {Tags}},
+        {QStringLiteral("uid"), {Uid}},
+    };
+    return known;
+}
+
+/// "Business City": Outlook's addresses come in parts, each with its place.
+CsvColumn outlookAddress(const QString &header)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(business|home|other) (street|street 2|street 3|city|state|postal code|country/region|country|po box)$"));
+    const auto match = form.match(header);
+    if (!match.hasMatch())
+        return {};
+    const QString place = match.captured(1);
+    const int group = place == QLatin1String("business") ? 1 : place == QLatin1String("home") ? 2 : 3;
+    const QString label = group == 1 ? QStringLiteral("work") : group == 2 ? QStringLiteral("home") : QString();
+    return {ContactField::AddressPart, label, group};
+}
+
+/// "E-mail 1 - Value": Google's lists are numbered, with the label of each in a column of its own.
+CsvColumn googleColumn(const QString &header)
+{
+    static const QRegularExpression form(QStringLiteral("^(e-mail|phone|address|website) ([1-9]) - (.+)$"));
+    static const QStringList parts{QStringLiteral("street"), QStringLiteral("extended address"), QStringLiteral("city"),
+                                   QStringLiteral("region"), QStringLiteral("postal code"), QStringLiteral("country"),
+                                   QStringLiteral("po box")};
+    static const QStringList subjects{QStringLiteral("e-mail"), QStringLiteral("phone"), QStringLiteral("address"),
+                                      QStringLiteral("website")};
+    static constexpr ContactField fields[] = {ContactField::Email, ContactField::Phone, ContactField::Address,
+                                              ContactField::Website};
+    const auto match = form.match(header);
+    if (!match.hasMatch())
+        return {};
+    const auto subject = subjects.indexOf(match.captured(1));
+    const int group = static_cast<int>(subject + 1) * 10 + match.captured(2).toInt();
+    const QString what = match.captured(3);
+    if (what == QLatin1String("value") || what == QLatin1String("formatted"))
+        return {fields[subject], {}, group};
+    if (what == QLatin1String("label") || what == QLatin1String("type"))
+        return {ContactField::Label, {}, group};
+    return parts.contains(what) ? CsvColumn{ContactField::AddressPart, {}, group} : CsvColumn();
+}
+
+} // namespace
+
+QList<ContactField> choosableFields()
+{
+    using enum ContactField;
+    return {Ignored, Name, FirstName, MiddleName, LastName, Kind, Organisation, Role, Email, Phone, Address, Website, Note, Tags, Uid};
+}
+
+std::optional<CsvProgram> programOf(const QStringList &headers)
+{
+    const QStringList plain = lower(headers);
+    if (hasAll(plain, {"first name", "last name", "connected on"}))
+        return CsvProgram::LinkedIn;
+    if (hasAll(plain, {"name", "given name", "family name"}) && hasAny(plain, {"group membership", "yomi name", "e-mail 1 - value", "phone 1 - value"}))
+        return CsvProgram::Google;
+    if (hasAll(plain, {"first name", "last name"}) && hasAny(plain, {"phonetic first name", "file as", "organization title", "e-mail 1 - value", "phone 1 - value"}))
+        return CsvProgram::Google;
+    if (hasAll(plain, {"first name", "last name"}) && hasAny(plain, {"e-mail address", "e-mail 1 address"})
+        && hasAny(plain, {"job title", "business phone", "mobile phone", "e-mail display name"}))
+        return CsvProgram::Outlook;
+    if (hasAll(plain, {"name", "kind", "organisation", "role", "e-mail", "phone", "website", "address", "tags", "note", "uid"}))
+        return CsvProgram::Concord;
+    return std::nullopt;
+}
+
+QList<CsvColumn> columnsOf(const QStringList &headers, std::optional<CsvProgram> program)
+{
+    QList<CsvColumn> columns;
+    static const QRegularExpression number(QStringLiteral(" [0-9]{1,3}$")); // "E-mail 2" is one e-mail more
+    for (const QString &header : lower(headers)) {
+        CsvColumn column = commonColumns().value(header);
+        if (column.field == ContactField::Ignored)
+            column = commonColumns().value(QString(header).remove(number));
+        if (program == CsvProgram::Google && column.field == ContactField::Ignored)
+            column = googleColumn(header);
+        if (program == CsvProgram::Outlook && column.field == ContactField::Ignored)
+            column = outlookAddress(header);
+        if (program == CsvProgram::Outlook && header == QLatin1String("title"))
+            column.field = ContactField::Prefix;
+        columns << column;
+    }
+    return columns;
+}
+
+} // namespace concord

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvreader.h"
+
+#include "core/exchange/contacts/contactcollector.h"
+#include "core/exchange/csv/csvrows.h"
+#include "core/exchange/csv/formulaguard.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace concord {
+
+namespace {
+
+/// Google joins several values of one kind in a cell.
+const QString googleSeparator = QStringLiteral(" ::: ");
+
+/// Columns that belong together: a value and what it is called.
+struct Group {
+    ContactField field = ContactField::Ignored;
+    QString label;
+    QString value;
+    QStringList parts; ///< of an address
+};
+
+class RowReader {
+public:
+    RowReader(ContactCollector &collected, const QList<CsvColumn> &columns) : m_collected(collected), m_columns(columns) {}
+
+    void read(const CsvRow &row)
+    {
+        m_card = ContactCard();
+        m_card.line = row.line;
+        m_names = {};
+        m_groups.clear();
+        m_isOrganisation = false;
+        for (qsizetype at = 0; at < m_columns.size(); ++at)
+            take(m_columns[at], unguarded(row.cells[at]));
+        for (auto &[number, group] : m_groups)
+            takeGroup(group);
+        QStringList spoken(m_names.begin(), m_names.end());
+        spoken.removeAll(QString());
+        ContactCard named;
+        m_collected.setName(named, row.line, spoken.join(u' '));
+        m_collected.take(std::move(m_card), named.name, m_isOrganisation);
+    }
+
+private:
+    void take(const CsvColumn &column, const QString &cell)
+    {
+        using enum ContactField;
+        const int line = m_card.line;
+        const QString oneLine = cell.simplified();
+        if (oneLine.isEmpty() || column.field == Ignored)
+            return;
+        if (column.group != 0)
+            return join(m_groups[column.group], column, cell);
+        switch (column.field) {
+        case Name: return m_collected.setName(m_card, line, oneLine);
+        case Prefix: m_names[0] = oneLine; return;
+        case FirstName: m_names[1] = oneLine; return;
+        case MiddleName: m_names[2] = oneLine; return;
+        case LastName: m_names[3] = oneLine; return;
+        case Suffix: m_names[4] = oneLine; return;
+        case Kind: m_isOrganisation = oneLine.startsWith(QLatin1String("org"), Qt::CaseInsensitive); return;
+        case Organisation: return m_collected.setOrganisation(m_card, line, oneLine);
+        case Role: return m_collected.setTitle(m_card, line, oneLine);
+        case Note: return m_collected.addNote(m_card, line, cell);
+        case Uid: return m_collected.setUid(m_card, line, oneLine);
+        case Tags: return takeTags(oneLine);
+        case Ignored:
+        case Label:
+        case AddressPart: return;
+        case Email:
+        case Phone:
+        case Address:
+        case Website: break;
+        }
+        addValues(column.field, column.label, cell);
+    }
+
+    static void join(Group &group, const CsvColumn &column, const QString &cell)
+    {
+        if (!column.label.isEmpty())
+            group.label = column.label;
+        if (column.field == ContactField::Label) {
+            group.label = cell;
+        } else if (column.field == ContactField::AddressPart) {
+            group.field = ContactField::Address;
+            group.parts << cell.simplified();
+        } else {
+            group.field = column.field;
+            group.value = cell;
+        }
+    }
+
+    void takeGroup(const Group &group)
+    {
+        if (group.field == ContactField::Ignored)
+            return;
+        const QString whole = group.value.isEmpty() ? group.parts.join(QStringLiteral(", ")) : group.value;
+        // A star marks the one that Google prefers.
+        const bool preferred = group.label.startsWith(u'*');
+        const QString label = (preferred ? group.label.mid(1) : group.label).trimmed().toLower();
+        addValues(group.field, label, whole, preferred);
+    }
+
+    void addValues(ContactField field, const QString &label, const QString &cell, bool preferred = false)
+    {
+        for (const QString &value : cell.split(googleSeparator, Qt::SkipEmptyParts)) {
+            QString text = value.simplified();
+            if (field == ContactField::Address)
+                text = value.split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral(", ")).simplified();
+            if (field == ContactField::Website)
+                m_collected.addPage(m_card, m_card.line, text);
+            else
+                m_collected.addContact(m_card, m_card.line, {kindOf(field), label, text, preferred});
+        }
+    }
+
+    static ContactKind kindOf(ContactField field)
+    {
+        return field == ContactField::Email   ? ContactKind::Email
+               : field == ContactField::Phone ? ContactKind::Phone
+                                              : ContactKind::Address;
+    }
+
+    /// "* myContacts" and "* starred" are Google's own lists.
+    void takeTags(const QString &cell)
+    {
+        const QChar separator = cell.contains(u';') ? u';' : u',';
+        const QStringList tags = cell.contains(googleSeparator) ? cell.split(googleSeparator) : cell.split(separator);
+        for (const QString &tag : tags) {
+            if (!tag.trimmed().startsWith(u'*'))
+                m_collected.addTag(m_card, m_card.line, tag.trimmed());
+        }
+    }
+
+    ContactCollector &m_collected;
+    const QList<CsvColumn> &m_columns;
+    ContactCard m_card;
+    std::array<QString, 5> m_names; ///< prefix, first, middle, last, suffix
+    std::map<int, Group> m_groups;
+    bool m_isOrganisation = false;
+};
+
+bool isBlank(const QStringList &cells)
+{
+    return std::ranges::all_of(cells, &QString::isEmpty);
+}
+
+/// Empty cells behind the last column do no harm; many programs write them.
+void dropEmptyEnd(QStringList &cells, qsizetype width)
+{
+    while (cells.size() > width && cells.last().isEmpty())
+        cells.removeLast();
+}
+
+} // namespace
+
+ContactFile readCsv(QIODevice &device, const CsvShape &shape, const QList<CsvColumn> &columns, const Steps &progress)
+{
+    constexpr int rowsBetween = 500;
+    const qint64 size = device.isSequential() ? 0 : device.size();
+    ContactCollector collected;
+    RowReader reader(collected, columns);
+    CsvRows rows(device, shape.delimiter);
+    for (int count = 1; auto row = rows.next(); ++count) {
+        if (count % rowsBetween == 0)
+            tellSteps(progress, rows.position(), size);
+        if (row->line <= shape.headerLine || isBlank(row->cells))
+            continue;
+        dropEmptyEnd(row->cells, columns.size());
+        if (row->cells.size() == columns.size())
+            reader.read(*row);
+        else
+            collected.refuse(row->line, "ragged", row->cells.join(QStringLiteral(" | ")));
+    }
+    if (rows.brokenAt() != 0)
+        collected.refuse(rows.brokenAt(), "endless_row");
+    return collected.file();
+}
+
+} // namespace concord

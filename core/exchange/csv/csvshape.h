@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QIODevice;
+
+namespace concord {
+
+/// What a column of a table of contacts may be.
+enum class ContactField {
+    Ignored, Name, Prefix, FirstName, MiddleName, LastName, Suffix, Kind, Organisation, Role,
+    Email, Phone, Address, Website, Note, Tags, Uid,
+    Label,       ///< says what the e-mail, phone, address or page of its group is: "Work"
+    AddressPart, ///< one of those that make the address of its group
+};
+template <>
+inline constexpr auto words<ContactField> =
+    wordList("ignored", "name", "prefix", "first_name", "middle_name", "last_name", "suffix", "kind", "organisation", "role",
+             "email", "phone", "address", "website", "note", "tags", "uid", "label", "address_part");
+
+/// Those that a person chooses from when a file is not known.
+[[nodiscard]] QList<ContactField> choosableFields();
+
+/// What one column is.
+struct CsvColumn {
+    ContactField field = ContactField::Ignored;
+    QString label{}; ///< of what stands in it, where the header says so: "work"
+    int group = 0; ///< columns that belong together, such as "E-mail 1 - Label" and "E-mail 1 - Value"; 0: none
+    friend bool operator==(const CsvColumn &, const CsvColumn &) = default;
+};
+
+/// The programs whose tables are known by their headers.
+enum class CsvProgram { Google, Outlook, LinkedIn, Concord };
+
+/// How a CSV file is made, found by looking at its beginning.
+struct CsvShape {
+    char delimiter = ',';
+    int headerLine = 0;                ///< from 1; the lines before it are a preamble; 0: there is no row at all
+    QStringList headers;
+    std::vector<QStringList> samples;  ///< the first rows below
+    std::optional<CsvProgram> program; ///< nothing: the user has to say what the columns are
+    QList<CsvColumn> columns;          ///< one for each header; a guess where the program is unknown
+};
+
+/// Looks at the beginning of a file and leaves the device where it was.
+[[nodiscard]] CsvShape shapeOfCsv(QIODevice &device);
+
+/// The program that writes such headers; nothing: none that is known.
+[[nodiscard]] std::optional<CsvProgram> programOf(const QStringList &headers);
+/// What the columns are: as the program means them, or a guess by their names.
+[[nodiscard]] QList<CsvColumn> columnsOf(const QStringList &headers, std::optional<CsvProgram> program);
+
+} // namespace concord

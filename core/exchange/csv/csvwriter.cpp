@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvwriter.h"
+
+#include "core/exchange/csv/formulaguard.h"
+
+#include <algorithm>
+#include <array>
+
+namespace concord {
+
+namespace {
+
+struct Repeated {
+    ContactKind kind;
+    const char *header;
+};
+constexpr std::array repeated{Repeated{ContactKind::Email, "E-mail"}, Repeated{ContactKind::Phone, "Phone"},
+                              Repeated{ContactKind::Url, "Website"}, Repeated{ContactKind::Address, "Address"}};
+
+/// The values of one kind, the preferred one first; the website is the first page.
+QStringList valuesOf(const ContactCard &card, ContactKind kind)
+{
+    QStringList values;
+    for (const bool preferred : {true, false}) {
+        if (kind == ContactKind::Url && preferred && !card.website.isEmpty())
+            values << card.website;
+        for (const CardContact &contact : card.contacts) {
+            if (contact.kind == kind && contact.preferred == preferred)
+                values << contact.value;
+        }
+    }
+    return values;
+}
+
+QByteArray rowOf(const QStringList &cells)
+{
+    QByteArray row;
+    for (const QString &cell : cells) {
+        if (&cell != &cells.first())
+            row += ',';
+        QString text = guarded(cell);
+        const bool quoted = std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
+            || text != text.trimmed();
+        if (quoted)
+            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        row += text.toUtf8();
+    }
+    return row + "\r\n";
+}
+
+} // namespace
+
+QByteArray toCsv(const std::vector<ContactCard> &cards)
+{
+    std::array<qsizetype, repeated.size()> widths;
+    widths.fill(1);
+    for (const ContactCard &card : cards) {
+        for (std::size_t i = 0; i < repeated.size(); ++i)
+            widths[i] = std::max(widths[i], valuesOf(card, repeated[i].kind).size());
+    }
+    QStringList header{QStringLiteral("Name"), QStringLiteral("Kind"), QStringLiteral("Organisation"), QStringLiteral("Role")};
+    for (std::size_t i = 0; i < repeated.size(); ++i) {
+        for (qsizetype n = 1; n <= widths[i]; ++n)
+            header << QLatin1String(repeated[i].header) + (n == 1 ? QString() : QString(u' ' + QString::number(n)));
+    }
+    header << QStringLiteral("Tags") << QStringLiteral("Note") << QStringLiteral("UID");
+    QByteArray bytes = "\xEF\xBB\xBF" + rowOf(header);
+    for (const ContactCard &card : cards) {
+        QStringList cells{card.name, QString(word(card.kind)), card.organisation, card.title};
+        for (std::size_t i = 0; i < repeated.size(); ++i) {
+            QStringList values = valuesOf(card, repeated[i].kind);
+            values.resize(widths[i]);
+            cells << values;
+        }
+        cells << card.tags.join(QStringLiteral("; ")) << card.note << card.uid;
+        bytes += rowOf(cells);
+    }
+    return bytes;
+}
+
+} // namespace concord

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/contactmerge.h"
+
+#include "core/base/folding.h"
+#include "core/model/partners/matchkey.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+/// What a card makes of a party: the record as it would be, what would be added to it, and how that reads.
+class Merge {
+public:
+    Merge(const Store &store, const Organisations &organisations, const PlannedContact &contact);
+
+    void write(Store &store, Organisations &organisations);
+
+    Party party;
+    std::vector<FieldChange> changes;
+
+private:
+    bool isTaken(const FieldChange &change) const;
+    bool add(const QString &field, const QString &before, const QString &after);
+    void change(const QString &field, QString &target, const QString &value);
+    void fill(const QString &field, QString &target, const QString &value);
+    void addContact(const CardContact &contact);
+    void addTags(const Store &store);
+    void setRole(const Store &store, const Organisations &organisations);
+
+    const PlannedContact &m_contact;
+    std::vector<ContactPoint> m_known;
+    std::vector<ContactPoint> m_contacts;
+    QStringList m_tags;
+    std::optional<Affiliation> m_role; ///< to insert or, with an id, to update
+    bool m_isPartyChanged = false;
+};
+
+Merge::Merge(const Store &store, const Organisations &organisations, const PlannedContact &contact) : m_contact(contact)
+{
+    const ContactCard &card = contact.card;
+    if (contact.party) {
+        party = store.get(*contact.party);
+        m_known = store.select<ContactPoint>("WHERE party_id = ?", {contact.party->value()});
+        if (contact.because == SameBecause::Uid)
+            change(QStringLiteral("name"), party.name, card.name);
+    } else {
+        party.kind = card.kind;
+        party.source = Source::Imported;
+        party.name = card.name;
+    }
+    fill(QStringLiteral("website"), party.website, card.website);
+    fill(QStringLiteral("note"), party.note, card.note);
+    fill(QStringLiteral("external_uid"), party.externalUid, card.uid == party.uid ? QString() : card.uid);
+    for (const CardContact &each : card.contacts)
+        addContact(each);
+    if (!card.website.isEmpty() && party.website != card.website)
+        addContact({ContactKind::Url, {}, card.website, false});
+    addTags(store);
+    setRole(store, organisations);
+}
+
+/// The plan says which of the changes of a party that is there are wanted.
+bool Merge::isTaken(const FieldChange &change) const
+{
+    const auto planned = std::ranges::find_if(m_contact.changes, [&](const FieldChange &each) {
+        return each.field == change.field && each.after == change.after;
+    });
+    return planned == m_contact.changes.end() || planned->isTaken;
+}
+
+bool Merge::add(const QString &field, const QString &before, const QString &after)
+{
+    changes.push_back({field, before, after});
+    return isTaken(changes.back());
+}
+
+void Merge::change(const QString &field, QString &target, const QString &value)
+{
+    if (value.isEmpty() || target == value || !add(field, target, value))
+        return;
+    target = value;
+    m_isPartyChanged = true;
+}
+
+void Merge::fill(const QString &field, QString &target, const QString &value)
+{
+    if (target.isEmpty())
+        change(field, target, value);
+}
+
+void Merge::addContact(const CardContact &contact)
+{
+    const QString key = matchKey(contact.kind, contact.value);
+    const auto isSame = [&](const ContactPoint &k) { return k.kind == contact.kind && k.matchKey == key; };
+    if (std::ranges::any_of(m_known, isSame))
+        return;
+    ContactPoint added;
+    added.partyId = party.id;
+    added.kind = contact.kind;
+    added.label = contact.label;
+    added.value = contact.value;
+    added.matchKey = key;
+    added.preferred = contact.preferred
+        && std::ranges::none_of(m_known, [&](const ContactPoint &k) { return k.kind == contact.kind && k.preferred; });
+    m_known.push_back(added);
+    if (add(QString(word(contact.kind)), {}, contact.value))
+        m_contacts.push_back(added);
+}
+
+void Merge::addTags(const Store &store)
+{
+    QStringList known;
+    if (m_contact.party && !m_contact.card.tags.isEmpty()) {
+        for (Statement rows = store.query("SELECT name FROM party_tag WHERE party_id = ?", {party.id.value()}); rows.next();)
+            known << folded(rows.text(0));
+    }
+    for (const QString &tag : m_contact.card.tags) {
+        if (known.contains(folded(tag)))
+            continue;
+        known << folded(tag);
+        if (add(QStringLiteral("tag"), {}, tag))
+            m_tags << tag;
+    }
+}
+
+void Merge::setRole(const Store &store, const Organisations &organisations)
+{
+    const ContactCard &card = m_contact.card;
+    if (party.kind != PartyKind::Person || card.organisation.isEmpty())
+        return;
+    std::optional<Affiliation> known;
+    if (const auto organisation = organisations.named(card.organisation); organisation && m_contact.party) {
+        known = store.first<Affiliation>("WHERE person_id = ? AND organisation_id = ? AND to_on IS NULL",
+                                         {party.id.value(), organisation->value()});
+    }
+    const auto told = [&](const QString &role) {
+        return role.isEmpty() ? card.organisation : QString(role + QStringLiteral(", ") + card.organisation);
+    };
+    const QString role = QStringLiteral("role");
+    const bool wanted = !known ? add(role, {}, told(card.title))
+                               : !card.title.isEmpty() && folded(card.title) != folded(known->role)
+                                     && add(role, told(known->role), told(card.title));
+    if (!wanted)
+        return;
+    m_role = known.value_or(Affiliation());
+    m_role->role = card.title;
+}
+
+void Merge::write(Store &store, Organisations &organisations)
+{
+    if (!m_contact.party)
+        store.insert(party);
+    else if (m_isPartyChanged)
+        store.update(party);
+    for (ContactPoint &each : m_contacts) {
+        each.partyId = party.id;
+        store.insert(each);
+    }
+    for (const QString &name : m_tags) {
+        PartyTag tag;
+        tag.partyId = party.id;
+        tag.name = name;
+        store.insert(tag);
+    }
+    if (m_role && m_role->id.isSet()) {
+        store.update(*m_role);
+    } else if (m_role) {
+        m_role->personId = party.id;
+        m_role->organisationId = organisations.forName(store, m_contact.card.organisation);
+        store.insert(*m_role);
+    }
+    if (!m_contact.party && party.kind == PartyKind::Organisation)
+        organisations.add(party.name, party.id);
+}
+
+} // namespace
+
+Organisations::Organisations(const Store &store)
+{
+    Statement rows = store.query("SELECT id, sort_name FROM party WHERE kind = 'organisation' ORDER BY id");
+    while (rows.next())
+        addFirst(rows.text(1), rows.id<Party>(0));
+}
+
+std::optional<PartyId> Organisations::named(const QString &name) const
+{
+    const auto found = m_byName.constFind(folded(name));
+    return found == m_byName.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+PartyId Organisations::forName(Store &store, const QString &name)
+{
+    if (const auto known = named(name))
+        return *known;
+    Party organisation;
+    organisation.kind = PartyKind::Organisation;
+    organisation.name = name;
+    organisation.source = Source::Imported;
+    add(name, store.insert(organisation));
+    return organisation.id;
+}
+
+void Organisations::add(const QString &name, PartyId id)
+{
+    addFirst(folded(name), id);
+}
+
+void Organisations::addFirst(const QString &sortName, PartyId id)
+{
+    if (!m_byName.contains(sortName))
+        m_byName.insert(sortName, id);
+}
+
+std::vector<FieldChange> changesBy(const Store &store, const Organisations &organisations, const PlannedContact &contact)
+{
+    return Merge(store, organisations, contact).changes;
+}
+
+PartyId storeContact(Store &store, Organisations &organisations, const PlannedContact &contact)
+{
+    Merge merge(store, organisations, contact);
+    merge.write(store, organisations);
+    return merge.party.id;
+}
+
+} // namespace concord

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/knownparties.h"
+
+#include "core/base/folding.h"
+#include "core/model/partners/matchkey.h"
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+/// What two cards of the same person share, apart from the e-mail.
+QString nameAndOrganisation(PartyKind kind, const QString &name, const QString &organisation)
+{
+    return word(kind) + u'\n' + folded(name) + u'\n' + folded(organisation);
+}
+
+QStringList emailsOf(const ContactCard &card)
+{
+    QStringList keys;
+    for (const CardContact &contact : card.contacts) {
+        if (contact.kind == ContactKind::Email)
+            keys << matchKey(ContactKind::Email, contact.value);
+    }
+    return keys;
+}
+
+void addFirst(QHash<QString, PartyId> &index, const QString &key, PartyId id)
+{
+    if (!key.isEmpty() && !index.contains(key))
+        index.insert(key, id);
+}
+
+} // namespace
+
+KnownParties::KnownParties(const Store &store)
+{
+    Statement parties = store.query("SELECT p.id, p.uid, p.external_uid, p.name, p.kind, o.name FROM party p"
+                                    " LEFT JOIN affiliation a ON a.person_id = p.id AND a.to_on IS NULL"
+                                    " LEFT JOIN party o ON o.id = a.organisation_id ORDER BY p.id");
+    while (parties.next()) {
+        add(parties.id<Party>(0), parties.as<PartyKind>(4), parties.text(3), parties.text(5),
+            {parties.text(1), parties.text(2)});
+    }
+    Statement emails = store.query("SELECT match_key, party_id FROM contact_point WHERE kind = 'email' ORDER BY id");
+    while (emails.next())
+        m_byEmail[emails.text(0)] << emails.id<Party>(1);
+}
+
+KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
+{
+    for (const DeletedParty &party : deleted) {
+        if (m_names.contains(party.id))
+            continue; // deleted, brought back and deleted again: the latest counts
+        add(party.id, party.kind, party.name, party.organisation, {party.uid, party.externalUid});
+        for (const QString &email : party.emails)
+            m_byEmail[email] << party.id;
+    }
+}
+
+void KnownParties::add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids)
+{
+    m_names.insert(id, {kind, name});
+    for (const QString &uid : uids)
+        addFirst(m_byUid, uid, id);
+    addFirst(m_byName, nameAndOrganisation(kind, name, organisation), id);
+}
+
+bool KnownParties::match(PlannedContact &contact) const
+{
+    const ContactCard &card = contact.card;
+    const auto take = [&](PartyId id, SameBecause because) {
+        contact.party = id;
+        contact.partyName = m_names.value(id).name;
+        contact.because = because;
+        return true;
+    };
+    if (m_names.isEmpty())
+        return false;
+    if (const auto same = m_byUid.constFind(card.uid); !card.uid.isEmpty() && same != m_byUid.constEnd())
+        return take(*same, SameBecause::Uid);
+    QList<PartyId> sameEmail;
+    for (const QString &email : emailsOf(card)) {
+        for (PartyId id : m_byEmail.value(email)) {
+            if (m_names.value(id).kind == card.kind)
+                sameEmail << id;
+        }
+    }
+    for (PartyId id : sameEmail) {
+        if (folded(m_names.value(id).name) == folded(card.name))
+            return take(id, SameBecause::Email);
+    }
+    const auto sameName = m_byName.constFind(nameAndOrganisation(card.kind, card.name, card.organisation));
+    if (sameName != m_byName.constEnd())
+        return take(*sameName, SameBecause::NameAndOrganisation);
+    return !sameEmail.isEmpty() && take(sameEmail.first(), SameBecause::Email);
+}
+
+bool SeenCards::isRepeated(const ContactCard &card)
+{
+    QStringList keys{nameAndOrganisation(card.kind, card.name, card.organisation)};
+    if (!card.uid.isEmpty())
+        keys << QStringLiteral("uid\n") + card.uid;
+    for (const QString &email : emailsOf(card))
+        keys << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
+    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
+    std::vector<std::pair<std::size_t, std::size_t>> hashes;
+    for (const QString &key : keys)
+        hashes.emplace_back(qHash(key), qHash(key, otherSeed));
+    // A card may have one e-mail twice, so none of its own counts.
+    const bool repeated = std::ranges::any_of(hashes, [this](const auto &hash) { return m_keys.contains(hash); });
+    for (const auto &hash : hashes)
+        m_keys.insert(hash);
+    return repeated;
+}
+
+} // namespace concord

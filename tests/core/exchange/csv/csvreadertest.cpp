@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvreader.h"
+
+#include "core/exchange/csv/formulaguard.h"
+#include "tests/support/printing.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A table in memory.
+struct Table {
+    explicit Table(QByteArray content) : bytes(std::move(content)), buffer(&bytes)
+    {
+        buffer.open(QIODevice::ReadOnly);
+        shape = shapeOfCsv(buffer);
+    }
+    ContactFile read() { return readCsv(buffer, shape, shape.columns); }
+
+    QByteArray bytes;
+    QBuffer buffer;
+    CsvShape shape;
+};
+
+QStringList names(const ContactFile &file)
+{
+    QStringList list;
+    for (const ContactCard &card : file.cards)
+        list << card.name;
+    return list;
+}
+
+QByteArray utf16(const QString &text)
+{
+    QByteArray bytes("\xFF\xFE");
+    for (const QChar c : text) {
+        bytes += static_cast<char>(c.unicode() & 0xff);
+        bytes += static_cast<char>(c.unicode() >> 8);
+    }
+    return bytes;
+}
+
+} // namespace
+
+TEST(Csv, FindsItsDelimiter)
+{
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        QByteArray text = "name,e-mail,note\nInes,ines@example.org,\"Tea, no; sugar | milk\"\nMo,mo@example.org,\n";
+        if (delimiter != ',')
+            text = QByteArray("name,e-mail,note\nInes,ines@example.org,Early\nMo,mo@example.org,\n").replace(',', delimiter);
+        Table table(text);
+        EXPECT_EQ(table.shape.delimiter, delimiter);
+        EXPECT_EQ(table.shape.headers, (QStringList{u"name"_s, u"e-mail"_s, u"note"_s}));
+        EXPECT_EQ(names(table.read()), (QStringList{u"Ines"_s, u"Mo"_s}));
+    }
+}
+
+TEST(Csv, IsReadInUtf8Utf16AndWindows1252)
+{
+    const QString text = u"name;e-mail\r\nØrsted Café;post@orsted.example.org\r\n"_s;
+    EXPECT_EQ(names(Table(text.toUtf8()).read()), QStringList{u"Ørsted Café"_s});
+    EXPECT_EQ(names(Table("\xEF\xBB\xBF" + text.toUtf8()).read()), QStringList{u"Ørsted Café"_s});
+    EXPECT_EQ(names(Table(utf16(text)).read()), QStringList{u"Ørsted Café"_s});
+    EXPECT_EQ(names(Table(text.toLatin1()).read()), QStringList{u"Ørsted Café"_s});
+    EXPECT_EQ(names(Table("name;e-mail\r\n4 \x80;x@example.org\r\n").read()), QStringList{u"4 €"_s});
+}
+
+TEST(Csv, SkipsWhatStandsBeforeTheHeader)
+{
+    Table table("Members of the circle\nAs of May\n\nname,e-mail,phone\nInes,ines@example.org,12345\nMo,,67890\n");
+    EXPECT_EQ(table.shape.headerLine, 4);
+    EXPECT_EQ(table.shape.headers.size(), 3);
+    EXPECT_EQ(table.read().cards.at(0).line, 5);
+}
+
+TEST(Csv, ReportsRaggedRowsByLine)
+{
+    Table table("name,e-mail,phone\nInes,ines@example.org,12345\nMo,mo@example.org\n\n\"Ada\nLovelace\",a@example.org,1,2\nBen,b@example.org,3,,\n");
+    const ContactFile file = table.read();
+    EXPECT_EQ(names(file), (QStringList{u"Ines"_s, u"Ben"_s})) << "empty cells at the end do no harm";
+    EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"ragged"_s, u"Mo | mo@example.org"_s},
+                                                      {5, u"ragged"_s, u"Ada\nLovelace | a@example.org | 1 | 2"_s}}));
+}
+
+TEST(Csv, NamesWhoHasNoName)
+{
+    Table table("first name;last name;company;e-mail;phone\n;;Tarn House;;\n;;;ines@example.org;\n;;;;12345\n;;;;\n");
+    const ContactFile file = table.read();
+    EXPECT_EQ(names(file), (QStringList{u"Tarn House"_s, u"ines@example.org"_s, u"12345"_s}));
+    EXPECT_EQ(file.cards[0].kind, PartyKind::Organisation);
+    EXPECT_TRUE(file.refused.empty()) << "an empty row is none";
+}
+
+TEST(Csv, TakesColumnsAsTheUserSays)
+{
+    Table table("Wer;Wo;Wie\nInes;Tarn House;ines@example.org\n");
+    EXPECT_FALSE(table.shape.program);
+    table.shape.columns = {{ContactField::Name}, {ContactField::Organisation}, {ContactField::Email}};
+    const ContactFile file = table.read();
+    EXPECT_EQ(names(file), QStringList{u"Ines"_s});
+    EXPECT_EQ(file.cards[0].organisation, u"Tarn House"_s);
+    EXPECT_EQ(file.cards[0].contacts.at(0).value, u"ines@example.org"_s);
+}
+
+TEST(Csv, GuessesColumnsOfAFileThatNobodyKnows)
+{
+    const Table table("Full name,Organisation,E-mail,Telephone,Favourite colour\nInes,Tarn House,ines@example.org,1,green\n");
+    EXPECT_FALSE(table.shape.program);
+    EXPECT_EQ(table.shape.columns, (QList<CsvColumn>{{ContactField::Name}, {ContactField::Organisation}, {ContactField::Email},
+                                                     {ContactField::Phone}, {ContactField::Ignored}}));
+    EXPECT_EQ(table.shape.samples, std::vector<QStringList>{(QStringList{u"Ines"_s, u"Tarn House"_s, u"ines@example.org"_s, u"1"_s, u"green"_s})});
+}
+
+TEST(Csv, StopsAtAQuotationMarkThatNobodyClosed)
+{
+    Table table("name,e-mail\nInes,ines@example.org\n\"Mo,mo@example.org\n" + QByteArray("Ada,a@example.org\n").repeated(100'000));
+    const ContactFile file = table.read();
+    EXPECT_EQ(names(file), QStringList{u"Ines"_s});
+    EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"endless_row"_s, {}}}));
+}
+
+TEST(Csv, EndsSoonOnHostileFiles)
+{
+    const std::vector<QByteArray> files{
+        {},
+        QByteArray(3'000'000, ','),
+        QByteArray(3'000'000, '"'),
+        QByteArray("a,b\n") + QByteArray(70'000, 'x'),
+        QByteArray("a,b\n") + QByteArray("\0,\0\n", 4).repeated(10'000),
+        "name,e-mail\n" + QByteArray("\"a\"b\",c\n").repeated(10'000),
+        QByteArray("\xFF\xFE") + QByteArray(100'001, '\xD8'),
+        QByteArray("\r").repeated(1'000'000),
+    };
+    for (const QByteArray &bytes : files) {
+        const ContactFile file = Table(bytes).read();
+        EXPECT_LE(file.refused.size(), 1000u);
+        for (const ContactCard &card : file.cards)
+            EXPECT_FALSE(card.name.isEmpty());
+    }
+}
+
+TEST(FormulaGuard, MarksWhatASpreadsheetWouldRunAndIsTakenOffAgain)
+{
+    EXPECT_EQ(guarded(u"=1+1"_s), u"'=1+1"_s);
+    EXPECT_EQ(guarded(u"+44 7700"_s), u"'+44 7700"_s);
+    EXPECT_EQ(guarded(u"-1"_s), u"'-1"_s);
+    EXPECT_EQ(guarded(u"@SUM(A1)"_s), u"'@SUM(A1)"_s);
+    EXPECT_EQ(guarded(u"\t=1"_s), u"'\t=1"_s);
+    EXPECT_EQ(guarded(u"\r=1"_s), u"'\r=1"_s);
+    EXPECT_EQ(guarded(u"Ines"_s), u"Ines"_s);
+    EXPECT_EQ(guarded(u"'t Hof"_s), u"'t Hof"_s);
+    EXPECT_EQ(guarded(u""_s), u""_s);
+    for (const QString &text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"'t Hof"_s, u"'"_s, u"''"_s, u"a"_s, u"+"_s, u"'@"_s})
+        EXPECT_EQ(unguarded(guarded(text)), text);
+}
+
+} // namespace concord

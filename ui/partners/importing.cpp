@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/importing.h"
+
+#include "ui/partners/importdialog.h"
+#include "ui/partners/mappingdialog.h"
+#include "ui/widgets/longwork.h"
+#include "ui/widgets/prompts.h"
+#include "ui/wording/importwords.h"
+#include "ui/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace concord {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Importing", text);
+}
+
+/// The plan, made on a thread of its own; nothing when the user stepped back or was told why not.
+class Planning {
+public:
+    Planning(Workspace &workspace, Prompts &prompts, QWidget *window, const QString &path)
+        : m_workspace(workspace), m_prompts(prompts), m_window(window), m_path(path)
+    {
+    }
+
+    std::optional<ContactPlan> plan()
+    {
+        const QString suffix = QFileInfo(m_path).suffix().toLower();
+        if (suffix == QLatin1String("vcf") || suffix == QLatin1String("vcard"))
+            return made([this](const Imports &imports, const Steps &progress) { return imports.planContacts(m_path, progress); });
+        auto shape = Imports::shapeOf(m_path);
+        if (!shape) {
+            tellWhy(shape.error());
+            return std::nullopt;
+        }
+        if (!shape->program && !shape->headers.isEmpty() && !askForColumns(*shape))
+            return std::nullopt;
+        return made([&](const Imports &imports, const Steps &progress) { return imports.planTable(m_path, *shape, progress); });
+    }
+
+private:
+    bool askForColumns(CsvShape &shape)
+    {
+        MappingDialog dialog(shape, fileName(), m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        shape.columns = dialog.columns();
+        return true;
+    }
+
+    std::optional<ContactPlan> made(const std::function<Outcome<ContactPlan>(const Imports &, const Steps &)> &make)
+    {
+        const QString path = m_workspace.path();
+        const Clock clock = m_workspace.clock();
+        Outcome<ContactPlan> plan;
+        runBeside(
+            m_window, tr("Reading %1").arg(fileName()),
+            [&](Progress &progress) {
+                auto workspace = Workspace::open(path, clock);
+                plan = workspace ? make(Imports(**workspace), stepsOf(progress)) : Outcome<ContactPlan>(tl::make_unexpected(workspace.error()));
+            });
+        if (plan)
+            return *std::move(plan);
+        tellWhy(plan.error());
+        return std::nullopt;
+    }
+
+    void tellWhy(const Failure &failure)
+    {
+        const bool isStopped = !failure.violations.isEmpty() && failure.violations.front().code == QLatin1String("cancelled");
+        if (!isStopped)
+            m_prompts.tell(tr("Import contacts"), wording::sentence(failure));
+    }
+
+    [[nodiscard]] QString fileName() const { return QFileInfo(m_path).fileName(); }
+
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    QWidget *m_window;
+    const QString m_path;
+};
+
+/// Everything that another workspace has, into this one, which has to be new.
+std::optional<QString> importEverything(Workspace &workspace, Prompts &prompts, QWidget *window, const QString &path)
+{
+    const QString own = workspace.path();
+    const Clock clock = workspace.clock();
+    Outcome<void> done;
+    workspace.setPatient(false);
+    runBeside(
+        window, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [&](Progress &) {
+            auto opened = Workspace::open(own, clock);
+            done = opened ? Imports(**opened).readEverything(path) : Outcome<void>(tl::make_unexpected(opened.error()));
+        });
+    workspace.setPatient(true);
+    workspace.lookForForeignChanges();
+    if (done)
+        return tr("Imported everything from %1.").arg(QFileInfo(path).fileName());
+    prompts.tell(tr("Import"), wording::sentence(done.error()));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> importContacts(Workspace &workspace, Prompts &prompts, QWidget *window)
+{
+    const QString path = prompts.openFile(tr("Import contacts"), tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Everything from Concord (*.json)"));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+        return importEverything(workspace, prompts, window, path);
+    auto plan = Planning(workspace, prompts, window, path).plan();
+    if (!plan)
+        return std::nullopt;
+    ImportDialog dialog(workspace, *std::move(plan), QFileInfo(path).fileName(), window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return tr("Imported: %1.").arg(wording::counts(dialog.imported()));
+}
+
+} // namespace concord

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv/csvshape.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPushButton;
+
+namespace concord {
+
+/// Asks what the columns of a table are that no known program wrote; each is shown with what stands in its first rows,
+/// and a guess is made.
+class MappingDialog : public QDialog {
+    Q_OBJECT
+public:
+    MappingDialog(const CsvShape &shape, const QString &fileName, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<CsvColumn> columns() const;
+
+private:
+    [[nodiscard]] QComboBox *makeChoice(const CsvColumn &column, const QString &header);
+    /// Somebody must have a name, or a way to be named by.
+    void look();
+
+    QList<QComboBox *> m_choices;
+    QPushButton *m_next;
+};
+
+} // namespace concord
