@@ -8,8 +8,8 @@ namespace concord {
 
 /// What an event may cost the window's thread in a build that people run: then nobody feels it.
 inline constexpr double mostMilliseconds = 50;
-/// How much slower the same code is in this build, at most; measured for docs/reliability.md. Optimised builds are held
-/// to the limit itself.
+/// How much slower the same code may be in this build: a bound, not a measured ratio. Optimised builds are held to the
+/// limit itself.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr double slowness = 8;
 #elif defined(__OPTIMIZE__)

@@ -44,7 +44,7 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsRowsAndPages)
     struct Limit {
         int statements;
         int rows;
-        int prepared; ///< none but those that SQLite's session makes for itself
+        int prepared; ///< none but those that SQLite's session makes for itself, and one that asks for the tokenizer
         int pages;
     };
     const std::map<std::string, Limit> limits{
@@ -53,10 +53,10 @@ TEST(Costs, OfTheTenOperationsStayWithinTheirStatementsRowsAndPages)
         {"partners, first page", {6, 220, 0, 0}},
         {"list of alliances", {4, 50, 0, 0}},
         {"partners by last contact", {8, 230, 0, 0}},
-        {"partners with one letter", {12, 620, 0, 0}},
+        {"partners with one letter", {12, 620, 1, 0}},
         {"one partner", {24, 34, 0, 0}},
         {"search for an address", {46, 80, 0, 0}},
-        {"edit a partner", {46, 105, 5, 11}},
+        {"edit a partner", {46, 105, 5, 13}},
         {"postpone a check-in", {39, 88, 5, 11}},
     };
     const Costs costs = costsAt(usual);
