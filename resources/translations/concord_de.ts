@@ -555,6 +555,86 @@
         <source>Say who brings the figure of “%1”</source>
         <translation>Sagen, wer die Zahl zu „%1“ mitbringt</translation>
     </message>
+    <message>
+        <source>Note a deal-breaker of %1</source>
+        <translation>Ausschlussgrund bei %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Enter the gut feeling about %1</source>
+        <translation>Gefühl zu %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Rate the fit of %1</source>
+        <translation>Bewerten, wie gut %1 passt</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back</source>
+        <translation>Import von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Say what %1 covers</source>
+        <translation>Festhalten, was %1 deckt</translation>
+    </message>
+    <message>
+        <source>Say which need a strength of %1 serves</source>
+        <translation>Festhalten, welchem Bedarf eine Stärke von %1 dient</translation>
+    </message>
+    <message>
+        <source>Forget what %1 covers</source>
+        <translation>Vergessen, was %1 deckt</translation>
+    </message>
+    <message>
+        <source>Write in the ledger of %1</source>
+        <translation>Ins Kontobuch von %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Note what moves or holds back %1</source>
+        <translation>Festhalten, was %1 voranbringt oder zurückhält</translation>
+    </message>
+    <message>
+        <source>Add a need of %1</source>
+        <translation>Bedarf von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the priority %1</source>
+        <translation>Priorität %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the ledger of %1</source>
+        <translation>Kontobuch von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit what moves or holds back %1</source>
+        <translation>Bearbeiten, was %1 voranbringt oder zurückhält</translation>
+    </message>
+    <message>
+        <source>Edit a need of %1</source>
+        <translation>Bedarf von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move a need of %1</source>
+        <translation>Bedarf von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Delete the priority %1</source>
+        <translation>Priorität %1 löschen</translation>
+    </message>
+    <message>
+        <source>Remove a line of the ledger of %1</source>
+        <translation>Zeile aus dem Kontobuch von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what moves or holds back %1</source>
+        <translation>Entfernen, was %1 voranbringt oder zurückhält</translation>
+    </message>
+    <message>
+        <source>Remove a need of %1</source>
+        <translation>Bedarf von %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1185,7 +1265,7 @@
     </message>
     <message>
         <source>What the others win is all our guess. Ask them.</source>
-        <translation>Was die anderen gewinnen, ist alles unsere Vermutung. Fragen Sie sie.</translation>
+        <translation>Was die anderen gewinnen, ist alles unsere Vermutung. Frag sie.</translation>
     </message>
     <message>
         <source>%1 % of what the others win is known from them, the rest is our guess.</source>
@@ -1511,15 +1591,15 @@
     </message>
     <message>
         <source>Take the acceptance back on the agreement instead.</source>
-        <translation>Nehmen Sie stattdessen die Zustimmung bei der Vereinbarung zurück.</translation>
+        <translation>Nimm stattdessen die Zustimmung bei der Vereinbarung zurück.</translation>
     </message>
     <message>
         <source>Withdraw the version instead.</source>
-        <translation>Ziehen Sie stattdessen die Fassung zurück.</translation>
+        <translation>Zieh stattdessen die Fassung zurück.</translation>
     </message>
     <message>
         <source>Withdraw the proposal instead.</source>
-        <translation>Ziehen Sie stattdessen den Vorschlag zurück.</translation>
+        <translation>Zieh stattdessen den Vorschlag zurück.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1751,73 @@
     <message>
         <source>asks us to hide something from those we serve</source>
         <translation>bittet uns, denen etwas zu verbergen, für die wir arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>FitWords</name>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>pursue</source>
+        <translation>angehen</translation>
+    </message>
+    <message>
+        <source>try small</source>
+        <translation>im Kleinen versuchen</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>worth pursuing</source>
+        <translation>lohnt sich</translation>
+    </message>
+    <message>
+        <source>worth trying small</source>
+        <translation>lohnt einen kleinen Versuch</translation>
+    </message>
+    <message>
+        <source>better left</source>
+        <translation>besser lassen</translation>
+    </message>
+    <message>
+        <source>1: %1
+3: %2
+5: %3</source>
+        <translation>1: %1
+3: %2
+5: %3</translation>
+    </message>
+    <message>
+        <source>between “%1” and “%2”</source>
+        <translation>zwischen „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Not known yet. 5 would be: %1</source>
+        <translation>Noch nicht bekannt. 5 wäre: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet.</source>
+        <translation>Noch ist nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>Fit %1 of 100: %2.</source>
+        <translation>Passt zu %1 von 100: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is known; the rest could make it %3 to %4.</source>
+        <translation>%1 %2 sind bekannt; der Rest könnte daraus %3 bis %4 machen.</translation>
+    </message>
+    <message>
+        <source>Your gut thinks more of them than the score. What do you know that the questions don&apos;t ask?</source>
+        <translation>Dein Gefühl hält mehr von ihnen als die Bewertung. Was weißt du, wonach die Fragen nicht fragen?</translation>
+    </message>
+    <message>
+        <source>Your gut thinks less of them than the score. What is it that makes you hesitate?</source>
+        <translation>Dein Gefühl hält weniger von ihnen als die Bewertung. Was lässt dich zögern?</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2653,7 @@
     </message>
     <message>
         <source>%1 is a workspace. It was left as it is; choose another name.</source>
-        <translation>%1 ist ein Arbeitsbereich. Er blieb, wie er ist; wählen Sie einen anderen Namen.</translation>
+        <translation>%1 ist ein Arbeitsbereich. Er blieb, wie er ist; wähl einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file must say once whose workspace it is; it says so %1 times.</source>
@@ -2527,6 +2674,105 @@
     <message>
         <source>The last contact of %1 partners is out of date.</source>
         <translation>Bei %1 Partnern stimmt der letzte Kontakt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Enter your gut feeling about %1 first; the score must not colour it.</source>
+        <translation>Trag zuerst dein Gefühl zu %1 ein; die Bewertung darf es nicht färben.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone already.</source>
+        <translation>Der Import von %1 ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Change %1 is no import of contacts.</source>
+        <translation>Änderung %1 ist kein Import von Kontakten.</translation>
+    </message>
+    <message>
+        <source>%1 is what the alliance %2 is for. Set it to dropped instead, and it stays to be read.</source>
+        <translation>%1 ist das, wofür es die Allianz %2 gibt. Setze die Priorität stattdessen auf „fallen gelassen“; so bleibt sie nachzulesen.</translation>
+    </message>
+    <message>
+        <source>The file has more contacts than fit into memory: more than %1. Split it into several files.</source>
+        <translation>Die Datei hat mehr Kontakte, als in den Speicher passen: mehr als %1. Teile sie auf mehrere Dateien auf.</translation>
+    </message>
+</context>
+<context>
+    <name>concord</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Imported everything from %1.</source>
+        <translation>Alles aus %1 importiert.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Everything from Concord (*.json)</source>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.txt);;Alles aus Concord (*.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>For the priority</source>
+        <translation>Für die Priorität</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>%1 partners on %2.</source>
+        <translation>%1 Partner am %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-Mail und Telefon</translation>
+    </message>
+    <message>
+        <source>Really good at</source>
+        <translation>Wirklich gut in</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3028,112 @@
         <source>Covers %1 of the needs; %2 of what they are good at serves them.</source>
         <translation>Deckt %1 des Bedarfs; %2 ihrer Stärken dienen ihm.</translation>
     </message>
+    <message>
+        <source>Not known well enough: %1.</source>
+        <translation>Nicht gut genug bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AlignmentTab</name>
+    <message>
+        <source>Move with the arrow keys. 0 to 4: so many quarters; + and − a step; Delete: not judged; Space: tick the partner; Enter: the words below. How it is known, by G, I, T and P: %1.</source>
+        <translation>Geh mit den Pfeiltasten. 0 bis 4: so viele Viertel; + und − ein Schritt; Entf: nicht beurteilt; Leertaste: Partner ankreuzen; Eingabetaste: die Worte darunter. Woher du es weißt, mit G, I, T und P: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Clear ticks</source>
+        <translation>Häkchen entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Another partner by name</source>
+        <translation>Weiterer Partner nach Namen</translation>
+    </message>
+    <message>
+        <source>Coverage up, focus to the right</source>
+        <translation>Deckung nach oben, Fokus nach rechts</translation>
+    </message>
+    <message>
+        <source>Alignment matrix: partners and needs</source>
+        <translation>Passungsmatrix: Partner und Bedarf</translation>
+    </message>
+    <message>
+        <source>by coverage</source>
+        <translation>nach Deckung</translation>
+    </message>
+    <message>
+        <source>by focus</source>
+        <translation>nach Fokus</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>Order of the partners</source>
+        <translation>Reihenfolge der Partner</translation>
+    </message>
+    <message>
+        <source>Who covers how much of what</source>
+        <translation>Wer wie viel wovon deckt</translation>
+    </message>
+    <message>
+        <source>How much of what they do is what you need? Say first what this priority needs done.</source>
+        <translation>Wie viel von ihrem Tun ist das, was du brauchst? Sag zuerst, was für diese Priorität getan werden muss.</translation>
+    </message>
+    <message>
+        <source>How much of what they do is what you need? Name the people and organisations you respect first.</source>
+        <translation>Wie viel von ihrem Tun ist das, was du brauchst? Nenne zuerst die Menschen und Organisationen, die du achtest.</translation>
+    </message>
+    <message>
+        <source>Add the first need</source>
+        <translation>Ersten Bedarf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the first partner</source>
+        <translation>Ersten Partner hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 more partner is on your list, not judged yet.</source>
+        <translation>1 weiterer Partner steht auf deiner Liste, noch nicht beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more partners are on your list, not judged yet.</source>
+        <translation>
+            <numerusform>%n weiterer Partner steht auf deiner Liste, noch nicht beurteilt.</numerusform>
+            <numerusform>%n weitere Partner stehen auf deiner Liste, noch nicht beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet: how much of each need does each of them cover?</source>
+        <translation>Noch ist nichts beurteilt: Wie viel von jedem Bedarf deckt jeder von ihnen?</translation>
+    </message>
+    <message>
+        <source>All of them together cover %1. Tick some to see what that set covers.</source>
+        <translation>Alle zusammen decken %1. Kreuze einige an, um zu sehen, was diese Auswahl deckt.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2.</source>
+        <translation>%1 deckt %2.</translation>
+    </message>
+    <message>
+        <source>This set covers %1: %2.</source>
+        <translation>Diese Auswahl deckt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody covers %1.</source>
+        <translation>Niemand deckt %1.</translation>
+    </message>
+    <message>
+        <source>No partner of that name is on your list.</source>
+        <translation>Kein Partner dieses Namens steht auf deiner Liste.</translation>
+    </message>
 </context>
 <context>
     <name>concord::AllianceDetail</name>
@@ -2960,6 +3312,114 @@
     <message>
         <source>New alliance</source>
         <translation>Neue Allianz</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AloneRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>frustration</source>
+        <translation>Frust</translation>
+    </message>
+    <message>
+        <source>Day of the entry of %1</source>
+        <translation>Tag des Eintrags vom %1</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Stunden am %1</translation>
+    </message>
+    <message>
+        <source>Money on %1</source>
+        <translation>Geld am %1</translation>
+    </message>
+    <message>
+        <source>Frustration on %1</source>
+        <translation>Frust am %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notiz vom %1</translation>
+    </message>
+    <message>
+        <source>Remove the entry of %1</source>
+        <translation>Eintrag vom %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AloneTab</name>
+    <message>
+        <source>Break-even</source>
+        <translation>Was sich mehr lohnt</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Das Kontobuch</translation>
+    </message>
+    <message>
+        <source>What going it alone took</source>
+        <translation>Was der Alleingang gekostet hat</translation>
+    </message>
+    <message>
+        <source>We think we can do it alone; later we have lost time and money and gained frustration. Write down what a stretch of it took, and see what it comes to.</source>
+        <translation>Wir meinen, wir schaffen es allein; später haben wir Zeit und Geld verloren und Frust gewonnen. Schreib auf, was ein Stück davon gekostet hat, und sieh, was zusammenkommt.</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months, %1 to %2</source>
+        <translation>
+            <numerusform>%n Monat, %1 bis %2</numerusform>
+            <numerusform>%n Monate, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Den %n Eintrag zeigen</numerusform>
+            <numerusform>Alle %n Einträge zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone: %1.</source>
+        <translation>Allein: %1.</translation>
+    </message>
+    <message>
+        <source>Alone: nothing is written down yet.</source>
+        <translation>Allein: Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>In %1 you give: %2 (effort %3 of 5).</source>
+        <translation>In %1 gibst du: %2 (Aufwand %3 von 5).</translation>
+    </message>
+    <message>
+        <source>In %1 you give: %2, %3 (effort %4 of 5).</source>
+        <translation>In %1 gibst du: %2, %3 (Aufwand %4 von 5).</translation>
+    </message>
+    <message>
+        <source>Whether that is the better trade is yours to judge: it is not added up.</source>
+        <translation>Ob das der bessere Tausch ist, beurteilst du: Es wird nicht zusammengerechnet.</translation>
+    </message>
+    <message>
+        <source>Once an alliance serves this priority, what you give to it stands here beside the ledger.</source>
+        <translation>Sobald eine Allianz dieser Priorität dient, steht hier neben dem Kontobuch, was du für sie gibst.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3843,88 @@
     <message>
         <source>Remove the reading of %1</source>
         <translation>Messwert vom %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BetterCard</name>
+    <message>
+        <source>%1 %2: say how good you are at it yourself, and it counts.</source>
+        <translation>%1 %2: Sag, wie gut du selbst darin bist, dann zählt es.</translation>
+    </message>
+    <message>
+        <source>%1 %2: you are at %3, nobody you listed is above that.</source>
+        <translation>%1 %2: Du bist bei %3, niemand auf deiner Liste liegt darüber.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is at %4 (%5), you are at %6.</source>
+        <translation>%1 %2: %3 ist bei %4 (%5), du bist bei %6.</translation>
+    </message>
+    <message>
+        <source>Better than me</source>
+        <translation>Besser als ich</translation>
+    </message>
+    <message>
+        <source>How adept are you at finding people better than yourself? Say how good you are at each need, and mark the strengths of your partners that serve it.</source>
+        <translation>Wie geübt bist du darin, Menschen zu finden, die besser sind als du? Sag bei jedem Bedarf, wie gut du darin bist, und markiere die Stärken deiner Partner, die ihm dienen.</translation>
+    </message>
+    <message>
+        <source>needs that somebody does better than I</source>
+        <translation>Bedarf, in dem jemand besser ist als ich</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CellCard</name>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What makes you think so?</source>
+        <translation>Woran machst du das fest?</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt</translation>
+    </message>
+    <message>
+        <source>How I know</source>
+        <translation>Woher ich es weiß</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>They have no strength on your list yet.</source>
+        <translation>Auf deiner Liste haben sie noch keine Stärke.</translation>
+    </message>
+    <message>
+        <source>What of their strengths serves this need?</source>
+        <translation>Was von ihren Stärken dient diesem Bedarf?</translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation>%1 dient %2</translation>
+    </message>
+    <message>
+        <source>One cell in words</source>
+        <translation>Ein Feld in Worten</translation>
+    </message>
+    <message>
+        <source>Choose a cell above to say how you know, and which strengths serve the need.</source>
+        <translation>Wähle oben ein Feld, um zu sagen, woher du es weißt und welche Stärken dem Bedarf dienen.</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4487,68 @@
         <source>Where to keep the new workspace</source>
         <translation>Wo der neue Arbeitsbereich liegen soll</translation>
     </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
+        <translation>Datei wird auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>Sicherung wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Alles als JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CoverageRow</name>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What makes you think so?</source>
+        <translation>Woran machst du das fest?</translation>
+    </message>
+    <message>
+        <source>How much they cover of %1</source>
+        <translation>Wie viel sie von %1 decken</translation>
+    </message>
+    <message>
+        <source>How I know what they cover of %1</source>
+        <translation>Woher ich weiß, was sie von %1 decken</translation>
+    </message>
+    <message>
+        <source>Note on what they cover of %1</source>
+        <translation>Notiz dazu, was sie von %1 decken</translation>
+    </message>
+</context>
+<context>
+    <name>concord::CoverageSection</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Open the alignment matrix</source>
+        <translation>Passungsmatrix öffnen</translation>
+    </message>
+    <message>
+        <source>How much of what you need</source>
+        <translation>Wie viel von dem, was du brauchst</translation>
+    </message>
 </context>
 <context>
     <name>concord::DayField</name>
@@ -4106,6 +4710,229 @@
     </message>
 </context>
 <context>
+    <name>concord::FactsCard</name>
+    <message>
+        <source>Why does it matter enough to ask for help?</source>
+        <translation>Warum ist es wichtig genug, um Hilfe zu bitten?</translation>
+    </message>
+    <message>
+        <source>What will you see when it has come true?</source>
+        <translation>Was wirst du sehen, wenn es wahr geworden ist?</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>Sign of success</source>
+        <translation>Zeichen des Erfolgs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Target day</source>
+        <translation>Zieltag</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FileBanner</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this one, so nothing is saved any more. Save a copy and go on in that.</source>
+        <translation>Eine andere Datei hat den Platz dieser eingenommen; darum wird nichts mehr gespeichert. Speichere eine Kopie und mach darin weiter.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted, so nothing is saved any more. Put it back, or save a copy and go on in that.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht; darum wird nichts mehr gespeichert. Leg sie zurück, oder speichere eine Kopie und mach darin weiter.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
+        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FileCare</name>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Eine Kopie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Alles liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The file was deleted while it was open. What was in it is gone when you leave, unless you save a copy first. Leave it behind?</source>
+        <translation>Die Datei wurde gelöscht, während sie geöffnet war. Was darin stand, ist fort, wenn du gehst, außer du speicherst vorher eine Kopie. Zurücklassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Zurücklassen</translation>
+    </message>
+    <message>
+        <source>Taking up what another program has written</source>
+        <translation>Übernehmen, was ein anderes Programm geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FitRow</name>
+    <message>
+        <source>What shows it?</source>
+        <translation>Woran sieht man es?</translation>
+    </message>
+    <message>
+        <source>What shows it: %1</source>
+        <translation>Woran man es sieht: %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FitSection</name>
+    <message>
+        <source>My gut says</source>
+        <translation>Mein Gefühl sagt</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>What speaks against it, whatever the score?</source>
+        <translation>Was spricht dagegen, egal wie die Bewertung ausfällt?</translation>
+    </message>
+    <message>
+        <source>Deal-breaker</source>
+        <translation>Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Choose a priority above the list: somebody fits something, not everything.</source>
+        <translation>Wähle über der Liste eine Priorität: Jemand passt zu etwas, nicht zu allem.</translation>
+    </message>
+    <message>
+        <source>How well they fit: %1</source>
+        <translation>Wie gut sie passen: %1</translation>
+    </message>
+    <message>
+        <source>Trust your gut first, 1 to 5. The eight questions come after, so that they can&apos;t colour it.</source>
+        <translation>Trau zuerst deinem Gefühl, 1 bis 5. Die acht Fragen kommen danach, damit sie es nicht färben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too close to call with %1, and %n more.</source>
+        <translation>
+            <numerusform>Kein klarer Unterschied zu %1 und einem weiteren.</numerusform>
+            <numerusform>Kein klarer Unterschied zu %1 und %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too close to call with %1.</source>
+        <translation>Kein klarer Unterschied zu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ForceRow</name>
+    <message>
+        <source>unanswered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>beantwortet durch</translation>
+    </message>
+    <message>
+        <source>Holds me back: %1</source>
+        <translation>Hält mich zurück: %1</translation>
+    </message>
+    <message>
+        <source>Moves me forward: %1</source>
+        <translation>Bringt mich voran: %1</translation>
+    </message>
+    <message>
+        <source>What answers “%1”</source>
+        <translation>Was auf „%1“ antwortet</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ForcesCard</name>
+    <message>
+        <source>What holds me back</source>
+        <translation>Was mich zurückhält</translation>
+    </message>
+    <message>
+        <source>What moves me forward</source>
+        <translation>Was mich voranbringt</translation>
+    </message>
+    <message>
+        <source>What keeps you from sharing this with somebody? Each can be answered by a term of the agreement, a safeguard, or by asking.</source>
+        <translation>Was hält dich davon ab, das mit jemandem zu teilen? Jedes lässt sich beantworten: durch ein Thema der Vereinbarung, durch eine Absicherung oder indem du fragst.</translation>
+    </message>
+    <message>
+        <source>What pulls you toward it, or toward working with others?</source>
+        <translation>Was zieht dich dorthin, oder zur Zusammenarbeit mit anderen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>One thing that holds me back</source>
+        <translation>Etwas, das mich zurückhält</translation>
+    </message>
+    <message>
+        <source>One thing that moves me forward</source>
+        <translation>Etwas, das mich voranbringt</translation>
+    </message>
+    <message>
+        <source>1 unanswered</source>
+        <translation>1 unbeantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unbeantwortet</numerusform>
+            <numerusform>%n unbeantwortet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::GiveAndGetTab</name>
     <message>
         <source>A win for each side</source>
@@ -4153,7 +4980,7 @@
     </message>
     <message>
         <source>Begin with a number, such as 3 riders or EUR 250.</source>
-        <translation>Beginnen Sie mit einer Zahl, etwa 3 Fahrer oder EUR 250.</translation>
+        <translation>Beginn mit einer Zahl, etwa 3 Fahrer oder EUR 250.</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5094,18 @@
             <numerusform>%n Einträge zurückgeholt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>Der Import ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Kept, since they were edited or are used by now: %1.</source>
+        <translation>Bleiben, weil sie inzwischen bearbeitet wurden oder gebraucht werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>concord::IdeasCard</name>
@@ -4342,18 +5181,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>What it brings</source>
-        <translation>Was es bringt</translation>
-    </message>
-    <message>
         <source>Contacts in the file</source>
         <translation>Kontakte in der Datei</translation>
     </message>
@@ -4370,12 +5197,35 @@
         <translation>%1 Kontakte importieren</translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.vcard)</source>
-        <translation>Kontakte (*.vcf *.vcard)</translation>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
-        <source>Imported: %1.</source>
-        <translation>Importiert: %1.</translation>
+        <source>Who was deleted earlier comes back if you tick them.</source>
+        <translation>Wer früher gelöscht wurde, kommt zurück, wenn du ihn ankreuzt.</translation>
+    </message>
+    <message>
+        <source>What the selected contact brings</source>
+        <translation>Was der gewählte Kontakt bringt</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ImportModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was es bringt</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +5371,6 @@
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>A copy is in %1.</source>
-        <translation>Eine Kopie liegt in %1.</translation>
-    </message>
-    <message>
         <source>There is no backup of %1 yet.</source>
         <translation>Von %1 gibt es noch keine Sicherung.</translation>
     </message>
@@ -4543,6 +5389,80 @@
     <message>
         <source>Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?</source>
         <translation>Etwas, das du getippt hast, ist nicht gespeichert: Ein Feld sagt, warum, oder es ist noch nicht hinzugefügt. Zurücklassen?</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>The work goes on in the copy, %1.</source>
+        <translation>Die Arbeit geht in der Kopie weiter: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::MappingDialog</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>Was sind die Spalten?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from %1 alone. Say what each column holds; the next page shows what it would bring.</source>
+        <translation>Aus %1 allein lässt es sich nicht erkennen. Sag, was jede Spalte enthält; die nächste Seite zeigt, was sie brächte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::MatrixModel</name>
+    <message>
+        <source>%1 in the set</source>
+        <translation>%1 in der Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 covers %2</source>
+        <translation>%1 deckt %2</translation>
+    </message>
+    <message>
+        <source>%1, focus %2</source>
+        <translation>%1, Fokus %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: not judged yet</source>
+        <translation>%1: noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, weight %3</source>
+        <translation>%1 %2, Gewicht %3</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>covers %</source>
+        <translation>deckt %</translation>
+    </message>
+    <message>
+        <source>focus %</source>
+        <translation>Fokus %</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5664,100 @@
     </message>
 </context>
 <context>
+    <name>concord::NeedRow</name>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>nobody covers it</source>
+        <translation>niemand deckt ihn</translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % gedeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und einen weiteren</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>Better done by someone else</source>
+        <translation>Besser von jemand anderem gemacht</translation>
+    </message>
+    <message>
+        <source>More about this need</source>
+        <translation>Mehr zu diesem Bedarf</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>My own level</source>
+        <translation>Meine eigene Stufe</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Bedarf: %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>My own level at %1</source>
+        <translation>Meine eigene Stufe bei %1</translation>
+    </message>
+    <message>
+        <source>Hours a month for %1</source>
+        <translation>Stunden im Monat für %1</translation>
+    </message>
+    <message>
+        <source>%1 is critical</source>
+        <translation>%1 ist entscheidend</translation>
+    </message>
+    <message>
+        <source>%1 is better done by someone else</source>
+        <translation>%1 macht besser jemand anderes</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr über %1</translation>
+    </message>
+</context>
+<context>
     <name>concord::NeedsCard</name>
     <message>
         <source>What needs you</source>
@@ -4804,6 +5818,48 @@
     <message>
         <source>The end has come: complete, renew or end it?</source>
         <translation>Das Ende ist da: abschließen, erneuern oder beenden?</translation>
+    </message>
+</context>
+<context>
+    <name>concord::NeedsTab</name>
+    <message>
+        <source>Add need</source>
+        <translation>Bedarf hinzufügen</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Neuer Bedarf</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was sie braucht</translation>
+    </message>
+    <message>
+        <source>Time is often better spent letting someone else carry out a critical function. What are the pieces of this priority that somebody has to do?</source>
+        <translation>Oft ist die Zeit besser genutzt, wenn jemand anderes eine entscheidende Aufgabe übernimmt. Welche Stücke dieser Priorität muss jemand tun?</translation>
+    </message>
+    <message>
+        <source>Each is covered by somebody, at least in part.</source>
+        <translation>Jedes davon deckt jemand, wenigstens zum Teil.</translation>
+    </message>
+    <message>
+        <source>One of them is covered by nobody.</source>
+        <translation>Eines davon deckt niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are covered by nobody.</source>
+        <translation>
+            <numerusform>%n davon deckt niemand.</numerusform>
+            <numerusform>%n davon deckt niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All partners on your list together cover %1 of it. %2</source>
+        <translation>Alle Partner auf deiner Liste decken zusammen %1 davon. %2</translation>
+    </message>
+    <message>
+        <source>Nobody was judged yet: the part Alignment asks who covers how much.</source>
+        <translation>Noch ist niemand beurteilt: Der Teil „Passung“ fragt, wer wie viel deckt.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6213,57 @@
     </message>
 </context>
 <context>
+    <name>concord::PartnerExport</name>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>As vCards…</source>
+        <translation>Als vCards …</translation>
+    </message>
+    <message>
+        <source>The list as PDF…</source>
+        <translation>Die Liste als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Liste drucken …</translation>
+    </message>
+    <message>
+        <source>Export partners</source>
+        <translation>Partner exportieren</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
     <name>concord::PartnerFacts</name>
     <message>
         <source>days</source>
@@ -5240,6 +6347,14 @@
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>any alignment</source>
+        <translation>jede Passung</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Passung</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6485,10 @@
         <source>Fit %1 of 100 (%2)</source>
         <translation>Passt zu %1 von 100 (%2)</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passt</translation>
+    </message>
 </context>
 <context>
     <name>concord::PartnerTable</name>
@@ -5438,6 +6557,10 @@
     <message>
         <source>%1 None of them covers: %2.</source>
         <translation>%1 Keiner von ihnen deckt: %2.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +6638,17 @@
     </message>
 </context>
 <context>
+    <name>concord::Planning</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+</context>
+<context>
     <name>concord::Preferences</name>
     <message>
         <source>Preferences</source>
@@ -5585,6 +6719,105 @@
     </message>
 </context>
 <context>
+    <name>concord::PrioritiesPage</name>
+    <message>
+        <source>An alliance begins with something that matters enough to need help: a cause, a project or a programme that together you could move further than alone.</source>
+        <translation>Eine Allianz beginnt mit etwas, das wichtig genug ist, um Hilfe zu brauchen: ein Anliegen, ein Projekt oder ein Programm, das ihr gemeinsam weiter voranbringen könnt als du allein.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Neue Priorität</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PriorityListModel</name>
+    <message>
+        <source>1 need that nobody covers</source>
+        <translation>1 Punkt im Bedarf, den niemand deckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs that nobody covers</source>
+        <translation>
+            <numerusform>%n Punkt im Bedarf, den niemand deckt</numerusform>
+            <numerusform>%n Punkte im Bedarf, die niemand deckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hold-back unanswered</source>
+        <translation>1 Hemmnis unbeantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold-backs unanswered</source>
+        <translation>
+            <numerusform>%n Hemmnis unbeantwortet</numerusform>
+            <numerusform>%n Hemmnisse unbeantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · importance %2</source>
+        <translation>%1 · Wichtigkeit %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PriorityView</name>
+    <message>
+        <source>by %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 covered</source>
+        <translation>%1 gedeckt</translation>
+    </message>
+    <message>
+        <source>better than me: %1</source>
+        <translation>besser als ich: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Title of the priority</source>
+        <translation>Titel der Priorität</translation>
+    </message>
+    <message>
+        <source>More about the priority</source>
+        <translation>Mehr zur Priorität</translation>
+    </message>
+    <message>
+        <source>Delete the priority</source>
+        <translation>Priorität löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 with its needs, its ledger and what was said about who covers them? Undo brings it back.</source>
+        <translation>%1 mit dem Bedarf, dem Kontobuch und allem löschen, was dazu gesagt wurde, wer ihn deckt? Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>concord::Prompts</name>
     <message>
         <source>Cancel</source>
@@ -5631,13 +6864,6 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>concord::ReadOnlyBanner</name>
-    <message>
-        <source>This file may only be read, so nothing you type is kept. Save a copy to go on working in that.</source>
-        <translation>Diese Datei darf nur gelesen werden; nichts, was du tippst, wird behalten. Speichere eine Kopie, um darin weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +7362,7 @@
     </message>
     <message>
         <source>The answers you are filling in are not saved, and can&apos;t be corrected once they are. Save them now?</source>
-        <translation>Die Antworten, die Sie gerade eingeben, sind nicht gespeichert und lassen sich danach nicht mehr ändern. Jetzt speichern?</translation>
+        <translation>Die Antworten, die du gerade eingibst, sind nicht gespeichert und lassen sich danach nicht mehr ändern. Jetzt speichern?</translation>
     </message>
     <message>
         <source>Save the answers</source>
@@ -6361,6 +7587,17 @@
     </message>
 </context>
 <context>
+    <name>concord::ServingCard</name>
+    <message>
+        <source>Alliances that move it</source>
+        <translation>Allianzen, die sie voranbringen</translation>
+    </message>
+    <message>
+        <source>None yet. When a partner fits, draft an alliance and name this priority in it.</source>
+        <translation>Noch keine. Wenn ein Partner passt, entwirf eine Allianz und nenne darin diese Priorität.</translation>
+    </message>
+</context>
+<context>
     <name>concord::SheetForm</name>
     <message>
         <source>Gut feeling</source>
@@ -6503,6 +7740,10 @@
     <message>
         <source>Alliances</source>
         <translation>Allianzen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7941,14 @@
     <message>
         <source>What shows %1</source>
         <translation>Woran man %1 sieht</translation>
+    </message>
+    <message>
+        <source>serves a need?</source>
+        <translation>dient einem Bedarf?</translation>
+    </message>
+    <message>
+        <source>Which needs %1 serves</source>
+        <translation>Welchem Bedarf %1 dient</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +8527,14 @@
         <source>Something that you typed is not saved yet</source>
         <translation>Etwas, das du getippt hast, ist noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Nothing is saved any more</source>
+        <translation>Es wird nichts mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Das ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>concord::days</name>
@@ -7561,14 +8818,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 new, %2 updated</source>
-        <translation>%1 neu, %2 aktualisiert</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 updated, %3 already there</source>
-        <translation>%1 neu, %2 aktualisiert, %3 schon da</translation>
-    </message>
-    <message>
         <source>%1 to %2, as long as something is unknown</source>
         <translation>%1 bis %2, solange etwas unbekannt ist</translation>
     </message>
@@ -7595,6 +8844,243 @@
     <message>
         <source>Another program left the file in a form that can&apos;t be read without writing beside it, which is not allowed here. It was left as it is; open it once where it may be written.</source>
         <translation>Ein anderes Programm hat die Datei in einer Form hinterlassen, die sich nicht lesen lässt, ohne daneben zu schreiben, und das ist hier nicht erlaubt. Sie blieb, wie sie ist; einmal dort öffnen, wo sie beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted while it was open. Your last change was not saved; put the file back, or save a copy to go on.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht, während sie geöffnet war. Deine letzte Änderung wurde nicht gespeichert; leg die Datei zurück, oder speichere eine Kopie, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the one that is open. Your last change was not saved, and the other file was left as it is; save a copy to go on.</source>
+        <translation>Eine andere Datei hat den Platz der geöffneten eingenommen. Deine letzte Änderung wurde nicht gespeichert, und die andere Datei blieb, wie sie ist; speichere eine Kopie, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing is left of it.</source>
+        <translation>Es wurde abgebrochen. Nichts davon ist geblieben.</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>this is a list of contacts, not a contact</source>
+        <translation>das ist eine Liste von Kontakten, kein Kontakt</translation>
+    </message>
+    <message>
+        <source>a card inside this card was left out</source>
+        <translation>eine Karte in dieser Karte wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the row has more or fewer cells than the header</source>
+        <translation>die Zeile hat mehr oder weniger Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; everything from here on was left out</source>
+        <translation>ein Anführungszeichen wird nie geschlossen; alles ab hier wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>deleted earlier</source>
+        <translation>früher gelöscht</translation>
+    </message>
+    <message>
+        <source>1 picture, logo, sound or key was left out</source>
+        <translation>1 Bild, Logo, Klang oder Schlüssel wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 pictures, logos, sounds or keys were left out</source>
+        <translation>%1 Bilder, Logos, Klänge oder Schlüssel wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 schon da</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Titel nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person oder Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role there</source>
+        <translation>Rolle dort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Mark of the card</source>
+        <translation>Kennzeichen der Karte</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>Part of the address</source>
+        <translation>Teil der Anschrift</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Kontakte</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Concord</source>
+        <translation>Concord</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>a term of the agreement</source>
+        <translation>ein Thema der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>eine Absicherung</translation>
+    </message>
+    <message>
+        <source>an ask</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>my guess</source>
+        <translation>meine Vermutung</translation>
+    </message>
+    <message>
+        <source>I saw it</source>
+        <translation>ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>they said so</source>
+        <translation>sie haben es gesagt</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>frustration %1 of 5</source>
+        <translation>Frust %1 von 5</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>concord::AlignmentTab</name>
+    <message numerus="yes">
+        <source>%n more partners are on your list, not judged yet.</source>
+        <translation>
+            <numerusform>%n more partner is on your list, not judged yet.</numerusform>
+            <numerusform>%n more partners are on your list, not judged yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::AlliancesCard</name>
     <message numerus="yes">
         <source>All %n alliances</source>
@@ -80,12 +90,49 @@
     </message>
 </context>
 <context>
+    <name>concord::AloneTab</name>
+    <message numerus="yes">
+        <source>%n months, %1 to %2</source>
+        <translation>
+            <numerusform>%n month, %1 to %2</numerusform>
+            <numerusform>%n months, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Show the %n entry</numerusform>
+            <numerusform>Show all %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::CheckInsPage</name>
     <message numerus="yes">
         <source>and %n more; choose with whom above the list</source>
         <translation>
             <numerusform>and %n more; choose with whom above the list</numerusform>
             <numerusform>and %n more; choose with whom above the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::FitSection</name>
+    <message numerus="yes">
+        <source>Too close to call with %1, and %n more.</source>
+        <translation>
+            <numerusform>Too close to call with %1, and %n more.</numerusform>
+            <numerusform>Too close to call with %1, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::ForcesCard</name>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +150,26 @@
         <translation>
             <numerusform>%n record brought back.</numerusform>
             <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::NeedRow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::NeedsTab</name>
+    <message numerus="yes">
+        <source>%n of them are covered by nobody.</source>
+        <translation>
+            <numerusform>%n of them is covered by nobody.</numerusform>
+            <numerusform>%n of them are covered by nobody.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>concord::PriorityListModel</name>
+    <message numerus="yes">
+        <source>%n needs that nobody covers</source>
+        <translation>
+            <numerusform>%n need that nobody covers</numerusform>
+            <numerusform>%n needs that nobody covers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold-backs unanswered</source>
+        <translation>
+            <numerusform>%n hold-back unanswered</numerusform>
+            <numerusform>%n hold-backs unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::ResultTab</name>
     <message numerus="yes">
         <source>and %n more under Changes</source>
@@ -160,14 +244,14 @@
     <name>concord::StateCard</name>
     <message numerus="yes">
         <source>%1, %n still to accept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n still to accept</numerusform>
             <numerusform>%1, %n still to accept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things are still in the way</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n thing is still in the way</numerusform>
             <numerusform>%n things are still in the way</numerusform>
         </translation>

@@ -17,11 +17,12 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Importing", text);
+    return QCoreApplication::translate("concord", text);
 }
 
 /// The plan, made on a thread of its own; nothing when the user stepped back or was told why not.
 class Planning {
+    Q_DECLARE_TR_FUNCTIONS(concord::Planning)
 public:
     Planning(Workspace &workspace, Prompts &prompts, QWidget *window, const QString &path)
         : m_workspace(workspace), m_prompts(prompts), m_window(window), m_path(path)

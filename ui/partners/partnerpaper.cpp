@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("PartnerPaper", text);
+    return QCoreApplication::translate("concord", text);
 }
 
 QString firstOf(const ContactCard &card, ContactKind kind)

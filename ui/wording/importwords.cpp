@@ -8,7 +8,7 @@ namespace concord::wording {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr) { return QCoreApplication::translate("Import", text, comment); }
+QString tr(const char *text, const char *comment = nullptr) { return QCoreApplication::translate("concord::wording", text, comment); }
 
 QString sameBecause(SameBecause because)
 {
