@@ -84,6 +84,10 @@ int onWorkspace(const QString &file, const Command &command, const QStringList &
         return Unusable;
     }
     const AutomaticBackups backups(**workspace);
+    QObject::connect(&backups, &AutomaticBackups::failed, [&out](const Failure &failure) {
+        out.error(QStringLiteral("the automatic backup failed"));
+        (void)out.fail(failure);
+    });
     Call call{**workspace, arguments, parser, out};
     return command.run(call);
 }

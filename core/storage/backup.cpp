@@ -139,6 +139,20 @@ QString freeName(const QString &start, QDateTime at)
     return start + at.toString(timeInName) + suffix;
 }
 
+/// Another program may take the free name while this one copies: then the next one.
+QString copyToFreeName(const QString &source, const QString &start, const QDateTime &at)
+{
+    constexpr int mostTries = 10;
+    for (int tries = 1;; ++tries) {
+        try {
+            return copyTo(source, freeName(start, at), nullptr);
+        } catch (const FailureError &error) {
+            if (tries == mostTries || error.failure().kind != FailureKind::Refused)
+                throw;
+        }
+    }
+}
+
 /// What a killed program left half copied. A copy that is being made is never a day old.
 void removeAbandonedDrafts(const QString &workspacePath, const QDateTime &now)
 {
@@ -249,7 +263,7 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
             throw FailureError({isFullDisk(workspacePath) ? FailureKind::DiskFull : FailureKind::NoPermission, {}, folder});
         const QString start = folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
         requireWorkspace(workspacePath, anyVersion);
-        const QString made = copyTo(workspacePath, freeName(start, now.toLocalTime()), nullptr);
+        const QString made = copyToFreeName(workspacePath, start, now.toLocalTime());
         const QList<BackupFile> all = backupsOf(workspacePath);
         QList<QDateTime> times;
         for (const BackupFile &backup : all)

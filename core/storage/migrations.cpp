@@ -81,8 +81,10 @@ void migrate(const Connection &connection, const Migrations &migrations)
     // would do nothing.
     connection.execute("PRAGMA foreign_keys = OFF");
     const auto restored = qScopeGuard([&] { connection.execute("PRAGMA foreign_keys = ON"); });
+    // All steps or none: a file between two versions would be neither the old one nor the new one. The version is read
+    // again now that nobody else can write.
+    Transaction transaction(connection);
     for (int shape = shapeOf(connection); shape < migrations.size(); ++shape) {
-        Transaction transaction(connection);
         connection.execute(migrations[shape].sql);
         connection.execute("UPDATE change_log SET stack = NULL WHERE stack IS NOT NULL");
         requireReferences(connection, migrations[shape].name);
@@ -91,8 +93,8 @@ void migrate(const Connection &connection, const Migrations &migrations)
         const QByteArray marks = "PRAGMA application_id = " + QByteArray::number(applicationId) +
                                  "; PRAGMA user_version = " + QByteArray::number(shape + 1);
         connection.execute(marks);
-        transaction.commit();
     }
+    transaction.commit();
 }
 
 void requireSchema(const Connection &connection)

@@ -14,6 +14,7 @@
 #include <QThread>
 
 #include <cstdio>
+#include <functional>
 
 using namespace concord;
 
@@ -91,28 +92,28 @@ int main(int argc, char **argv)
     const QStringList only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
     const auto wanted = [&](const char *name) { return only.isEmpty() || only.contains(QLatin1String(name)); };
     std::vector<bench::Section> sections;
-    try {
-        if (wanted("start"))
-            sections.push_back(bench::startSection(workspaces, scratch.path(), withHuge, 15));
-        if (wanted("act"))
-            sections.push_back(bench::actSection(workspaces, 1000));
-        if (wanted("lists"))
-            sections.push_back(bench::listSection(workspaces, withHuge, 10'000));
-        if (wanted("today"))
-            sections.push_back(bench::todaySection(workspaces, 100));
-        if (wanted("watch"))
-            sections.push_back(bench::watchSection(workspaces));
-        if (wanted("import"))
-            sections.push_back(bench::importSection(scratch.path() + QStringLiteral("/import"), 5));
-        if (wanted("instructions"))
-            sections.push_back(bench::instructionSection(workspaces, parser.value(QStringLiteral("recorded")),
-                                                         parser.isSet(QStringLiteral("record"))));
-        if (wanted("peers"))
-            sections.push_back(bench::peerSection(workspaces, 5));
-    } catch (const FailureError &error) {
-        std::fprintf(stderr, "bench: %s\n", qPrintable(error.failure().detail));
-        return 1;
-    }
+    bool isWhole = true;
+    // A section that fails takes nothing from the others.
+    const auto measure = [&](const char *name, const std::function<bench::Section()> &section) {
+        if (!wanted(name))
+            return;
+        try {
+            sections.push_back(section());
+        } catch (const FailureError &error) {
+            std::fprintf(stderr, "bench: %s: %s\n", name, qPrintable(error.failure().detail));
+            isWhole = false;
+        }
+    };
+    measure("start", [&] { return bench::startSection(workspaces, scratch.path(), withHuge, 15); });
+    measure("act", [&] { return bench::actSection(workspaces, 1000); });
+    measure("lists", [&] { return bench::listSection(workspaces, withHuge, 10'000); });
+    measure("today", [&] { return bench::todaySection(workspaces, 100); });
+    measure("watch", [&] { return bench::watchSection(workspaces); });
+    measure("import", [&] { return bench::importSection(scratch.path() + QStringLiteral("/import"), 5); });
+    measure("instructions", [&] {
+        return bench::instructionSection(workspaces, parser.value(QStringLiteral("recorded")), parser.isSet(QStringLiteral("record")));
+    });
+    measure("peers", [&] { return bench::peerSection(workspaces, 5); });
     const QString text = QStringLiteral("Measured on %1: %2.\n\n").arg(QDate::currentDate().toString(Qt::ISODate), machine())
                          + bench::markdown(sections);
     std::fputs(text.toUtf8().constData(), stdout);
@@ -120,5 +121,5 @@ int main(int argc, char **argv)
         std::fputs("bench: the figures can't be written\n", stderr);
         return 1;
     }
-    return 0;
+    return isWhole ? 0 : 1;
 }

@@ -32,7 +32,7 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section listSection(const Workspaces &workspaces, bool withHuge, int steps);
 /// Today's queries, at two lengths of history.
 [[nodiscard]] Section todaySection(const Workspaces &workspaces, int runs);
-/// The longest event of the window's thread in a walk over all pages, a backup and a check.
+/// The longest event of the window's thread in a walk over all pages and a backup with its check.
 [[nodiscard]] Section watchSection(const Workspaces &workspaces);
 /// Instructions of the ten operations, counted by callgrind, beside the counts in the file `recordedIn`, which are
 /// then replaced if `recordsAnew`.

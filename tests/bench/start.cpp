@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sections.h"
 #include "tests/bench/spread.h"
+
+#include "core/base/outcome.h"
 #include "ui/shell/lastplace.h"
 
 #include <QProcess>
@@ -30,7 +32,7 @@ struct Start {
         process.waitForFinished(120'000);
         const QList<QByteArray> words = process.readAllStandardOutput().trimmed().split(' ');
         if (words.size() != 3)
-            return;
+            throw FailureError({FailureKind::Other, {}, program + QStringLiteral(" did not start")});
         milliseconds.add(words.at(0).toDouble() / 1e6);
         megabytes.add(words.at(1).toDouble() / 1024);
         processor.add(words.at(2).toDouble() / 1e6);

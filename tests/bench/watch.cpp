@@ -5,6 +5,7 @@
 #include "tests/support/eventwatch.h"
 #include "ui/shell/pages.h"
 
+#include "core/storage/backup.h"
 #include "core/workspace/partners/partners.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QHeaderView>
 #include <QTest>
 #include <QTimer>
+
+#include <optional>
 
 namespace concord::bench {
 
@@ -38,8 +41,12 @@ Section watchSection(const Workspaces &workspaces)
     };
 
     const QString file = workspaces.copyOf(large, QStringLiteral("watched"));
-    OpenWindow open(file, QStringLiteral("today"));
-    wait(500);
+    QDir(backupFolder(file)).removeRecursively(); // so that the edit below makes one due
+    // Opening is one event, as it is for who presses "Open".
+    std::optional<OpenWindow> opened;
+    QTimer::singleShot(0, &application, [&] { opened.emplace(file, QStringLiteral("today")); });
+    wait(1500);
+    OpenWindow &open = opened.value();
     note(QStringLiteral("opening, and Today"));
     for (const PageKind &kind : pageKinds()) {
         // A press in the sidebar arrives as an event; so that it is measured, the page is asked for by one too.
@@ -64,7 +71,9 @@ Section watchSection(const Workspaces &workspaces)
     QTimer::singleShot(0, &open.window(), [&] {
         (void)Partners(*open.window().workspace()).edit(PartyId(10), [](Party &party) { party.note = QStringLiteral("seen"); });
     });
-    wait(8000);
+    if (!QTest::qWaitFor([&] { return !backupsOf(file).isEmpty(); }, 60'000))
+        throw FailureError({FailureKind::Other, {}, QStringLiteral("no backup was made")});
+    wait(500);
     note(QStringLiteral("an edit, and the backup after it"));
     return section;
 }

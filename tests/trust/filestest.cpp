@@ -41,7 +41,7 @@ QString file(const QString &folder)
     return folder + QStringLiteral("/a.concord");
 }
 
-/// The program of tomorrow: one step more, which writes rows.
+/// The program of the day after tomorrow: two steps more, which write rows.
 Outcome<void> migrateToTomorrow(const QString &folder)
 {
     Migrations steps = migrationsOfThisProgram();
@@ -49,6 +49,8 @@ Outcome<void> migrateToTomorrow(const QString &folder)
                            "ALTER TABLE action ADD COLUMN colour TEXT NOT NULL DEFAULT ''; "
                            "UPDATE action SET colour = 'green', title = title || '.'; "
                            "UPDATE term SET text = text || hex(zeroblob(3000));"};
+    steps << MigrationStep{QStringLiteral("after.sql"), "ALTER TABLE action ADD COLUMN shade TEXT NOT NULL DEFAULT 'dark'; "
+                                                        "UPDATE term SET text = text || '.';"};
     try {
         (void)openWorkspaceFile(file(folder), Access::ReadWrite, steps);
         return {};

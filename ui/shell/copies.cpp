@@ -126,6 +126,11 @@ Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts)
     });
 }
 
+bool isDamage(const Failure &failure)
+{
+    return failure.kind == FailureKind::Corrupt || failure.kind == FailureKind::NotAWorkspace;
+}
+
 QString chooseBackup(const QString &workspacePath, Prompts &prompts)
 {
     const QList<BackupFile> backups = backupsOf(workspacePath);

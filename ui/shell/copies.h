@@ -51,6 +51,8 @@ void settle(const QString &path, const QString &words, QWidget *window);
 [[nodiscard]] QString freePath(const QString &folder, const QString &name);
 
 /// Whether there is a backup to offer.
+/// Whether a file is not, or not any more, a whole workspace, so that a backup helps.
+[[nodiscard]] bool isDamage(const Failure &failure);
 [[nodiscard]] bool hasBackup(const QString &workspacePath);
 
 } // namespace concord

@@ -114,9 +114,7 @@ MainWindow::Opened MainWindow::open(const QString &path)
     if (!workspace) {
         guard.reset();
         tell(workspace.error(), path);
-        const bool damaged = workspace.error().kind == FailureKind::Corrupt
-                             || workspace.error().kind == FailureKind::NotAWorkspace;
-        if (damaged && hasBackup(path)) // asked over a window that is there
+        if (isDamage(workspace.error()) && hasBackup(path)) // asked over a window that is there
             QMetaObject::invokeMethod(this, [this, path] { restoreBackup(path); }, Qt::QueuedConnection);
         return Opened::No;
     }
@@ -223,8 +221,11 @@ void MainWindow::restoreBackup(const QString &path)
     if (wasOpen && !leaveWorkspace())
         return;
     const auto kept = putBack(backup, path, this);
+    const bool isBackupBad = !kept && isDamage(kept.error());
     if (!kept)
-        tell(kept.error(), path);
+        tell(kept.error(), isBackupBad ? backup : path);
+    if (isBackupBad) // an older one may be whole
+        QMetaObject::invokeMethod(this, [this, path] { restoreBackup(path); }, Qt::QueuedConnection);
     if ((kept || wasOpen) && open(path) == Opened::Yes && kept)
         m_view->status().say(tr("The file as it was before is kept as %1.").arg(QFileInfo(*kept).fileName()));
 }

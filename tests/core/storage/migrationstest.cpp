@@ -83,11 +83,12 @@ TEST_F(MigrationsTest, ThatFailLeaveTheFileAsItWas)
     EXPECT_TRUE(Workspace::open(path));
 }
 
-TEST_F(MigrationsTest, StopAtTheStepThatFailsAndGoOnFromThereLater)
+TEST_F(MigrationsTest, TakeNoStepWhereOneOfThemFails)
 {
     Migrations steps = tomorrow(addMood);
     steps << MigrationStep{QStringLiteral("bad.sql"), "SELECT no_such_function();"};
     EXPECT_EQ(failureOf([&] { open(steps); }).kind, FailureKind::Other);
+    EXPECT_TRUE(Workspace::open(path)) << "the file is still one of today's program";
     steps.last().sql = "ALTER TABLE party ADD COLUMN second TEXT;";
     EXPECT_EQ(shapeOf(*open(steps)), steps.size());
 }
