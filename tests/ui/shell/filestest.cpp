@@ -127,6 +127,22 @@ TEST_F(FilesTest, ForPagesThatTurnOutToBeZeroedTheBackupIsOfferedOnce)
     EXPECT_EQ(prompts->asked.size(), 1);
 }
 
+TEST_F(FilesTest, ADamagedBackupIsNamedAndTheNextOneCanBeTaken)
+{
+    const QString path = damagedBakery(contents(bakery()).left(20000)); // with the backup of yesterday
+    QFile newest(backupFolder(path) + u"/bakery 2026-11-23 08.00.00.concord"_s);
+    ASSERT_TRUE(newest.open(QIODevice::WriteOnly));
+    newest.write(QByteArray(30000, 'x'));
+    newest.close();
+    prompts->choice = 0;
+    prompts->choiceAfter = 1;
+    EXPECT_EQ(open(path), MainWindow::Opened::No);
+    for (int i = 0; i < 10; ++i)
+        QCoreApplication::processEvents();
+    ASSERT_EQ(prompts->asked.size(), 2);
+    EXPECT_TRUE(shownText().contains(u"Harbour Lane Bakery"_s)) << shownText().toStdString();
+}
+
 TEST_F(FilesTest, ADamagedFileWithoutABackupIsLeftAsItIs)
 {
     const QByteArray broken = contents(bakery()).left(20000);

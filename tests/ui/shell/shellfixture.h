@@ -21,6 +21,7 @@ namespace concord {
 struct ReadyPrompts : Prompts {
     QString file;
     std::optional<int> choice;
+    std::optional<int> choiceAfter; ///< what is chosen from the second time on
     QStringList asked;
     QStringList told;
     bool confirms = true;
@@ -34,7 +35,10 @@ struct ReadyPrompts : Prompts {
     std::optional<int> choose(const QString &question, const QStringList &choices, const QString &) override
     {
         asked << question + u'\n' + choices.join(u'\n');
-        return choice;
+        const auto now = choice;
+        if (choiceAfter)
+            choice = std::exchange(choiceAfter, std::nullopt);
+        return now;
     }
     QString openFile(const QString &, const QString &) override { return file; }
     QString saveFile(const QString &, const QString &, const QString &) override { return file; }
