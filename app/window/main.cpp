@@ -4,7 +4,6 @@
 #include "core/workspace/samples.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/fontsahead.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -75,7 +74,6 @@ int main(int argc, char **argv)
     if (!wishes.screenshots.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     expectDisplay();
-    const FontsAhead fonts;
     QApplication application(argc, argv);
     displayIsThere();
     QCoreApplication::setOrganizationName(QStringLiteral("Concord"));

@@ -4,7 +4,6 @@
 #include "tests/support/generator.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/fontsahead.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,7 +13,6 @@ using namespace concord;
 
 int main(int argc, char **argv)
 {
-    const FontsAhead fonts;
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("ConcordBench"));
     QCoreApplication::setApplicationName(QStringLiteral("ConcordBench"));
