@@ -16,17 +16,26 @@ namespace concord::bench {
 /// Concord's window on a file, shown and painted.
 class OpenWindow {
 public:
-    OpenWindow(const QString &file, const QString &page)
+    /// With its start page.
+    OpenWindow()
         : m_theme(*static_cast<QApplication *>(QCoreApplication::instance())),
           m_window({m_theme, m_language, Clock(generatedToday)})
     {
         m_theme.setChoice(ThemeChoice::Light);
         m_window.resize(1440, 900);
-        if (m_window.open(file) != MainWindow::Opened::Yes)
-            throw FailureError({FailureKind::Other, {}, file});
-        goTo(page);
         m_window.show();
         settle();
+    }
+    OpenWindow(const QString &file, const QString &page) : OpenWindow()
+    {
+        open(file);
+        goTo(page);
+    }
+
+    void open(const QString &file)
+    {
+        if (m_window.open(file) != MainWindow::Opened::Yes)
+            throw FailureError({FailureKind::Other, {}, file});
     }
 
     void goTo(const QString &page)

@@ -7,12 +7,17 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/wording/alliancewords.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cmath>
 
 namespace concord {
 
 namespace {
+
+/// As many as a glance takes in; a list of thousands must not keep its page waiting.
+constexpr qsizetype atOnce = 4;
 
 bool isBeingMade(AllianceState state)
 {
@@ -21,7 +26,11 @@ bool isBeingMade(AllianceState state)
 
 } // namespace
 
-AllianceListModel::AllianceListModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace) {}
+AllianceListModel::AllianceListModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace), m_next(new QTimer(this))
+{
+    connect(m_next, &QTimer::timeout, this, &AllianceListModel::workOutNext);
+}
 
 Outcome<void> AllianceListModel::reload(const QString &text)
 {
@@ -30,10 +39,11 @@ Outcome<void> AllianceListModel::reload(const QString &text)
         return tl::make_unexpected(rows.error());
     const QString wanted = folded(text.trimmed());
     std::erase_if(*rows, [&](const AllianceRow &row) {
-        return !folded(row.title + u' ' + row.code + u' ' + row.partners).contains(wanted);
+        return !wanted.isEmpty() && !folded(row.title + u' ' + row.code + u' ' + row.partners).contains(wanted);
     });
     const bool sameIds = std::ranges::equal(*rows, m_rows, {}, &AllianceRow::id, &AllianceRow::id);
     m_standings.clear();
+    m_waiting.clear();
     if (sameIds) {
         m_rows = *std::move(rows);
         if (!m_rows.empty())
@@ -62,19 +72,41 @@ int AllianceListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-const AllianceListModel::Standing &AllianceListModel::standing(AllianceId id) const
+AllianceListModel::Standing AllianceListModel::standing(AllianceId id) const
 {
-    auto known = m_standings.find(id);
-    if (known == m_standings.end()) {
-        Standing fresh;
-        if (const auto view = viewAlliance(m_workspace, id)) {
-            if (view->balance.percent)
-                fresh.balance = tr("%1 %2").arg(wording::name(view->balance.band)).arg(*view->balance.percent);
-            fresh.complete = static_cast<int>(std::lround(view->completeness.percent));
-        }
-        known = m_standings.insert(id, fresh);
+    if (const auto known = m_standings.constFind(id); known != m_standings.cend())
+        return *known;
+    if (m_standings.size() < atOnce)
+        return *m_standings.insert(id, workedOut(id));
+    if (std::ranges::find(m_waiting, id) == m_waiting.end()) {
+        m_waiting.push_back(id);
+        m_next->start(0);
     }
-    return *known;
+    return {};
+}
+
+AllianceListModel::Standing AllianceListModel::workedOut(AllianceId id) const
+{
+    Standing fresh;
+    if (const auto view = viewAlliance(m_workspace, id)) {
+        if (view->balance.percent)
+            fresh.balance = tr("%1 %2").arg(wording::name(view->balance.band)).arg(*view->balance.percent);
+        fresh.complete = static_cast<int>(std::lround(view->completeness.percent));
+    }
+    return fresh;
+}
+
+void AllianceListModel::workOutNext()
+{
+    if (m_waiting.empty()) {
+        m_next->stop();
+        return;
+    }
+    const AllianceId id = m_waiting.back();
+    m_waiting.pop_back();
+    m_standings.insert(id, workedOut(id));
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row), index(row));
 }
 
 bool AllianceListModel::isOverdue(const AllianceRow &row) const
@@ -85,8 +117,8 @@ bool AllianceListModel::isOverdue(const AllianceRow &row) const
 QString AllianceListModel::secondLine(const AllianceRow &row) const
 {
     QStringList parts{wording::name(row.state)};
-    if (!isOver(row.state) && !standing(row.id).balance.isEmpty())
-        parts << standing(row.id).balance;
+    if (const QString balance = isOver(row.state) ? QString() : standing(row.id).balance; !balance.isEmpty())
+        parts << balance;
     parts << row.partners;
     return parts.join(QStringLiteral(" · "));
 }
@@ -104,7 +136,9 @@ QVariant AllianceListModel::data(const QModelIndex &index, int role) const
     case BadgeRole:
         if (isOverdue(row))
             return tr("overdue");
-        return isBeingMade(row.state) ? QVariant(tr("%1 %").arg(standing(row.id).complete)) : QVariant();
+        if (const auto complete = isBeingMade(row.state) ? standing(row.id).complete : std::nullopt)
+            return tr("%1 %").arg(*complete);
+        return {};
     case BadgeToneRole:
         return static_cast<int>(isOverdue(row) ? Tone::Bad : Tone::Neutral);
     case MutedRole:

@@ -6,10 +6,16 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <optional>
+#include <vector>
+
+class QTimer;
+
 namespace concord {
 
 /// The alliances of the list: the title, below it the state, the balance and the partner, and a badge for what
-/// presses. What needs the rules (balance, completeness) is worked out for a row when it is first shown.
+/// presses. What needs the rules (balance, completeness) is worked out for a row when it is first shown: for a few at once,
+/// for the others of a long list as soon as the window has time.
 class AllianceListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -26,15 +32,20 @@ public:
 private:
     struct Standing {
         QString balance;   ///< "even 92"; empty: not enough known
-        int complete = 0;  ///< percent
+        std::optional<int> complete; ///< percent
     };
-    [[nodiscard]] const Standing &standing(AllianceId id) const;
+    /// Nothing yet for one that has to wait.
+    [[nodiscard]] Standing standing(AllianceId id) const;
+    [[nodiscard]] Standing workedOut(AllianceId id) const;
+    void workOutNext();
     [[nodiscard]] QString secondLine(const AllianceRow &row) const;
     [[nodiscard]] bool isOverdue(const AllianceRow &row) const;
 
     Workspace &m_workspace;
     std::vector<AllianceRow> m_rows;
     mutable QHash<AllianceId, Standing> m_standings;
+    mutable std::vector<AllianceId> m_waiting; ///< those that were asked for and have no standing yet, the last one first
+    QTimer *m_next;
 };
 
 } // namespace concord

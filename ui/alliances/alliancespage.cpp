@@ -42,8 +42,10 @@ AlliancesPage::AlliancesPage(Workspace &workspace, Prompts &prompts, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     m_split = new MasterDetail(buildList(), buildDetail(), settingsKey, listWidth);
     layout->addWidget(m_split);
-    connect(&m_workspace, &Workspace::changed, this, &AlliancesPage::reload);
-    reload();
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
 }
 
 QWidget *AlliancesPage::buildList()

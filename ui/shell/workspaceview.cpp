@@ -52,7 +52,7 @@ void WorkspaceView::addCommands(Commands &commands)
         QList<QKeySequence> keys;
         if (i < 9)
             keys << QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
-        commands.add(go, m_kinds[i].title, keys, [this, key = m_kinds[i].key] { goTo({key, {}}); });
+        commands.add(go, m_kinds[i].title, keys, [this, key = m_kinds[i].key] { visit(key); });
     }
     m_back = commands.add(go, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { travel(m_trail.back()); });
     m_forward = commands.add(go, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)},
@@ -110,7 +110,7 @@ void WorkspaceView::layOut(QMenu *menu)
     layout->addWidget(m_status);
     sayWhatIsSaved();
     connect(m_sidebar, &Sidebar::chosen, this,
-            [this](int index) { goTo({m_kinds[static_cast<std::size_t>(index)].key, {}}); });
+            [this](int index) { visit(m_kinds[static_cast<std::size_t>(index)].key); });
     connect(m_top, &TopBar::searchRequested, this, [this] { openPalette(); });
     connect(m_top, &TopBar::newRequested, m_new, &QAction::trigger);
 }
@@ -209,6 +209,12 @@ void WorkspaceView::goTo(const Place &to)
         return;
     m_trail.visit(place());
     refresh();
+}
+
+void WorkspaceView::visit(const QString &key)
+{
+    page(indexOf(key));
+    QTimer::singleShot(0, this, [this, key] { goTo({key, {}}); });
 }
 
 bool WorkspaceView::show(const Place &to)

@@ -58,6 +58,8 @@ private:
     Page *page(int index);
     [[nodiscard]] int indexOf(const QString &key) const;
     [[nodiscard]] int indexFor(const QString &table) const;
+    /// Goes to a page whose making may take as long as reading what it shows: each in an event of its own.
+    void visit(const QString &key);
     bool show(const Place &place);
     void follow(const RecordRef &record);
     void travel(const std::optional<Place> &place);

@@ -43,8 +43,10 @@ TeamsPage::TeamsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     connect(m_view, &TeamView::failed, this, &TeamsPage::failed);
     connect(m_view, &TeamView::said, this, &TeamsPage::said);
     connect(m_view, &TeamView::staleSuspected, this, &TeamsPage::refresh);
-    connect(&m_workspace, &Workspace::changed, this, &TeamsPage::refresh);
-    refresh();
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
 }
 
 QWidget *TeamsPage::list()

@@ -20,7 +20,7 @@ namespace concord {
 
 namespace {
 
-constexpr std::size_t firstLines = 20;
+constexpr std::size_t firstLines = 12;
 constexpr std::size_t moreLines = 100;
 constexpr int badgeColumn = 72;
 constexpr int mostWhenWidth = 230;

@@ -12,6 +12,10 @@
 #include <QTextLayout>
 #include <QToolButton>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace concord {
 
 namespace {
@@ -76,6 +80,54 @@ private:
     }
 };
 
+/// A layout asks a label for its height at the same widths over and over, and QLabel lays its text out anew each time.
+class WrappedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        forgetWhatIsStale();
+        if (width >= m_widest.width())
+            return m_widest.height();
+        for (const QSize &known : m_known) {
+            if (known.width() == width)
+                return known.height();
+        }
+        if (m_known.size() == m_known.capacity())
+            m_known.clear();
+        m_known.push_back({width, QLabel::heightForWidth(width)});
+        return m_known.back().height();
+    }
+
+private:
+    struct Shape {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+        bool operator==(const Shape &) const = default;
+    };
+
+    void forgetWhatIsStale() const
+    {
+        Shape shape{text(), font(), contentsMargins(), wordWrap()};
+        if (m_shape && *m_shape == shape)
+            return;
+        m_shape = std::move(shape);
+        m_known.clear();
+        m_known.reserve(8);
+        // Nothing wraps any more at the width that all of it takes, so wider is not taller.
+        const int frame = width() - contentsRect().width() + 2 * margin() + 2 * std::max(indent(), 0);
+        const int all = fontMetrics().size(0, text()).width() + frame + 1;
+        m_widest = {all, QLabel::heightForWidth(all)};
+    }
+
+    mutable std::optional<Shape> m_shape;
+    mutable std::vector<QSize> m_known; ///< a width and the height there, the latest last
+    mutable QSize m_widest;
+};
+
 QPushButton *buttonOf(const char *kind, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -89,7 +141,7 @@ QPushButton *buttonOf(const char *kind, const QString &text, QWidget *parent)
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);

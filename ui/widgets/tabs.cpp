@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QShortcut>
 
@@ -36,12 +37,31 @@ int TabStrip::room() const
     return parentWidget() != nullptr ? parentWidget()->width() : width();
 }
 
+int TabStrip::wordWidth(TypeSize size, int tab) const
+{
+    QHash<QString, int> &widths = m_widths[size == TypeSize::Body ? 0 : 1];
+    const QString word = tabText(tab);
+    auto known = widths.constFind(word);
+    if (known == widths.cend())
+        known = widths.insert(word, widestMetrics(size).horizontalAdvance(word));
+    return *known;
+}
+
 int TabStrip::wordsIn(TypeSize size) const
 {
     int words = 0;
     for (int i = 0; i < count(); ++i)
-        words += widestMetrics(size).horizontalAdvance(tabText(i));
+        words += wordWidth(size, i);
     return words;
+}
+
+void TabStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        for (auto &widths : m_widths)
+            widths.clear();
+    }
+    QTabBar::changeEvent(event);
 }
 
 TypeSize TabStrip::typeSize() const
@@ -57,7 +77,7 @@ int TabStrip::gap() const
 QSize TabStrip::tabSizeHint(int index) const
 {
     // Room for the bold text always, so that nothing moves when another tab is opened.
-    return {widestMetrics(typeSize()).horizontalAdvance(tabText(index)) + gap(), widestMetrics(TypeSize::Body).height() + 16};
+    return {wordWidth(typeSize(), index) + gap(), widestMetrics(TypeSize::Body).height() + 16};
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const
@@ -74,7 +94,7 @@ void TabStrip::paintEvent(QPaintEvent *)
     for (int i = 0; i < count(); ++i) {
         const bool open = i == currentIndex();
         QRect box = tabRect(i);
-        box.setWidth(widestMetrics(size).horizontalAdvance(tabText(i)));
+        box.setWidth(wordWidth(size, i));
         painter.setFont(typeFont(size, open && size == TypeSize::Body ? QFont::DemiBold : QFont::Normal));
         painter.setPen(open ? t.accent : (underMouse() && i == hovered ? t.text : t.muted));
         painter.drawText(box.adjusted(0, 0, 2, -4), Qt::AlignLeft | Qt::AlignVCenter, tabText(i));

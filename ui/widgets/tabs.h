@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QHash>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -18,12 +19,16 @@ protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] int room() const;
+    [[nodiscard]] int wordWidth(TypeSize size, int tab) const;
     [[nodiscard]] int wordsIn(TypeSize size) const;
     [[nodiscard]] TypeSize typeSize() const; ///< small where the room would not do otherwise
     [[nodiscard]] int gap() const;
+
+    mutable QHash<QString, int> m_widths[2]; ///< of words, in the body's and the small type; asked for with every tab
 };
 
 /// A record's parts under a TabStrip; Ctrl+Page Down and Ctrl+Page Up turn to the next and the previous one from

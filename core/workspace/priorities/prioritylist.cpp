@@ -22,6 +22,13 @@ constexpr auto strongest = R"(
       AND EXISTS (SELECT 1 FROM party p WHERE p.id = strength.party_id
                      AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
     ORDER BY level DESC, id LIMIT 1)";
+constexpr auto firstOfLevel = R"(
+    WHERE level = ? AND EXISTS (SELECT 1 FROM strength_relevance r WHERE r.strength_id = strength.id AND r.need_id = ?)
+      AND EXISTS (SELECT 1 FROM party p WHERE p.id = strength.party_id
+                     AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
+    ORDER BY id LIMIT 1)";
+/// From here on it is cheaper to look for the first of the highest level than to look at all that serve the need.
+constexpr int many = 500;
 
 template <class Record>
 QList<Record> listOf(const std::vector<Record> &records)
@@ -93,6 +100,15 @@ std::vector<PriorityRow> priorityRows(const Store &store)
 
 std::optional<Strength> strongestFor(const Store &store, NeedId need)
 {
+    Statement serving = store.query("SELECT count(*) FROM (SELECT 1 FROM strength_relevance WHERE need_id = ? LIMIT ?)",
+                                    {need.value(), many});
+    if (serving.next() && serving.integer(0) == many) {
+        for (int level = 5; level >= 1; --level) {
+            if (auto first = store.first<Strength>(firstOfLevel, {level, need.value()}))
+                return first;
+        }
+        return std::nullopt;
+    }
     return store.first<Strength>(strongest, {need.value()});
 }
 
