@@ -179,6 +179,18 @@ std::optional<Act> Workspace::redoable() const
     return entry && *entry ? std::optional((*entry)->act) : std::nullopt;
 }
 
+int Workspace::undoRows() const
+{
+    const auto entry = attempted([&] { return m_impl->log().undoable(); });
+    return entry && *entry ? (*entry)->rows : 0;
+}
+
+int Workspace::redoRows() const
+{
+    const auto entry = attempted([&] { return m_impl->log().redoable(); });
+    return entry && *entry ? (*entry)->rows : 0;
+}
+
 Outcome<Act> Workspace::undo()
 {
     lookForForeignChanges();

@@ -111,6 +111,9 @@ public:
     /// What undo() and redo() would take back or do again; nothing when there is nothing.
     [[nodiscard]] std::optional<Act> undoable() const;
     [[nodiscard]] std::optional<Act> redoable() const;
+    /// How many rows they would touch.
+    [[nodiscard]] int undoRows() const;
+    [[nodiscard]] int redoRows() const;
     /// Takes the latest act not yet undone back, whole. Conflict when a row it left was changed since; Refused
     /// ("final_act", subject the act's code) when that act is final; Refused ("nothing_to_undo").
     Outcome<Act> undo();

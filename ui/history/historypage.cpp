@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/workspacework.h"
 #include "ui/wording/days.h"
 #include "ui/wording/wording.h"
 
@@ -186,7 +187,8 @@ void HistoryPage::takeBack()
     const HistoryEntry *entry = selected();
     if (entry == nullptr)
         return;
-    const auto taken = m_workspace.takeImportBack(entry->id);
+    const auto take = [id = entry->id](Workspace &workspace) { return workspace.takeImportBack(id); };
+    const auto taken = entry->rows > rowsInAMoment ? workBeside(m_workspace, this, tr("Taking the import back"), take) : take(m_workspace);
     if (!taken)
         return emit failed(taken.error());
     QString text = tr("The import is taken back.");
@@ -200,7 +202,8 @@ void HistoryPage::bringBack()
     const HistoryEntry *entry = selected();
     if (entry == nullptr)
         return;
-    const auto count = m_workspace.bringBack(entry->id);
+    const auto bring = [id = entry->id](Workspace &workspace) { return workspace.bringBack(id); };
+    const auto count = entry->deletedRows > rowsInAMoment ? workBeside(m_workspace, this, tr("Bringing records back"), bring) : bring(m_workspace);
     if (count)
         emit said(tr("%n record(s) brought back.", nullptr, *count));
     else

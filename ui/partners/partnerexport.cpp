@@ -4,6 +4,7 @@
 #include "core/reports/pages.h"
 #include "core/reports/writing.h"
 #include "ui/partners/partnerpaper.h"
+#include "ui/widgets/workspacework.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -12,16 +13,25 @@
 
 namespace concord {
 
+namespace {
+
+Outcome<Document> paperOf(const Workspace &workspace, const PartnerQuery &query)
+{
+    return workspace.read([&](const Store &store) { return partnerPaper(store, query, workspace.today()); });
+}
+
+} // namespace
+
 void PartnerExport::offerFiles(QMenu *menu, const std::optional<std::vector<PartyId>> &ids)
 {
     menu->addAction(tr("As a table (CSV)…"), this, [this, ids] { write(ExportFormat::Csv, ids); });
     menu->addAction(tr("As vCards…"), this, [this, ids] { write(ExportFormat::Vcf, ids); });
 }
 
-void PartnerExport::offerPaper(QMenu *menu, const std::function<PartnerQuery()> &query, QWidget *window)
+void PartnerExport::offerPaper(QMenu *menu, const std::function<PartnerQuery()> &query)
 {
     menu->addAction(tr("The list as PDF…"), this, [this, query] { writePaper(query()); });
-    menu->addAction(tr("Print the list…"), this, [this, query, window] { print(query(), window); });
+    menu->addAction(tr("Print the list…"), this, [this, query] { print(query()); });
 }
 
 void PartnerExport::write(ExportFormat format, const std::optional<std::vector<PartyId>> &ids)
@@ -33,29 +43,18 @@ void PartnerExport::write(ExportFormat format, const std::optional<std::vector<P
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
-    const auto content = exported(m_workspace, format, ids);
-    if (content)
-        save(path, *content);
-    else
-        emit failed(content.error());
+    write(path, [format, ids](Workspace &workspace) { return exported(workspace, format, ids); });
 }
 
-void PartnerExport::save(const QString &path, const QByteArray &content)
+void PartnerExport::write(const QString &path, const std::function<Outcome<QByteArray>(Workspace &)> &content)
 {
-    const auto written = writeFile(path, content);
+    const auto written = workBeside(m_workspace, m_window, tr("Writing %1").arg(QFileInfo(path).fileName()), [&](Workspace &workspace) {
+        return content(workspace).and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+    });
     if (written)
         emit said(tr("Wrote %1").arg(path));
     else
         emit failed(written.error());
-}
-
-std::optional<Document> PartnerExport::paper(const PartnerQuery &query)
-{
-    const auto document = m_workspace.read([&](const Store &store) { return partnerPaper(store, query, m_workspace.today()); });
-    if (document)
-        return *document;
-    emit failed(document.error());
-    return std::nullopt;
 }
 
 void PartnerExport::writePaper(const PartnerQuery &query)
@@ -65,19 +64,23 @@ void PartnerExport::writePaper(const PartnerQuery &query)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    if (const auto document = paper(query))
-        save(path, render(*document, m_workspace.info().title, formatOfFile(path).value_or(DocumentFormat::Pdf)));
+    write(path, [query, path](Workspace &workspace) {
+        return paperOf(workspace, query).map([&](const Document &document) {
+            return render(document, workspace.info().title, formatOfFile(path).value_or(DocumentFormat::Pdf));
+        });
+    });
 }
 
-void PartnerExport::print(const PartnerQuery &query, QWidget *window)
+void PartnerExport::print(const PartnerQuery &query)
 {
-    const auto document = paper(query);
+    const auto document = workBeside(m_workspace, m_window, tr("Reading the list"),
+                                     [&](Workspace &workspace) { return paperOf(workspace, query); });
     if (!document)
-        return;
+        return emit failed(document.error());
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(document->title());
-    QPrintDialog dialog(&printer, window);
+    QPrintDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print the list"));
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -19,12 +19,15 @@ namespace concord {
 class PartnerExport : public QObject {
     Q_OBJECT
 public:
-    PartnerExport(Workspace &workspace, Prompts &prompts, QObject *parent) : QObject(parent), m_workspace(workspace), m_prompts(prompts) {}
+    PartnerExport(Workspace &workspace, Prompts &prompts, QWidget *window)
+        : QObject(window), m_workspace(workspace), m_prompts(prompts), m_window(window)
+    {
+    }
 
     /// Contacts as a table or as vCards; of `ids` alone when it is given.
     void offerFiles(QMenu *menu, const std::optional<std::vector<PartyId>> &ids = {});
     /// The list as `query` filters it, printed or as a PDF file.
-    void offerPaper(QMenu *menu, const std::function<PartnerQuery()> &query, QWidget *window);
+    void offerPaper(QMenu *menu, const std::function<PartnerQuery()> &query);
 
 signals:
     void failed(const concord::Failure &failure);
@@ -33,12 +36,13 @@ signals:
 private:
     void write(ExportFormat format, const std::optional<std::vector<PartyId>> &ids);
     void writePaper(const PartnerQuery &query);
-    void print(const PartnerQuery &query, QWidget *window);
-    [[nodiscard]] std::optional<Document> paper(const PartnerQuery &query);
-    void save(const QString &path, const QByteArray &content);
+    void print(const PartnerQuery &query);
+    /// Both the reading and the writing beside the window, which goes on.
+    void write(const QString &path, const std::function<Outcome<QByteArray>(Workspace &)> &content);
 
     Workspace &m_workspace;
     Prompts &m_prompts;
+    QWidget *m_window;
 };
 
 } // namespace concord

@@ -87,7 +87,7 @@ QWidget *PartnersPage::makeList()
     auto *ways = new QMenu(leave);
     m_export->offerFiles(ways);
     ways->addSeparator();
-    m_export->offerPaper(ways, [this] { return m_table->query(); }, this);
+    m_export->offerPaper(ways, [this] { return m_table->query(); });
     leave->setMenu(ways);
     leave->setProperty("hasMenu", true);
     title->addWidget(leave);

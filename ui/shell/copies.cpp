@@ -9,6 +9,7 @@
 #include "ui/widgets/longwork.h"
 #include "core/workspace/exchange/exports.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/workspacework.h"
 #include "ui/wording/days.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ void settle(const QString &path, const QString &words, QWidget *window)
     runBeside(window, words, [&](Progress &) { (void)Workspace::open(path); }, WorkEnds::ByItself);
 }
 
-Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts)
+Outcome<QString> exportEverything(Workspace &workspace, Prompts &prompts, QWidget *window)
 {
     const QFileInfo file(workspace.path());
     QString target = prompts.saveFile(Copies::tr("Export everything"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".json"),
@@ -121,8 +122,10 @@ Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts)
         return QString();
     if (QFileInfo(target).suffix().isEmpty())
         target += QStringLiteral(".json");
-    return exported(workspace, ExportFormat::Json).and_then([&](const QByteArray &content) {
-        return writeFile(target, content).map([&] { return target; });
+    return workBeside(workspace, window, Copies::tr("Exporting everything"), [&](Workspace &own) {
+        return exported(own, ExportFormat::Json).and_then([&](const QByteArray &content) {
+            return writeFile(target, content).map([&] { return target; });
+        });
     });
 }
 

@@ -37,7 +37,7 @@ class Workspace;
 void settle(const QString &path, const QString &words, QWidget *window);
 
 /// Asks where to and writes everything in the workspace there, as JSON. Answers its path; empty when the user steps back.
-[[nodiscard]] Outcome<QString> exportEverything(const Workspace &workspace, Prompts &prompts);
+[[nodiscard]] Outcome<QString> exportEverything(Workspace &workspace, Prompts &prompts, QWidget *window);
 
 /// Asks which backup shall come back, the newest first. Answers its path; empty when the user steps back or there is no
 /// backup.

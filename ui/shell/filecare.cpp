@@ -40,7 +40,7 @@ void FileCare::saveCopy()
 void FileCare::exportEverything()
 {
     m_view.commitEdits();
-    const auto path = concord::exportEverything(m_workspace, m_prompts);
+    const auto path = concord::exportEverything(m_workspace, m_prompts, m_view.window());
     if (!path)
         m_view.status().warn(wording::sentence(path.error()));
     else if (!path->isEmpty())

@@ -14,6 +14,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/unsaved.h"
+#include "ui/widgets/workspacework.h"
 #include "ui/wording/wording.h"
 
 #include <QAction>
@@ -256,7 +257,9 @@ void WorkspaceView::travel(const std::optional<Place> &to)
 void WorkspaceView::undo(bool redo)
 {
     commitEdits();
-    const auto done = redo ? m_workspace.redo() : m_workspace.undo();
+    const auto act = [redo](Workspace &workspace) { return redo ? workspace.redo() : workspace.undo(); };
+    const int rows = redo ? m_workspace.redoRows() : m_workspace.undoRows();
+    const auto done = rows > rowsInAMoment ? workBeside(m_workspace, this, (redo ? m_redo : m_undo)->text(), act) : act(m_workspace);
     if (!done)
         fail(done.error());
     else

@@ -100,7 +100,7 @@ TEST_F(ExportingPartners, PrintsTheListAsItIsFiltered)
     query.priority = workspace->store().first<Priority>("ORDER BY id")->id;
     EXPECT_TRUE(toMarkdown(paper(query)).contains(u"Covers"_s));
     QMenu menu;
-    partners.offerPaper(&menu, [query] { return query; }, nullptr);
+    partners.offerPaper(&menu, [query] { return query; });
     choose(menu, u"The list as PDF"_s, u"list.pdf"_s);
     EXPECT_TRUE(written(u"list.pdf"_s).startsWith("%PDF"));
 }

@@ -83,6 +83,35 @@ TEST_F(LongWorkTest, WhatAnotherProgramWrotePastTheDoorwayIsTakenUpBesideTheOpen
     ASSERT_TRUE(QTest::qWaitFor([this] { return check(path) == QList<Finding>(); }, 60000));
 }
 
+TEST_F(LongWorkTest, UndoingWhatTouchedThousandsAndWritingEverythingDoNotHoldTheWindow)
+{
+    {
+        auto workspace = Workspace::open(path).value();
+        ASSERT_TRUE(workspace->perform({u"partner.edit"_s, u"everybody"_s}, [](Store &store) {
+            for (Party &party : store.select<Party>("WHERE is_partner = 1")) {
+                party.note = u"touched"_s;
+                store.update(party);
+            }
+        }));
+    }
+    const auto touched = [this] {
+        return window->workspace()->read([](const Store &s) { return s.select<Party>("WHERE note = 'touched'").size(); }).value_or(0u);
+    };
+    openAsEvent();
+    ASSERT_GE(window->workspace()->undoRows(), 8000);
+    choose(u"Undo: Edit everybody"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(u"Undone: Edit everybody"_s); }, 60000));
+    EXPECT_EQ(touched(), 0u);
+    EXPECT_EQ(window->workspace()->undoRows(), 0);
+    choose(u"Redo: Edit everybody"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(u"Done again: Edit everybody"_s); }, 60000));
+    EXPECT_GE(touched(), 8000u);
+    prompts->file = folder.filePath(u"all.json"_s);
+    choose(u"Export everything…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(u"Everything is in"_s); }, 60000));
+    EXPECT_GT(QFileInfo(prompts->file).size(), 1'000'000);
+}
+
 /// The dialog over a window, once there is one.
 QDialog *dialogOver(QWidget &window)
 {

@@ -79,8 +79,7 @@ TEST_F(MainWindowTest, OpensThePaletteByKeyAndRunsACommandFromThere)
     ASSERT_NE(line, nullptr);
     QTest::keyClicks(line, u"hist"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCoreApplication::processEvents();
-    EXPECT_EQ(window->view()->place().page, u"history"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->view()->place().page == u"history"_s; }));
     EXPECT_FALSE(line->isVisible());
 }
 

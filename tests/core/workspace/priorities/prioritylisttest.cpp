@@ -52,6 +52,36 @@ TEST_F(PriorityListTest, LeavesThoseInTheArchiveOut)
     EXPECT_EQ(onlyRow().needs[0].covered, std::nullopt);
 }
 
+TEST_F(PriorityListTest, FindsTheStrongestOfMoreThanItLooksThroughOneByOne)
+{
+    const NeedId need = onlyRow().needs[3].need.id;
+    const auto add = [&](int level) {
+        ASSERT_TRUE(workspace->perform({QStringLiteral("partner.add"), {}}, [&](Store &store) {
+            for (int i = 0; i < 300; ++i) {
+                Party party;
+                party.name = QStringLiteral("Someone %1").arg(i);
+                Strength strength;
+                strength.partyId = store.insert(party);
+                strength.what = QStringLiteral("packing");
+                strength.level = level;
+                StrengthRelevance relevance;
+                relevance.strengthId = store.insert(strength);
+                relevance.needId = need;
+                store.insert(relevance);
+            }
+        }));
+    };
+    add(2);
+    const auto few = strongestFor(workspace->store(), need);
+    ASSERT_TRUE(few);
+    EXPECT_EQ(few->level, 2);
+    add(3);
+    const auto many = strongestFor(workspace->store(), need);
+    ASSERT_TRUE(many);
+    EXPECT_EQ(many->level, 3);
+    EXPECT_EQ(many->id, workspace->store().select<Strength>("WHERE level = 3 AND what = 'packing' ORDER BY id LIMIT 1").at(0).id);
+}
+
 TEST_F(PriorityListTest, FindsAPriorityByItsCodeOrItsTitleHoweverItIsSpelled)
 {
     const Store &store = workspace->store();
