@@ -114,7 +114,7 @@ int partners(Call &call)
 int searchEverything(Call &call)
 {
     const QString text = call.arguments.join(u' ');
-    const auto hits = call.workspace.read([&](const Store &store) { return search(store, text); });
+    const auto hits = call.workspace.read([&](const Store &store) { return rankedSearch(store, text); });
     if (!hits)
         return call.fail(hits.error());
     if (call.json()) {

@@ -8,11 +8,13 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace concord {
 namespace {
 
-/// So many hits are looked at and ordered. Who meets more types another letter.
+/// So many hits are looked at and ordered: of titles that begin with what was typed, and of all the others.
+constexpr std::int64_t mostBeginnings = 200;
 constexpr std::int64_t mostCandidates = 500;
 
 /// How much of a text a snippet shows before and after the place that matches.
@@ -24,17 +26,24 @@ bool isPartOfWord(QChar c)
     return c.isLetterOrNumber() || c.isSurrogate();
 }
 
-/// Where one of the words begins in a folded text, at the beginning of a word; -1 when none does.
+/// Where `word` is in a folded text, at the beginning of a word, from a place on; -1 when it is not.
+qsizetype wordAt(const QString &folded, const QString &word, qsizetype from)
+{
+    for (qsizetype at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
+        if (at == 0 || !isPartOfWord(folded[at - 1]))
+            return at;
+    }
+    return -1;
+}
+
+/// Where the first of the words begins in a folded text; -1 when none does.
 qsizetype firstMatch(const QString &folded, const QStringList &words)
 {
     qsizetype first = -1;
     for (const QString &word : words) {
-        for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-            if (at > 0 && isPartOfWord(folded[at - 1]))
-                continue;
+        const qsizetype at = wordAt(folded, word, 0);
+        if (at >= 0)
             first = first < 0 ? at : std::min(first, at);
-            break;
-        }
     }
     return first;
 }
@@ -63,14 +72,16 @@ QString snippetOf(const QStringList &texts, const QString &title, const QStringL
     return {};
 }
 
-/// How well a title matches: 0 when it begins with what was typed, 1 when a word of it does, 2 when the match is
-/// elsewhere.
+/// The match is not in the title.
+constexpr int inText = 2;
+
+/// How well a title matches: 0 when it begins with what was typed, 1 when a word of it does.
 int rankOf(const QString &title, const QString &typed, const QStringList &words)
 {
     const QString folded = fold(title).text;
     if (folded.startsWith(typed))
         return 0;
-    return firstMatch(folded, words) >= 0 ? 1 : 2;
+    return firstMatch(folded, words) >= 0 ? 1 : inText;
 }
 
 struct Candidate {
@@ -79,6 +90,90 @@ struct Candidate {
     int rank;
     QString order;
 };
+
+/// What begins with the words as they were typed, the last one perhaps not to its end: the title of most documents.
+QString beginningExpression(const QStringList &words)
+{
+    QStringList phrases;
+    for (QString word : words)
+        phrases << u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return QStringLiteral("^ ") + phrases.join(QStringLiteral(" + ")) + QStringLiteral(" *");
+}
+
+/// Gathers hits and puts them into their order.
+class Gathering {
+public:
+    Gathering(const Store &store, const QString &text) : m_store(store), m_words(searchWords(text)), m_typed(m_words.join(u' '))
+    {
+        for (const DocumentKind &kind : documentKinds()) {
+            const QByteArray sql = QByteArray("SELECT ") + kind.title + ", " + kind.day + " FROM " + kind.table + " WHERE id = ?";
+            m_titles.emplace(kind.number, std::pair(&kind, store.query(sql)));
+        }
+    }
+
+    void add(const char *order, const QString &expression, std::int64_t most)
+    {
+        const QByteArray sql = QByteArray("SELECT rowid FROM search WHERE search MATCH ? ORDER BY ") + order + " LIMIT ?";
+        Statement rows = m_store.query(sql, {expression, most});
+        while (rows.next())
+            add(rows.integer(0));
+    }
+
+    /// Titles that match first, by title; the others as `byTitle` says: by title too, or as they were added.
+    [[nodiscard]] std::vector<SearchHit> hits(int limit, bool byTitle)
+    {
+        std::stable_sort(m_candidates.begin(), m_candidates.end(), [byTitle](const Candidate &a, const Candidate &b) {
+            if (a.rank != b.rank || (a.rank == inText && !byTitle))
+                return a.rank < b.rank;
+            return a.order < b.order;
+        });
+        std::vector<SearchHit> hits;
+        std::map<const DocumentKind *, DocumentReader> readers;
+        for (Candidate &candidate : m_candidates) {
+            if (static_cast<int>(hits.size()) == limit)
+                break;
+            auto &reader = readers.try_emplace(candidate.kind, m_store, *candidate.kind).first->second;
+            candidate.hit.snippet = snippetOf(reader.texts(candidate.hit.id), candidate.hit.title, m_words);
+            hits.push_back(std::move(candidate.hit));
+        }
+        return hits;
+    }
+
+private:
+    void add(std::int64_t row)
+    {
+        const auto kind = m_titles.find(static_cast<int>(row % 16));
+        if (kind == m_titles.end() || !m_known.insert(row).second)
+            return;
+        auto &[of, title] = kind->second;
+        title.bind(1, row / 16);
+        if (title.next()) {
+            const QString name = title.text(0);
+            m_candidates.push_back(
+                {of, {QLatin1String(of->table), row / 16, name, title.day(1), {}}, rankOf(name, m_typed, m_words), fold(name).text});
+        }
+        title.reset();
+    }
+
+    const Store &m_store;
+    const QStringList m_words;
+    const QString m_typed;
+    std::map<int, std::pair<const DocumentKind *, Statement>> m_titles;
+    std::vector<Candidate> m_candidates;
+    std::set<std::int64_t> m_known;
+};
+
+std::vector<SearchHit> found(const Store &store, const QString &text, int limit, bool isRanked)
+{
+    const QString expression = searchExpression(text);
+    if (expression.isEmpty())
+        return {};
+    Gathering gathering(store, text);
+    // Among many that match, those whose name it is may lie anywhere.
+    gathering.add("rowid", beginningExpression(searchWords(text)), mostBeginnings);
+    gathering.add(isRanked ? "rank" : "rowid", expression, mostCandidates);
+    return gathering.hits(limit, !isRanked);
+}
 
 } // namespace
 
@@ -103,51 +198,30 @@ QString searchExpression(const QString &text)
 
 std::vector<SearchHit> search(const Store &store, const QString &text, int limit)
 {
-    const QString expression = searchExpression(text);
-    if (expression.isEmpty())
-        return {};
-    const QStringList words = searchWords(text);
-    const QString typed = words.join(u' ');
+    return found(store, text, limit, false);
+}
 
-    std::map<int, std::pair<const DocumentKind *, Statement>> titles;
-    for (const DocumentKind &kind : documentKinds()) {
-        const QByteArray sql =
-            QByteArray("SELECT ") + kind.title + ", " + kind.day + " FROM " + kind.table + " WHERE id = ?";
-        titles.emplace(kind.number, std::pair(&kind, store.query(sql)));
-    }
-    std::vector<Candidate> candidates;
-    Statement rows = store.query("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ?",
-                                 {expression, mostCandidates});
-    while (rows.next()) {
-        const auto kind = titles.find(static_cast<int>(rows.integer(0) % 16));
-        if (kind == titles.end())
-            continue;
-        Statement &title = kind->second.second;
-        const std::int64_t id = rows.integer(0) / 16;
-        title.bind(1, id);
-        if (title.next()) {
-            const QString name = title.text(0);
-            candidates.push_back({kind->second.first,
-                                  {QLatin1String(kind->second.first->table), id, name, title.day(1), {}},
-                                  rankOf(name, typed, words),
-                                  fold(name).text});
+std::vector<SearchHit> rankedSearch(const Store &store, const QString &text, int limit)
+{
+    return found(store, text, limit, true);
+}
+
+std::vector<TextRange> matchingWords(const QString &text, const QString &typed)
+{
+    const FoldedText folded = fold(text);
+    std::vector<TextRange> ranges;
+    for (const QString &word : searchWords(typed)) {
+        for (qsizetype at = wordAt(folded.text, word, 0); at >= 0; at = wordAt(folded.text, word, at + 1)) {
+            qsizetype end = at + word.size();
+            // Half of a letter that is spelled out is the whole letter.
+            while (end < folded.origin.size() && folded.origin[end] == folded.origin[end - 1])
+                ++end;
+            const qsizetype from = folded.origin[at];
+            ranges.push_back({from, (end < folded.origin.size() ? folded.origin[end] : text.size()) - from});
         }
-        title.reset();
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.rank, a.order) < std::tie(b.rank, b.order);
-    });
-
-    std::vector<SearchHit> hits;
-    std::map<const DocumentKind *, DocumentReader> readers;
-    for (Candidate &candidate : candidates) {
-        if (static_cast<int>(hits.size()) == limit)
-            break;
-        auto &reader = readers.try_emplace(candidate.kind, store, *candidate.kind).first->second;
-        candidate.hit.snippet = snippetOf(reader.texts(candidate.hit.id), candidate.hit.title, words);
-        hits.push_back(std::move(candidate.hit));
-    }
-    return hits;
+    std::sort(ranges.begin(), ranges.end(), [](const TextRange &a, const TextRange &b) { return a.from < b.from; });
+    return ranges;
 }
 
 } // namespace concord

@@ -2,6 +2,7 @@
 #include "ui/shell/palette.h"
 
 #include "ui/shell/commands.h"
+#include "ui/shell/searcher.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/wording/days.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace concord {
 namespace {
 
 constexpr int listHeight = 340;
+constexpr int restMilliseconds = 300;
 
 /// All words of `typed` are somewhere in `text`.
 bool matches(const QString &text, const QString &typed)
@@ -33,9 +36,9 @@ bool matches(const QString &text, const QString &typed)
 
 } // namespace
 
-Palette::Palette(const Commands &commands, Search search, QWidget *window)
-    : QFrame(window), m_commands(commands), m_search(std::move(search)), m_line(new QLineEdit),
-      m_model(new QStandardItemModel(0, 2, this)), m_list(new RecordTable)
+Palette::Palette(const Commands &commands, Searcher *searcher, std::function<bool(const QString &table)> shows, QWidget *window)
+    : QFrame(window), m_commands(commands), m_searcher(searcher), m_shows(std::move(shows)), m_rest(new QTimer(this)),
+      m_line(new QLineEdit), m_model(new QStandardItemModel(0, 2, this)), m_list(new RecordTable)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
@@ -56,7 +59,11 @@ Palette::Palette(const Commands &commands, Search search, QWidget *window)
     m_list->setFixedHeight(listHeight);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_line->installEventFilter(this);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMilliseconds);
     connect(m_line, &QLineEdit::textChanged, this, &Palette::find);
+    connect(m_rest, &QTimer::timeout, this, [this] { m_searcher->rank(m_line->text().trimmed()); });
+    connect(m_searcher, &Searcher::ranked, this, &Palette::takeRanked);
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     setAccessibleName(tr("Search"));
     hide();
@@ -79,15 +86,31 @@ void Palette::open(const QWidget *anchor)
 
 void Palette::find()
 {
-    m_entries.clear();
     const QString text = m_line->text().trimmed();
-    addRecords(text);
+    fill(text, text.isEmpty() ? std::vector<SearchHit>() : m_searcher->quick(text));
+    if (text.isEmpty())
+        m_rest->stop();
+    else
+        m_rest->start();
+}
+
+void Palette::takeRanked(const QString &text, const std::vector<SearchHit> &hits)
+{
+    if (isVisible() && text == m_line->text().trimmed() && m_list->currentIndex().row() <= 0)
+        fill(text, hits);
+}
+
+void Palette::fill(const QString &text, const std::vector<SearchHit> &hits)
+{
+    m_entries.clear();
+    addRecords(hits);
     addCommands(text);
     m_model->removeRows(0, m_model->rowCount());
     for (const Entry &entry : m_entries) {
         auto *what = new QStandardItem(entry.text);
         if (!entry.second.isEmpty())
             what->setData(entry.second, SecondLineRole);
+        what->setData(text, MarkedWordsRole);
         auto *kind = new QStandardItem(entry.kind);
         kind->setData(true, MutedRole);
         kind->setData(static_cast<int>(Qt::AlignRight), Qt::TextAlignmentRole);
@@ -103,17 +126,17 @@ void Palette::find()
     }
 }
 
-void Palette::addRecords(const QString &text)
+void Palette::addRecords(const std::vector<SearchHit> &hits)
 {
-    if (text.isEmpty())
-        return;
     const std::pair<QLatin1String, QString> kinds[] = {
         {QLatin1String("party"), tr("Partner")},       {QLatin1String("alliance"), tr("Alliance")},
         {QLatin1String("team"), tr("Team")},           {QLatin1String("priority"), tr("Priority")},
         {QLatin1String("check_in"), tr("Check-in")},   {QLatin1String("interaction"), tr("Contact")},
         {QLatin1String("action"), tr("Action")},
     };
-    for (const SearchHit &hit : m_search(text)) {
+    for (const SearchHit &hit : hits) {
+        if (!m_shows(hit.table))
+            continue;
         QString kind;
         for (const auto &[table, word] : kinds) {
             if (hit.table == table)

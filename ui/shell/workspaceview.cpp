@@ -7,6 +7,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/filebanner.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/searcher.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -119,15 +120,8 @@ void WorkspaceView::layOut(QMenu *menu)
 void WorkspaceView::openPalette()
 {
     if (m_palette == nullptr) {
-        m_palette = new Palette(
-            m_commands,
-            [this](const QString &text) {
-                auto hits = m_workspace.read([&](const Store &store) { return search(store, text, 30); })
-                                .value_or(std::vector<SearchHit>());
-                std::erase_if(hits, [this](const SearchHit &hit) { return indexFor(hit.table) < 0; });
-                return hits;
-            },
-            this);
+        m_palette = new Palette(m_commands, new Searcher(m_workspace, this),
+                                [this](const QString &table) { return indexFor(table) >= 0; }, this);
         connect(m_palette, &Palette::recordChosen, this, &WorkspaceView::follow);
     }
     m_palette->open(m_top->searchField());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/search.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/leveldots.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace concord {
 
@@ -38,6 +40,24 @@ bool needsOtherFonts(const QString &text)
     });
 }
 
+/// Lines below pieces of a text that stands at a place, in whichever direction it is written.
+void underline(QPainter &painter, QPointF place, const QString &text, const QFont &font, const std::vector<TextRange> &ranges,
+               const QColor &colour)
+{
+    if (ranges.empty())
+        return;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    for (const TextRange &range : ranges) {
+        const double from = line.cursorToX(static_cast<int>(range.from));
+        const double to = line.cursorToX(static_cast<int>(range.from + range.length));
+        painter.fillRect(QRectF(QPointF(place.x() + std::min(from, to), place.y() + line.ascent() + 2), QSizeF(std::abs(to - from), 2)),
+                         colour);
+    }
+}
+
 /// What stands in the whole box between the paddings of a cell.
 QRect inner(const QStyleOptionViewItem &option)
 {
@@ -49,7 +69,7 @@ QRect inner(const QStyleOptionViewItem &option)
 RecordDelegate::RecordDelegate(RecordTable *table) : QStyledItemDelegate(table), m_table(table) {}
 
 void RecordDelegate::drawText(QPainter &painter, const QRect &where, const QString &text, Face face,
-                              Qt::Alignment alignment) const
+                              Qt::Alignment alignment, const QString &marked) const
 {
     if (text.isEmpty() || where.width() <= 0)
         return;
@@ -80,7 +100,10 @@ void RecordDelegate::drawText(QPainter &painter, const QRect &where, const QStri
         x = where.right() + 1 - size.width();
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = where.left() + (where.width() - size.width()) / 2;
-    painter.drawStaticText(QPointF(x, where.top() + (where.height() - size.height()) / 2), *layout);
+    const QPointF place(x, where.top() + (where.height() - size.height()) / 2);
+    painter.drawStaticText(place, *layout);
+    if (!marked.isEmpty())
+        underline(painter, place, layout->text(), font, matchingWords(layout->text(), marked), tokensOf(m_table).accent);
 }
 
 void RecordDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -125,6 +148,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QVariant level = index.data(LevelRole);
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
+    const QString marked = index.data(MarkedWordsRole).toString();
     const bool strong = !second.isEmpty() || index.data(StrongRole).toBool();
 
     if (index.data(Qt::CheckStateRole).isValid()) {
@@ -172,17 +196,17 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(index.data(MutedRole).toBool() ? t.muted : t.text);
     const Face face = strong ? Face::Strong : Face::Body;
     if (second.isEmpty()) {
-        drawText(*painter, room, text, face, alignment);
+        drawText(*painter, room, text, face, alignment, marked);
     } else {
         const int half = room.height() / 2;
-        drawText(*painter, QRect(room.left(), room.top() + 4, room.width(), half - 3), text, face, alignment);
+        drawText(*painter, QRect(room.left(), room.top() + 4, room.width(), half - 3), text, face, alignment, marked);
         QRect below = inner(option);
         below.setLeft(start);
         below.setRight(belowRight);
         below.setTop(below.top() + half + 1);
         below.setHeight(half - 6);
         painter->setPen(t.muted);
-        drawText(*painter, below, second, Face::Small, alignment);
+        drawText(*painter, below, second, Face::Small, alignment, marked);
     }
     painter->restore();
 }

@@ -21,6 +21,7 @@ enum CellRole {
     BadgeToneRole, ///< int(Tone)
     MutedRole,     ///< bool
     StrongRole,    ///< bool
+    MarkedWordsRole, ///< QString: what was searched for; the words that match it, in both lines, are underlined
 };
 
 /// A list of records: whole rows hover and are selected, no grid, headers that sort by telling (the model sorts in
@@ -69,7 +70,8 @@ public:
 
 private:
     enum class Face { Body, Strong, Small };
-    void drawText(QPainter &painter, const QRect &where, const QString &text, Face face, Qt::Alignment alignment) const;
+    void drawText(QPainter &painter, const QRect &where, const QString &text, Face face, Qt::Alignment alignment,
+                  const QString &marked = {}) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     RecordTable *m_table;

@@ -123,6 +123,46 @@ TEST_F(Search, PutsNamesThatBeginWithTheWordFirst)
               (QStringList{QStringLiteral("Anna Weiss"), QStringLiteral("Bakery Anna"), QStringLiteral("Zeta")}));
 }
 
+TEST_F(Search, PutsANameFirstThatComesAfterMoreMatchesThanItLooksAt)
+{
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.put"), {}}, [](Store &store) {
+        for (int i = 0; i < 700; ++i) {
+            Party party;
+            party.name = QStringLiteral("Partner %1").arg(i);
+            party.note = QStringLiteral("knows Anna Weiss");
+            store.insert(party);
+        }
+    }));
+    putParty(QStringLiteral("Anna Weiss"));
+    for (const auto &text : {QStringLiteral("ann"), QStringLiteral("anna"), QStringLiteral("anna w"), QStringLiteral("ANNA weiß")}) {
+        EXPECT_EQ(titles(text).value(0), QStringLiteral("Anna Weiss")) << text.toStdString();
+        EXPECT_EQ(rankedSearch(workspace->store(), text).at(0).title, QStringLiteral("Anna Weiss")) << text.toStdString();
+    }
+}
+
+TEST_F(Search, RanksTextsByHowMuchTheyAreAboutTheWords)
+{
+    // Okapi BM25: the more often and the shorter, the higher. Alphabetical order, that of the quick search, is the other way.
+    putParty(QStringLiteral("Alpha"), QStringLiteral("Once, in a long evening of talk about boats, harbours, nets and weather, sourdough came up."));
+    putParty(QStringLiteral("Zulu"), QStringLiteral("Sourdough, sourdough and sourdough."));
+    EXPECT_EQ(titles(QStringLiteral("sourdough")), (QStringList{QStringLiteral("Alpha"), QStringLiteral("Zulu")}));
+    const auto ranked = rankedSearch(workspace->store(), QStringLiteral("sourdough"));
+    ASSERT_EQ(ranked.size(), 2U);
+    EXPECT_EQ(ranked[0].title, QStringLiteral("Zulu"));
+    putParty(QStringLiteral("Sourdough School"), QStringLiteral("Teaches much else, on many days of a long week."));
+    EXPECT_EQ(rankedSearch(workspace->store(), QStringLiteral("sourdough"))[0].title, QStringLiteral("Sourdough School"));
+}
+
+TEST_F(Search, KnowsWhichWordsMatch)
+{
+    using Ranges = std::vector<TextRange>;
+    EXPECT_EQ(matchingWords(QStringLiteral("the Ålesund ferries of Ålesund"), QStringLiteral("fer ale")),
+              (Ranges{{4, 3}, {12, 3}, {23, 3}}));
+    EXPECT_EQ(matchingWords(QStringLiteral("Straße"), QStringLiteral("stras")), (Ranges{{0, 5}})); // ß is one letter of two
+    EXPECT_EQ(matchingWords(QStringLiteral("unseen"), QStringLiteral("seen")), Ranges{});          // not where a word begins
+    EXPECT_EQ(matchingWords(QStringLiteral("anything"), QString()), Ranges{});
+}
+
 TEST_F(Search, ShowsTheWordsAroundTheMatchAndNothingForATitle)
 {
     const QString note =
@@ -180,7 +220,11 @@ TEST_F(Search, TakesAnyInputWithoutHarm)
                                QString(5000, u'x'),
                                QStringLiteral("日本"),
                                QStringLiteral("ﷺ")})
+    {
         EXPECT_NO_THROW((void)search(workspace->store(), odd)) << odd.toStdString();
+        EXPECT_NO_THROW((void)rankedSearch(workspace->store(), odd)) << odd.toStdString();
+        EXPECT_NO_THROW((void)matchingWords(QStringLiteral("ab Søn 😀 日本"), odd)) << odd.toStdString();
+    }
     EXPECT_EQ(titles(QStringLiteral("o'brien")).size(), 1);
     EXPECT_EQ(titles(QStringLiteral("\"best\" 100%")).size(), 1);
     EXPECT_EQ(titles(QStringLiteral("and not")).size(), 1);
