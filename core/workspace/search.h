@@ -25,7 +25,8 @@ struct SearchHit {
 /// alike; titles that match first, then by title. Any text is safe; one without a letter or digit finds nothing.
 [[nodiscard]] std::vector<SearchHit> search(const Store &store, const QString &text, int limit = 50);
 
-/// What is looked for in a text that was typed: its words, folded, as far as they have a letter or a digit.
+/// What is looked for in a text that was typed: its words, folded, as far as they have a letter or a digit. Of a text
+/// that nobody types, such as a page that was pasted, these are the first 30 words and the first 100 letters of each.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
 /// The same words as an expression for `search MATCH ?`, for lists that join the index themselves (a document's
