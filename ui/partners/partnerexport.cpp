@@ -3,6 +3,7 @@
 
 #include "core/reports/pages.h"
 #include "core/reports/writing.h"
+#include "core/workspace/details.h"
 #include "ui/partners/partnerpaper.h"
 
 #include <QFileInfo>
@@ -49,12 +50,14 @@ void PartnerExport::save(const QString &path, const QByteArray &content)
         emit failed(written.error());
 }
 
-std::optional<Document> PartnerExport::paper(const PartnerQuery &query)
+std::optional<PartnerExport::Paper> PartnerExport::paper(const PartnerQuery &query)
 {
-    const auto document = m_workspace.read([&](const Store &store) { return partnerPaper(store, query, m_workspace.today()); });
-    if (document)
-        return *document;
-    emit failed(document.error());
+    const auto paper = m_workspace.read([&](const Store &store) {
+        return Paper{partnerPaper(store, query, m_workspace.today()), infoOf(store).title};
+    });
+    if (paper)
+        return *paper;
+    emit failed(paper.error());
     return std::nullopt;
 }
 
@@ -65,23 +68,23 @@ void PartnerExport::writePaper(const PartnerQuery &query)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    if (const auto document = paper(query))
-        save(path, render(*document, m_workspace.info().title, formatOfFile(path).value_or(DocumentFormat::Pdf)));
+    if (const auto list = paper(query))
+        save(path, render(list->document, list->footer, formatOfFile(path).value_or(DocumentFormat::Pdf)));
 }
 
 void PartnerExport::print(const PartnerQuery &query, QWidget *window)
 {
-    const auto document = paper(query);
-    if (!document)
+    const auto list = paper(query);
+    if (!list)
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(document->title());
+    printer.setDocName(list->document.title());
     QPrintDialog dialog(&printer, window);
     dialog.setWindowTitle(tr("Print the list"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPages(*document, m_workspace.info().title, printer);
+    paintPages(list->document, list->footer, printer);
     emit said(tr("Sent to the printer"));
 }
 

@@ -34,7 +34,11 @@ private:
     void write(ExportFormat format, const std::optional<std::vector<PartyId>> &ids);
     void writePaper(const PartnerQuery &query);
     void print(const PartnerQuery &query, QWidget *window);
-    [[nodiscard]] std::optional<Document> paper(const PartnerQuery &query);
+    struct Paper {
+        Document document;
+        QString footer;
+    };
+    [[nodiscard]] std::optional<Paper> paper(const PartnerQuery &query);
     void save(const QString &path, const QByteArray &content);
 
     Workspace &m_workspace;
