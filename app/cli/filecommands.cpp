@@ -3,6 +3,7 @@
 #include "core/model/partners/party.h"
 #include "core/storage/backup.h"
 #include "core/workspace/check.h"
+#include "core/workspace/details.h"
 #include "core/workspace/statistics.h"
 #include "ui/wording/wording.h"
 
@@ -14,8 +15,8 @@ namespace {
 
 int info(Call &call)
 {
-    const WorkspaceInfo workspace = call.workspace.info();
     const Store &store = call.workspace.store();
+    const WorkspaceInfo workspace = infoOf(store);
     const QString self = store.get(workspace.selfPartyId).name;
     const QString me = store.get(workspace.mePersonId).name;
     if (call.json()) {

@@ -3,7 +3,6 @@
 
 #include "core/base/progress.h"
 #include "core/storage/connection.h"
-#include "core/storage/durable.h"
 #include "core/storage/header.h"
 #include "core/storage/rotation.h"
 #include "core/storage/sqlitefailure.h"
@@ -28,12 +27,6 @@ constexpr int patienceMilliseconds = 30000;
 
 const QString timeInName = QStringLiteral("yyyy-MM-dd HH.mm.ss");
 const QString suffix = QStringLiteral(".concord");
-
-void removeDraft(const QString &draft)
-{
-    QFile::remove(draft);
-    QFile::remove(draft + QStringLiteral("-journal"));
-}
 
 bool isCancelled(const Progress *progress)
 {
@@ -94,6 +87,7 @@ void copyPages(const Connection &from, const Connection &to, Progress *progress)
 /// A checked copy under a name of its own in the folder of `target`.
 QString checkedCopy(const Connection &from, const QString &target, Progress *progress)
 {
+    removeAbandonedDrafts(target);
     const QString draft = draftBeside(target);
     try {
         copyPages(from, Connection(draft, Access::ReadWrite), progress);
@@ -118,15 +112,40 @@ QString checkedCopy(const QString &source, const QString &target, Progress *prog
     return checkedCopy(Connection(QFileInfo(source).absoluteFilePath(), Access::ReadOnly), target, progress);
 }
 
+/// The file, held so that no other program is at work in it; nothing when SQLite cannot make sense of it. Taking the
+/// lock settles what a killed program left half done.
+std::unique_ptr<Connection> held(const QString &file)
+{
+    try {
+        auto connection = std::make_unique<Connection>(file, Access::ReadWrite);
+        connection->execute("BEGIN EXCLUSIVE");
+        return connection;
+    } catch (const FailureError &error) {
+        const FailureKind kind = error.failure().kind;
+        if (kind == FailureKind::Corrupt || kind == FailureKind::NotAWorkspace)
+            return nullptr;
+        throw;
+    }
+}
+
 /// `source` is a path or a connection.
 template <class Source>
-QString copyTo(const Source &source, const QString &target, Progress *progress)
+QString copyTo(const Source &source, const QString &target, Existing existing, Progress *progress)
 {
-    if (QFileInfo::exists(target))
+    const bool isThere = QFileInfo::exists(target);
+    if (isThere && existing == Existing::Keep)
         refuse(QStringLiteral("file_exists"), target);
-    const QString draft = checkedCopy(source, target, progress);
+    // Through a link, the file that it leads to is the one that is replaced.
+    const QString place = isThere ? QFileInfo(target).canonicalFilePath() : QFileInfo(target).absoluteFilePath();
+    if (isThere && OpenFile::isOpen(place))
+        refuse(QStringLiteral("file_is_open"), place);
+    const QString draft = checkedCopy(source, place, progress);
     const auto swept = qScopeGuard([&] { removeDraft(draft); });
-    moveDurably(draft, QFileInfo(target).absoluteFilePath(), Existing::Keep);
+    const auto lock = isThere ? held(place) : nullptr;
+    // A journal that SQLite could not play back must never meet the new file.
+    if (isThere && lock == nullptr)
+        QFile::remove(place + QStringLiteral("-journal"));
+    moveDurably(draft, place, isThere ? Existing::Replace : Existing::Keep);
     return QFileInfo(target).absoluteFilePath();
 }
 
@@ -145,7 +164,7 @@ QString copyToFreeName(const QString &source, const QString &start, const QDateT
     constexpr int mostTries = 10;
     for (int tries = 1;; ++tries) {
         try {
-            return copyTo(source, freeName(start, at), nullptr);
+            return copyTo(source, freeName(start, at), Existing::Keep, nullptr);
         } catch (const FailureError &error) {
             if (tries == mostTries || error.failure().kind != FailureKind::Refused)
                 throw;
@@ -153,15 +172,13 @@ QString copyToFreeName(const QString &source, const QString &start, const QDateT
     }
 }
 
-/// What a killed program left half copied. A copy that is being made is never a day old.
-void removeAbandonedDrafts(const QString &workspacePath, const QDateTime &now)
+/// When the backup of that name was made; invalid when it is none of this workspace.
+QDateTime timeOf(const QString &workspacePath, const QString &name)
 {
-    const QString pattern = u'.' + QFileInfo(workspacePath).completeBaseName() + QStringLiteral(" *") + suffix + u'*';
-    for (const QFileInfo &file :
-         QDir(backupFolder(workspacePath)).entryInfoList({pattern}, QDir::Files | QDir::Hidden)) {
-        if (file.lastModified().daysTo(now) > 1)
-            QFile::remove(file.filePath());
-    }
+    const QString prefix = QFileInfo(workspacePath).completeBaseName() + u' ';
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return {};
+    return QDateTime::fromString(name.mid(prefix.size(), name.size() - prefix.size() - suffix.size()), timeInName);
 }
 
 template <class Work>
@@ -173,22 +190,6 @@ Outcome<QString> attempted(const Work &work)
         return tl::make_unexpected(error.failure());
     } catch (const std::exception &error) {
         return tl::make_unexpected(Failure{FailureKind::Other, {}, QString::fromUtf8(error.what())});
-    }
-}
-
-/// The file, held so that no other program is at work in it; nothing when SQLite cannot make sense of it. Taking the
-/// lock settles what a killed program left half done.
-std::unique_ptr<Connection> held(const QString &file)
-{
-    try {
-        auto connection = std::make_unique<Connection>(file, Access::ReadWrite);
-        connection->execute("BEGIN EXCLUSIVE");
-        return connection;
-    } catch (const FailureError &error) {
-        const FailureKind kind = error.failure().kind;
-        if (kind == FailureKind::Corrupt || kind == FailureKind::NotAWorkspace)
-            return nullptr;
-        throw;
     }
 }
 
@@ -214,14 +215,10 @@ QString backupFolder(const QString &workspacePath)
 
 QList<BackupFile> backupsOf(const QString &workspacePath)
 {
-    const QString prefix = QFileInfo(workspacePath).completeBaseName() + u' ';
     QList<BackupFile> backups;
     const QDir folder(backupFolder(workspacePath));
     for (const QString &name : folder.entryList({QStringLiteral("*") + suffix}, QDir::Files)) {
-        if (!name.startsWith(prefix))
-            continue;
-        const QString time = name.mid(prefix.size(), name.size() - prefix.size() - suffix.size());
-        if (const auto madeAt = QDateTime::fromString(time, timeInName); madeAt.isValid())
+        if (const auto madeAt = timeOf(workspacePath, name); madeAt.isValid())
             backups << BackupFile{folder.filePath(name), madeAt};
     }
     std::sort(backups.begin(), backups.end(),
@@ -242,25 +239,24 @@ void requireSound(const QString &path, Progress *progress)
         throw FailureError({FailureKind::Corrupt, {}, references.text(0)});
 }
 
-Outcome<QString> backUp(const QString &workspacePath, const QString &target, Progress *progress)
+Outcome<QString> backUp(const QString &workspacePath, const QString &target, Existing existing, Progress *progress)
 {
     return attempted([&] {
         requireWorkspace(workspacePath, anyVersion);
-        return copyTo(workspacePath, target, progress);
+        return copyTo(workspacePath, target, existing, progress);
     });
 }
 
-Outcome<QString> backUp(const Connection &workspace, const QString &target, Progress *progress)
+Outcome<QString> backUp(const Connection &workspace, const QString &target, Existing existing, Progress *progress)
 {
-    return attempted([&] { return copyTo(workspace, target, progress); });
+    return attempted([&] { return copyTo(workspace, target, existing, progress); });
 }
 
 Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now)
 {
     return attempted([&] {
         const QString folder = backupFolder(workspacePath);
-        if (!QDir().mkpath(folder))
-            throw FailureError({isFullDisk(workspacePath) ? FailureKind::DiskFull : FailureKind::NoPermission, {}, folder});
+        makeFolderDurably(folder);
         const QString start = folder + u'/' + QFileInfo(workspacePath).completeBaseName() + u' ';
         requireWorkspace(workspacePath, anyVersion);
         const QString made = copyToFreeName(workspacePath, start, now.toLocalTime());
@@ -274,6 +270,8 @@ Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now
                 QFile::remove(backup.path);
         }
         removeAbandonedDrafts(workspacePath, now);
+        removeAbandonedDrafts(
+            folder, [&](const QString &name) { return timeOf(workspacePath, name).isValid(); }, now);
         return made;
     });
 }
@@ -288,7 +286,7 @@ Outcome<QString> restore(const QString &backup, const QString &file, const QDate
             refuse(QStringLiteral("file_is_open"), target);
         if (!QFileInfo::exists(target)) {
             requireWorkspace(backup, anyVersion);
-            copyTo(backup, target, progress);
+            copyTo(backup, target, Existing::Keep, progress);
             return QString();
         }
         requireWorkspace(backup);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/storage/durable.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,11 +29,14 @@ struct BackupFile {
 /// Those in the folder, newest first.
 [[nodiscard]] QList<BackupFile> backupsOf(const QString &workspacePath);
 
-/// Copies a workspace to `target` and answers its path. Refuses ("file_exists") to replace a file.
-Outcome<QString> backUp(const QString &workspacePath, const QString &target, Progress *progress = nullptr);
+/// Copies a workspace to `target` and answers its path. Refuses ("file_exists") to replace a file, unless told to: that
+/// file stays until the copy is whole. It refuses ("file_is_open") to replace one that is open in this process.
+Outcome<QString> backUp(const QString &workspacePath, const QString &target, Existing existing = Existing::Keep,
+                        Progress *progress = nullptr);
 /// The same through an open connection, for a file that no name leads to. Any thread may do so, since SQLite lets its
 /// threads take turns.
-Outcome<QString> backUp(const Connection &workspace, const QString &target, Progress *progress = nullptr);
+Outcome<QString> backUp(const Connection &workspace, const QString &target, Existing existing = Existing::Keep,
+                        Progress *progress = nullptr);
 /// Copies it into its backup folder under the time `now`, then removes the backups that have had their time.
 Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now);
 

@@ -3,8 +3,12 @@
 
 #include "core/base/outcome.h"
 
+#include "core/storage/openfile.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QUuid>
 
@@ -83,6 +87,32 @@ QString draftBeside(const QString &target)
            QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+void removeDraft(const QString &draft)
+{
+    QFile::remove(draft);
+    QFile::remove(draft + QStringLiteral("-journal"));
+}
+
+void removeAbandonedDrafts(const QString &folder, const std::function<bool(const QString &name)> &isTarget,
+                           const QDateTime &now)
+{
+    static const QRegularExpression draft(QStringLiteral(
+        R"(^\.(.+)\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(-journal)?$)"));
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden)) {
+        const auto name = draft.match(file.fileName());
+        if (name.hasMatch() && isTarget(name.captured(1)) && file.lastModified().daysTo(now) > 1 &&
+            !OpenFile::isOpen(file.filePath()))
+            QFile::remove(file.filePath());
+    }
+}
+
+void removeAbandonedDrafts(const QString &target, const QDateTime &now)
+{
+    const QFileInfo file(target);
+    removeAbandonedDrafts(
+        file.absolutePath(), [name = file.fileName()](const QString &of) { return of == name; }, now);
+}
+
 void moveDurably(const QString &from, const QString &to, Existing existing)
 {
     PlainFile(from, O_RDONLY).sync();
@@ -98,6 +128,16 @@ void moveDurably(const QString &from, const QString &to, Existing existing)
     if (result != 0)
         throwSystem(errno, to);
     PlainFile(QFileInfo(to).absolutePath(), O_RDONLY).sync();
+}
+
+void makeFolderDurably(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return;
+    if (mkdir(QFile::encodeName(path).constData(), 0777) != 0)
+        throwSystem(errno, path);
+    PlainFile(folder.absolutePath(), O_RDONLY).sync();
 }
 
 void linkOrCopy(const QString &from, const QString &to)
@@ -124,8 +164,9 @@ void writeDurably(const QString &path, const QByteArray &content)
     }
     const QFileInfo place(path);
     const QString target = isThere ? place.canonicalFilePath() : place.absoluteFilePath();
+    removeAbandonedDrafts(target);
     const QString draft = draftBeside(target);
-    const auto swept = qScopeGuard([&] { QFile::remove(draft); });
+    const auto swept = qScopeGuard([&] { removeDraft(draft); });
     {
         const PlainFile file(draft, O_WRONLY | O_CREAT | O_EXCL, 0666);
         if (isThere)

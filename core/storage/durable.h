@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
+
+#include <functional>
 
 namespace concord {
 
@@ -11,6 +14,14 @@ void ignoreFileSizeSignal();
 
 /// A hidden name of its own beside `target`, for what becomes `target` when it is finished.
 [[nodiscard]] QString draftBeside(const QString &target);
+/// Removes a draft that is not needed any more, and the journal that SQLite may have left beside it.
+void removeDraft(const QString &draft);
+/// Removes the drafts of `target` that a killed program has left: hidden names as draftBeside() gives them, to which
+/// nobody has written for two days. A draft that is being made is never that old.
+void removeAbandonedDrafts(const QString &target, const QDateTime &now = QDateTime::currentDateTime());
+/// The same for all targets in a folder that `isTarget` is true for.
+void removeAbandonedDrafts(const QString &folder, const std::function<bool(const QString &name)> &isTarget,
+                           const QDateTime &now);
 
 enum class Existing { Keep, Replace };
 
@@ -18,6 +29,9 @@ enum class Existing { Keep, Replace };
 /// synced. With Existing::Keep it refuses ("file_exists") instead of replacing. Throws FailureError.
 /// The file must not be open in this process.
 void moveDurably(const QString &from, const QString &to, Existing existing);
+
+/// Makes a folder whose name survives a power cut, unless it is there. Throws FailureError.
+void makeFolderDurably(const QString &path);
 
 /// Gives a file a second name; where the file system has no links, copies it. Throws FailureError.
 void linkOrCopy(const QString &from, const QString &to);

@@ -17,12 +17,14 @@ bool isOutOfRoom(int error)
     return error == ENOSPC || error == EDQUOT || error == EFBIG;
 }
 
-/// SQLite names a full disk by itself, but neither a quota nor a limit on the size of files.
-bool isOutOfRoom(sqlite3 *connection)
+/// SQLite names a full disk by itself, but neither a quota nor a limit on the size of files. Of a journal that can't be
+/// written when an act is committed it keeps no error: there the C library's own is the last of a write.
+bool isOutOfRoom(sqlite3 *connection, int code = SQLITE_OK, int error = 0)
 {
     int ofFile = 0;
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
-    return isOutOfRoom(ofFile) || isOutOfRoom(sqlite3_system_errno(connection));
+    return isOutOfRoom(ofFile) || isOutOfRoom(sqlite3_system_errno(connection)) ||
+           (code == SQLITE_IOERR_WRITE && isOutOfRoom(error));
 }
 
 /// A file that can't be made says so with an error that SQLite does not keep: it tries once more, for reading only.
@@ -59,7 +61,7 @@ Failure brokenConstraint(int code, const QString &words)
     return {FailureKind::Refused, {{rule, columnsNamedIn(words), {}}}, words};
 }
 
-FailureKind kindOf(sqlite3 *connection, int code)
+FailureKind kindOf(sqlite3 *connection, int code, int error)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -68,7 +70,7 @@ FailureKind kindOf(sqlite3 *connection, int code)
     case SQLITE_FULL:
         return FailureKind::DiskFull;
     case SQLITE_IOERR:
-        return isOutOfRoom(connection) ? FailureKind::DiskFull : FailureKind::Other;
+        return isOutOfRoom(connection, code, error) ? FailureKind::DiskFull : FailureKind::Other;
     case SQLITE_READONLY:
         return code == SQLITE_READONLY_DBMOVED ? kindOfMoved(connection) : FailureKind::ReadOnly;
     case SQLITE_CORRUPT:
@@ -100,10 +102,11 @@ bool isFullDisk(const QString &path)
 
 Failure sqliteFailure(sqlite3 *connection, int code)
 {
+    const int error = errno;
     const QString words = QString::fromUtf8(sqlite3_errmsg(connection));
     if ((code & 0xff) == SQLITE_CONSTRAINT)
         return brokenConstraint(code, words);
-    return {kindOf(connection, code), {}, words};
+    return {kindOf(connection, code, error), {}, words};
 }
 
 void requireOk(sqlite3 *connection, int code)

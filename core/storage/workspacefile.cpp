@@ -6,7 +6,6 @@
 #include "core/storage/durable.h"
 #include "core/storage/header.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -41,8 +40,9 @@ void createWorkspaceFile(const QString &path, const std::function<void(const QSt
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         refuse(QStringLiteral("file_exists"), path);
+    removeAbandonedDrafts(path);
     const QString draft = draftBeside(path);
-    const auto swept = qScopeGuard([&] { QFile::remove(draft); });
+    const auto swept = qScopeGuard([&] { removeDraft(draft); });
     {
         const Connection connection(draft, Access::ReadWrite);
         migrate(connection);

@@ -9,16 +9,23 @@ template <class Change>
 Outcome<void> changed(Workspace &workspace, const QString &code, const QString &about, const Change &change)
 {
     return workspace.perform({code, about}, [&](Store &store) {
-        if (auto info = store.first<WorkspaceInfo>("LIMIT 1")) {
-            change(*info);
-            if (const auto broken = violationsOf(*info); !broken.isEmpty())
-                refuse(broken);
-            store.update(*info);
-        }
+        WorkspaceInfo info = infoOf(store);
+        change(info);
+        if (const auto broken = violationsOf(info); !broken.isEmpty())
+            refuse(broken);
+        store.update(info);
     });
 }
 
 } // namespace
+
+WorkspaceInfo infoOf(const Store &store)
+{
+    auto info = store.first<WorkspaceInfo>("LIMIT 1");
+    if (!info)
+        throw FailureError({FailureKind::Corrupt, {}, QStringLiteral("workspace")});
+    return *std::move(info);
+}
 
 Outcome<void> Details::rename(const QString &title)
 {

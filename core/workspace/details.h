@@ -5,6 +5,9 @@
 
 namespace concord {
 
+/// The row that says whose workspace it is. Throws FailureError, Corrupt where there is none.
+[[nodiscard]] WorkspaceInfo infoOf(const Store &store);
+
 /// What a workspace says of itself. Each verb is one act.
 class Details {
 public:

@@ -149,11 +149,14 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
     return told;
 }
 
-ChangeSet Doorway::tidy()
+ChangeSet Doorway::tidy(bool &isLeft)
 {
+    isLeft = false;
     if (m_isActing || !m_connection->canWrite() || m_connection->place() != FilePlace::Kept || !m_index.isScattered())
         return {};
-    return transact({}, [this] { m_index.merge(); }, {});
+    ChangeSet changes = transact({}, [this] { m_index.merge(); }, {});
+    isLeft = m_index.isScattered();
+    return changes;
 }
 
 FilePlace Doorway::lookWhereTheFileIs()

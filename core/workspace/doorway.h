@@ -49,8 +49,8 @@ public:
     /// Whether the last look found something that is left to others to take up.
     [[nodiscard]] bool isPassed() const;
     /// A little upkeep of the search index, in a transaction without a line in the history; does nothing when there is
-    /// nothing to keep up or the file is read-only.
-    ChangeSet tidy();
+    /// nothing to keep up or the file is read-only. Says in `isLeft` whether there is more to do.
+    ChangeSet tidy(bool &isLeft);
     /// Looks whether the file is still where it was opened. From when another file has taken its place, the file is
     /// read as it was at that moment, until it is back.
     FilePlace lookWhereTheFileIs();

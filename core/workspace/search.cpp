@@ -17,6 +17,10 @@ namespace {
 constexpr std::int64_t mostBeginnings = 200;
 constexpr std::int64_t mostCandidates = 500;
 
+/// Each word costs a walk through the index and through each candidate; FTS5 takes time with the square of their number.
+constexpr qsizetype mostWords = 30;
+constexpr qsizetype mostLetters = 100;
+
 /// How much of a text a snippet shows before and after the place that matches.
 constexpr qsizetype snippetBefore = 30;
 constexpr qsizetype snippetAfter = 70;
@@ -185,6 +189,12 @@ QStringList searchWords(const QString &text)
         return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
                !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
     });
+    words.resize(std::min(words.size(), mostWords));
+    for (QString &word : words) {
+        word.truncate(mostLetters);
+        if (word.back().isHighSurrogate())
+            word.chop(1);
+    }
     return words;
 }
 

@@ -39,7 +39,8 @@ struct TextRange {
 /// Where a title or a snippet has the words of what was typed, in the order of the text.
 [[nodiscard]] std::vector<TextRange> matchingWords(const QString &text, const QString &typed);
 
-/// What is looked for in a text that was typed: its words, folded, as far as they have a letter or a digit.
+/// What is looked for in a text that was typed: its words, folded, as far as they have a letter or a digit. Of a text
+/// that nobody types, such as a page that was pasted, these are the first 30 words and the first 100 letters of each.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
 /// The same words as an expression for `search MATCH ?`, for lists that join the index themselves (a document's

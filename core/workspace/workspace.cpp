@@ -4,6 +4,7 @@
 #include "core/model/partners/party.h"
 #include "core/storage/backup.h"
 #include "core/storage/workspacefile.h"
+#include "core/workspace/details.h"
 #include "core/workspace/doorway.h"
 
 #include <exception>
@@ -121,10 +122,9 @@ const Clock &Workspace::clock() const
     return m_impl->clock();
 }
 
-WorkspaceInfo Workspace::info() const
+Outcome<WorkspaceInfo> Workspace::info() const
 {
-    return read([](const Store &store) { return store.first<WorkspaceInfo>("LIMIT 1").value_or(WorkspaceInfo()); })
-        .value_or(WorkspaceInfo());
+    return read(infoOf);
 }
 
 const Store &Workspace::store() const
@@ -150,11 +150,11 @@ bool Workspace::isDeleted() const
     return m_impl->connection().isDeleted();
 }
 
-Outcome<QString> Workspace::saveCopy(const QString &target, Progress *progress) const
+Outcome<QString> Workspace::saveCopy(const QString &target, Existing existing, Progress *progress) const
 {
     const Connection &connection = m_impl->connection();
-    return connection.place() == FilePlace::Kept ? backUp(path(), target, progress)
-                                                 : backUp(connection, target, progress);
+    return connection.place() == FilePlace::Kept ? backUp(path(), target, existing, progress)
+                                                 : backUp(connection, target, existing, progress);
 }
 
 std::optional<Failure> Workspace::runAct(const Act &act, const std::function<void(Store &)> &closure)
@@ -274,11 +274,14 @@ void Workspace::lookForForeignChanges()
         emit passedBy();
 }
 
-void Workspace::tidy()
+Outcome<bool> Workspace::tidy()
 {
-    ChangeSet changes;
-    if (!caught([&] { changes = m_impl->tidy(); }))
-        tell(changes);
+    bool isLeft = false;
+    auto changes = attempted([&] { return m_impl->tidy(isLeft); });
+    if (!changes)
+        return tl::make_unexpected(changes.error());
+    tell(*changes);
+    return isLeft;
 }
 
 void Workspace::tell(const ChangeSet &changes)

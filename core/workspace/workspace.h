@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/outcome.h"
 #include "core/model/workspaceinfo.h"
+#include "core/storage/durable.h"
 #include "core/storage/store.h"
 #include "core/workspace/act.h"
 #include "core/workspace/deletedparties.h"
@@ -62,12 +63,13 @@ public:
     [[nodiscard]] std::optional<Failure> displaced() const;
     /// Whether the file has no name any more: what is in it ends with this object unless it is copied.
     [[nodiscard]] bool isDeleted() const;
-    /// Writes a checked copy to `target`, also of a file that is displaced, and answers its path; refuses ("file_exists")
-    /// to replace a file. May run on another thread, as long as this object lives and writes nothing.
-    Outcome<QString> saveCopy(const QString &target, Progress *progress = nullptr) const;
+    /// Writes a checked copy to `target`, also of a file that is displaced, and answers its path: backUp() of
+    /// core/storage/backup.h. May run on another thread, as long as this object lives and writes nothing.
+    Outcome<QString> saveCopy(const QString &target, Existing existing = Existing::Keep,
+                              Progress *progress = nullptr) const;
 
-    /// The workspace row and the self party, read anew.
-    [[nodiscard]] WorkspaceInfo info() const;
+    /// Whose workspace it is, read anew: infoOf() of core/workspace/details.h.
+    [[nodiscard]] Outcome<WorkspaceInfo> info() const;
 
     /// For reading, at any time. Reads throw FailureError; `read` turns that into an Outcome.
     [[nodiscard]] const Store &store() const;
@@ -139,9 +141,9 @@ public:
     void setPatient(bool patient);
     /// Asks whether another process wrote; emits changed() if so. Costs some microseconds; the window calls it often.
     void lookForForeignChanges();
-    /// Some milliseconds of upkeep for a moment when nothing else happens, such as joining the pieces of the search
-    /// index. Changes no record; what fails is tried again the next time.
-    void tidy();
+    /// Some milliseconds of upkeep for a moment when nothing else happens: joins some pieces of the search index.
+    /// Changes no record. Answers whether more is left for another time.
+    Outcome<bool> tidy();
 
     // subjects: see core/workspace/<subject>/
 

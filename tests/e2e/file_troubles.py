@@ -78,14 +78,14 @@ def full_disk(d, folder):
         p = open_partner(d, file)
         disk.fill()
         p.fill("Partner name", NEW)
-        p.sees("The file is on a full disk. Your last change was not saved")
+        p.sees("There is no room left on the disk. Nothing of it was saved")
         assert text_in(p, "Partner name") == NEW, text_in(p, "Partner name")
         assert NEW not in names_in(file)
         disk.make_room()
         p.focus("Partner name", ("text", "combo box"))
         p.keys("Return")
         desktop.wait_for("the name in the file", lambda: NEW in names_in(file))
-        p.gone("The file is on a full disk. Your last change was not saved; free some space and try again.")
+        p.gone("There is no room left on the disk. Nothing of it was saved; free some space and try again.")
         assert p.quit() == 0
         desktop.cli(file, "check")
 

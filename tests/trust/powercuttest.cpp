@@ -89,13 +89,13 @@ TEST(PowerCut, LosesNoAcknowledgedActAndLeavesNoneHalfDone)
         const QString name = act.makesAFile() ? QStringLiteral("new.concord") : QStringLiteral("a.concord");
         ground->close();
         const QByteArray before = act.makesAFile() ? QByteArray() : contentOf(ground->path());
-        Disk disk(ground->folder().path().toStdString());
+        Disk disk(ground->folder().toStdString());
         disk.record();
         ground->open();
         ASSERT_TRUE(act.perform(*ground));
         disk.note(1);
         ground->close();
-        const QByteArray after = contentOf(ground->folder().file(name));
+        const QByteArray after = contentOf(ground->file(name));
 
         for (int i = 0; i < statesOfEach; ++i, ++tried) {
             // Most cuts shortly before the end: that is where a commit happens.

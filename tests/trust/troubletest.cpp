@@ -32,16 +32,17 @@ bool isRightKind(FailureKind kind, Trouble trouble)
 {
     if (trouble == Trouble::Full)
         return kind == FailureKind::DiskFull;
-    // SQLite holds a part of the file that can't be read for damage, and a file that can't be opened for a copy may as
-    // well be one that may not be opened.
-    return kind == FailureKind::Other || kind == FailureKind::Corrupt || kind == FailureKind::NoPermission;
+    // SQLite holds a part of the file that can't be read for damage; a file that can't be opened for a copy may as well be
+    // one that may not be opened, and what can't be opened for writing it opens for reading.
+    return kind == FailureKind::Other || kind == FailureKind::Corrupt || kind == FailureKind::NoPermission ||
+           kind == FailureKind::ReadOnly;
 }
 
 /// One act and what its file holds before and after.
 class TroubledAct {
 public:
     TroubledAct(const TrustedAct &act, Plan plan)
-        : m_act(act), m_plan(plan), m_ground(act.ground()), m_disk(m_ground->folder().path().toStdString())
+        : m_act(act), m_plan(plan), m_ground(act.ground()), m_disk(m_ground->folder().toStdString())
     {
         m_before = contentOf(m_ground->store());
         must(m_act.perform(*m_ground));

@@ -133,7 +133,10 @@ ContributionRow *GiveAndGetTab::makeContribution(ContributionId id)
     write(row->effort, [row](Contribution &c) { c.effort = row->effort->value().value_or(c.effort); });
     onCommit(row->amount, [this, id, row]() -> Outcome<void> {
         const bool isMoney = static_cast<ContributionKind>(row->kind->value().toInt()) == ContributionKind::Money;
-        const auto amount = wording::amountFrom(row->amount->value(), isMoney, workspace().info().defaultCurrency);
+        const auto info = workspace().info();
+        if (!info)
+            return tl::make_unexpected(info.error());
+        const auto amount = wording::amountFrom(row->amount->value(), isMoney, info->defaultCurrency);
         if (!amount) {
             row->amount->showRefusal(tr("Begin with a number, such as 3 riders or EUR 250."));
             return {};

@@ -184,17 +184,22 @@ SafeguardRow *SafeguardsTab::makeSafeguard(SafeguardId id)
 Outcome<void> SafeguardsTab::setState(SafeguardId id, SafeguardState to)
 {
     QString reason;
+    std::optional<PartyId> waivedBy;
     if (to == SafeguardState::Waived) {
         const auto given = prompts().askText(tr("Why can you do without it?"), tr("Waive it"), true);
         if (!given)
             return {};
         reason = *given;
+        const auto info = workspace().info();
+        if (!info)
+            return tl::make_unexpected(info.error());
+        waivedBy = info->mePersonId;
     }
     return parts().edit(id, [&](Safeguard &s) {
         s.state = to;
         s.waiveReason = reason;
-        if (to == SafeguardState::Waived)
-            s.waivedById = workspace().info().mePersonId;
+        if (waivedBy)
+            s.waivedById = waivedBy;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/monthmodel.h"
 
+#include "core/workspace/details.h"
 #include "ui/widgets/checkinlooks.h"
 #include "ui/wording/days.h"
 
@@ -29,7 +30,7 @@ Qt::DayOfWeek dayOf(WeekStart start)
 } // namespace
 
 MonthModel::MonthModel(const Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_weekStart(dayOf(workspace.info().weekStart))
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
     setMonth(workspace.today());
 }
@@ -48,10 +49,10 @@ void MonthModel::setSubject(const CheckInSubject &subject)
 
 void MonthModel::refresh()
 {
-    m_weekStart = dayOf(m_workspace.info().weekStart);
-    const QDate first = firstShown();
-    const QDate last = first.addDays(weeks * daysInWeek - 1);
     const auto read = m_workspace.read([&](const Store &store) {
+        m_weekStart = dayOf(infoOf(store).weekStart);
+        const QDate first = firstShown();
+        const QDate last = first.addDays(weeks * daysInWeek - 1);
         m_checkIns = checkInsBetween(store, first, last, m_subject);
         m_later = rhythmDatesBetween(store, first, last, today(), m_subject);
     });

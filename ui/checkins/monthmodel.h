@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QDate firstShown() const;
 
     const Workspace &m_workspace;
-    Qt::DayOfWeek m_weekStart;
+    Qt::DayOfWeek m_weekStart = Qt::Monday;
     QDate m_month;
     CheckInSubject m_subject;
     std::vector<CheckInRow> m_checkIns;

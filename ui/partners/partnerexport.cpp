@@ -3,6 +3,7 @@
 
 #include "core/reports/pages.h"
 #include "core/reports/writing.h"
+#include "core/workspace/details.h"
 #include "ui/partners/partnerpaper.h"
 #include "ui/widgets/workspacework.h"
 
@@ -15,9 +16,16 @@ namespace concord {
 
 namespace {
 
-Outcome<Document> paperOf(const Workspace &workspace, const PartnerQuery &query)
+struct Paper {
+    Document document;
+    QString footer;
+};
+
+Outcome<Paper> paperOf(const Workspace &workspace, const PartnerQuery &query)
 {
-    return workspace.read([&](const Store &store) { return partnerPaper(store, query, workspace.today()); });
+    return workspace.read([&](const Store &store) {
+        return Paper{partnerPaper(store, query, workspace.today()), infoOf(store).title};
+    });
 }
 
 } // namespace
@@ -65,26 +73,26 @@ void PartnerExport::writePaper(const PartnerQuery &query)
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
     write(path, [query, path](Workspace &workspace) {
-        return paperOf(workspace, query).map([&](const Document &document) {
-            return render(document, workspace.info().title, formatOfFile(path).value_or(DocumentFormat::Pdf));
+        return paperOf(workspace, query).map([&](const Paper &paper) {
+            return render(paper.document, paper.footer, formatOfFile(path).value_or(DocumentFormat::Pdf));
         });
     });
 }
 
 void PartnerExport::print(const PartnerQuery &query)
 {
-    const auto document = workBeside(m_workspace, m_window, tr("Reading the list"),
-                                     [&](Workspace &workspace) { return paperOf(workspace, query); });
-    if (!document)
-        return emit failed(document.error());
+    const auto paper = workBeside(m_workspace, m_window, tr("Reading the list"),
+                                  [&](Workspace &workspace) { return paperOf(workspace, query); });
+    if (!paper)
+        return emit failed(paper.error());
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(document->title());
+    printer.setDocName(paper->document.title());
     QPrintDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print the list"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPages(*document, m_workspace.info().title, printer);
+    paintPages(paper->document, paper->footer, printer);
     emit said(tr("Sent to the printer"));
 }
 

@@ -134,9 +134,12 @@ QWidget *AloneTab::totalsCard()
 
 void AloneTab::startAdding()
 {
+    const auto info = workspace().info();
+    if (!done(info))
+        return;
     AloneEntry entry;
     entry.priorityId = id();
-    entry.currency = workspace().info().defaultCurrency;
+    entry.currency = info->defaultCurrency;
     const auto added = priorities().addAlone(entry);
     if (!done(added))
         return;

@@ -3,7 +3,6 @@
 
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
-#include "core/storage/durable.h"
 #include "core/storage/header.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/longwork.h"
@@ -14,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
@@ -77,20 +75,10 @@ Outcome<QString> saveCopy(const Workspace &workspace, Prompts &prompts, QWidget 
     const bool isThere = QFileInfo::exists(target);
     if (isThere && QFileInfo(target) == file)
         return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("file_is_open"), file.fileName(), {}}}, target});
-    // The dialog has asked about replacing; the old file stays until the new one is whole.
-    const QString draft = isThere ? target + QStringLiteral(".new") : target;
-    if (isThere)
-        QFile::remove(draft);
-    const auto made = answerBeside(window, Copies::tr("Saving a copy"),
-                                   [&](Progress &progress) { return workspace.saveCopy(draft, &progress); });
-    return made.and_then([&](const QString &) -> Outcome<QString> {
-        try {
-            if (isThere)
-                moveDurably(draft, target, Existing::Replace);
-            return target;
-        } catch (const FailureError &error) {
-            return tl::make_unexpected(error.failure());
-        }
+    // The dialog has asked about replacing.
+    const Existing existing = isThere ? Existing::Replace : Existing::Keep;
+    return answerBeside(window, Copies::tr("Saving a copy"), [&](Progress &progress) {
+        return workspace.saveCopy(target, existing, &progress).map([&](const QString &) { return target; });
     });
 }
 

@@ -141,7 +141,7 @@ void MainWindow::create(const NewWorkspace &about)
     if (path.isEmpty())
         return;
     if (auto made = Workspace::create(path, about, m_around.clock); !made)
-        return tell(made.error(), path);
+        return warn(tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), wording::sentence(made.error())));
     open(path);
 }
 
@@ -221,11 +221,12 @@ void MainWindow::restoreBackup(const QString &path)
     if (wasOpen && !leaveWorkspace())
         return;
     const auto kept = putBack(backup, path, this);
-    const bool isBackupBad = !kept && isDamage(kept.error());
-    if (!kept)
-        tell(kept.error(), isBackupBad ? backup : path);
-    if (isBackupBad) // an older one may be whole
+    if (!kept && isDamage(kept.error())) { // an older one may be whole
+        tell(kept.error(), backup);
         QMetaObject::invokeMethod(this, [this, path] { restoreBackup(path); }, Qt::QueuedConnection);
+    } else if (!kept) {
+        warn(tr("%1 was not restored. %2").arg(QFileInfo(path).fileName(), wording::sentence(kept.error())));
+    }
     if ((kept || wasOpen) && open(path) == Opened::Yes && kept)
         m_view->status().say(tr("The file as it was before is kept as %1.").arg(QFileInfo(*kept).fileName()));
 }

@@ -89,14 +89,16 @@ QWidget *Preferences::look(Theme &theme, const Language &language)
 
 QWidget *Preferences::about(Workspace &workspace)
 {
+    const auto info = workspace.info();
+    if (!info)
+        return smallLabel(wording::sentence(info.error()));
     auto *form = new FormGrid;
-    const WorkspaceInfo info = workspace.info();
     const auto answer = [](Field *field, const Outcome<void> &outcome) {
         if (!outcome)
             field->showRefusal(wording::sentence(outcome.error()));
     };
     auto *title = new LineField;
-    title->setValue(info.title);
+    title->setValue(info->title);
     connect(title, &Field::committed, this,
             [=, &workspace] { answer(title, Details(workspace).rename(title->value())); });
     form->addRow(tr("&Name"), title);
@@ -107,13 +109,13 @@ QWidget *Preferences::about(Workspace &workspace)
     for (const auto &[start, day] : starts)
         days.append({QLocale().standaloneDayName(day), static_cast<int>(start)});
     week->setChoices(days);
-    week->setValue(static_cast<int>(info.weekStart));
+    week->setValue(static_cast<int>(info->weekStart));
     connect(week, &Field::committed, this, [=, &workspace] {
         answer(week, Details(workspace).startWeekOn(static_cast<WeekStart>(week->value().toInt())));
     });
     form->addRow(tr("&Week begins on"), week);
     auto *currency = new LineField;
-    currency->setValue(info.defaultCurrency);
+    currency->setValue(info->defaultCurrency);
     connect(currency, &Field::committed, this,
             [=, &workspace] { answer(currency, Details(workspace).countIn(currency->value())); });
     form->addRow(tr("&Currency"), currency);

@@ -13,6 +13,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/widgets/afterpaint.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/inputpause.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/unsaved.h"
 #include "ui/widgets/workspacework.h"
@@ -31,13 +32,13 @@ namespace concord {
 
 WorkspaceView::WorkspaceView(Workspace &workspace, Prompts &prompts, Commands &commands, QMenu *menu, QWidget *window)
     : QWidget(window), m_workspace(workspace), m_prompts(prompts), m_kinds(pageKinds()), m_pages(m_kinds.size()),
-      m_today(workspace.today()), m_commands(commands)
+      m_today(workspace.today()), m_pause(new InputPause(this)), m_commands(commands)
 {
     addCommands(commands);
     layOut(menu);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         m_status->rest();
-        m_hasChanged = true;
+        m_hasChanged = m_mayTidy = true;
         refresh();
         countWaiting();
     });
@@ -324,8 +325,9 @@ void WorkspaceView::lookAround()
 {
     m_workspace.lookForForeignChanges();
     sayWhatIsSaved();
-    if (!std::exchange(m_hasChanged, false))
-        m_workspace.tidy(); // not while acts follow one another
+    // Not while acts or keys follow one another.
+    if (!std::exchange(m_hasChanged, false) && m_mayTidy && m_pause->hasCome())
+        m_mayTidy = m_workspace.tidy().value_or(true);
     if (m_workspace.today() == m_today)
         return;
     m_today = m_workspace.today();

@@ -17,6 +17,7 @@ namespace concord {
 
 class Commands;
 class FileBanner;
+class InputPause;
 class Palette;
 class Sidebar;
 class StatusLine;
@@ -77,7 +78,9 @@ private:
     int m_current = -1;
     Trail m_trail;
     QDate m_today;
+    InputPause *m_pause = nullptr;
     bool m_hasChanged = false; ///< since the last look around
+    bool m_mayTidy = true;     ///< something may be left for Workspace::tidy()
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_new = nullptr;

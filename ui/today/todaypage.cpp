@@ -2,6 +2,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/model/partners/party.h"
+#include "core/workspace/details.h"
 #include "ui/theme/tokens.h"
 #include "ui/today/agendaacts.h"
 #include "ui/today/agendacard.h"
@@ -143,7 +144,7 @@ void TodayPage::refresh()
 QString TodayPage::greeting() const
 {
     const auto name = m_workspace.read([this](const Store &store) {
-        return store.get(m_workspace.info().mePersonId).name.section(u' ', 0, 0);
+        return store.get(infoOf(store).mePersonId).name.section(u' ', 0, 0);
     });
     // A day that stands still has no hour of its own.
     const int hour = m_workspace.clock().isFixed() ? 9 : QTime::currentTime().hour();

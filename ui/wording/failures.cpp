@@ -39,10 +39,10 @@ QString sentence(const Failure &failure)
     case FailureKind::Corrupt:
         return withDetail(tr("The file is damaged. It was left as it is; restore a backup to go on."), failure.detail);
     case FailureKind::DiskFull:
-        return withDetail(tr("The file is on a full disk. Your last change was not saved; free some space and try again."),
+        return withDetail(tr("There is no room left on the disk. Nothing of it was saved; free some space and try again."),
                           failure.detail);
     case FailureKind::ReadOnly:
-        return withDetail(tr("The file may only be read. Your last change was not saved; save a copy elsewhere to go on."),
+        return withDetail(tr("The file may only be read. Nothing of it was saved; save a copy elsewhere to go on."),
                           failure.detail);
     case FailureKind::WriteAhead:
         return withDetail(tr("Another program left the file in a form that can't be read without writing beside it, which is not "
@@ -63,7 +63,7 @@ QString sentence(const Failure &failure)
     case FailureKind::Other:
         break;
     }
-    return withDetail(tr("Something went wrong. Your last change was not saved."), failure.detail);
+    return withDetail(tr("Something went wrong. Nothing of it was saved."), failure.detail);
 }
 
 QStringList reasons(const Failure &failure)

@@ -17,7 +17,7 @@ namespace concord::wording {
 /// One sentence for one broken rule.
 [[nodiscard]] QString sentence(const Violation &violation);
 
-/// What happened, that nothing was lost, and what to do.
+/// What happened, that nothing was lost, and what to do; of an act as of an export, a backup or a restore.
 [[nodiscard]] QString sentence(const Failure &failure);
 
 /// The single reasons of a failure: its violations, or its one sentence.

@@ -6,6 +6,7 @@
 #include "core/model/alliances/sharing.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/details.h"
 #include "core/workspace/priorities/priorities.h"
 
 namespace concord {
@@ -114,7 +115,7 @@ Outcome<AllianceId> Alliances::create(const NewAlliance &wish)
         alliance.title = wish.title.trimmed();
         alliance.purpose = wish.purpose.trimmed();
         store.insert(alliance);
-        const PartyId us = m_workspace.info().selfPartyId;
+        const PartyId us = infoOf(store).selfPartyId;
         const PartyId partner = resolveParty(store, wish.partner);
         if (partner == us)
             refuse(QStringLiteral("partner_is_self"), store.get(us).name);

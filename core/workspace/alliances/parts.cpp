@@ -6,6 +6,7 @@
 #include "core/model/alliances/value.h"
 #include "core/workspace/alliances/common.h"
 #include "core/workspace/alliances/partrules.h"
+#include "core/workspace/details.h"
 
 #include <algorithm>
 #include <utility>
@@ -197,7 +198,7 @@ Outcome<void> AllianceParts::nameFigureOwner(BenefitId id, const Picked<Party> &
 {
     return m_workspace.perform({QStringLiteral("benefit.name_owner"), nameOf(m_workspace, id, &Benefit::statement)}, [&](Store &store) {
         Benefit benefit = store.get(id);
-        const PartyId side = benefit.partyId.value_or(m_workspace.info().selfPartyId);
+        const PartyId side = benefit.partyId.value_or(infoOf(store).selfPartyId);
         benefit.ownerPersonId = person.isGiven() ? std::optional(resolvePerson(store, person, side)) : std::nullopt;
         store.update(benefit);
     });

@@ -6,6 +6,7 @@
 #include "core/model/partners/partyrules.h"
 #include "core/model/partners/stage.h"
 #include "core/workspace/checkins/rhythm.h"
+#include "core/workspace/details.h"
 
 #include <QStringList>
 
@@ -114,7 +115,7 @@ Outcome<PartyId> Partners::add(const QString &name, PartyKind kind)
     party.name = name.simplified();
     return m_workspace.perform({QStringLiteral("partner.add"), party.name}, [&](Store &store) {
         auto known = knownParty(store, party.name, kind);
-        if (!known || known->isPartner || known->id == m_workspace.info().mePersonId)
+        if (!known || known->isPartner || known->id == infoOf(store).mePersonId)
             return store.insert(party);
         known->isPartner = true;
         store.update(*known);

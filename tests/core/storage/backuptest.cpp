@@ -6,6 +6,7 @@
 #include "core/workspace/automaticbackups.h"
 #include "core/workspace/check.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
@@ -46,6 +47,12 @@ protected:
     {
         return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
+    static void makeFile(const QString &name, const QDateTime &writtenAt)
+    {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(file.setFileTime(writtenAt, QFileDevice::FileModificationTime));
+    }
     static bool waitFor(const std::function<bool()> &condition)
     {
         QElapsedTimer timer;
@@ -77,6 +84,53 @@ TEST_F(Backup, NeverReplacesAFile)
     const auto refused = backUp(path, path);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().violations.front().code, QStringLiteral("file_exists"));
+}
+
+TEST_F(Backup, ReplacesAFileWhenToldToAndTouchesNothingElse)
+{
+    const QString target = folder.file(QStringLiteral("copy.concord"));
+    const QString unrelated = target + QStringLiteral(".new");
+    makeFile(target, morning);
+    makeFile(unrelated, morning);
+    addParty(QStringLiteral("Ørsted Forskning"));
+    EXPECT_EQ(backUp(path, target, Existing::Replace), target);
+    EXPECT_EQ(partiesIn(target), QStringList{QStringLiteral("Ørsted Forskning")});
+    EXPECT_TRUE(QFile::exists(unrelated));
+    EXPECT_EQ(everyFile().size(), 3);
+}
+
+TEST_F(Backup, ReplacesNoFileThatIsOpen)
+{
+    const auto refused = backUp(path, path, Existing::Replace);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations.front().code, QStringLiteral("file_is_open"));
+}
+
+// A program that was killed in the middle of an act leaves a journal. Whoever opens the file next plays it back: it must
+// not be there when another file has taken that place.
+TEST_F(Backup, ThatReplacesAFileLeavesNoJournalOfTheFormerOne)
+{
+    const QString target = folder.file(QStringLiteral("copy.concord"));
+    ASSERT_TRUE(backUp(path, target));
+    ChildProcess killed([&](const auto &acknowledge) {
+        const Connection connection(target, Access::ReadWrite);
+        connection.execute("PRAGMA cache_size = 1");
+        connection.execute("BEGIN IMMEDIATE");
+        connection.execute("CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000) "
+                           "SELECT hex(zeroblob(500)) FROM n");
+        acknowledge();
+        for (;;)
+            pause();
+        return 0;
+    });
+    ASSERT_TRUE(killed.waitForAcknowledgement());
+    killed.kill();
+    ASSERT_TRUE(QFile::exists(target + QStringLiteral("-journal")));
+    addParty(QStringLiteral("Ørsted Forskning"));
+    ASSERT_TRUE(backUp(path, target, Existing::Replace));
+    EXPECT_FALSE(QFile::exists(target + QStringLiteral("-journal")));
+    EXPECT_EQ(partiesIn(target), QStringList{QStringLiteral("Ørsted Forskning")});
+    EXPECT_EQ(check(target), QList<Finding>());
 }
 
 TEST_F(Backup, OfADamagedFileFailsAndLeavesNothingBehind)
@@ -117,15 +171,56 @@ TEST_F(Backup, BesideTheFileRemovesTheExpiredOnes)
 TEST_F(Backup, SweepsWhatAKilledProgramLeftHalfCopiedDaysAgo)
 {
     ASSERT_TRUE(backUpBeside(path, morning));
-    const QString start = backupFolder(path) + QStringLiteral("/.Bakery 2026-05-19 09.00.00.concord.");
-    for (const int age : {0, 3}) {
-        QFile draft(start + QString::number(age));
-        ASSERT_TRUE(draft.open(QIODevice::WriteOnly));
-        ASSERT_TRUE(draft.setFileTime(morning.addDays(-age), QFileDevice::FileModificationTime));
+    const QString inBackups = backupFolder(path) + QStringLiteral("/.Bakery 2026-05-19 09.00.00.concord.");
+    const QString beside = folder.file(QStringLiteral(".Bakery.concord."));
+    const QString young = QStringLiteral("01234567-89ab-cdef-0123-456789abcdef");
+    const QString old = QStringLiteral("f1234567-89ab-cdef-0123-456789abcdef");
+    const auto journal = QStringLiteral("-journal");
+    for (const QString &start : {inBackups, beside}) {
+        makeFile(start + young, morning);
+        makeFile(start + old, morning.addDays(-3));
+        makeFile(start + old + journal, morning.addDays(-3));
     }
+    // Not ours: of another workspace, of a name that only looks alike, of another program.
+    QStringList others;
+    for (const QString &name : {QStringLiteral(".Other.concord."), QStringLiteral(".Bakery 2.concord."), QStringLiteral(".My Bakery.concord.")})
+        others << folder.file(name) + old;
+    others << beside + QStringLiteral("swp") << backupFolder(path) + QStringLiteral("/.Bakery notes.concord.") + old;
+    for (const QString &other : others)
+        makeFile(other, morning.addDays(-3));
+
     ASSERT_TRUE(backUpBeside(path, morning));
-    EXPECT_TRUE(QFile::exists(start + u'0'));
-    EXPECT_FALSE(QFile::exists(start + u'3'));
+    for (const QString &start : {inBackups, beside}) {
+        EXPECT_TRUE(QFile::exists(start + young));
+        EXPECT_FALSE(QFile::exists(start + old));
+        EXPECT_FALSE(QFile::exists(start + old + journal));
+    }
+    for (const QString &other : others)
+        EXPECT_TRUE(QFile::exists(other)) << other.toStdString();
+}
+
+TEST_F(Backup, LeavesAnOldDraftAloneThatThisProcessHasOpen)
+{
+    const QString draft = folder.file(QStringLiteral(".Bakery.concord.01234567-89ab-cdef-0123-456789abcdef"));
+    makeFile(draft, morning.addDays(-3));
+    const OpenFile isOpen(draft);
+    ASSERT_TRUE(backUpBeside(path, morning));
+    EXPECT_TRUE(QFile::exists(draft));
+}
+
+TEST_F(Backup, RestoringAndMakingAFileSweepItsOwnOldDrafts)
+{
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    workspace.reset();
+    const QString made = folder.file(QStringLiteral("made.concord"));
+    const QStringList drafts{folder.file(QStringLiteral(".Bakery.concord.01234567-89ab-cdef-0123-456789abcdef")),
+                             folder.file(QStringLiteral(".made.concord.01234567-89ab-cdef-0123-456789abcdef"))};
+    for (const QString &draft : drafts)
+        makeFile(draft, QDateTime::currentDateTime().addDays(-3));
+    ASSERT_TRUE(restore(copy, path, morning));
+    ASSERT_TRUE(Workspace::create(made, {}));
+    for (const QString &draft : drafts)
+        EXPECT_FALSE(QFile::exists(draft)) << draft.toStdString();
 }
 
 TEST_F(Backup, IsRestoredAndTheReplacedFileIsKept)

@@ -112,7 +112,7 @@ TEST_F(Displaced, TheFileThatTookItsPlaceIsNotWritten)
     expectNothingIsWritten(FailureKind::FileReplaced);
     EXPECT_TRUE(workspace->isDeleted());
     expectACopyHoldsEverything();
-    EXPECT_EQ(Workspace::open(path).value()->info().title, QStringLiteral("Somebody Else"));
+    EXPECT_EQ(Workspace::open(path).value()->info()->title, QStringLiteral("Somebody Else"));
 }
 
 TEST_F(Displaced, AFolderThatIsMovedTakesTheFileAway)
@@ -173,7 +173,7 @@ TEST_F(Displaced, ACopyThatIsCancelledLeavesNothing)
     const auto before = stateOf(folder.path());
     Progress progress;
     progress.cancel();
-    EXPECT_EQ(workspace->saveCopy(folder.file(QStringLiteral("copy.concord")), &progress).error().kind, FailureKind::Cancelled);
+    EXPECT_EQ(workspace->saveCopy(folder.file(QStringLiteral("copy.concord")), Existing::Keep, &progress).error().kind, FailureKind::Cancelled);
     EXPECT_EQ(stateOf(folder.path()), before);
 }
 

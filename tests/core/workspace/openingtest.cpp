@@ -273,7 +273,7 @@ TEST_F(Opening, ANewWorkspaceHasMeAndMyOrganisation)
         Workspace::create(folder.file(QStringLiteral("new.concord")),
                           {QStringLiteral("Ines"), QStringLiteral("Fresh Morning"), QStringLiteral("GBP")})
             .value();
-    const WorkspaceInfo info = workspace->info();
+    const WorkspaceInfo info = workspace->info().value();
     EXPECT_EQ(info.title, QStringLiteral("Fresh Morning"));
     EXPECT_EQ(info.defaultCurrency, QStringLiteral("GBP"));
     EXPECT_EQ(workspace->store().get(info.mePersonId).name, QStringLiteral("Ines"));

@@ -55,7 +55,7 @@ QStringList trustedSubjects()
 
 QString newFile(const Ground &ground)
 {
-    return ground.folder().file(QStringLiteral("new.concord"));
+    return ground.file(QStringLiteral("new.concord"));
 }
 
 } // namespace concord

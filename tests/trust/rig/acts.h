@@ -21,6 +21,8 @@ struct TrustedAct {
     /// What must have happened before.
     std::function<void(Ground &)> prepare = [](Ground &) {};
     Begins begins = Begins::OnSettledGround;
+    /// No act of a person: the program does it by itself when it is time.
+    bool isUpkeep = false;
 
     [[nodiscard]] bool makesAFile() const { return begins == Begins::WithoutAFile; }
     /// A ground on which the act can be performed, and to which it goes back.

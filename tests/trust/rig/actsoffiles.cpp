@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
 #include "core/workspace/details.h"
+#include "core/workspace/doorway.h"
 #include "core/workspace/exchange/imports.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
@@ -11,6 +13,33 @@ namespace {
 void deletePartner(Ground &ground)
 {
     must(Partners(ground.workspace()).remove(ground.one<Party>("name LIKE 'Ørsted%'").id));
+}
+
+/// So many acts that the search index lies in many pieces.
+void scatterTheIndex(Ground &ground)
+{
+    for (int i = 0; i < 20; ++i)
+        must(Partners(ground.workspace()).add(QStringLiteral("Partner %1").arg(i), PartyKind::Person));
+}
+
+/// Another program changes the file, which knows nothing of the search index.
+void writePastTheDoorway(Ground &ground)
+{
+    Connection(ground.path(), Access::ReadWrite).execute("UPDATE party SET name = name || ' of old' WHERE is_partner");
+}
+
+/// What a window leaves to another thread: that thread opens the file for it.
+Outcome<void> takeUp(Ground &ground)
+{
+    try {
+        Doorway doorway(ground.path(), Ground::clock(), Access::ReadWrite);
+        if (!doorway.connection().canWrite()) // it leaves that to somebody who may
+            throw FailureError({FailureKind::ReadOnly, {}, ground.path()});
+        doorway.foreignChanges();
+        return {};
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
+    }
 }
 
 void importPeople(Ground &ground)
@@ -62,6 +91,10 @@ std::vector<TrustedAct> actsOfFiles()
              deletePartner(ground);
              must(ground.workspace().undo());
          }},
+        // No acts, but transactions of their own all the same.
+        {"tidy", [](Ground &ground) { return done(ground.workspace().tidy()); }, scatterTheIndex,
+         Begins::OnSettledGround, true},
+        {"take_up", takeUp, writePastTheDoorway, Begins::OnSettledGround, true},
     };
 }
 

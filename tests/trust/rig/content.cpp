@@ -43,7 +43,7 @@ QByteArray contentOf(const Store &store)
 
 QByteArray contentOf(const QString &path)
 {
-    return contentOf(must(Workspace::open(path, Ground::clock()))->store());
+    return contentOf(must(Workspace::open(path, Ground::clock(), OpenMode::Promptly))->store());
 }
 
 std::string differenceOf(const QByteArray &wanted, const QByteArray &found)
@@ -66,6 +66,7 @@ std::string differenceOf(const QByteArray &wanted, const QByteArray &found)
 
 QStringList faultsOf(const QString &path)
 {
+    (void)Workspace::open(path, Ground::clock());
     const auto findings = check(path);
     if (!findings)
         return {QStringLiteral("the check fails: ") + findings.error().detail};

@@ -161,7 +161,7 @@ TeamId addTeam(Workspace &workspace, AllianceId alliance)
     Rounds rounds(workspace);
     const RoundId round = must(rounds.open(id, {RoundForm::Short, Privacy::Named, 3, 1}));
     SheetEntry sheet;
-    sheet.rater = workspace.info().mePersonId;
+    sheet.rater = must(workspace.info()).mePersonId;
     sheet.gut = 4;
     must(rounds.record(round, sheet));
     return id;
@@ -207,6 +207,8 @@ struct Beginning {
                 const TeamId team = addTeam(*workspace, alliance);
                 addCheckIns(*workspace, alliance, team);
             }
+            while (must(workspace->tidy())) // so that a window has nothing to tidy
+                continue;
             exported = exportJson(workspace->store());
         }
         file = read(path);
@@ -227,7 +229,16 @@ const Beginning &fresh()
 
 } // namespace
 
-Ground::Ground(Kind kind) : m_kept(kind == Kind::Fresh ? fresh().file : settled().file)
+Ground::Ground(const QString &folder, const QString &outside) : m_folder(folder), m_outside(outside) {}
+
+Ground::Ground(const QString &folder, const QString &outside, Workspace &workspace)
+    : m_folder(folder), m_outside(outside), m_workspace(&workspace)
+{
+}
+
+Ground::Ground(Kind kind)
+    : m_ownFolder(std::in_place), m_ownOutside(std::in_place), m_folder(m_ownFolder->path()),
+      m_outside(m_ownOutside->path()), m_kept(kind == Kind::Fresh ? fresh().file : settled().file)
 {
     write(vCards(), cards);
     write(exported(), settled().exported);
@@ -236,7 +247,14 @@ Ground::Ground(Kind kind) : m_kept(kind == Kind::Fresh ? fresh().file : settled(
 
 void Ground::open()
 {
-    m_workspace = must(Workspace::open(path(), clock()));
+    m_ownWorkspace = must(Workspace::open(path(), clock(), OpenMode::Promptly));
+    m_workspace = m_ownWorkspace.get();
+}
+
+void Ground::close()
+{
+    m_ownWorkspace.reset();
+    m_workspace = nullptr;
 }
 
 void Ground::keep()

@@ -9,7 +9,8 @@
 namespace concord {
 
 /// A small workspace in a folder of its own, with at least one record of every kind that acts are about. Each Ground
-/// begins as the same bytes, so that two of them answer the same act alike.
+/// begins as the same bytes, so that two of them answer the same act alike. It is opened as the window opens it: what was
+/// written past the doorway waits until somebody takes it up.
 class Ground {
 public:
     enum class Kind {
@@ -17,18 +18,24 @@ public:
         Fresh    ///< a new file: nobody but the user
     };
     explicit Ground(Kind kind = Kind::Settled);
+    /// The one that another process has made in these folders; not yet open.
+    Ground(const QString &folder, const QString &outside);
+    /// The same, open already.
+    Ground(const QString &folder, const QString &outside, Workspace &workspace);
 
-    [[nodiscard]] const Folder &folder() const { return m_folder; }
-    [[nodiscard]] QString path() const { return m_folder.file(QStringLiteral("a.concord")); }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString outside() const { return m_outside; }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder + u'/' + name; }
+    [[nodiscard]] QString path() const { return file(QStringLiteral("a.concord")); }
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
-    [[nodiscard]] const Store &store() const { return m_workspace->store(); }
+    [[nodiscard]] const Store &store() const { return workspace().store(); }
     [[nodiscard]] PartyId me() const { return one<WorkspaceInfo>().mePersonId; }
     [[nodiscard]] PartyId us() const { return one<WorkspaceInfo>().selfPartyId; }
     /// Files from outside, in another folder.
-    [[nodiscard]] QString vCards() const { return m_outside.file(QStringLiteral("people.vcf")); }
-    [[nodiscard]] QString exported() const { return m_outside.file(QStringLiteral("everything.json")); }
+    [[nodiscard]] QString vCards() const { return m_outside + QStringLiteral("/people.vcf"); }
+    [[nodiscard]] QString exported() const { return m_outside + QStringLiteral("/everything.json"); }
 
-    void close() { m_workspace.reset(); }
+    void close();
     void open();
     /// Begins anew with the bytes that the file had when keep() was called last.
     void keep();
@@ -48,10 +55,13 @@ public:
     static Clock clock() { return Clock(QDate(2026, 11, 23)); }
 
 private:
-    Folder m_folder;
-    Folder m_outside;
+    std::optional<Folder> m_ownFolder;
+    std::optional<Folder> m_ownOutside;
+    QString m_folder;
+    QString m_outside;
     QByteArray m_kept;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Workspace> m_ownWorkspace;
+    Workspace *m_workspace = nullptr;
 };
 
 /// The value, or an exception with the failure's words: what prepares a test must not fail.

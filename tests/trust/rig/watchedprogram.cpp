@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/trust/rig/watchedprogram.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sys/wait.h>
@@ -17,11 +18,6 @@ namespace concord {
 namespace {
 
 constexpr int patienceMilliseconds = 60000;
-
-QString journalOf(const QString &file)
-{
-    return file + QStringLiteral("-journal");
-}
 
 } // namespace
 
@@ -62,22 +58,22 @@ bool WatchedProgram::isRunning()
     return m_process > 0;
 }
 
-bool WatchedProgram::waitForJournal(const QString &file)
+bool WatchedProgram::waitForJournal(const QString &folder)
 {
     while (isRunning()) {
-        if (hasHotJournal(file))
+        if (hasHotJournal(folder))
             return true;
         usleep(100);
     }
     return false;
 }
 
-bool WatchedProgram::killInTransaction(const QString &file)
+bool WatchedProgram::killInTransaction(const QString &folder)
 {
-    while (waitForJournal(file)) {
+    while (waitForJournal(folder)) {
         ::kill(m_process, SIGSTOP);
         waitpid(m_process, nullptr, WUNTRACED);
-        if (hasHotJournal(file)) {
+        if (hasHotJournal(folder)) {
             kill();
             return true;
         }
@@ -117,11 +113,16 @@ QByteArray WatchedProgram::said()
     return m_said;
 }
 
-bool hasHotJournal(const QString &file)
+bool hasHotJournal(const QString &folder)
 {
     static const QByteArray begins = QByteArray::fromHex("d9d505f920a163d7");
-    QFile journal(journalOf(file));
-    return journal.open(QIODevice::ReadOnly) && journal.read(begins.size()) == begins;
+    const QDir files(folder);
+    for (const QString &name : files.entryList({QStringLiteral("*-journal")}, QDir::Files | QDir::Hidden)) {
+        QFile journal(files.filePath(name));
+        if (journal.open(QIODevice::ReadOnly) && journal.read(begins.size()) == begins)
+            return true;
+    }
+    return false;
 }
 
 } // namespace concord

@@ -16,12 +16,13 @@ public:
     WatchedProgram(const WatchedProgram &) = delete;
     WatchedProgram &operator=(const WatchedProgram &) = delete;
 
-    /// Waits until there is a journal with something in it beside `file`; false when the program ended before.
-    bool waitForJournal(const QString &file);
+    /// Waits until it is in the middle of writing to a file in `folder`: hasHotJournal(). False when the program ended
+    /// before.
+    bool waitForJournal(const QString &folder);
     /// Waits for one line of output; false when it ended without.
     bool waitForLine();
     /// Holds it still when it is in the middle of writing, and kills it there; false when it ended before it ever was.
-    bool killInTransaction(const QString &file);
+    bool killInTransaction(const QString &folder);
     /// SIGKILL, which nothing survives.
     void kill();
     /// Everything that it has said, when it is dead.
@@ -34,7 +35,7 @@ private:
     QByteArray m_said;
 };
 
-/// Whether SQLite will have to play the journal beside a file back.
-[[nodiscard]] bool hasHotJournal(const QString &file);
+/// Whether SQLite will have to play a journal in the folder back.
+[[nodiscard]] bool hasHotJournal(const QString &folder);
 
 } // namespace concord

@@ -87,7 +87,7 @@ TEST_F(DisplacedTest, WorkGoesOnInTheCopyOfADeletedFile)
     lookAround();
     saveCopyByTheBanner();
     EXPECT_EQ(window->workspace()->path(), prompts->file);
-    EXPECT_EQ(window->workspace()->info().title, u"Quay Bakery"_s);
+    EXPECT_EQ(window->workspace()->info()->title, u"Quay Bakery"_s);
     EXPECT_EQ(window->view()->status().words(), u"The work goes on in the copy, %1."_s.arg(prompts->file));
     EXPECT_FALSE(isShown(gone));
     EXPECT_TRUE(Details(*window->workspace()).rename(u"Quay Bakery and Sons"_s));
@@ -119,9 +119,9 @@ TEST_F(DisplacedTest, TheFileThatTookItsPlaceStaysAsItIsAndCanBeOpened)
     EXPECT_FALSE(Details(*window->workspace()).rename(u"Quay Bakery"_s));
     EXPECT_EQ(stateOf(folder.path()), before);
     saveCopyByTheBanner();
-    EXPECT_EQ(window->workspace()->info().title, u"Harbour Lane Bakery"_s);
+    EXPECT_EQ(window->workspace()->info()->title, u"Harbour Lane Bakery"_s);
     ASSERT_EQ(open(path), MainWindow::Opened::Yes);
-    EXPECT_EQ(window->workspace()->info().title, u"Somebody Else"_s);
+    EXPECT_EQ(window->workspace()->info()->title, u"Somebody Else"_s);
 }
 
 TEST_F(DisplacedTest, OpeningThePathAgainOpensTheFileThatIsThereNow)
@@ -130,7 +130,7 @@ TEST_F(DisplacedTest, OpeningThePathAgainOpensTheFileThatIsThereNow)
     ASSERT_TRUE(QFile::remove(path));
     ASSERT_TRUE(Workspace::create(path, {u"Somebody Else"_s, {}, u"EUR"_s}));
     ASSERT_EQ(open(path), MainWindow::Opened::Yes);
-    EXPECT_EQ(window->workspace()->info().title, u"Somebody Else"_s);
+    EXPECT_EQ(window->workspace()->info()->title, u"Somebody Else"_s);
 }
 
 TEST_F(DisplacedTest, ADeletedFileDoesNotEndUnnoticed)

@@ -81,7 +81,7 @@ TEST_F(FilesTest, ABackupComesBackInTheWindowAndTheFileIsKept)
     EXPECT_EQ(window->view()->status().words(), u"The file as it was before is kept as %1."_s.arg(replaced()[0]));
     const auto kept = Workspace::open(folder.filePath(replaced()[0]));
     ASSERT_TRUE(kept.has_value());
-    EXPECT_EQ((*kept)->info().title, u"Quay Bakery"_s);
+    EXPECT_EQ((*kept)->info()->title, u"Quay Bakery"_s);
 }
 
 TEST_F(FilesTest, SteppingBackFromTheBackupsLeavesTheFileOpenAsItIs)

@@ -3,6 +3,8 @@
 
 #include "core/model/partners/party.h"
 #include "core/workspace/details.h"
+#include "core/workspace/partners/partners.h"
+#include "core/workspace/searchindex.h"
 #include "tests/support/asnobody.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/pages.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/widgets/inputpause.h"
 #include "ui/widgets/textfields.h"
 
 #include <QAbstractItemView>
@@ -106,7 +109,7 @@ TEST_F(MainWindowTest, MakesANewWorkspaceFromTheStartPage)
     for (int i = 0; i < 5; ++i) // made, opened, shown, and what follows the first paint
         QCoreApplication::processEvents();
     ASSERT_NE(window->workspace(), nullptr);
-    EXPECT_EQ(window->workspace()->info().defaultCurrency, u"CHF"_s);
+    EXPECT_EQ(window->workspace()->info()->defaultCurrency, u"CHF"_s);
     EXPECT_TRUE(shownText().contains(u"Harbour Choir"_s));
     EXPECT_EQ(recentfiles::all().value(0), prompts->file);
 }
@@ -222,6 +225,30 @@ TEST_F(MainWindowTest, NoPartOfAPageFlashesAsAWindowOfItsOwn)
         EXPECT_EQ(watch.opened.join(u", "_s).toStdString(), "") << kind.key.toStdString();
         watch.opened.clear();
     }
+}
+
+TEST_F(MainWindowTest, JoinsThePiecesOfTheSearchIndexOnlyWhileNobodyTypes)
+{
+    const QString path = bakery();
+    {
+        const auto workspace = Workspace::open(path).value();
+        for (int i = 0; i < 20; ++i)
+            ASSERT_TRUE(Partners(*workspace).add(u"Partner %1"_s.arg(i), PartyKind::Person));
+    }
+    ASSERT_EQ(open(path), MainWindow::Opened::Yes);
+    const SearchIndex index(window->workspace()->store());
+    ASSERT_TRUE(index.isScattered());
+    const InputPause pause(window.get());
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(window.get(), Qt::Key_Shift);
+        window->view()->lookAround();
+    }
+    EXPECT_TRUE(index.isScattered());
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pause.hasCome(); }));
+    for (int i = 0; i < 100 && index.isScattered(); ++i)
+        window->view()->lookAround();
+    EXPECT_FALSE(index.isScattered());
 }
 
 TEST_F(MainWindowTest, TheCaretGoesIntoThePageThatWasOpened)

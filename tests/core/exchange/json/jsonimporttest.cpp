@@ -71,7 +71,7 @@ protected:
 TEST_F(ImportingJson, ReplacesTheSelfOfANewFile)
 {
     ASSERT_TRUE(import(document()));
-    EXPECT_EQ(workspace->info().title, QStringLiteral("T"));
+    EXPECT_EQ(workspace->info()->title, QStringLiteral("T"));
     EXPECT_EQ(workspace->store().select<Party>().size(), 1u);
 }
 

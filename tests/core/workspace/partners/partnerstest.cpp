@@ -30,7 +30,7 @@ protected:
             alliance.title = QStringLiteral("Breakfast by Bike");
             alliance.state = state;
             store.insert(alliance);
-            for (const PartyId side : {partner, workspace->info().selfPartyId}) {
+            for (const PartyId side : {partner, workspace->info()->selfPartyId}) {
                 AllianceParty one;
                 one.allianceId = alliance.id;
                 one.partyId = side;
@@ -145,7 +145,7 @@ TEST_F(PartnersTest, DeletesAPartnerWithItsStrengthsAndBringsThemBackByUndo)
 
 TEST_F(PartnersTest, NeverDeletesOurOwnSide)
 {
-    EXPECT_EQ(codes(partners.remove(workspace->info().selfPartyId).error()), QStringList{QStringLiteral("self_party")});
+    EXPECT_EQ(codes(partners.remove(workspace->info()->selfPartyId).error()), QStringList{QStringLiteral("self_party")});
 }
 
 TEST_F(PartnersTest, MovesSeveralPartnersInOneAct)
