@@ -12,6 +12,8 @@ struct Affiliation;
 struct ContactPoint;
 struct Strength;
 struct PartyTag;
+struct DistinctPair;
+struct MergedParty;
 struct Interaction;
 struct InteractionParty;
 struct FitRating;
@@ -61,6 +63,8 @@ using AffiliationId = Id<Affiliation>;
 using ContactPointId = Id<ContactPoint>;
 using StrengthId = Id<Strength>;
 using PartyTagId = Id<PartyTag>;
+using DistinctPairId = Id<DistinctPair>;
+using MergedPartyId = Id<MergedParty>;
 using InteractionId = Id<Interaction>;
 using InteractionPartyId = Id<InteractionParty>;
 using FitRatingId = Id<FitRating>;
@@ -116,6 +120,10 @@ template <>
 inline constexpr const char *tableOf<Strength> = "strength";
 template <>
 inline constexpr const char *tableOf<PartyTag> = "party_tag";
+template <>
+inline constexpr const char *tableOf<DistinctPair> = "distinct_pair";
+template <>
+inline constexpr const char *tableOf<MergedParty> = "merged_party";
 template <>
 inline constexpr const char *tableOf<Interaction> = "interaction";
 template <>

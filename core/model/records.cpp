@@ -12,6 +12,7 @@
 #include "core/model/partners/fit.h"
 #include "core/model/partners/fitrating.h"
 #include "core/model/partners/interaction.h"
+#include "core/model/partners/merged.h"
 #include "core/model/partners/party.h"
 #include "core/model/partners/partyrules.h"
 #include "core/model/priorities/priority.h"
@@ -53,6 +54,8 @@ std::span<const RecordType> recordTypes()
         recordType<ContactPoint>(),
         recordType<Strength>(),
         recordType<PartyTag>(),
+        recordType<DistinctPair>(),
+        recordType<MergedParty>(),
         recordType<WorkspaceInfo>(),
         recordType<Priority>(),
         recordType<Force>(),

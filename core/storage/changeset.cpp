@@ -3,6 +3,8 @@
 
 #include "core/storage/sqlitefailure.h"
 
+#include <QtEndian>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -28,15 +30,40 @@ public:
     bool isWhole()
     {
         while (m_at != m_end) {
-            const uchar kind = *m_at++;
-            const bool fits = kind == 'T' ? table() : m_columns > 0 && skip(1) && row(kind);
-            if (!fits)
+            if (!step())
                 return false;
         }
         return true;
     }
 
+    /// The bytes of the rows that `isDropped` does not name, each table's head before its first one.
+    QByteArray kept(const std::function<bool(QLatin1String table, std::int64_t id)> &isDropped)
+    {
+        QByteArray kept;
+        QByteArray head;
+        while (m_at != m_end) {
+            const uchar *from = m_at;
+            m_isTable = *from == 'T';
+            m_id = 0;
+            if (!step())
+                return {};
+            const QByteArray bytes(reinterpret_cast<const char *>(from), m_at - from);
+            if (m_isTable) {
+                head = bytes;
+            } else if (!isDropped(QLatin1String(m_table), m_id)) {
+                kept += head + bytes;
+                head.clear();
+            }
+        }
+        return kept;
+    }
+
 private:
+    bool step()
+    {
+        const uchar kind = *m_at++;
+        return kind == 'T' ? table() : m_columns > 0 && skip(1) && row(kind);
+    }
     bool table()
     {
         std::uint64_t columns = 0;
@@ -45,6 +72,7 @@ private:
         m_columns = static_cast<int>(columns);
         const uchar *end = std::find(m_at, m_end, uchar(0));
         const bool named = end != m_end && end != m_at;
+        m_table = named ? reinterpret_cast<const char *>(m_at) : "";
         m_at = named ? end + 1 : end;
         return named;
     }
@@ -57,6 +85,8 @@ private:
     bool cells()
     {
         for (int column = 0; column < m_columns; ++column) {
+            if (column == 0 && m_end - m_at > 8 && *m_at == SQLITE_INTEGER)
+                m_id = qFromBigEndian<qint64>(m_at + 1);
             if (!cell())
                 return false;
         }
@@ -106,6 +136,9 @@ private:
     const uchar *m_at;
     const uchar *m_end;
     int m_columns = 0;
+    const char *m_table = "";
+    bool m_isTable = false;
+    std::int64_t m_id = 0; ///< of the row last walked over: its first cell
 };
 
 void requireWhole(const QByteArray &changeset)
@@ -233,6 +266,13 @@ QByteArray inverted(const QByteArray &changeset)
     const QByteArray inverse(static_cast<const char *>(bytes), size);
     sqlite3_free(bytes);
     return inverse;
+}
+
+QByteArray withoutRows(const QByteArray &changeset,
+                       const std::function<bool(QLatin1String table, std::int64_t id)> &isDropped)
+{
+    requireWhole(changeset);
+    return Form(changeset).kept(isDropped);
 }
 
 void apply(sqlite3 *connection, const QByteArray &changeset)

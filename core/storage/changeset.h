@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 struct sqlite3;
@@ -49,6 +50,10 @@ private:
 
 /// The changeset that takes `changeset` back.
 [[nodiscard]] QByteArray inverted(const QByteArray &changeset);
+
+/// The changeset without the rows that `isDropped` names by table and key; empty when none is left.
+[[nodiscard]] QByteArray withoutRows(const QByteArray &changeset,
+                                     const std::function<bool(QLatin1String table, std::int64_t id)> &isDropped);
 
 /// Writes a changeset into the file. Throws Conflict when a row is no longer what the changeset expects; the caller's
 /// transaction must then be rolled back.

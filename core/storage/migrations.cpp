@@ -28,11 +28,13 @@ Migrations readSteps()
     return steps;
 }
 
-/// Remembers which columns every recorded table has now, in order: an old changeset names them by position only.
+/// Remembers which columns every recorded table has now, in order: an old changeset names them by position only. A
+/// table that a later step makes is not there yet.
 void noteColumns(const Connection &connection, int shape)
 {
     Statement columns(connection.handle(), "INSERT INTO change_shape (shape, tab, columns) "
-                                           "SELECT ?1, ?2, group_concat(name, ' ') FROM pragma_table_info(?2)");
+                                           "SELECT ?1, ?2, group_concat(name, ' ') FROM pragma_table_info(?2) "
+                                           "HAVING count(*) > 0");
     for (const RecordType &type : recordTypes()) {
         columns.bind(1, static_cast<std::int64_t>(shape));
         columns.bind(2, QString(QLatin1String(type.table)));

@@ -2,6 +2,7 @@
 #include "core/workspace/automaticbackups.h"
 
 #include "core/storage/backup.h"
+#include "core/workspace/partners/erasures.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ void AutomaticBackups::backUpIfDue()
         m_thread.join();
     m_thread = std::thread([this, now] {
         const auto outcome = backUpBeside(m_path, now);
+        if (outcome)
+            finishErasures(m_path);
         QMetaObject::invokeMethod(
             this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
     });

@@ -11,6 +11,16 @@ namespace {
 constexpr qsizetype compressedAbove = 4096;
 constexpr int compressionLevel = 1;
 
+/// How many rows a changeset touched, and how many of them it deleted.
+std::pair<std::int64_t, std::int64_t> countsOf(const QByteArray &changeset)
+{
+    std::int64_t rows = 0;
+    std::int64_t deleted = 0;
+    for (ChangeReader reader(changeset); reader.next(); ++rows)
+        deleted += reader.operation() == RowOperation::Delete ? 1 : 0;
+    return {rows, deleted};
+}
+
 HistoryEntry entryOf(const Statement &row)
 {
     HistoryEntry entry;
@@ -49,13 +59,17 @@ std::int64_t ChangeLog::appendRedo(const HistoryEntry &entry, const QDateTime &a
     return write(Kind::Redo, entry.act, entry.id, at, recorder, changeset);
 }
 
+std::int64_t ChangeLog::appendErasure(const Act &act, const QDateTime &at, const QString &recorder, std::int64_t party)
+{
+    const std::int64_t entry = write(Kind::Act, act, 0, at, recorder, QByteArray(""));
+    prepared("INSERT INTO change_log_row (tab, pk, change) VALUES ('party', ?, ?)", {party, entry}).run();
+    return entry;
+}
+
 std::int64_t ChangeLog::write(Kind kind, const Act &act, std::int64_t undoes, const QDateTime &at,
                               const QString &recorder, const QByteArray &changeset)
 {
-    std::int64_t rows = 0;
-    std::int64_t deleted = 0;
-    for (ChangeReader reader(changeset); reader.next(); ++rows)
-        deleted += reader.operation() == RowOperation::Delete ? 1 : 0;
+    const auto [rows, deleted] = countsOf(changeset);
 
     const bool isAct = kind == Kind::Act;
     const bool isCompressed = isAct && changeset.size() > compressedAbove;
@@ -106,13 +120,61 @@ std::optional<HistoryEntry> ChangeLog::find(std::int64_t entry) const
 
 QByteArray ChangeLog::changesetOf(const HistoryEntry &entry) const
 {
-    Statement row = prepared("SELECT changeset, compressed FROM change_log WHERE id = ?",
-                             {entry.undoes != 0 ? entry.undoes : entry.id});
-    if (!row.next())
-        throw FailureError({FailureKind::Corrupt, {}, QStringLiteral("an entry of the history is missing")});
-    const QByteArray changeset = row.as<bool>(1) ? qUncompress(row.bytes(0)) : row.bytes(0);
+    const QByteArray changeset = ownChangeset(entry.undoes != 0 ? entry.undoes : entry.id);
     const bool isUndo = entry.undoes != 0 && !entry.isRedo;
     return isUndo ? inverted(changeset) : changeset;
+}
+
+QByteArray ChangeLog::ownChangeset(std::int64_t entry) const
+{
+    Statement row = prepared("SELECT changeset, compressed FROM change_log WHERE id = ?", {entry});
+    if (!row.next())
+        throw FailureError({FailureKind::Corrupt, {}, QStringLiteral("an entry of the history is missing")});
+    return row.as<bool>(1) ? qUncompress(row.bytes(0)) : row.bytes(0);
+}
+
+std::vector<std::int64_t> ChangeLog::recordedEntries() const
+{
+    std::vector<std::int64_t> entries;
+    for (Statement rows = prepared("SELECT id FROM change_log WHERE undoes IS NULL ORDER BY id", {}); rows.next();)
+        entries.push_back(rows.integer(0));
+    return entries;
+}
+
+void ChangeLog::dropRows(std::int64_t entry, const TouchedRows &rows)
+{
+    const QByteArray before = ownChangeset(entry);
+    const QByteArray after = withoutRows(before, [&](QLatin1String table, std::int64_t id) {
+        const auto dropped = rows.constFind(table);
+        return dropped != rows.constEnd() && dropped->contains(id);
+    });
+    if (after == before)
+        return;
+    const bool isCompressed = after.size() > compressedAbove;
+    prepared("UPDATE change_log SET changeset = ?, compressed = ?, about = '' WHERE id = ?",
+             {isCompressed ? qCompress(after, compressionLevel) : Cell<QByteArray>::get(after), Cell<bool>::get(isCompressed), entry})
+        .run();
+    // What took it back or did it again is counted anew, too.
+    for (const HistoryEntry &each : all("WHERE ?1 IN (id, undoes)", {entry})) {
+        const auto [touched, deleted] = countsOf(changesetOf(each));
+        prepared("UPDATE change_log SET touched_rows = ?, deleted_rows = ?, about = '' WHERE id = ?", {touched, deleted, each.id}).run();
+        for (ChangeReader row(before); row.next();) {
+            if (rows.value(row.table()).contains(row.id()))
+                prepared("DELETE FROM change_log_row WHERE tab = ? AND pk = ? AND change = ?",
+                         {QString(row.table()), row.id(), each.id}).run();
+        }
+    }
+}
+
+void ChangeLog::forgetAbout(const std::function<bool(const QString &about)> &isForgotten)
+{
+    std::vector<std::int64_t> entries;
+    for (Statement rows = prepared("SELECT id, about FROM change_log WHERE about <> ''", {}); rows.next();) {
+        if (isForgotten(rows.text(1)))
+            entries.push_back(rows.integer(0));
+    }
+    for (const std::int64_t entry : entries)
+        prepared("UPDATE change_log SET about = '' WHERE id = ?", {entry}).run();
 }
 
 QStringList ChangeLog::columnsAt(const HistoryEntry &entry, const QString &table) const
@@ -148,7 +210,8 @@ ChangeSet ChangeLog::changesSince(std::int64_t entry) const
     ChangeSet changes;
     for (const HistoryEntry &later : all("WHERE id > ? ORDER BY id", {entry})) {
         changes.act = later.act;
-        changes.everything = changes.everything || later.rows > ChangeSet::mostRows;
+        // An act without rows is one that erased them.
+        changes.everything = changes.everything || later.rows > ChangeSet::mostRows || later.rows == 0;
         if (changes.everything)
             continue;
         for (ChangeReader reader(changesetOf(later)); reader.next();)

@@ -5,6 +5,7 @@
 #include "core/storage/statement.h"
 #include "core/workspace/act.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ public:
     std::int64_t appendRedo(const HistoryEntry &entry, const QDateTime &at, const QString &recorder,
                             const QByteArray &changeset);
 
+    /// A final act that left no changeset: whom it erased is known by the number alone.
+    std::int64_t appendErasure(const Act &act, const QDateTime &at, const QString &recorder, std::int64_t party);
+
     /// What undo and redo would reach next.
     [[nodiscard]] std::optional<HistoryEntry> undoable() const;
     [[nodiscard]] std::optional<HistoryEntry> redoable() const;
@@ -42,11 +46,19 @@ public:
 
     [[nodiscard]] std::vector<HistoryEntry> entries(int limit, std::int64_t before) const;
     [[nodiscard]] std::vector<HistoryEntry> entriesOf(const char *table, std::int64_t id) const;
+    /// Those that have a changeset of their own, oldest first.
+    [[nodiscard]] std::vector<std::int64_t> recordedEntries() const;
+    /// Takes rows out of what an entry did, as if it had not touched them. The line itself stays.
+    void dropRows(std::int64_t entry, const TouchedRows &rows);
+    /// Forgets what entries were about where `isForgotten` says so of the words.
+    void forgetAbout(const std::function<bool(const QString &about)> &isForgotten);
+
     /// The rows that the entries after `entry` touched, with the latest of their acts.
     [[nodiscard]] ChangeSet changesSince(std::int64_t entry) const;
 
 private:
     enum class Kind { Act, Undo, Redo };
+    [[nodiscard]] QByteArray ownChangeset(std::int64_t entry) const;
     std::int64_t write(Kind kind, const Act &act, std::int64_t undoes, const QDateTime &at, const QString &recorder,
                        const QByteArray &changeset);
     [[nodiscard]] std::optional<HistoryEntry> one(QByteArrayView tail, std::initializer_list<Value> values) const;

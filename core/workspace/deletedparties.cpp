@@ -16,7 +16,7 @@ std::vector<std::int64_t> deletingEntries(const Connection &connection)
 {
     std::vector<std::int64_t> entries;
     Statement rows(connection.handle(), "SELECT DISTINCT r.change FROM change_log_row r JOIN change_log c ON c.id = r.change"
-                                        " WHERE r.tab = 'party' AND c.deleted_rows > 0 AND c.undoes IS NULL AND NOT c.undone"
+                                        " WHERE r.tab = 'party' AND c.deleted_rows > 0 AND c.undoes IS NULL AND NOT c.undone AND c.code <> 'partner.merge'"
                                         " AND NOT EXISTS (SELECT 1 FROM party p WHERE p.id = r.pk) ORDER BY 1 DESC");
     while (rows.next())
         entries.push_back(rows.integer(0));

@@ -24,7 +24,8 @@ struct DeletedParty {
     QStringList emails;     ///< normalised, as matchKey() does
 };
 
-/// The latest first. What undo took back was no deletion, and a deletion that was undone is none. Throws FailureError.
+/// The latest first. What undo took back was no deletion, and a deletion that was undone is none; who was merged into
+/// another record is not gone. Throws FailureError.
 [[nodiscard]] std::vector<DeletedParty> deletedParties(const Connection &connection, const ChangeLog &log);
 
 } // namespace concord

@@ -149,6 +149,51 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
     return told;
 }
 
+ChangeSet Doorway::erase(const Act &act, const std::function<std::int64_t(Store &, ChangeLog &)> &closure, bool &isRewritten)
+{
+    if (m_isActing)
+        refuse(QStringLiteral("nested_act"), act.code);
+    if (!m_connection->canWrite())
+        throw FailureError({FailureKind::ReadOnly, {}, m_connection->path()});
+    requirePlace();
+    m_isActing = true;
+    const auto done = qScopeGuard([this] { m_isActing = false; });
+    {
+        Transaction transaction(*m_connection);
+        const State before = state();
+        const std::int64_t party = closure(m_store, m_log);
+        m_log.clearStacks();
+        m_log.appendErasure(act, m_clock.now(), recorder(), party);
+        m_index.rebuild();
+        m_lastContacts.rebuild();
+        State after = state();
+        after.writes += after.known() - before.known(); // SQLite counts it with the commit
+        transaction.commit();
+        m_seen = after;
+    }
+    isRewritten = rewriteFile();
+    ChangeSet told;
+    told.act = act;
+    told.everything = true;
+    return told;
+}
+
+/// What was deleted is overwritten with zeros already; this also leaves nothing of where pages were joined and split.
+bool Doorway::rewriteFile()
+{
+    try {
+        m_connection->execute("VACUUM");
+        Transaction transaction(*m_connection);
+        const State now = state();
+        settle(now);
+        transaction.commit();
+        m_seen = state();
+        return true;
+    } catch (const FailureError &) {
+        return false;
+    }
+}
+
 ChangeSet Doorway::tidy(bool &isLeft)
 {
     isLeft = false;
@@ -242,9 +287,14 @@ void Doorway::takeUpWritesPastTheDoorway()
     m_index.rebuild();
     m_lastContacts.rebuild();
     m_log.clearStacks();
-    Statement settle = m_store.query("UPDATE doorway SET unlogged = unlogged + ?", {now.writes + 1 - now.known()});
-    settle.run();
+    settle(now);
     transaction.commit();
+}
+
+/// Counts all writes that were seen in the transaction, and the transaction's own, as known.
+void Doorway::settle(const State &now)
+{
+    m_store.query("UPDATE doorway SET unlogged = unlogged + ?", {now.writes + 1 - now.known()}).run();
 }
 
 void Doorway::countUnlogged()

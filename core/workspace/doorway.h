@@ -33,6 +33,9 @@ public:
     /// change, so that nothing that was added later is swept away with it.
     ChangeSet undo();
     ChangeSet redo();
+    /// An act that leaves nothing of what it deletes: no row is recorded, `closure` may thin the history out, undo ends
+    /// here, and the search index is written anew. Then the whole file is; `isRewritten` says whether that went well.
+    ChangeSet erase(const Act &act, const std::function<std::int64_t(Store &, ChangeLog &)> &closure, bool &isRewritten);
 
     /// Writes the rows that an entry of the history deleted back and counts them in `rows`; refuses
     /// ("nothing_to_bring_back") when there are none.
@@ -82,11 +85,13 @@ private:
         [[nodiscard]] bool isPassed() const { return writes != known(); }
     };
     [[nodiscard]] State state() const;
+    void settle(const State &now);
     [[nodiscard]] std::int64_t dataVersion() const;
     [[nodiscard]] ChangeSet changesBetween(const State &before, const State &now) const;
     void takeUpWritesPastTheDoorway();
     [[nodiscard]] bool hasJournal() const;
     void countUnlogged();
+    bool rewriteFile();
 
     std::unique_ptr<Connection> m_connection;
     Store m_store;

@@ -167,6 +167,22 @@ std::optional<Failure> Workspace::runAct(const Act &act, const std::function<voi
     return failure;
 }
 
+Outcome<bool> Workspace::erase(const Act &act, const std::function<std::int64_t(Store &, ChangeLog &)> &closure)
+{
+    lookForForeignChanges();
+    bool isRewritten = false;
+    const auto changes = attempted([&] { return m_impl->erase(act, closure, isRewritten); });
+    if (!changes)
+        return tl::make_unexpected(changes.error());
+    tell(*changes);
+    return isRewritten;
+}
+
+const ChangeLog &Workspace::log() const
+{
+    return m_impl->log();
+}
+
 std::optional<Act> Workspace::undoable() const
 {
     const auto entry = attempted([&] { return m_impl->log().undoable(); });

@@ -110,6 +110,13 @@ public:
         }
     }
 
+    /// An act whose rows are not recorded, so that nothing is left of what it deletes; undo ends at it. `closure` may
+    /// thin the history out and answers the number of the party that the act erased. Then the whole file is written
+    /// anew; the answer says whether that went well, and a failure means that nothing was erased.
+    Outcome<bool> erase(const Act &act, const std::function<std::int64_t(Store &store, ChangeLog &history)> &closure);
+    /// For reading what the history holds.
+    [[nodiscard]] const ChangeLog &log() const;
+
     /// What undo() and redo() would take back or do again; nothing when there is nothing.
     [[nodiscard]] std::optional<Act> undoable() const;
     [[nodiscard]] std::optional<Act> redoable() const;

@@ -3,6 +3,8 @@
 
 #include "core/model/partners/stage.h"
 #include "core/workspace/partners/partnerlist.h"
+#include "ui/partners/duplicates.h"
+#include "ui/partners/erasedialog.h"
 #include "ui/partners/importing.h"
 #include "ui/wording/partnerwords.h"
 #include "ui/wording/wording.h"
@@ -46,7 +48,7 @@ bool PartnerActs::done(const Outcome<void> &outcome)
     return outcome.has_value();
 }
 
-void PartnerActs::offerAll(QMenu *menu, const std::vector<PartyId> &ids)
+void PartnerActs::offerAll(QMenu *menu, const std::vector<PartyId> &ids, QWidget *window)
 {
     if (ids.empty() || !m_workspace.canWrite())
         return;
@@ -68,8 +70,12 @@ void PartnerActs::offerAll(QMenu *menu, const std::vector<PartyId> &ids)
         menu->addAction(tr("Take out of the archive"), this, [this, ids] { unarchive(ids); });
     else
         menu->addAction(tr("Archive"), this, [this, ids] { archive(ids); });
-    if (ids.size() == 1)
+    if (ids.size() == 2)
+        menu->addAction(tr("Merge the two…"), this, [this, ids, window] { merge(ids.front(), ids.back(), window); });
+    if (ids.size() == 1) {
         menu->addAction(tr("Delete"), this, [this, id = ids.front()] { remove(id); });
+        menu->addAction(tr("Erase for good…"), this, [this, id = ids.front(), window] { erase(id, window); });
+    }
 }
 
 void PartnerActs::offerStages(QMenu *menu, const std::vector<PartyId> &ids)
@@ -124,6 +130,24 @@ void PartnerActs::importFrom(QWidget *window)
 {
     if (const auto imported = importContacts(m_workspace, m_prompts, window))
         emit said(*imported);
+}
+
+void PartnerActs::findDuplicates(QWidget *window)
+{
+    if (const auto done = findDuplicatesBeside(m_workspace, m_prompts, window))
+        emit said(*done);
+}
+
+void PartnerActs::merge(PartyId one, PartyId other, QWidget *window)
+{
+    if (const auto done = mergeChosen(m_workspace, m_prompts, one, other, window))
+        emit said(*done);
+}
+
+void PartnerActs::erase(PartyId id, QWidget *window)
+{
+    if (const auto done = eraseForGood(m_workspace, m_prompts, id, window))
+        emit said(*done);
 }
 
 } // namespace concord

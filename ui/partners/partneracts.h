@@ -19,7 +19,7 @@ public:
     PartnerActs(Workspace &workspace, Prompts &prompts, QObject *parent);
 
     /// Everything, for the context menu.
-    void offerAll(QMenu *menu, const std::vector<PartyId> &ids);
+    void offerAll(QMenu *menu, const std::vector<PartyId> &ids, QWidget *window);
     /// The stages that they may move to.
     void offerStages(QMenu *menu, const std::vector<PartyId> &ids);
     void tag(const std::vector<PartyId> &ids);
@@ -29,6 +29,11 @@ public:
     void remove(PartyId id);
     /// Asks for a file of contacts and brings in what the user ticks.
     void importFrom(QWidget *window);
+    /// Looks for partners that are there twice.
+    void findDuplicates(QWidget *window);
+    void merge(PartyId one, PartyId other, QWidget *window);
+    /// Erases somebody who asks to be forgotten.
+    void erase(PartyId id, QWidget *window);
 
 signals:
     void failed(const concord::Failure &failure);

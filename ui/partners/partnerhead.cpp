@@ -88,6 +88,7 @@ QWidget *PartnerHead::makeMenu()
     m_archive = menu->addAction(tr("Archive"), this, &PartnerHead::archiveRequested);
     m_unarchive = menu->addAction(tr("Take out of the archive"), this, &PartnerHead::unarchiveRequested);
     menu->addAction(tr("Delete"), this, &PartnerHead::removeRequested);
+    menu->addAction(tr("Erase for good…"), this, &PartnerHead::eraseRequested);
     m_menu = iconButton(QStringLiteral("overflow-menu"), tr("More about this partner"));
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);

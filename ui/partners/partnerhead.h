@@ -27,6 +27,7 @@ signals:
     void archiveRequested();
     void unarchiveRequested();
     void removeRequested();
+    void eraseRequested();
 
 protected:
     void fill(const PartnerDetail &detail) override;

@@ -69,6 +69,7 @@ void PartnerPanel::make()
     connect(m_head, &PartnerHead::archiveRequested, this, &PartnerPanel::archiveRequested);
     connect(m_head, &PartnerHead::unarchiveRequested, this, &PartnerPanel::unarchiveRequested);
     connect(m_head, &PartnerHead::removeRequested, this, &PartnerPanel::removeRequested);
+    connect(m_head, &PartnerHead::eraseRequested, this, &PartnerPanel::eraseRequested);
 
     m_chart = new AlignmentChart;
     m_fit = mutedLabel();

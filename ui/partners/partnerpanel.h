@@ -43,6 +43,7 @@ signals:
     void archiveRequested();
     void unarchiveRequested();
     void removeRequested();
+    void eraseRequested();
 
 private:
     void make();

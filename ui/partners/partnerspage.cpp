@@ -80,8 +80,12 @@ QWidget *PartnersPage::makeList()
     auto *import = plainButton(tr("Import contacts…"));
     connect(import, &QPushButton::clicked, this, [this] { m_acts->importFrom(window()); });
     import->setEnabled(m_workspace.canWrite());
+    auto *duplicates = plainButton(tr("Find duplicates…"));
+    connect(duplicates, &QPushButton::clicked, this, [this] { m_acts->findDuplicates(window()); });
+    duplicates->setEnabled(m_workspace.canWrite());
     auto *title = new QHBoxLayout;
     title->addWidget(titleLabel(tr("Partners")), 1);
+    title->addWidget(duplicates);
     title->addWidget(import);
     auto *leave = plainButton(tr("Export"));
     auto *ways = new QMenu(leave);
@@ -116,7 +120,7 @@ QWidget *PartnersPage::makeTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint where) {
         auto *menu = new QMenu(m_table);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_acts->offerAll(menu, m_table->selected());
+        m_acts->offerAll(menu, m_table->selected(), window());
         if (!m_table->selected().empty())
             m_export->offerFiles(menu->addMenu(tr("Export")), m_table->selected());
         if (!menu->isEmpty())
@@ -151,7 +155,12 @@ QWidget *PartnersPage::makeSelectionBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_selectionCount, 1);
-    for (QPushButton *button : {stage, tag, archive}) {
+    m_mergeTwo = plainButton(tr("Merge…"));
+    connect(m_mergeTwo, &QPushButton::clicked, this, [this] {
+        if (const auto ids = m_table->selected(); ids.size() == 2)
+            m_acts->merge(ids.front(), ids.back(), window());
+    });
+    for (QPushButton *button : {stage, tag, archive, m_mergeTwo}) {
         layout->addWidget(button); // first, since a button without a parent would open as a window
         button->setVisible(m_workspace.canWrite());
     }
@@ -174,6 +183,7 @@ void PartnersPage::connectPanel()
     connect(m_panel, &PartnerPanel::archiveRequested, this, [this] { m_acts->archive({m_panel->id()}); });
     connect(m_panel, &PartnerPanel::unarchiveRequested, this, [this] { m_acts->unarchive({m_panel->id()}); });
     connect(m_panel, &PartnerPanel::removeRequested, this, [this] { m_acts->remove(m_panel->id()); });
+    connect(m_panel, &PartnerPanel::eraseRequested, this, [this] { m_acts->erase(m_panel->id(), window()); });
 }
 
 void PartnersPage::aboutToShow()
@@ -240,6 +250,7 @@ void PartnersPage::chooseState()
 void PartnersPage::followSelection(const std::vector<PartyId> &ids)
 {
     m_selectionBar->setVisible(ids.size() > 1);
+    m_mergeTwo->setEnabled(ids.size() == 2);
     if (ids.size() > 1)
         m_selectionCount->setText(aboutSelection(ids));
     if (ids.size() == 1 && ids.front() != m_panel->id())
@@ -305,6 +316,12 @@ void PartnersPage::createNew()
 QString PartnersPage::newLabel() const
 {
     return m_workspace.canWrite() ? tr("New partner") : QString();
+}
+
+void PartnersPage::run(const QString &command)
+{
+    if (command == QLatin1String("find_duplicates") && m_workspace.canWrite())
+        m_acts->findDuplicates(window());
 }
 
 void PartnersPage::step(int by)

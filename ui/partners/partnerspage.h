@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace concord {
@@ -30,6 +31,7 @@ public:
     void createNew() override;
     [[nodiscard]] QString newLabel() const override;
     void step(int by) override;
+    void run(const QString &command) override;
     void commitEdits() override;
     [[nodiscard]] QStringList views() const override;
     void showView(const QString &view) override;
@@ -57,6 +59,7 @@ private:
     QStackedWidget *m_states;
     QWidget *m_selectionBar = nullptr;
     QLabel *m_selectionCount = nullptr;
+    QPushButton *m_mergeTwo = nullptr;
     bool m_stale = true;
     QDate m_shownOn; ///< the words speak from that day on
 };

@@ -20,6 +20,7 @@ struct PageKind {
     QStringList tables; ///< whose records it shows
     std::function<Page *(Workspace &, Prompts &)> make;
     std::function<int(const Overview &)> waiting; ///< the number beside its name
+    QList<std::pair<QString, QString>> commands = {}; ///< what the page can be told by the palette: a key and its translated words
 };
 
 /// All pages, in the sidebar's order: the one place that knows them.

@@ -80,6 +80,14 @@ void WorkspaceView::addCommands(Commands &commands)
     m_redo = commands.add(edit, tr("Redo"),
                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                           [this] { undo(true); });
+    for (const PageKind &kind : m_kinds) {
+        for (const auto &[command, words] : kind.commands) {
+            commands.add(edit, words, {}, [this, key = kind.key, command = command] {
+                goTo({key, {}});
+                pageOf(key)->run(command);
+            });
+        }
+    }
     if (indexOf(QStringLiteral("history")) >= 0) {
         commands.add(edit, tr("History of this record"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] {
             const RecordRef shown = page(m_current)->current();

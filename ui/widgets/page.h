@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QString newLabel() const { return {}; }
     /// Goes to the next (+1) or the previous (-1) record of the list (Ctrl+Down, Ctrl+Up).
     virtual void step(int) {}
+    /// Does what the window's command of that key asks of the page (PageKind::commands).
+    virtual void run(const QString &) {}
     /// Writes what is being typed, before the window closes or the page changes.
     virtual void commitEdits() {}
     /// The parts that one record shows one at a time (tabs), by keys in lower-case; empty: it has one face.

@@ -43,6 +43,15 @@ KnownParties::KnownParties(const Store &store)
         add(parties.id<Party>(0), parties.as<PartyKind>(4), parties.text(3), parties.text(5),
             {parties.text(1), parties.text(2)});
     }
+    // Who was merged into somebody is that somebody, unless a record of its own has come back.
+    Statement merged = store.query("SELECT m.party_id, m.merged_uid, m.merged_external_uid, m.merged_name, p.kind, o.name"
+                                   " FROM merged_party m JOIN party p ON p.id = m.party_id"
+                                   " LEFT JOIN affiliation a ON a.person_id = p.id AND a.to_on IS NULL"
+                                   " LEFT JOIN party o ON o.id = a.organisation_id ORDER BY m.id");
+    while (merged.next()) {
+        addKeys(merged.id<Party>(0), merged.as<PartyKind>(4), merged.text(3), merged.text(5),
+                {merged.text(1), merged.text(2)});
+    }
     Statement emails = store.query("SELECT match_key, party_id FROM contact_point WHERE kind = 'email' ORDER BY id");
     while (emails.next())
         m_byEmail[emails.text(0)] << emails.id<Party>(1);
@@ -62,6 +71,11 @@ KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
 void KnownParties::add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids)
 {
     m_names.insert(id, {kind, name});
+    addKeys(id, kind, name, organisation, uids);
+}
+
+void KnownParties::addKeys(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids)
+{
     for (const QString &uid : uids)
         addFirst(m_byUid, uid, id);
     addFirst(m_byName, nameAndOrganisation(kind, name, organisation), id);

@@ -27,6 +27,7 @@ private:
         QString name;
     };
     void add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids);
+    void addKeys(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids);
 
     QHash<PartyId, Names> m_names;
     QHash<QString, PartyId> m_byUid;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/partners/erasures.h"
+#include "core/workspace/partners/merges.h"
 #include "core/workspace/partners/partners.h"
 #include "tests/trust/rig/acts.h"
 
@@ -24,6 +26,14 @@ std::vector<TrustedAct> actsOfPartners()
          [=](Ground &ground) {
              return partners(ground).edit(partner(ground), [](Party &party) { party.note = QStringLiteral("Kind."); });
          }},
+        {"partner.merge",
+         [=](Ground &ground) { return Merges(ground.workspace()).merge(partner(ground), ground.one<Party>("stage = 'archived'").id); }},
+        {"partner.keep_apart",
+         [=](Ground &ground) {
+             return Merges(ground.workspace()).keepApart(partner(ground), ground.one<Party>("stage = 'archived'").id);
+         }},
+        {"partner.erase",
+         [=](Ground &ground) { return done(Erasures(ground.workspace()).erase(partner(ground), QStringLiteral("Erased"))); }},
         {"partner.remove", [=](Ground &ground) { return partners(ground).remove(partner(ground)); }},
         {"partner.stage", [=](Ground &ground) { return partners(ground).moveTo({partner(ground)}, Stage::Exploring); }},
         {"partner.archive", [=](Ground &ground) { return partners(ground).archive({partner(ground)}); }},

@@ -15,7 +15,7 @@ namespace {
 QByteArray selectOf(const Store &store, const QString &table)
 {
     Statement columns = store.query("SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') "
-                                    "FROM pragma_table_info(?) WHERE name NOT IN ('uid', 'at', 'key', 'changeset', 'about')",
+                                    "FROM pragma_table_info(?) WHERE name NOT IN ('uid', 'merged_uid', 'at', 'key', 'changeset', 'about')",
                                     {table});
     columns.next();
     return "SELECT " + columns.text(0).toUtf8() + " FROM \"" + table.toUtf8() + '"';

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/partners/erasures.h"
+
+#include "core/base/folding.h"
+#include "core/model/records.h"
+#include "core/storage/backup.h"
+#include "core/workspace/changelog.h"
+#include "core/workspace/partners/copiesofaparty.h"
+#include "core/workspace/search.h"
+
+#include <QFile>
+#include <QUuid>
+
+#include <ranges>
+
+namespace concord {
+
+namespace {
+
+/// Whether the words name one of the names, as words of their own.
+bool mentions(const QString &words, const QSet<QString> &names)
+{
+    const QString plain = folded(words);
+    return std::ranges::any_of(names, [&](const QString &name) {
+        for (qsizetype at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+            const qsizetype end = at + name.size();
+            const bool begins = at == 0 || !plain[at - 1].isLetterOrNumber();
+            if (begins && (end == plain.size() || !plain[end].isLetterOrNumber()))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// Deletes what is there of the rows, children first, the parties aside.
+void deleteRows(const Store &store, const TouchedRows &rows)
+{
+    for (const RecordType &type : recordTypes() | std::views::reverse) {
+        if (qstrcmp(type.table, "party") == 0)
+            continue;
+        const QByteArray sql = QByteArray("DELETE FROM ") + type.table + " WHERE id = ?";
+        for (const std::int64_t id : rows.value(QLatin1String(type.table)))
+            store.query(sql, {id}).run();
+    }
+}
+
+/// What is left of a party that others have an alliance with: that there was one, and of which kind.
+Party emptied(const Party &party, const QString &placeholder)
+{
+    Party empty;
+    empty.id = party.id;
+    empty.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    empty.kind = party.kind;
+    empty.isPartner = false;
+    empty.name = placeholder + u' ' + QString::number(party.id.value());
+    empty.stage = party.stage == Stage::Archived || party.stage == Stage::NotNow ? Stage::Listed : party.stage;
+    empty.source = Source::Other;
+    return empty;
+}
+
+int rowsThere(const Store &store, const TouchedRows &rows)
+{
+    int count = 0;
+    for (auto table = rows.cbegin(); table != rows.cend(); ++table) {
+        const QByteArray sql = "SELECT 1 FROM " + table.key().toLatin1() + " WHERE id = ?";
+        for (const std::int64_t id : *table)
+            count += store.query(sql, {id}).next() ? 1 : 0;
+    }
+    return count;
+}
+
+/// What an erasure leaves, most binding first.
+class Remains {
+public:
+    Remains(const Store &store, PartyId id, const Traces &traces) : m_store(store), m_id(id), m_traces(traces) {}
+
+    std::vector<Remaining> list()
+    {
+        addVersions();
+        addAcceptances();
+        addPlaces();
+        addMentions();
+        return m_list;
+    }
+
+private:
+    void add(RemainsAs as, const QString &where)
+    {
+        if (Remaining one{as, where}; std::ranges::find(m_list, one) == m_list.end())
+            m_list.push_back(std::move(one));
+    }
+    void addVersions()
+    {
+        Statement rows = m_store.query("SELECT a.code || ' ' || a.title || ', ' || v.number, v.body, v.state FROM agreement_version v"
+                                       " JOIN alliance a ON a.id = v.alliance_id ORDER BY a.code, v.number");
+        while (rows.next()) {
+            if (mentions(rows.text(1), m_traces.names()))
+                add(rows.text(2) == QLatin1String("draft") ? RemainsAs::Mention : RemainsAs::SealedText, rows.text(0));
+        }
+    }
+    void addAcceptances()
+    {
+        addAll(RemainsAs::Acceptance, "SELECT al.code || ' ' || al.title || ', ' || v.number FROM acceptance a"
+                                      " JOIN agreement_version v ON v.id = a.version_id JOIN alliance al ON al.id = v.alliance_id"
+                                      " LEFT JOIN alliance_party ap ON ap.id = a.alliance_party_id"
+                                      " WHERE ?1 IN (a.by_person_id, ap.party_id) ORDER BY al.code, v.number");
+    }
+    void addPlaces()
+    {
+        for (const QString &place : placesInAlliances()) {
+            const QByteArray table = place.section(u'.', 0, 0).toLatin1();
+            if (table == "acceptance")
+                continue;
+            const QByteArray alliance = table == "responsibility_person"
+                ? "(SELECT r.alliance_id FROM responsibility r WHERE r.id = x.responsibility_id)"
+                : table == "check_in_mood" ? "(SELECT c.alliance_id FROM check_in c WHERE c.id = x.check_in_id)" : "x.alliance_id";
+            addAll(RemainsAs::Place, "SELECT DISTINCT a.code || ' ' || a.title FROM " + table + " x JOIN alliance a ON a.id = " + alliance
+                       + " WHERE x." + place.section(u'.', 1).toLatin1() + " = ?1 ORDER BY a.code");
+        }
+    }
+    /// What is about somebody else and names the party.
+    void addMentions()
+    {
+        constexpr int most = 200;
+        for (const QString &name : m_traces.names()) {
+            for (const SearchHit &hit : search(m_store, name, most)) {
+                if (!m_traces.rows().value(hit.table).contains(hit.id))
+                    add(RemainsAs::Mention, hit.title);
+            }
+        }
+    }
+    void addAll(RemainsAs as, const QByteArray &sql)
+    {
+        for (Statement rows = m_store.query(sql, {m_id.value()}); rows.next();)
+            add(as, rows.text(0));
+    }
+
+    const Store &m_store;
+    PartyId m_id;
+    const Traces &m_traces;
+    std::vector<Remaining> m_list;
+};
+
+} // namespace
+
+void Erasures::require(const Store &store, PartyId id) const
+{
+    const Party party = store.get(id);
+    if (party.isSelf)
+        refuse(QStringLiteral("self_party"), party.name);
+    if (id == m_workspace.info().mePersonId)
+        refuse(QStringLiteral("me_stays"), party.name);
+}
+
+Outcome<ErasurePlan> Erasures::plan(PartyId id) const
+{
+    return m_workspace.read([&](const Store &store) {
+        require(store, id);
+        const Traces traces(store, m_workspace.log(), id);
+        const CopiesOfAParty copies(m_workspace.path(), traces);
+        ErasurePlan plan;
+        plan.name = store.get(id).name;
+        plan.form = traces.form();
+        plan.records = rowsThere(store, traces.rows());
+        plan.remains = Remains(store, id, traces).list();
+        plan.copies = copies.holding();
+        plan.unreadable = copies.unreadable();
+        return plan;
+    });
+}
+
+Outcome<Erased> Erasures::erase(PartyId id, const QString &placeholder)
+{
+    finishErasures(m_workspace.path());
+    std::optional<CopiesOfAParty> copies;
+    const auto rewritten = m_workspace.erase({QStringLiteral("partner.erase"), {}, true}, [&](Store &store, ChangeLog &log) {
+        require(store, id);
+        const Traces traces(store, log, id);
+        copies.emplace(m_workspace.path(), traces);
+        deleteRows(store, traces.rows());
+        if (traces.form() == ErasureForm::Whole)
+            store.remove(id);
+        else
+            store.update(emptied(store.get(id), placeholder));
+        for (const std::int64_t entry : log.recordedEntries())
+            log.dropRows(entry, traces.rows());
+        log.forgetAbout([&](const QString &about) { return mentions(about, traces.names()); });
+        return id.value();
+    });
+    if (!rewritten)
+        return tl::make_unexpected(rewritten.error());
+    Erased erased;
+    erased.isRewritten = *rewritten;
+    erased.leftCopies = copies->unreadable();
+    const auto backup = backUpBeside(m_workspace.path(), QDateTime::currentDateTime());
+    if (!backup) { // the older ones are all there is
+        erased.leftCopies += copies->holding();
+        return erased;
+    }
+    erased.backup = *backup;
+    for (const QString &copy : copies->holding())
+        (!QFile::exists(copy) || QFile::remove(copy) ? erased.deletedCopies : erased.leftCopies) << copy;
+    return erased;
+}
+
+} // namespace concord

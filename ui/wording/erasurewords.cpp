@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/erasurewords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace concord::wording {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErasureWords", text);
+}
+
+QString namesOf(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names << QFileInfo(path).fileName();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QStringList consequences(const ErasurePlan &plan)
+{
+    QStringList said;
+    said << (plan.form == ErasureForm::Whole
+                 ? tr("The record of %1 goes, with everything that hangs on it, and all of it in the history.").arg(plan.name)
+                 : tr("%1 has a place in an alliance. The record stays there without a name or anything else about them; "
+                      "everything that hangs on it goes, and all of it in the history.")
+                       .arg(plan.name));
+    if (plan.copies.size() == 1)
+        said << tr("The backup that holds them is deleted, once a new one is made: %1.").arg(namesOf(plan.copies));
+    else if (!plan.copies.isEmpty())
+        said << tr("The %1 backups that hold them are deleted, once a new one is made: %2.")
+                    .arg(QString::number(plan.copies.size()), namesOf(plan.copies));
+    if (!plan.unreadable.isEmpty())
+        said << tr("These copies can't be read and stay; delete them yourself: %1.").arg(namesOf(plan.unreadable));
+    said << tr("Files that you exported and copies that you made elsewhere are not reached.");
+    said << tr("Nothing brings them back: no undo, no history, no backup. Undo ends here for everything that was done before.");
+    return said;
+}
+
+QString remaining(const Remaining &remaining)
+{
+    switch (remaining.as) {
+    case RemainsAs::SealedText: {
+        const qsizetype comma = remaining.where.lastIndexOf(QLatin1String(", "));
+        return tr("The sealed text of %1, version %2, keeps the name: both sides hold it, and its mark proves that nobody changed it.")
+            .arg(remaining.where.left(comma), remaining.where.mid(comma + 2));
+    }
+    case RemainsAs::Acceptance: {
+        const qsizetype comma = remaining.where.lastIndexOf(QLatin1String(", "));
+        return tr("That version %2 of %1 was accepted, and when: without that it would not be in force. The name goes.")
+            .arg(remaining.where.left(comma), remaining.where.mid(comma + 2));
+    }
+    case RemainsAs::Place:
+        return tr("A place without a name in %1, so that what the others promised and got still makes sense.").arg(remaining.where);
+    case RemainsAs::Mention:
+        return tr("Words about something else that name them: %1. Edit them yourself where they should go.").arg(remaining.where);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList report(const Erased &erased)
+{
+    QStringList said{tr("Erased for good.")};
+    if (erased.deletedCopies.size() == 1)
+        said << tr("1 backup was deleted: %1.").arg(namesOf(erased.deletedCopies));
+    else if (!erased.deletedCopies.isEmpty())
+        said << tr("%1 backups were deleted: %2.").arg(QString::number(erased.deletedCopies.size()), namesOf(erased.deletedCopies));
+    if (!erased.backup.isEmpty())
+        said << tr("A new backup was made: %1.").arg(namesOf({erased.backup}));
+    else
+        said << tr("No new backup could be made, so the older ones were left.");
+    if (!erased.leftCopies.isEmpty())
+        said << tr("These copies may still hold them; delete them yourself: %1.").arg(namesOf(erased.leftCopies));
+    if (!erased.isRewritten)
+        said << tr("The file could not be written anew, so that traces may be left between its records. Erasing somebody again, with room on the disk, does so.");
+    return said;
+}
+
+QString placeholder()
+{
+    return tr("Erased record");
+}
+
+} // namespace concord::wording
