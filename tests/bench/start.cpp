@@ -55,13 +55,15 @@ Section startSection(const Workspaces &workspaces, const QString &settings, bool
     // Each time the user was last on the page of partners.
     lastplace::keep({}, {QStringLiteral("partners"), {}});
     Start bare;
+    Start plain;
     Start withFew;
     Start withMany;
     Start withMost;
     for (int i = 0; i <= runs; ++i) {
         if (i == 1) // the first round only warms the caches
-            bare = withFew = withMany = withMost = Start();
+            bare = plain = withFew = withMany = withMost = Start();
         bare.run(QStringLiteral("concord-bench-bare"), {});
+        plain.run(QStringLiteral("concord-bench-bare"), {QStringLiteral("table")});
         withFew.run(QStringLiteral("concord-bench-window"), {few, settings});
         withMany.run(QStringLiteral("concord-bench-window"), {many, settings});
         if (withHuge)
@@ -75,6 +77,10 @@ Section startSection(const Workspaces &workspaces, const QString &settings, bool
                     {}};
     section.rows = {
         {QStringLiteral("bare window"), bare.milliseconds.text() + QStringLiteral(" ms"), {}},
+        {QStringLiteral("a plain QTableView of 40 rows in memory, against the bare window (%1 ms)").arg(figure(plain.milliseconds.median())),
+         QStringLiteral("%1 x").arg(figure(plain.milliseconds.median() / floor)), {}},
+        {QStringLiteral("1,000 partners, against that plain table"),
+         QStringLiteral("%1 x").arg(figure(withFew.milliseconds.median() / plain.milliseconds.median())), {}},
         {QStringLiteral("1,000 partners"), withFew.milliseconds.text() + QStringLiteral(" ms"), {}},
         ratioRow(QStringLiteral("1,000 partners, against the bare window"), withFew.milliseconds.median(), floor, 1.6),
         {QStringLiteral("100,000 partners and 1,000,000 check-ins"), withMany.milliseconds.text() + QStringLiteral(" ms"), {}},

@@ -5,6 +5,7 @@
 #include "core/model/records.h"
 #include "core/storage/backup.h"
 #include "core/workspace/changelog.h"
+#include "core/workspace/details.h"
 #include "core/workspace/partners/copiesofaparty.h"
 #include "core/workspace/search.h"
 
@@ -148,7 +149,7 @@ void Erasures::require(const Store &store, PartyId id) const
     const Party party = store.get(id);
     if (party.isSelf)
         refuse(QStringLiteral("self_party"), party.name);
-    if (id == m_workspace.info().mePersonId)
+    if (id == infoOf(store).mePersonId)
         refuse(QStringLiteral("me_stays"), party.name);
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/partners/partyrules.h"
 #include "core/model/partners/stage.h"
 #include "core/storage/backup.h"
+#include "core/workspace/details.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/partners/partymover.h"
 
@@ -61,7 +62,7 @@ Outcome<void> Merges::merge(PartyId keptId, PartyId absorbedId, const MergePicks
 {
     const auto looked = m_workspace.read([&](const Store &store) {
         const Party kept = store.get(keptId);
-        requireMergeable(store, m_workspace.info(), kept, store.get(absorbedId));
+        requireMergeable(store, infoOf(store), kept, store.get(absorbedId));
         return kept.name;
     });
     if (!looked)
@@ -73,7 +74,7 @@ Outcome<void> Merges::merge(PartyId keptId, PartyId absorbedId, const MergePicks
     return m_workspace.perform({QStringLiteral("partner.merge"), *looked}, [&](Store &store) {
         const Party kept = store.get(keptId);
         const Party absorbed = store.get(absorbedId);
-        requireMergeable(store, m_workspace.info(), kept, absorbed);
+        requireMergeable(store, infoOf(store), kept, absorbed);
         Party party = merged(kept, absorbed, picks);
         PartyMover mover(store, absorbedId, keptId);
         mover.moveAll();

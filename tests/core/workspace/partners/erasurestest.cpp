@@ -247,7 +247,7 @@ TEST_F(ErasuresTest, SayWhatRemainsInSealedAgreementsAndInWordsAboutOthers)
 
 TEST_F(ErasuresTest, AreRefusedForOneself)
 {
-    const WorkspaceInfo info = workspace->info();
+    const WorkspaceInfo info = workspace->info().value();
     EXPECT_EQ(erasures.erase(info.selfPartyId, {}).error().violations.front().code, QStringLiteral("self_party"));
     EXPECT_EQ(erasures.erase(info.mePersonId, {}).error().violations.front().code, QStringLiteral("me_stays"));
     EXPECT_EQ(erasures.plan(info.mePersonId).error().violations.front().code, QStringLiteral("me_stays"));

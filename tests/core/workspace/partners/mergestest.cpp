@@ -77,7 +77,7 @@ protected:
         }
         return id;
     }
-    PartyId self() const { return workspace->info().selfPartyId; }
+    PartyId self() const { return workspace->info().value().selfPartyId; }
 
     int alliancesMade = 0;
     Folder folder;
