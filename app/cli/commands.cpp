@@ -6,6 +6,7 @@ namespace concord::cli {
 QList<Command> workspaceCommands()
 {
     return allianceCommands()
+        + askCommands()
         + fileCommands()
         + checkInCommands()
         + duplicateCommands()

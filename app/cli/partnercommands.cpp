@@ -59,7 +59,7 @@ std::vector<PartnerRow> linesOf(const Store &store, const PartnerQuery &query, i
     return lines;
 }
 
-QJsonObject partnerJson(const PartnerRow &row)
+QJsonObject partnerJson(const PartnerRow &row, QDate today)
 {
     QJsonArray strengths;
     for (const PartnerStrength &strength : row.strengths) {
@@ -68,6 +68,8 @@ QJsonObject partnerJson(const PartnerRow &row)
                                  {QStringLiteral("relevant"), strength.relevant}};
     }
     const bool rated = row.fit.percent.has_value();
+    const Touch touch = touchOf(row, today);
+    const bool isPast = touch.state == TouchState::PastIdeal || touch.state == TouchState::PastMost;
     return {{QStringLiteral("name"), row.name},
             {QStringLiteral("kind"), word(row.kind)},
             {QStringLiteral("stage"), word(row.stage)},
@@ -77,7 +79,10 @@ QJsonObject partnerJson(const PartnerRow &row)
             {QStringLiteral("fit_percent"), cli::known(row.fit.percent)},
             {QStringLiteral("fit_low"), rated ? QJsonValue(row.fit.low) : QJsonValue()},
             {QStringLiteral("fit_high"), rated ? QJsonValue(row.fit.high) : QJsonValue()},
-            {QStringLiteral("last_contact_on"), cli::known(row.lastContact)}};
+            {QStringLiteral("last_contact_on"), cli::known(row.lastContact)},
+            {QStringLiteral("touch_state"), word(touch.state)},
+            {QStringLiteral("touch_next_by"), cli::known(touch.nextBy)},
+            {QStringLiteral("touch_days_past"), isPast ? QJsonValue(touch.daysPast) : QJsonValue()}};
 }
 
 int partners(Call &call)
@@ -86,6 +91,8 @@ int partners(Call &call)
     PartnerQuery query;
     query.text = call.options.value(QStringLiteral("search"));
     query.stage = askedStage(call);
+    if (call.options.isSet(QStringLiteral("out-of-touch")))
+        query.touchDueOn = call.workspace.today();
     const auto lines = call.workspace.read([&](const Store &store) {
         query.priority = askedPriority(call, store);
         return linesOf(store, query, limit);
@@ -95,18 +102,19 @@ int partners(Call &call)
     if (call.json()) {
         QJsonArray list;
         for (const PartnerRow &row : *lines)
-            list << partnerJson(row);
+            list << partnerJson(row, call.workspace.today());
         call.out.json(list);
         return Done;
     }
     QList<QStringList> rows;
     for (const PartnerRow &row : *lines) {
         rows << QStringList{row.name, word(row.kind), word(row.stage), shown(row.coverage), shown(row.focus),
-                            shown(row.fit.percent), shown(row.lastContact), wording::strengthsLine(row.strengths)};
+                            shown(row.fit.percent), shown(row.lastContact),
+                            wording::touchText(touchOf(row, call.workspace.today())), wording::strengthsLine(row.strengths)};
     }
     call.out.table({QStringLiteral("partner"), QStringLiteral("kind"), QStringLiteral("stage"),
                     QStringLiteral("covers %"), QStringLiteral("focus %"), QStringLiteral("fit"),
-                    QStringLiteral("last contact"), QStringLiteral("really good at")},
+                    QStringLiteral("last contact"), QStringLiteral("in touch"), QStringLiteral("really good at")},
                    rows);
     return Done;
 }
@@ -145,10 +153,12 @@ QList<Command> partnerCommands()
                                   QStringLiteral("TEXT"));
     const QCommandLineOption stage(QStringLiteral("stage"), QStringLiteral("only those at this stage"), QStringLiteral("S"));
     const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("at most N partners"), QStringLiteral("N"));
+    const QCommandLineOption silent(QStringLiteral("out-of-touch"),
+                                    QStringLiteral("only those past a limit of keeping in touch"));
     constexpr int anyNumberOfWords = 1000;
     return {
-        {QStringLiteral("partners"), QStringLiteral("[--priority CODE|TITLE] [--search TEXT] [--stage S] [--limit N]"),
-         QStringLiteral("the partners and how well they align"), 0, 0, {priority, text, stage, limit}, partners},
+        {QStringLiteral("partners"), QStringLiteral("[--priority CODE|TITLE] [--search TEXT] [--stage S] [--out-of-touch] [--limit N]"),
+         QStringLiteral("the partners and how well they align"), 0, 0, {priority, text, stage, silent, limit}, partners},
         {QStringLiteral("search"), QStringLiteral("TEXT"), QStringLiteral("what has these words"), 1, anyNumberOfWords, {},
          searchEverything},
     };

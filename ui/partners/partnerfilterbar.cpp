@@ -50,7 +50,7 @@ void offer(QPushButton *pill, const QList<Option<T>> &options, const T &current,
 PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_search(new QLineEdit),
       m_priorityPill(pillButton({})), m_stagePill(pillButton({})), m_kindPill(pillButton({})), m_tagPill(pillButton({})),
-      m_alignmentPill(pillButton({}))
+      m_alignmentPill(pillButton({})), m_touchPill(pillButton({}))
 {
     m_search->setPlaceholderText(tr("Search partners"));
     m_search->setAccessibleName(tr("Search partners"));
@@ -68,11 +68,12 @@ PartnerFilterBar::PartnerFilterBar(Workspace &workspace, QWidget *parent)
     connect(m_kindPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseKind);
     connect(m_tagPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseTag);
     connect(m_alignmentPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseAlignment);
+    connect(m_touchPill, &QPushButton::clicked, this, &PartnerFilterBar::chooseTouch);
 
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills);
     flow->setContentsMargins(0, 3, 0, 0); // in line with the words of the search field
-    for (QPushButton *pill : {m_priorityPill, m_alignmentPill, m_stagePill, m_kindPill, m_tagPill})
+    for (QPushButton *pill : {m_priorityPill, m_alignmentPill, m_stagePill, m_kindPill, m_tagPill, m_touchPill})
         flow->addWidget(pill);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,11 +90,14 @@ PartnerQuery PartnerFilterBar::applied(PartnerQuery query) const
     query.tag = m_chosen.tag;
     query.priority = m_chosen.priority;
     query.alignment = m_chosen.alignment;
+    query.touchDueOn = m_chosen.touchDueOn;
     return query;
 }
 
 void PartnerFilterBar::refresh()
 {
+    if (m_chosen.touchDueOn.isValid())
+        m_chosen.touchDueOn = m_workspace.today();
     const auto open = m_workspace.read([](const Store &store) { return openPriorities(store); });
     if (open) {
         const auto chosen = std::ranges::find_if(*open, [&](const Priority &p) { return p.id == m_chosen.priority; });
@@ -202,6 +206,16 @@ void PartnerFilterBar::chooseAlignment()
     });
 }
 
+void PartnerFilterBar::chooseTouch()
+{
+    const QList<Option<QDate>> options{{tr("any contact"), QDate()}, {tr("out of touch"), m_workspace.today()}};
+    offer(m_touchPill, options, m_chosen.touchDueOn, [this](QDate day) {
+        m_chosen.touchDueOn = day;
+        relabel();
+        emit changed();
+    });
+}
+
 void PartnerFilterBar::relabel()
 {
     if (!m_chosen.priority)
@@ -222,6 +236,8 @@ void PartnerFilterBar::relabel()
           tr("Stage"));
     label(m_kindPill, m_chosen.kind ? wording::name(*m_chosen.kind) : tr("any kind"), m_chosen.kind.has_value(),
           tr("Kind"));
+    label(m_touchPill, m_chosen.touchDueOn.isValid() ? tr("out of touch") : tr("any contact"),
+          m_chosen.touchDueOn.isValid(), tr("Keep in touch"));
     label(m_tagPill, m_chosen.tag.isEmpty() ? tr("any tag") : m_chosen.tag, !m_chosen.tag.isEmpty(), tr("Tag"));
 }
 

@@ -12,7 +12,8 @@ class QPushButton;
 namespace concord {
 
 /// What narrows the list: words, and pills for the priority that partners are compared for, their
-/// alignment with it, stage, kind and tag.
+/// alignment with it, stage, kind, tag, and
+/// whether one keeps in touch.
 class PartnerFilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ private:
     void chooseKind();
     void chooseTag();
     void chooseAlignment();
+    void chooseTouch();
     void relabel();
 
     Workspace &m_workspace;
@@ -45,6 +47,7 @@ private:
     QPushButton *m_kindPill;
     QPushButton *m_tagPill;
     QPushButton *m_alignmentPill; ///< away while no priority is chosen
+    QPushButton *m_touchPill;
     PartnerQuery m_chosen;
     bool m_priorityChosen = false; ///< by hand; otherwise the most important one is taken
     QString m_priorityTitle;

@@ -2,13 +2,16 @@
 #include "ui/partners/partnerhead.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
+#include "ui/wording/days.h"
 #include "ui/wording/partnerwords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -32,7 +35,7 @@ QList<Choice> choicesOf(const auto &values)
 
 PartnerHead::PartnerHead(Workspace &workspace, QWidget *parent)
     : PartnerSection(workspace, parent), m_name(new LineField), m_kind(new ChoiceField), m_descriptor(new LineField),
-      m_stage(new ChoiceField)
+      m_stage(new ChoiceField), m_contact(new QWidget), m_lastContact(smallLabel()), m_touch(new Badge)
 {
     m_name->setName(tr("Partner name"));
     m_name->setPlaceholder(tr("Name of a person or organisation"));
@@ -79,6 +82,14 @@ PartnerHead::PartnerHead(Workspace &workspace, QWidget *parent)
     layout->addLayout(name);
     layout->addLayout(about);
     layout->addLayout(choices);
+    auto *contact = new QHBoxLayout(m_contact);
+    contact->setContentsMargins(space::xs, space::xs, 0, 0);
+    contact->setSpacing(space::s);
+    m_lastContact->setWordWrap(false);
+    contact->addWidget(m_lastContact);
+    contact->addWidget(m_touch);
+    contact->addStretch(1);
+    layout->addWidget(m_contact);
 }
 
 QWidget *PartnerHead::makeMenu()
@@ -107,6 +118,7 @@ void PartnerHead::startNew()
     m_descriptor->setReadOnly(true);
     m_stage->setReadOnly(true);
     m_menu->hide();
+    m_contact->hide();
     m_name->setFocus();
 }
 
@@ -123,6 +135,7 @@ void PartnerHead::fill(const PartnerDetail &detail)
         stages.prepend(party.stage);
     m_stage->setChoices(choicesOf<Stage>(stages));
     m_stage->setValue(static_cast<int>(party.stage));
+    showTouch(detail.row);
     const bool writable = workspace().canWrite();
     for (Field *field : std::initializer_list<Field *>{m_name, m_descriptor, m_kind, m_stage})
         field->setReadOnly(!writable);
@@ -130,6 +143,20 @@ void PartnerHead::fill(const PartnerDetail &detail)
     m_archive->setVisible(party.stage != Stage::Archived && !party.isSelf);
     m_unarchive->setVisible(party.stage == Stage::Archived);
     m_menu->setVisible(writable);
+}
+
+void PartnerHead::showTouch(const PartnerRow &row)
+{
+    const Touch touch = touchOf(row, workspace().today());
+    m_lastContact->setText(row.lastContact.isValid()
+                               ? tr("Last contact %1").arg(wording::fromToday(row.lastContact, workspace().today()))
+                               : tr("No contact on record"));
+    setPlainToolTip(m_lastContact, wording::day(row.lastContact));
+    m_touch->setVisible(touch.state != TouchState::None && touch.state != TouchState::Never);
+    m_touch->set(wording::touchText(touch), touch.state == TouchState::PastMost    ? Tone::Bad
+                                            : touch.state == TouchState::PastIdeal ? Tone::Warning
+                                                                                   : Tone::Accent);
+    m_contact->show();
 }
 
 void PartnerHead::commitName()

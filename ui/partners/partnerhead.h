@@ -3,14 +3,16 @@
 
 #include "ui/partners/partnersection.h"
 
+class QLabel;
 class QToolButton;
 
 namespace concord {
 
+class Badge;
 class ChoiceField;
 class LineField;
 
-/// Who it is: name, kind, a line about it and its stage. Also where a new partner begins.
+/// Who it is: name, kind, a line about it and its stage, and how well one keeps in touch. Also where a new partner begins.
 class PartnerHead : public PartnerSection {
     Q_OBJECT
 public:
@@ -33,6 +35,7 @@ protected:
     void fill(const PartnerDetail &detail) override;
 
 private:
+    void showTouch(const PartnerRow &row);
     void commitName();
     void commitStage();
     [[nodiscard]] QWidget *makeMenu();
@@ -41,6 +44,9 @@ private:
     ChoiceField *m_kind;
     LineField *m_descriptor;
     ChoiceField *m_stage;
+    QWidget *m_contact; ///< the last contact, and whether it is too long ago
+    QLabel *m_lastContact;
+    Badge *m_touch;
     QAction *m_list = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_unarchive = nullptr;

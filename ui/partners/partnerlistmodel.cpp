@@ -212,12 +212,21 @@ QVariant PartnerListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole: return plainToolTip(hint(row, column));
     case SecondLineRole:
-    case Qt::AccessibleDescriptionRole: return column == Name ? wording::name(row.kind) : QVariant();
+    case Qt::AccessibleDescriptionRole: return secondLine(row, column);
     case RatioRole: return ratio(column == Coverage ? row.coverage : column == Focus ? row.focus : std::nullopt);
     case SeriesRole: return column == Focus ? 1 : 0;
     case MutedRole: return column == LastContact;
     default: return {};
     }
+}
+
+QVariant PartnerListModel::secondLine(const PartnerRow &line, int column) const
+{
+    if (column == Name)
+        return wording::name(line.kind);
+    const Touch touch = touchOf(line, m_workspace.today());
+    const bool isPast = touch.state == TouchState::PastIdeal || touch.state == TouchState::PastMost;
+    return column == LastContact && isPast ? wording::touchText(touch) : QVariant();
 }
 
 QString PartnerListModel::text(const PartnerRow &line, int column) const

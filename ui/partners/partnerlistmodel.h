@@ -59,6 +59,7 @@ private:
     void removeGone(const std::vector<PartyId> &wanted);
     void reorder(const std::vector<PartyId> &wanted);
     void insertNew(const std::vector<PartyId> &wanted);
+    [[nodiscard]] QVariant secondLine(const PartnerRow &line, int column) const;
     [[nodiscard]] QString text(const PartnerRow &line, int column) const;
     [[nodiscard]] QString hint(const PartnerRow &line, int column) const;
 

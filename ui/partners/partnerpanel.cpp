@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/partnerpanel.h"
 
+#include "ui/partners/askssection.h"
 #include "ui/partners/contactssection.h"
 #include "ui/partners/coveragesection.h"
 #include "ui/partners/fitsection.h"
@@ -87,8 +88,8 @@ void PartnerPanel::make()
                    tr("Overview"));
     m_tabs->addTab(tabOf({section<FitSection>()}), tr("Fit"));
     m_tabs->addTab(tabOf({section<PartnerFacts>()}), tr("Details"));
-    m_tabs->addTab(tabOf({section<TimelineSection>()}), tr("Timeline"));
-    m_tabs->addTab(tabOf({section<PartnerAlliances>()}), tr("Alliances"));
+    m_tabs->addTab(tallTab(section<TimelineSection>()), tr("Timeline"));
+    m_tabs->addTab(tabOf({section<PartnerAlliances>(), section<AsksSection>()}), tr("Alliances"));
 
     auto *one = new QWidget;
     auto *layout = new QVBoxLayout(one);
@@ -116,6 +117,15 @@ QWidget *PartnerPanel::tabOf(std::initializer_list<QWidget *> parts)
         layout->addWidget(part);
     layout->addStretch(1);
     return scrolling(content);
+}
+
+QWidget *PartnerPanel::tallTab(QWidget *part)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, space::l, 20, space::l);
+    layout->addWidget(part);
+    return content;
 }
 
 bool PartnerPanel::showPartner(PartyId id, std::optional<PriorityId> priority)

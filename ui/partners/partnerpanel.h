@@ -49,6 +49,8 @@ private:
     void make();
     template <class Section>
     Section *section();
+    /// A tab as tall as there is room, whose part scrolls by itself.
+    [[nodiscard]] QWidget *tallTab(QWidget *part);
     [[nodiscard]] QWidget *tabOf(std::initializer_list<QWidget *> parts);
     bool fill(std::optional<PriorityId> priority);
     void showAlignment(const PartnerDetail &detail);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/partnerspage.h"
 
+#include "core/model/alliances/agreement.h"
+#include "core/model/alliances/responsibility.h"
+#include "core/model/alliances/safeguard.h"
 #include "core/workspace/partners/partnerdetail.h"
+#include "ui/partners/asksview.h"
 #include "ui/partners/partneracts.h"
 #include "ui/partners/partnerexport.h"
 #include "ui/partners/partnerfilterbar.h"
+#include "ui/partners/partnermodes.h"
 #include "ui/partners/partnerpanel.h"
 #include "ui/partners/partnertable.h"
 #include "ui/theme/tokens.h"
@@ -36,7 +41,16 @@ bool isAboutPartners(const ChangeSet &changes)
         || changes.touches<PartyTag>() || changes.touches<ContactPoint>() || changes.touches<Affiliation>()
         || changes.touches<Interaction>() || changes.touches<InteractionParty>() || changes.touches<CheckIn>()
         || changes.touches<Alliance>() || changes.touches<AllianceParty>() || changes.touches<Priority>()
-        || changes.touches<Need>() || changes.touches<Coverage>() || changes.touches<FitRating>();
+        || changes.touches<Need>() || changes.touches<Coverage>() || changes.touches<FitRating>()
+        || changes.touches<FitSummary>() || changes.touches<AllianceStep>() || changes.touches<Acceptance>()
+        || changes.touches<Responsibility>() || changes.touches<Concern>() || changes.touches<Idea>()
+        || changes.touches<Invitation>() || changes.touches<TeamMember>();
+}
+
+bool isAboutAsks(const ChangeSet &changes)
+{
+    return changes.touches<Invitation>() || changes.touches<TeamMember>() || changes.touches<Team>()
+        || changes.touches<Alliance>() || changes.touches<Party>();
 }
 
 } // namespace
@@ -45,7 +59,7 @@ PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *pare
     : Page(parent), m_workspace(workspace), m_acts(new PartnerActs(workspace, prompts, this)),
       m_export(new PartnerExport(workspace, prompts, this)),
       m_filters(new PartnerFilterBar(workspace)), m_table(new PartnerTable(workspace)), m_panel(new PartnerPanel(workspace)),
-      m_states(new QStackedWidget)
+      m_asks(new AsksView(workspace, new PartnerModes(PartnerMode::Asks))), m_modes(new QStackedWidget), m_states(new QStackedWidget)
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setHandleWidth(1);
@@ -59,9 +73,12 @@ PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *pare
     m_panel->setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_modes);
+    m_modes->addWidget(splitter);
+    m_modes->addWidget(m_asks);
 
     connectPanel();
+    connectAsks();
     connect(m_filters, &PartnerFilterBar::changed, this, &PartnersPage::applyFilters);
     connect(m_acts, &PartnerActs::failed, this, &Page::failed);
     connect(m_acts, &PartnerActs::said, this, &Page::said);
@@ -98,6 +115,9 @@ QWidget *PartnersPage::makeList()
     heading->addLayout(title);
     heading->addWidget(mutedLabel(tr("People and organisations you respect for being really good at something.")));
     layout->addLayout(heading);
+    auto *modes = new PartnerModes(PartnerMode::List);
+    connect(modes, &PartnerModes::chosen, this, &PartnersPage::showMode);
+    layout->addWidget(modes);
     layout->addWidget(m_filters);
 
     auto *empty = new EmptyState(tr("Name five people or organisations you respect, and what each is really good at: "
@@ -186,8 +206,30 @@ void PartnersPage::connectPanel()
     connect(m_panel, &PartnerPanel::eraseRequested, this, [this] { m_acts->erase(m_panel->id(), window()); });
 }
 
+void PartnersPage::connectAsks()
+{
+    connect(m_asks, &AsksView::failed, this, &Page::failed);
+    connect(m_asks, &AsksView::navigationRequested, this, &Page::navigationRequested);
+    connect(m_asks->findChild<PartnerModes *>(), &PartnerModes::chosen, this, &PartnersPage::showMode);
+}
+
+bool PartnersPage::showsAsks() const
+{
+    return m_modes->currentWidget() == m_asks;
+}
+
+void PartnersPage::showMode(PartnerMode mode)
+{
+    concord::commitEdits(this);
+    if (mode == PartnerMode::Asks)
+        m_asks->refresh();
+    m_modes->setCurrentIndex(mode == PartnerMode::Asks ? 1 : 0);
+}
+
 void PartnersPage::aboutToShow()
 {
+    if (showsAsks())
+        m_asks->refresh();
     if (!m_stale && m_shownOn == m_workspace.today())
         return;
     m_stale = false;
@@ -205,6 +247,8 @@ void PartnersPage::aboutToShow()
 
 void PartnersPage::takeUp(const ChangeSet &changes)
 {
+    if (isVisible() && showsAsks() && isAboutAsks(changes))
+        m_asks->refresh();
     if (!isAboutPartners(changes))
         return;
     if (!isVisible()) {
@@ -276,6 +320,11 @@ bool PartnersPage::showRecord(const RecordRef &ref)
 {
     if (ref.table.isEmpty())
         return true;
+    if (ref.table == QLatin1String(tableOf<Invitation>)) {
+        aboutToShow();
+        showMode(PartnerMode::Asks);
+        return true;
+    }
     if (ref.table == QLatin1String(tableOf<Interaction>))
         return showInteraction(InteractionId(ref.id));
     if (ref.table != QLatin1String(tableOf<Party>))
@@ -283,6 +332,7 @@ bool PartnersPage::showRecord(const RecordRef &ref)
     aboutToShow();
     if (!m_panel->showPartner(PartyId(ref.id), m_table->query().priority))
         return false;
+    showMode(PartnerMode::List);
     if (!ref.tab.isEmpty())
         m_panel->openTab(ref.tab);
     chooseState();
@@ -299,6 +349,8 @@ bool PartnersPage::showInteraction(InteractionId id)
 
 RecordRef PartnersPage::current() const
 {
+    if (showsAsks())
+        return {QLatin1String(tableOf<Invitation>), 0, {}};
     if (!m_panel->id().isSet())
         return {};
     return {QLatin1String(tableOf<Party>), m_panel->id().value(), m_panel->tab()};
@@ -308,6 +360,7 @@ void PartnersPage::createNew()
 {
     if (!m_workspace.canWrite())
         return;
+    showMode(PartnerMode::List);
     m_table->clearSelection();
     m_panel->show();
     m_panel->startNew();
@@ -326,17 +379,21 @@ void PartnersPage::run(const QString &command)
 
 void PartnersPage::step(int by)
 {
-    m_table->step(by);
+    if (!showsAsks())
+        m_table->step(by);
 }
 
 QStringList PartnersPage::views() const
 {
-    return m_panel->tabs();
+    return m_panel->tabs() << QStringLiteral("asks");
 }
 
 void PartnersPage::showView(const QString &view)
 {
-    m_panel->openTab(view);
+    const bool isAsks = view == QLatin1String("asks");
+    showMode(isAsks ? PartnerMode::Asks : PartnerMode::List);
+    if (!isAsks)
+        m_panel->openTab(view);
 }
 
 void PartnersPage::commitEdits()

@@ -13,13 +13,15 @@ class QStackedWidget;
 
 namespace concord {
 
+class AsksView;
 class PartnerActs;
 class PartnerExport;
 class PartnerFilterBar;
 class PartnerPanel;
 class PartnerTable;
+enum class PartnerMode;
 
-/// The partners: the list with its filters at the left, the chosen one at the right.
+/// The partners: the list with its filters at the left, the chosen one at the right; or all asks.
 class PartnersPage : public Page {
     Q_OBJECT
 public:
@@ -41,6 +43,9 @@ private:
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeSelectionBar();
     void connectPanel();
+    void connectAsks();
+    void showMode(PartnerMode mode);
+    [[nodiscard]] bool showsAsks() const;
     /// The timeline of the first partner that a contact was with.
     bool showInteraction(InteractionId id);
     void takeUp(const ChangeSet &changes);
@@ -56,6 +61,8 @@ private:
     PartnerFilterBar *m_filters;
     PartnerTable *m_table;
     PartnerPanel *m_panel;
+    AsksView *m_asks;
+    QStackedWidget *m_modes; ///< the list with the partner, or the asks
     QStackedWidget *m_states;
     QWidget *m_selectionBar = nullptr;
     QLabel *m_selectionCount = nullptr;

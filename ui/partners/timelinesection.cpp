@@ -1,142 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/timelinesection.h"
 
+#include "ui/partners/eventrow.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
-#include "ui/widgets/formgrid.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/textfields.h"
-#include "ui/wording/days.h"
 #include "ui/wording/partnerwords.h"
+#include "ui/wording/timelinewords.h"
 
-#include <QAction>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace concord {
 
 namespace {
 
-constexpr std::size_t firstShown = 20;
-constexpr int mostNameWidth = 170;
-
-QString keyOf(const PartnerEvent &event)
-{
-    if (const auto *contact = std::get_if<Interaction>(&event.what))
-        return u'i' + QString::number(contact->id.value());
-    return u'c' + QString::number(std::get<HeldCheckInLine>(event.what).id.value());
-}
+constexpr int everyKind = -1;
+constexpr int mostEventHeight = 150;
 
 } // namespace
 
-EventRow::EventRow()
-    : summary(new TextField(nullptr, 1)), day(new DayField), m_day(smallLabel()), m_what(linkButton({})),
-      m_kind(smallLabel()), m_text(plainLabel())
-{
-    summary->setQuiet();
-    summary->setPlaceholder(tr("What was it about?"));
-    summary->setName(tr("What the contact was about"));
-    for (QLabel *label : {m_day, m_kind})
-        label->setWordWrap(false);
-    connect(m_what, &QPushButton::clicked, this, &EventRow::opened);
-    day->setName(tr("Day of this contact"));
-    day->hide();
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    head->addWidget(m_kind);
-    head->addWidget(m_what);
-    head->addStretch(1);
-    head->addWidget(m_day);
-    head->addWidget(day);
-    m_more = makeMenu();
-    head->addWidget(m_more);
-    auto *text = new QHBoxLayout;
-    text->setContentsMargins(0, 0, 0, 0);
-    text->addWidget(summary);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::xs, 0, space::xs);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addLayout(text);
-    layout->addWidget(m_text);
-    layout->addSpacing(space::xs);
-    layout->addWidget(new Line);
-}
-
-void EventRow::editDay(bool edited)
-{
-    m_day->setVisible(!edited);
-    day->setVisible(edited);
-}
-
-QWidget *EventRow::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    for (const InteractionKind kind : everyValue<InteractionKind>()) {
-        QAction *action = menu->addAction(wording::name(kind));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, kind] { emit kindChosen(kind); });
-        m_kinds << action;
-    }
-    menu->addSeparator();
-    m_counts = menu->addAction(tr("Counts as contact"));
-    m_counts->setCheckable(true);
-    connect(m_counts, &QAction::triggered, this, &EventRow::countingChosen);
-    menu->addAction(tr("Another day"), this, [this] {
-        editDay(true);
-        day->editor()->setFocus();
-    });
-    menu->addSeparator();
-    menu->addAction(tr("Remove"), this, &EventRow::removed);
-    auto *more = iconButton(QStringLiteral("overflow-menu"), tr("More about this contact"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    return more;
-}
-
-void EventRow::fill(const PartnerEvent &event, QDate today)
-{
-    m_day->setText(wording::fromToday(event.on, today));
-    setPlainToolTip(m_day, wording::day(event.on));
-    const auto *contact = std::get_if<Interaction>(&event.what);
-    summary->setVisible(contact != nullptr);
-    m_more->setVisible(contact != nullptr);
-    m_kind->setVisible(contact != nullptr);
-    m_what->setVisible(contact == nullptr);
-    m_text->setVisible(contact == nullptr && !event.text.isEmpty());
-    if (contact != nullptr) {
-        fillContact(*contact, today);
-        return;
-    }
-    const auto &checkIn = std::get<HeldCheckInLine>(event.what);
-    const QString name = checkIn.alliance.isEmpty() ? tr("Check-in") : tr("Check-in: %1").arg(checkIn.alliance);
-    const QString shown = m_what->fontMetrics().elidedText(name, Qt::ElideRight, mostNameWidth);
-    m_what->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
-    setPlainToolTip(m_what, shown == name ? QString() : name);
-    m_text->setText(event.text);
-}
-
-void EventRow::fillContact(const Interaction &contact, QDate today)
-{
-    const QString kind = wording::name(contact.kind);
-    m_kind->setText(contact.countsAsContact ? kind : tr("%1 · does not count as contact").arg(kind));
-    summary->setValue(contact.summary);
-    day->setToday(today);
-    day->setValue(contact.happenedOn);
-    m_counts->setChecked(contact.countsAsContact);
-    for (qsizetype i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setChecked(i == static_cast<qsizetype>(contact.kind));
-}
-
 TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
     : PartnerSection(workspace, parent), m_kind(new ChoiceField), m_day(new DayField),
-      m_counts(new CheckField(tr("Counts as contact"))), m_summary(new TextField(nullptr, 2)), m_more(linkButton(tr("Show more"))), m_rows(space::xs),
-      m_mostShown(firstShown)
+      m_counts(new CheckField(tr("Counts as contact"))), m_summary(new TextField(nullptr, 1)), m_filter(new ChoiceField),
+      m_model(new TimelineModel(workspace, this)), m_table(new RecordTable), m_event(new EventRow),
+      m_whole(scrolling(m_event)), m_none(mutedLabel())
+{
+    QList<Choice> filters{{tr("Everything"), everyKind}};
+    for (const EventKind kind : everyValue<EventKind>())
+        filters << Choice{tr("Only: %1").arg(wording::name(kind)), static_cast<int>(kind)};
+    m_filter->setChoices(filters);
+    m_filter->setValue(everyKind);
+    m_filter->setName(tr("What the timeline shows"));
+    m_filter->setFilter();
+    connect(m_filter, &Field::committed, this, [this] {
+        m_filter->setValue(m_filter->value());
+        m_chosen.reset();
+        reload();
+    });
+    m_table->setListLook();
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Timeline"));
+    m_table->setMinimumHeight(96);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (!now.isValid())
+            return;
+        m_chosen = m_model->event(now.row());
+        showChosen();
+    });
+    connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &row) { open(m_model->event(row.row())); });
+    connect(m_model, &TimelineModel::failed, this, &PartnerSection::failed);
+    m_whole->setMaximumHeight(mostEventHeight);
+    connectEvent();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(makeForm());
+    layout->addWidget(m_filter);
+    layout->addWidget(m_none);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+}
+
+QLayout *TimelineSection::makeForm()
 {
     QList<Choice> kinds;
     for (const InteractionKind kind : everyValue<InteractionKind>())
@@ -149,26 +84,57 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
     m_summary->setPlaceholder(tr("What was it about?"));
     m_summary->setName(tr("What it was about"));
     auto *logButton = plainButton(tr("Log contact"));
+    logButton->setEnabled(workspace().canWrite());
     connect(logButton, &QPushButton::clicked, this, &TimelineSection::log);
-    connect(m_more, &QPushButton::clicked, this, &TimelineSection::showMore);
 
+    auto *form = new QVBoxLayout;
+    form->setSpacing(space::s);
+    form->addWidget(m_summary);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_kind, 1);
     line->addWidget(m_counts);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_summary);
-    layout->addLayout(line);
+    form->addLayout(line);
     auto *last = new QHBoxLayout;
     last->setSpacing(space::s);
     last->addWidget(m_day, 1);
     last->addWidget(logButton);
-    layout->addLayout(last);
-    layout->addSpacing(space::s);
-    layout->addLayout(m_rows.layout());
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    form->addLayout(last);
+    return form;
+}
+
+void TimelineSection::connectEvent()
+{
+    const auto edit = [this](auto change, Field *field = nullptr) {
+        return done(partners().editInteraction(shownContact(), change), field);
+    };
+    connect(m_event->summary, &Field::committed, this, [this, edit] {
+        edit([this](Interaction &i) { i.summary = m_event->summary->value(); }, m_event->summary);
+    });
+    connect(m_event->day, &Field::committed, this, [this, edit] {
+        if (edit([this](Interaction &i) { i.happenedOn = m_event->day->value(); }, m_event->day))
+            m_event->editDay(false);
+    });
+    connect(m_event, &EventRow::kindChosen, this,
+            [edit](InteractionKind kind) { edit([kind](Interaction &i) { i.kind = kind; }); });
+    connect(m_event, &EventRow::countingChosen, this,
+            [edit](bool counts) { edit([counts](Interaction &i) { i.countsAsContact = counts; }); });
+    connect(m_event, &EventRow::removed, this, [this] { done(partners().removeInteraction(shownContact())); });
+    connect(m_event, &EventRow::opened, this, [this] {
+        if (m_chosen)
+            open(*m_chosen);
+    });
+}
+
+InteractionId TimelineSection::shownContact() const
+{
+    return m_chosen && m_chosen->source == EventSource::Contact ? InteractionId(m_chosen->id) : InteractionId();
+}
+
+void TimelineSection::open(const PartnerEvent &event)
+{
+    if (!event.table.isEmpty())
+        emit navigationRequested({event.table, event.record, {}});
 }
 
 void TimelineSection::log()
@@ -185,6 +151,12 @@ void TimelineSection::log()
     }
 }
 
+std::optional<EventKind> TimelineSection::chosenKind() const
+{
+    const int kind = m_filter->value().toInt();
+    return kind == everyKind ? std::nullopt : std::optional(static_cast<EventKind>(kind));
+}
+
 void TimelineSection::fill(const PartnerDetail &detail)
 {
     if (const QDate today = workspace().today(); today != m_today) {
@@ -193,56 +165,37 @@ void TimelineSection::fill(const PartnerDetail &detail)
             m_day->setValue(today);
         m_today = today;
     }
-    if (m_shown != detail.party.id) {
-        m_shown = detail.party.id;
-        m_mostShown = firstShown;
-    }
-    std::vector<PartnerEvent> shown = detail.events;
-    m_more->setVisible(shown.size() > m_mostShown);
-    shown.resize(std::min(shown.size(), m_mostShown));
-    m_rows.show(
-        shown, keyOf,
-        [&](const QString &key) {
-            return makeRow(*std::find_if(shown.begin(), shown.end(),
-                                         [&](const PartnerEvent &event) { return keyOf(event) == key; }));
-        },
-        [this](EventRow &row, const PartnerEvent &event) { row.fill(event, workspace().today()); });
+    if (m_model->party() != detail.party.id)
+        m_chosen.reset();
+    reload();
 }
 
-void TimelineSection::showMore()
+void TimelineSection::reload()
 {
-    m_mostShown *= 4;
-    const auto detail = workspace().read([this](const Store &store) { return partnerDetail(store, id(), {}); });
-    if (detail && *detail)
-        fill(**detail);
+    const int place = m_table->verticalScrollBar()->value();
+    const auto chosen = m_chosen; // a reset lets the current line go
+    if (m_model->party() != id() || m_model->kind() != chosenKind())
+        m_model->show(id(), chosenKind());
+    else if (!m_model->refresh() && m_table->currentIndex().isValid())
+        return;
+    m_chosen.reset();
+    const int row = chosen ? m_model->rowOf(*chosen) : 0;
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (!isEmpty)
+        m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
+    if (row > 0)
+        m_table->verticalScrollBar()->setValue(place);
+    m_none->setVisible(isEmpty);
+    m_none->setText(chosenKind() ? tr("Nothing of this kind yet.") : tr("Nothing happened yet that has a day."));
+    m_table->setVisible(!isEmpty);
+    showChosen();
 }
 
-EventRow *TimelineSection::makeRow(const PartnerEvent &event)
+void TimelineSection::showChosen()
 {
-    auto *row = new EventRow;
-    if (const auto *contact = std::get_if<Interaction>(&event.what)) {
-        const InteractionId id = contact->id;
-        connect(row->summary, &Field::committed, this, [this, row, id] {
-            done(partners().editInteraction(id, [row](Interaction &i) { i.summary = row->summary->value(); }),
-                 row->summary);
-        });
-        connect(row->day, &Field::committed, this, [this, row, id] {
-            if (done(partners().editInteraction(id, [row](Interaction &i) { i.happenedOn = row->day->value(); }), row->day))
-                row->editDay(false);
-        });
-        connect(row, &EventRow::kindChosen, this, [this, id](InteractionKind kind) {
-            done(partners().editInteraction(id, [kind](Interaction &i) { i.kind = kind; }));
-        });
-        connect(row, &EventRow::countingChosen, this, [this, id](bool counts) {
-            done(partners().editInteraction(id, [counts](Interaction &i) { i.countsAsContact = counts; }));
-        });
-        connect(row, &EventRow::removed, this, [this, id] { done(partners().removeInteraction(id)); });
-    } else {
-        const CheckInId id = std::get<HeldCheckInLine>(event.what).id;
-        connect(row, &EventRow::opened, this,
-                [this, id] { emit navigationRequested({QLatin1String(tableOf<CheckIn>), id.value(), {}}); });
-    }
-    return row;
+    m_whole->setVisible(m_chosen.has_value());
+    if (m_chosen)
+        m_event->fill(*m_chosen, workspace().today(), workspace().canWrite());
 }
 
 } // namespace concord

@@ -1,52 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/keyedrows.h"
 #include "ui/partners/partnersection.h"
+#include "ui/partners/timelinemodel.h"
 
 class QLabel;
-class QPushButton;
+class QLayout;
+class QScrollArea;
 
 namespace concord {
 
 class CheckField;
 class ChoiceField;
 class DayField;
+class EventRow;
+class RecordTable;
 class TextField;
 
-/// Something that happened: a contact noted, whose words can be changed here, or a check-in, which has a page of its
-/// own.
-class EventRow : public QWidget {
-    Q_OBJECT
-public:
-    EventRow();
-    void fill(const PartnerEvent &event, QDate today);
-    /// Shows the day as a field in the place of the words, or as words again.
-    void editDay(bool edited);
-
-    TextField *summary;
-    DayField *day;
-
-signals:
-    void opened();
-    void kindChosen(concord::InteractionKind kind);
-    void countingChosen(bool counts);
-    void removed();
-
-private:
-    [[nodiscard]] QWidget *makeMenu();
-    void fillContact(const Interaction &contact, QDate today);
-
-    QLabel *m_day;
-    QPushButton *m_what;
-    QLabel *m_kind;
-    QLabel *m_text;
-    QWidget *m_more = nullptr;
-    QList<QAction *> m_kinds;
-    QAction *m_counts = nullptr;
-};
-
-/// What happened with a partner, the latest first, and a form to note the next contact.
+/// All that touched a partner, the latest first: a form to note the next contact, the list, which reads on as one
+/// scrolls, and the chosen line of it, whole. As tall as there is room.
 class TimelineSection : public PartnerSection {
     Q_OBJECT
 public:
@@ -56,19 +28,28 @@ protected:
     void fill(const PartnerDetail &detail) override;
 
 private:
+    [[nodiscard]] QLayout *makeForm();
+    void connectEvent();
     void log();
-    void showMore();
-    [[nodiscard]] EventRow *makeRow(const PartnerEvent &event);
+    [[nodiscard]] std::optional<EventKind> chosenKind() const;
+    /// The list anew, at the line that was chosen, or at the first.
+    void reload();
+    void showChosen();
+    void open(const PartnerEvent &event);
+    [[nodiscard]] InteractionId shownContact() const;
 
     ChoiceField *m_kind;
     DayField *m_day;
     CheckField *m_counts;
     TextField *m_summary;
-    QPushButton *m_more;
-    KeyedRows<QString, EventRow> m_rows;
-    PartyId m_shown;
+    ChoiceField *m_filter;
+    TimelineModel *m_model;
+    RecordTable *m_table;
+    EventRow *m_event;
+    QScrollArea *m_whole;
+    QLabel *m_none;
+    std::optional<PartnerEvent> m_chosen;
     QDate m_today;
-    std::size_t m_mostShown;
 };
 
 } // namespace concord

@@ -37,7 +37,7 @@ std::vector<PageKind> pageKinds()
         {QStringLiteral("priorities"), Sidebar::tr("Priorities"), QStringLiteral("flag"), {QLatin1String(tableOf<Priority>)},
          made<PrioritiesPage>, [](const Overview &view) { return view.priorities; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),
-         {QStringLiteral("party"), QStringLiteral("interaction")}, made<PartnersPage>, nothing,
+         {QStringLiteral("party"), QStringLiteral("interaction"), QStringLiteral("invitation")}, made<PartnersPage>, nothing,
          {{QStringLiteral("find_duplicates"), Sidebar::tr("Find duplicates…")}}},
         {QStringLiteral("alliances"), Sidebar::tr("Alliances"), QStringLiteral("user-group-properties"), {QLatin1String(tableOf<Alliance>), QLatin1String(tableOf<Responsibility>), QLatin1String(tableOf<Contribution>),
           QLatin1String(tableOf<Benefit>), QLatin1String(tableOf<Drawback>), QLatin1String(tableOf<Term>), QLatin1String(tableOf<Safeguard>),

@@ -3,82 +3,18 @@
 
 #include "ui/teams/personfield.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/askentry.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/leveldots.h"
 #include "ui/widgets/textfields.h"
-#include "ui/wording/days.h"
-#include "ui/wording/teamwords.h"
 #include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace concord {
-
-AskEntry::AskEntry()
-    : lesson(new LineField), m_name(headingLabel()), m_answer(new Badge), m_answers(new QWidget), m_facts(smallLabel()),
-      m_more(iconButton(QStringLiteral("overflow-menu"), tr("More")))
-{
-    lesson->setQuiet();
-    lesson->setPlaceholder(tr("What did asking teach you?"));
-    auto *buttons = new QHBoxLayout(m_answers);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(space::xs);
-    for (const InvitationAnswer answer : {InvitationAnswer::Yes, InvitationAnswer::No, InvitationAnswer::NotNow}) {
-        auto *button = linkButton(wording::name(answer));
-        connect(button, &QPushButton::clicked, this, [this, answer] { emit answered(answer); });
-        buttons->addWidget(button);
-    }
-    auto *menu = new QMenu(this);
-    for (const InvitationAnswer answer : everyValue<InvitationAnswer>())
-        menu->addAction(tr("Answer: %1").arg(wording::name(answer)), this, [this, answer] { emit answered(answer); });
-    menu->addAction(tr("Delete"), this, &AskEntry::removed);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
-    line->addWidget(m_name);
-    line->addWidget(m_answer);
-    line->addWidget(m_answers);
-    line->addStretch(1);
-    line->addWidget(m_more);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, space::xs);
-    layout->setSpacing(2);
-    layout->addLayout(line);
-    layout->addWidget(m_facts);
-    layout->addWidget(lesson);
-    m_name->setWordWrap(false);
-}
-
-void AskEntry::show(const AskRow &row, QDate today)
-{
-    const Invitation &invitation = row.invitation;
-    const bool open = invitation.answer == InvitationAnswer::None;
-    m_name->setText(row.name);
-    // A "no" is a normal answer, never a warning.
-    m_answer->set(wording::name(invitation.answer), invitation.answer == InvitationAnswer::Yes ? Tone::Accent : Tone::Neutral);
-    m_answer->setVisible(!open);
-    m_answers->setVisible(open);
-    QStringList facts{tr("asked %1").arg(wording::fromToday(invitation.askedOn, today))};
-    if (invitation.feelingBefore)
-        facts << tr("felt %1 of 5 before").arg(*invitation.feelingBefore);
-    if (open && invitation.followUpOn.isValid())
-        facts << tr("follow up %1").arg(wording::fromToday(invitation.followUpOn, today));
-    if (!invitation.message.isEmpty())
-        facts << invitation.message;
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    lesson->setValue(invitation.lesson);
-    lesson->setName(tr("What asking %1 taught").arg(row.name));
-    lesson->setVisible(!open || !invitation.lesson.isEmpty());
-    m_more->setAccessibleName(tr("More about asking %1").arg(row.name));
-}
 
 AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_person(new PersonField(workspace)), m_message(new QLineEdit), m_feeling(new LevelDots),
@@ -136,24 +72,21 @@ void AsksTab::fill(const TeamDetail &detail)
     m_entries.show(
         detail.asks, [](const AskRow &row) { return row.invitation.id; },
         [this](InvitationId invitation) { return makeEntry(invitation); },
-        [this](AskEntry &entry, const AskRow &row) { entry.show(row, workspace().today()); });
+        [this](AskEntry &entry, const AskRow &row) { entry.show(row.invitation, row.name, {}, workspace().today()); });
 }
 
 AskEntry *AsksTab::makeEntry(InvitationId invitation)
 {
     auto *entry = new AskEntry;
+    entry->setWritable(workspace().canWrite());
     connect(entry, &AskEntry::answered, this,
             [this, invitation](InvitationAnswer answer) { done(asks().answer(invitation, answer, workspace().today())); });
     connect(entry, &AskEntry::removed, this, [this, invitation] { done(asks().remove(invitation)); });
+    connect(entry, &AskEntry::followUpChosen, this, [this, invitation](QDate day) {
+        done(asks().edit(invitation, [day](Invitation &ask) { ask.followUpOn = day; }));
+    });
     connect(entry->lesson, &Field::committed, this, [this, entry, invitation] {
-        const auto known = workspace().read([&](const Store &store) { return store.get(invitation); });
-        if (!known) {
-            done(known, entry->lesson);
-            return;
-        }
-        Invitation edited = *known;
-        edited.lesson = entry->lesson->value();
-        done(asks().update(edited), entry->lesson);
+        done(asks().edit(invitation, [entry](Invitation &ask) { ask.lesson = entry->lesson->value(); }), entry->lesson);
     });
     return entry;
 }

@@ -7,37 +7,13 @@
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace concord {
 
-class Badge;
+class AskEntry;
 class Card;
 class LevelDots;
-class LineField;
 class PersonField;
-
-/// Somebody who was asked, with the answer or the buttons for it.
-class AskEntry : public QWidget {
-    Q_OBJECT
-public:
-    AskEntry();
-
-    void show(const AskRow &row, QDate today);
-
-    LineField *lesson;
-
-signals:
-    void answered(concord::InvitationAnswer answer);
-    void removed();
-
-private:
-    QLabel *m_name;
-    Badge *m_answer;
-    QWidget *m_answers;
-    QLabel *m_facts;
-    QToolButton *m_more;
-};
 
 /// Whom the user asked to join the team, and what came of it.
 class AsksTab : public TeamTab {

@@ -121,4 +121,24 @@ QString name(Alignment alignment)
     return {};
 }
 
+QString touchText(const Touch &touch)
+{
+    // The number first decides: "1 day" and "2 days" are two sentences.
+    const auto counted = [&](const char *one, const char *many) {
+        return touch.daysPast == 1 ? tr(one) : tr(many).arg(QLocale().toString(touch.daysPast));
+    };
+    switch (touch.state) {
+    case TouchState::None: return {};
+    case TouchState::Fine: return tr("in touch");
+    case TouchState::Never: return tr("no contact yet");
+    case TouchState::PastIdeal:
+        return counted(QT_TRANSLATE_NOOP("concord::wording", "past ideal by 1 day"),
+                       QT_TRANSLATE_NOOP("concord::wording", "past ideal by %1 days"));
+    case TouchState::PastMost:
+        return counted(QT_TRANSLATE_NOOP("concord::wording", "silent 1 day too long"),
+                       QT_TRANSLATE_NOOP("concord::wording", "silent %1 days too long"));
+    }
+    return {};
+}
+
 } // namespace concord::wording

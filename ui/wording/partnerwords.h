@@ -26,5 +26,7 @@ namespace concord::wording {
 /// "48 to 58, as long as something is unknown"; empty when all or nothing is known.
 [[nodiscard]] QString fitRange(const Fit &fit);
 [[nodiscard]] QString name(Alignment alignment);
+/// "past ideal by 5 days"; empty without a limit.
+[[nodiscard]] QString touchText(const Touch &touch);
 
 } // namespace concord::wording

@@ -73,6 +73,48 @@ QString name(InvitationAnswer answer)
     return {};
 }
 
+QString name(InvitationTo to)
+{
+    switch (to) {
+    case InvitationTo::Alliance:
+        return TeamWords::tr("an alliance");
+    case InvitationTo::Team:
+        return TeamWords::tr("a team");
+    case InvitationTo::Talk:
+        return TeamWords::tr("a talk");
+    }
+    return {};
+}
+
+QString sentence(const AskSummary &summary)
+{
+    if (summary.asked == 0)
+        return TeamWords::tr("Nobody was asked yet.");
+    const QLocale locale;
+    const QString waiting = summary.open() == 0   ? QString()
+                            : summary.open() == 1 ? TeamWords::tr("1 has not answered yet.")
+                                                  : TeamWords::tr("%1 have not answered yet.").arg(locale.toString(summary.open()));
+    if (!summary.yesRatePercent)
+        return waiting;
+    const QString rate = TeamWords::tr("%1 of %2 answered yes (%3\u202f%).")
+                             .arg(locale.toString(summary.yes), locale.toString(summary.answered()),
+                                  locale.toString(*summary.yesRatePercent, 'f', 0));
+    return waiting.isEmpty() ? rate : rate + u' ' + waiting;
+}
+
+QString hardAsks(const AskSummary &summary)
+{
+    if (summary.hard == 0)
+        return {};
+    const QLocale locale;
+    const QString hard = summary.hard == 1 ? TeamWords::tr("1 ask felt hard before.")
+                                           : TeamWords::tr("%1 asks felt hard before.").arg(locale.toString(summary.hard));
+    const QString no = summary.hardNo == 0   ? TeamWords::tr("None of them was answered no.")
+                       : summary.hardNo == 1 ? TeamWords::tr("1 of them was answered no.")
+                                             : TeamWords::tr("%1 of them were answered no.").arg(locale.toString(summary.hardNo));
+    return hard + u' ' + no;
+}
+
 QString whoSeesWhat(Privacy privacy, int minShown)
 {
     switch (privacy) {

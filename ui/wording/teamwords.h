@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/teams/asklog.h"
 #include "core/model/teams/teamscore.h"
 
 #include <QString>
@@ -13,6 +14,12 @@ namespace concord::wording {
 [[nodiscard]] QString name(RoundState state);
 [[nodiscard]] QString name(ChangeState state);
 [[nodiscard]] QString name(InvitationAnswer answer);
+/// What somebody was asked into: "an alliance", "a team", "a talk".
+[[nodiscard]] QString name(InvitationTo to);
+/// "2 of 3 answered yes (67 %). 1 has not answered yet."
+[[nodiscard]] QString sentence(const AskSummary &summary);
+/// How seldom what was feared came: "3 asks felt hard before; 1 of them was answered no."; empty when none felt hard.
+[[nodiscard]] QString hardAsks(const AskSummary &summary);
 
 /// Who will see what, said on the form before anybody answers.
 [[nodiscard]] QString whoSeesWhat(Privacy privacy, int minShown);

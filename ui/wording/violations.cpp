@@ -89,6 +89,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"no_later_round", QT_TRANSLATE_NOOP("Violation", "No round was closed since the change was made.")},
     ViolationSentence{"no_new_version", QT_TRANSLATE_NOOP("Violation", "No change to the agreement is proposed.")},
     ViolationSentence{"no_such_alliance", QT_TRANSLATE_NOOP("Violation", "There is no alliance %1.")},
+    ViolationSentence{"no_such_partner", QT_TRANSLATE_NOOP("Violation", "There is no partner “%1”.")},
     ViolationSentence{"no_such_team", QT_TRANSLATE_NOOP("Violation", "There is no team “%1”.")},
     ViolationSentence{"no_such_version", QT_TRANSLATE_NOOP("Violation", "There is no sealed version %1.")},
     ViolationSentence{"no_version", QT_TRANSLATE_NOOP("Violation", "There is no version of the agreement yet.")},

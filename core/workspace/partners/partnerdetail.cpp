@@ -5,14 +5,10 @@
 #include "core/workspace/partners/partners.h"
 
 #include <algorithm>
-#include <functional>
-#include <iterator>
 
 namespace concord {
 
 namespace {
-
-constexpr int mostEvents = 200;
 
 std::vector<StrengthLine> strengthsOf(const Store &store, PartyId id)
 {
@@ -74,40 +70,6 @@ std::vector<PartnerAllianceLine> alliancesOf(const Store &store, PartyId id)
     return lines;
 }
 
-std::vector<PartnerEvent> contactsNoted(const Store &store, PartyId id)
-{
-    std::vector<PartnerEvent> events;
-    for (Interaction &one : store.select<Interaction>("WHERE id IN (SELECT interaction_id FROM interaction_party"
-                                                      " WHERE party_id = ?) ORDER BY happened_on DESC, id DESC LIMIT ?",
-                                                      {id.value(), mostEvents}))
-        events.push_back({one.happenedOn, one.summary, one});
-    return events;
-}
-
-std::vector<PartnerEvent> checkInsHeld(const Store &store, PartyId id)
-{
-    Statement rows = store.query(R"(
-        SELECT c.held_on, c.minutes, c.id, c.kind, a.id, a.title FROM check_in c LEFT JOIN alliance a ON a.id = c.alliance_id
-         WHERE c.state = 'held'
-           AND (c.party_id = ?1 OR c.alliance_id IN (SELECT alliance_id FROM alliance_party WHERE party_id = ?1))
-         ORDER BY c.held_on DESC, c.id DESC LIMIT ?2)",
-                                 {id.value(), mostEvents});
-    std::vector<PartnerEvent> events;
-    while (rows.next())
-        events.push_back({rows.day(0), rows.text(1),
-                          HeldCheckInLine{rows.id<CheckIn>(2), rows.as<CheckInKind>(3), rows.id<Alliance>(4), rows.text(5)}});
-    return events;
-}
-
-std::vector<PartnerEvent> eventsOf(const Store &store, PartyId id)
-{
-    std::vector<PartnerEvent> events = contactsNoted(store, id);
-    std::vector<PartnerEvent> held = checkInsHeld(store, id);
-    events.insert(events.end(), std::make_move_iterator(held.begin()), std::make_move_iterator(held.end()));
-    std::ranges::stable_sort(events, std::ranges::greater(), &PartnerEvent::on);
-    return events;
-}
-
 } // namespace
 
 std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::optional<PriorityId> priority)
@@ -128,7 +90,7 @@ std::optional<PartnerDetail> partnerDetail(const Store &store, PartyId id, std::
     detail.roles = rolesOf(store, id);
     detail.tags = tagsOf(store, id);
     detail.alliances = alliancesOf(store, id);
-    detail.events = eventsOf(store, id);
+    detail.asks = asksOf(store, id);
     return detail;
 }
 

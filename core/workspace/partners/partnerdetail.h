@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/model/alliances/alliance.h"
-#include "core/model/checkins/checkin.h"
 #include "core/model/partners/interaction.h"
 #include "core/workspace/partners/fits.h"
 #include "core/workspace/partners/partnerlist.h"
+#include "core/workspace/teams/asklist.h"
 
 #include <QStringList>
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace concord {
@@ -43,21 +42,6 @@ struct PartnerAllianceLine {
     QDate startOn;
 };
 
-/// A check-in that was held, with the partner or in one of its alliances.
-struct HeldCheckInLine {
-    CheckInId id;
-    CheckInKind kind = CheckInKind::Short;
-    AllianceId allianceId; ///< not set: with the partner alone
-    QString alliance;      ///< its title
-};
-
-/// One thing that happened, for the timeline.
-struct PartnerEvent {
-    QDate on;
-    QString text;
-    std::variant<Interaction, HeldCheckInLine> what;
-};
-
 /// All that the page of one partner shows.
 struct PartnerDetail {
     Party party;
@@ -70,7 +54,7 @@ struct PartnerDetail {
     std::vector<RoleLine> roles;        ///< current ones first, then the latest ended
     QStringList tags;
     std::vector<PartnerAllianceLine> alliances;
-    std::vector<PartnerEvent> events;   ///< the latest first
+    std::vector<AskLine> asks;  ///< open ones first, then the latest
 };
 
 /// Nothing when the party is gone.

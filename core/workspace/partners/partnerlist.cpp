@@ -25,7 +25,7 @@ Value jsonOf(const std::vector<PartyId> &ids)
 }
 
 constexpr QByteArrayView linesOfParties =
-    "SELECT p.id, p.name, p.kind, p.stage, l.day FROM json_each(?) wanted JOIN party p ON p.id = wanted.value"
+    "SELECT p.id, p.name, p.kind, p.stage, l.day, p.touch_ideal_days, p.touch_max_days FROM json_each(?) wanted JOIN party p ON p.id = wanted.value"
     " LEFT JOIN last_contact l ON l.party_id = p.id ORDER BY wanted.key";
 
 /// What the rules need to know of some parties to say how well they align with a priority, by party.
@@ -88,6 +88,11 @@ QStringList textsOf(Statement rows)
 
 } // namespace
 
+Touch touchOf(const PartnerRow &row, QDate today)
+{
+    return touch(row.touchIdealDays, row.touchMaxDays, row.lastContact, today);
+}
+
 PartnerPage PartnerList::page(const PartnerQuery &query, int limit, const std::optional<PartnerCursor> &after) const
 {
     PartnerPage page;
@@ -116,6 +121,8 @@ std::vector<PartnerRow> PartnerList::rows(const std::vector<PartyId> &ids, std::
         row.kind = line.as<PartyKind>(2);
         row.stage = line.as<Stage>(3);
         row.lastContact = line.day(4);
+        row.touchIdealDays = line.as<std::optional<int>>(5);
+        row.touchMaxDays = line.as<std::optional<int>>(6);
         const QList<Strength> strengths = grounds.strengths.value(row.id);
         for (const Strength &strength : strengths)
             row.strengths.push_back({strength.what, strength.level, serves(strength, grounds, !priority)});
@@ -143,6 +150,16 @@ JointCoverage jointCoverage(const Store &store, const std::vector<PartyId> &ids,
             together.uncovered << need.what;
     }
     return together;
+}
+
+std::optional<PartyId> partyNamed(const Store &store, const QString &name)
+{
+    Statement rows = store.query("SELECT id, name FROM party WHERE is_self = 0 ORDER BY is_partner DESC, id");
+    while (rows.next()) {
+        if (rows.text(1).compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return rows.id<Party>(0);
+    }
+    return std::nullopt;
 }
 
 QStringList partnerTags(const Store &store)

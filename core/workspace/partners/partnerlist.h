@@ -4,6 +4,7 @@
 #include "core/model/partners/alignment.h"
 #include "core/model/partners/fit.h"
 #include "core/model/partners/party.h"
+#include "core/model/partners/touch.h"
 #include "core/model/priorities/priority.h"
 #include "core/storage/store.h"
 
@@ -24,6 +25,7 @@ struct PartnerQuery {
     QString tag;                        ///< empty: whatever the tags
     std::optional<PriorityId> priority; ///< what coverage, focus and fit are for; without it they are unknown
     std::optional<Alignment> alignment; ///< only those of that quarter, for the priority; without one it does nothing
+    QDate touchDueOn;                   ///< only those who on that day are past a limit of keeping in touch; invalid: all
     PartnerSort sort = PartnerSort::Name;
     bool descending = false;
     friend bool operator==(const PartnerQuery &, const PartnerQuery &) = default;
@@ -61,8 +63,12 @@ struct PartnerRow {
     std::optional<double> focus;            ///< percent of what they are good at that serves the priority
     Fit fit;                                ///< without a percent while nothing was rated
     QDate lastContact;                      ///< the latest contact noted and check-in held; invalid: never
+    std::optional<int> touchIdealDays;      ///< the limits of keeping in touch
+    std::optional<int> touchMaxDays;
     friend bool operator==(const PartnerRow &, const PartnerRow &) = default;
 };
+
+[[nodiscard]] Touch touchOf(const PartnerRow &row, QDate today);
 
 /// The list of partners, read a stretch at a time. Sorted by anything, equal ones follow by name, and unknown values
 /// come last in either direction. The cost of a stretch does not depend on how far down it is.
@@ -86,6 +92,9 @@ struct JointCoverage {
     QStringList uncovered;         ///< the needs that none of them covers at all
 };
 [[nodiscard]] JointCoverage jointCoverage(const Store &store, const std::vector<PartyId> &ids, PriorityId priority);
+
+/// The person or organisation of that name, in any spelling of its letters; a listed partner before others.
+[[nodiscard]] std::optional<PartyId> partyNamed(const Store &store, const QString &name);
 
 /// The tags in use, by name.
 [[nodiscard]] QStringList partnerTags(const Store &store);

@@ -178,6 +178,10 @@ Sql filtersOf(const PartnerQuery &query)
         sql.add(" AND p.kind = ?", {QString(word(*query.kind))});
     if (!query.tag.isEmpty())
         sql.add(" AND p.id IN (SELECT party_id FROM party_tag WHERE name = ?)", {query.tag});
+    if (query.touchDueOn.isValid()) // never in touch sorts before every day
+        sql.add(" AND coalesce((SELECT l.day FROM last_contact l WHERE l.party_id = p.id), '')"
+                " < date(?, '-' || coalesce(p.touch_ideal_days, p.touch_max_days) || ' days')",
+                {Cell<QDate>::get(query.touchDueOn)});
     if (query.alignment && query.priority)
         sql.add(inQuarter(*query.alignment, *query.priority));
     return sql;

@@ -60,6 +60,16 @@ Outcome<void> Asks::update(const Invitation &invitation)
                                });
 }
 
+Outcome<void> Asks::edit(InvitationId id, const std::function<void(Invitation &)> &change)
+{
+    return m_workspace.perform({QStringLiteral("invitation.edit"), askedName(m_workspace, id)}, [&](Store &store) {
+        Invitation invitation = store.get(id);
+        change(invitation);
+        refuseBroken(invitation);
+        store.update(invitation);
+    });
+}
+
 Outcome<void> Asks::remove(InvitationId id)
 {
     return m_workspace.perform({QStringLiteral("invitation.remove"), askedName(m_workspace, id)},

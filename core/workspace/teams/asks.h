@@ -4,6 +4,8 @@
 #include "core/model/teams/team.h"
 #include "core/workspace/workspace.h"
 
+#include <functional>
+
 namespace concord {
 
 /// The ask log: whom the user asked, for what, and what they said. Each verb is one act.
@@ -18,6 +20,8 @@ public:
     /// "answered_before_asked".
     Outcome<void> answer(InvitationId id, InvitationAnswer answer, QDate on);
     Outcome<void> update(const Invitation &invitation);
+    /// The same for what is stored now, changed by `change`.
+    Outcome<void> edit(InvitationId id, const std::function<void(Invitation &)> &change);
     Outcome<void> remove(InvitationId id);
 
 private:

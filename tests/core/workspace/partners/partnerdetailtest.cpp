@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace concord {
 
 namespace {
@@ -62,14 +60,12 @@ TEST_F(PartnerDetailTest, PutsRolesThatEndedLast)
     EXPECT_EQ(after.roles[1].affiliation.toOn, QDate(2026, 11, 1));
 }
 
-TEST_F(PartnerDetailTest, TellsWhatHappenedTheLatestFirst)
+TEST_F(PartnerDetailTest, TellsTheLastContactAndWhatWasAsked)
 {
-    const PartnerDetail quayside = detailOf(QStringLiteral("Quayside Couriers"));
-    ASSERT_GT(quayside.events.size(), 8u); // eight check-ins were held, and they met before
-    EXPECT_EQ(quayside.events.front().on, QDate(2026, 11, 4)); // 19 days ago
-    EXPECT_TRUE(std::holds_alternative<HeldCheckInLine>(quayside.events.front().what));
-    EXPECT_TRUE(std::ranges::is_sorted(quayside.events, std::ranges::greater(), &PartnerEvent::on));
-    EXPECT_EQ(quayside.row.lastContact, QDate(2026, 11, 4));
+    EXPECT_EQ(detailOf(QStringLiteral("Quayside Couriers")).row.lastContact, QDate(2026, 11, 4)); // 19 days ago
+    const PartnerDetail ines = detailOf(QStringLiteral("Ines Okafor"));
+    ASSERT_EQ(ines.asks.size(), 1u);
+    EXPECT_EQ(ines.asks[0].invitation.answer, InvitationAnswer::Yes);
 }
 
 TEST_F(PartnerDetailTest, LinksToTheAlliances)

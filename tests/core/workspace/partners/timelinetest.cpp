@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/partners/timeline.h"
+
+#include "core/workspace/partners/partners.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace concord {
+
+namespace {
+
+class TimelineTest : public ::testing::Test {
+protected:
+    [[nodiscard]] PartyId party(const QString &name) const
+    {
+        return workspace->store().first<Party>("WHERE name = ?", {name})->id;
+    }
+    /// All of it, read in pages of that size.
+    [[nodiscard]] std::vector<PartnerEvent> all(PartyId id, int pageSize, std::optional<EventKind> kind = {}) const
+    {
+        std::vector<PartnerEvent> events;
+        std::optional<TimelineCursor> after;
+        do {
+            TimelinePage page = timelinePage(workspace->store(), id, kind, pageSize, after);
+            EXPECT_LE(page.events.size(), static_cast<std::size_t>(pageSize));
+            events.insert(events.end(), page.events.begin(), page.events.end());
+            after = page.next;
+        } while (after);
+        return events;
+    }
+    [[nodiscard]] std::set<EventSource> sourcesOf(PartyId id) const
+    {
+        std::set<EventSource> found;
+        for (const PartnerEvent &event : all(id, 1000))
+            found.insert(event.source);
+        return found;
+    }
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace =
+        createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
+};
+
+} // namespace
+
+TEST_F(TimelineTest, TellsWhatHappenedTheLatestFirst)
+{
+    const auto events = all(party(QStringLiteral("Quayside Couriers")), 1000);
+    ASSERT_GT(events.size(), 12u);
+    EXPECT_TRUE(std::ranges::is_sorted(events, std::ranges::greater(), &PartnerEvent::on));
+    EXPECT_TRUE(std::ranges::none_of(events, [](const PartnerEvent &event) { return !event.on.isValid(); }));
+}
+
+TEST_F(TimelineTest, IsTheSameInPagesOfAnySize)
+{
+    const PartyId quayside = party(QStringLiteral("Quayside Couriers"));
+    const auto whole = all(quayside, 1000);
+    for (const int pageSize : {1, 2, 3, 7, static_cast<int>(whole.size())})
+        EXPECT_EQ(all(quayside, pageSize), whole) << pageSize;
+}
+
+TEST_F(TimelineTest, GathersEverythingThatTouchedAPartner)
+{
+    const auto quayside = sourcesOf(party(QStringLiteral("Quayside Couriers")));
+    for (const EventSource source : {EventSource::Contact, EventSource::CheckIn, EventSource::Step, EventSource::Acceptance})
+        EXPECT_TRUE(quayside.contains(source)) << static_cast<int>(source);
+    const auto ines = sourcesOf(party(QStringLiteral("Ines Okafor")));
+    EXPECT_TRUE(ines.contains(EventSource::Asked));
+    EXPECT_TRUE(ines.contains(EventSource::Answered));
+}
+
+TEST_F(TimelineTest, ShowsARoleWhereItBeganAndWhereItEnded)
+{
+    Partners partners(*workspace);
+    const PartyId ines = party(QStringLiteral("Ines Okafor"));
+    const auto role = partners.addRole(ines, QStringLiteral("Quay Festival"), QStringLiteral("treasurer"));
+    ASSERT_TRUE(role);
+    ASSERT_TRUE(partners.endRole(*role, QDate(2026, 11, 1)));
+    const auto events = all(ines, 1000, EventKind::Role);
+    const auto ended = std::ranges::find(events, EventSource::RoleEnded, &PartnerEvent::source);
+    ASSERT_NE(ended, events.end());
+    EXPECT_EQ(ended->on, QDate(2026, 11, 1));
+    EXPECT_EQ(ended->about, QStringLiteral("Quay Festival"));
+    EXPECT_EQ(ended->text, QStringLiteral("treasurer"));
+}
+
+TEST_F(TimelineTest, RemembersWhenThePartnerMovedOnAndForgetsWhatWasUndone)
+{
+    const PartyId hire = party(QStringLiteral("Greenfield Van Hire"));
+    ASSERT_TRUE(Partners(*workspace).archive({hire}));
+    const auto records = [&] { return all(hire, 1000, EventKind::Record); };
+    ASSERT_EQ(records().size(), 1u);
+    EXPECT_EQ(records()[0].word, QStringLiteral("partner.archive"));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(records().empty());
+}
+
+TEST_F(TimelineTest, FiltersByKind)
+{
+    const PartyId quayside = party(QStringLiteral("Quayside Couriers"));
+    std::size_t sum = 0;
+    for (const EventKind kind : everyValue<EventKind>()) {
+        const auto events = all(quayside, 4, kind);
+        EXPECT_TRUE(std::ranges::all_of(events, [&](const PartnerEvent &event) { return kindOf(event.source) == kind; }));
+        sum += events.size();
+    }
+    EXPECT_EQ(sum, all(quayside, 1000).size());
+}
+
+TEST_F(TimelineTest, IsNeverCutShort)
+{
+    const PartyId hire = party(QStringLiteral("Greenfield Van Hire"));
+    for (int i = 0; i < 210; ++i) {
+        Interaction call;
+        call.kind = InteractionKind::Call;
+        call.happenedOn = QDate(2026, 11, 23).addDays(-i / 3);
+        call.summary = QString::number(i);
+        ASSERT_TRUE(Partners(*workspace).log(call, {hire}));
+    }
+    EXPECT_GE(all(hire, 100, EventKind::Contact).size(), 210u);
+}
+
+} // namespace concord
