@@ -135,8 +135,12 @@ void makeFolderDurably(const QString &path)
     const QFileInfo folder(path);
     if (folder.isDir())
         return;
-    if (mkdir(QFile::encodeName(path).constData(), 0777) != 0)
-        throwSystem(errno, path);
+    if (mkdir(QFile::encodeName(path).constData(), 0777) != 0) {
+        if (errno != EEXIST)
+            throwSystem(errno, path);
+        if (!QFileInfo(path).isDir()) // another program may have made it just now
+            refuse(QStringLiteral("file_exists"), path);
+    }
     PlainFile(folder.absolutePath(), O_RDONLY).sync();
 }
 

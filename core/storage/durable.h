@@ -30,7 +30,7 @@ enum class Existing { Keep, Replace };
 /// The file must not be open in this process.
 void moveDurably(const QString &from, const QString &to, Existing existing);
 
-/// Makes a folder whose name survives a power cut, unless it is there. Throws FailureError.
+/// Makes a folder, if it is not there, whose name survives a power cut; refuses ("file_exists"). Throws FailureError.
 void makeFolderDurably(const QString &path);
 
 /// Gives a file a second name; where the file system has no links, copies it. Throws FailureError.

@@ -104,7 +104,7 @@ TEST_F(CommandLine, SaysThatTheDiskIsFullWhenAnExportFindsNoRoom)
     const Ended ended = concordCli({newWorkspace(), QStringLiteral("export"), QStringLiteral("/dev/full"),
                                     QStringLiteral("--format"), QStringLiteral("json")});
     EXPECT_EQ(ended.status, 3);
-    EXPECT_TRUE(ended.error.contains("full disk")) << ended.error.toStdString();
+    EXPECT_TRUE(ended.error.contains("no room left on the disk")) << ended.error.toStdString();
 }
 
 TEST_F(CommandLine, TakesACurrencyOfThreeLettersOnly)

@@ -104,7 +104,9 @@ TEST_F(MigrationsTest, DoNotBeginWhereNoCopyCanBeMade)
     QFile inTheWay(backupFolder(path));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     const auto before = stateOf(folder.path());
-    EXPECT_EQ(failureOf([&] { open(tomorrow(addMood)); }).kind, FailureKind::NoPermission);
+    const Failure refused = failureOf([&] { open(tomorrow(addMood)); });
+    ASSERT_EQ(refused.kind, FailureKind::Refused);
+    EXPECT_EQ(refused.violations.front().code, QStringLiteral("file_exists"));
     EXPECT_EQ(stateOf(folder.path()), before);
 }
 
