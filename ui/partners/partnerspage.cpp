@@ -200,6 +200,7 @@ void PartnersPage::connectAsks()
 {
     connect(m_asks, &AsksView::failed, this, &Page::failed);
     connect(m_asks, &AsksView::navigationRequested, this, &Page::navigationRequested);
+    connect(m_asks, &AsksView::partnerWanted, this, [this] { showView(QStringLiteral("alliances")); });
     connect(m_asks->findChild<PartnerModes *>(), &PartnerModes::chosen, this, &PartnersPage::showMode);
 }
 

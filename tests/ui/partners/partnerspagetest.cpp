@@ -5,7 +5,7 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
-#include "ui/widgets/recordtable.h"
+#include "ui/partners/partnertable.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
@@ -80,7 +80,7 @@ protected:
         ADD_FAILURE() << "there is no " << text;
         return nullptr;
     }
-    RecordTable &table() const { return *page->findChild<RecordTable *>(); }
+    PartnerTable &table() const { return *page->findChild<PartnerTable *>(); }
     Party partner(const QString &name) const { return *workspace->store().first<Party>("WHERE name = ?", {name}); }
 
     Folder folder;
