@@ -165,16 +165,34 @@ QWidget *PartnersPage::makeSelectionBar()
     });
     auto *tag = plainButton(tr("Tag…"));
     connect(tag, &QPushButton::clicked, this, [this] { m_acts->tag(m_table->selected()); });
-    auto *archive = plainButton(tr("Archive"));
-    connect(archive, &QPushButton::clicked, this, [this] { m_acts->archive(m_table->selected()); });
-    auto *layout = new QHBoxLayout(m_selectionBar);
+    m_archive = plainButton(tr("Archive"));
+    connect(m_archive, &QPushButton::clicked, this, [this] {
+        if (m_table->query().stage == Stage::Archived)
+            m_acts->unarchive(m_table->selected());
+        else
+            m_acts->archive(m_table->selected());
+    });
+    auto *leave = plainButton(tr("Export"));
+    auto *files = new QMenu(leave);
+    leave->setMenu(files);
+    leave->setProperty("hasMenu", true);
+    connect(files, &QMenu::aboutToShow, this, [this, files] {
+        files->clear();
+        m_export->offerFiles(files, m_table->selected());
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    auto *layout = new QVBoxLayout(m_selectionBar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(m_selectionCount, 1);
-    for (QPushButton *button : {stage, tag, archive}) {
-        layout->addWidget(button); // first, since a button without a parent would open as a window
+    layout->addWidget(m_selectionCount);
+    layout->addLayout(buttons);
+    for (QPushButton *button : {stage, tag, m_archive}) {
+        buttons->addWidget(button); // first, since a button without a parent would open as a window
         button->setVisible(m_workspace.canWrite());
     }
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
     m_selectionBar->hide();
     return m_selectionBar;
 }
@@ -285,6 +303,7 @@ void PartnersPage::chooseState()
 void PartnersPage::followSelection(const std::vector<PartyId> &ids)
 {
     m_selectionBar->setVisible(ids.size() > 1);
+    m_archive->setText(m_table->query().stage == Stage::Archived ? tr("Take out of the archive") : tr("Archive"));
     if (ids.size() > 1)
         m_selectionCount->setText(aboutSelection(ids));
     if (ids.size() == 1 && ids.front() != m_panel->id())

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace concord {
@@ -64,6 +65,7 @@ private:
     QStackedWidget *m_states;
     QWidget *m_selectionBar = nullptr;
     QLabel *m_selectionCount = nullptr;
+    QPushButton *m_archive = nullptr; ///< puts the selected ones in the archive, or takes them out where it is shown
     bool m_stale = true;
     QDate m_shownOn; ///< the words speak from that day on
 };

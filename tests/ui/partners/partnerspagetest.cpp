@@ -5,7 +5,9 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "ui/partners/partnerhead.h"
 #include "ui/partners/partnertable.h"
+#include "ui/widgets/badge.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
@@ -183,6 +185,28 @@ TEST_F(PartnersPageTest, ArchivesAllThatAreSelectedInOneAct)
     EXPECT_EQ(workspace->undoable()->code, QStringLiteral("partner.archive"));
     ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(table().model()->rowCount(), 4);
+}
+
+TEST_F(PartnersPageTest, SaysInWordsAndColourThatAContactIsTooLongAgo)
+{
+    open(SampleKind::Bakery);
+    const PartyId quayside = partner(QStringLiteral("Quayside Couriers")).id;
+    const auto badge = [&]() -> const Badge * {
+        for (const Badge *one : page->findChild<PartnerHead *>()->findChildren<Badge *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), quayside.value(), {}}));
+    ASSERT_NE(badge(), nullptr);
+    EXPECT_EQ(badge()->text(), QStringLiteral("past ideal by 5 days")); // 19 days ago, every 14
+    EXPECT_EQ(badge()->tone(), Tone::Warning);
+    ASSERT_TRUE(Partners(*workspace).edit(quayside, [](Party &party) { party.touchMaxDays = 18; }));
+    EXPECT_EQ(badge()->text(), QStringLiteral("silent 1 day too long"));
+    EXPECT_EQ(badge()->tone(), Tone::Bad);
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), partner(QStringLiteral("DashPlate")).id.value(), {}}));
+    EXPECT_EQ(badge(), nullptr); // no limit, no judgement
 }
 
 TEST_F(PartnersPageTest, NarrowsTheListWhileOneTypes)
