@@ -24,7 +24,7 @@ namespace concord {
 namespace {
 
 constexpr int everyKind = -1;
-constexpr int leastEventHeight = 84;
+constexpr int leastEventHeight = 64;
 constexpr int mostEventHeight = 150;
 
 } // namespace

@@ -187,6 +187,31 @@ TEST_F(PartnersPageTest, ArchivesAllThatAreSelectedInOneAct)
     EXPECT_EQ(table().model()->rowCount(), 4);
 }
 
+TEST_F(PartnersPageTest, TakesAllThatAreSelectedOutOfTheArchive)
+{
+    open(SampleKind::Bakery);
+    const PartyId hire = partner(QStringLiteral("Greenfield Van Hire")).id;
+    const PartyId ines = partner(QStringLiteral("Ines Okafor")).id;
+    ASSERT_TRUE(Partners(*workspace).archive({hire, ines}));
+    auto *pill = named<QPushButton>("Stage: any stage");
+    pill->click();
+    auto *stages = pill->findChild<QMenu *>();
+    for (QAction *action : stages->actions()) {
+        if (action->text() == QLatin1String("archived"))
+            action->trigger();
+    }
+    stages->close();
+    ASSERT_EQ(table().model()->rowCount(), 2);
+    table().selectAll();
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Take out of the archive"))
+            button->click();
+    }
+    EXPECT_EQ(table().model()->rowCount(), 0);
+    EXPECT_EQ(partner(QStringLiteral("Ines Okafor")).stage, Stage::Exploring);
+    EXPECT_EQ(workspace->undoable()->code, QStringLiteral("partner.unarchive"));
+}
+
 TEST_F(PartnersPageTest, SaysInWordsAndColourThatAContactIsTooLongAgo)
 {
     open(SampleKind::Bakery);
