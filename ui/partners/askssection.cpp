@@ -45,8 +45,6 @@ AsksSection::AsksSection(Workspace &workspace, QWidget *parent)
     heading->addStretch(1);
     heading->addWidget(m_start);
     m_form = makeForm();
-    m_form->hide();
-    m_start->setVisible(workspace.canWrite());
     m_start->setAccessibleName(tr("Note that you asked them"));
     connect(m_start, &QPushButton::clicked, this, [this] {
         m_form->setVisible(m_form->isHidden());
@@ -61,6 +59,8 @@ AsksSection::AsksSection(Workspace &workspace, QWidget *parent)
     layout->addWidget(smallLabel(tr("Trust your gut, and ask: people say yes or no, and either is fine.")));
     layout->addWidget(m_form);
     layout->addWidget(m_list);
+    m_form->hide();
+    m_start->setVisible(workspace.canWrite()); // last: without a parent it would open as a window
 }
 
 QWidget *AsksSection::makeForm()

@@ -31,6 +31,9 @@ AsksView::AsksView(Workspace &workspace, QWidget *modes, QWidget *parent)
     m_never->body()->addWidget(smallLabel(tr("Somebody is wanted here, and nobody was asked. What is the worst that could happen?")));
     m_never->body()->addLayout(m_neverLines);
     m_asked->body()->addWidget(m_list);
+    auto *ask = linkButton(tr("Ask a partner…"));
+    connect(ask, &QPushButton::clicked, this, &AsksView::partnerWanted);
+    m_asked->addToHeader(ask);
     connect(m_list, &AskListWidget::failed, this, &AsksView::failed);
     connect(m_list, &AskListWidget::navigationRequested, this, &AsksView::navigationRequested);
 
@@ -86,7 +89,6 @@ void AsksView::refresh()
     }
     m_never->setVisible(!log->neverAsked.empty());
     m_list->show(log->asks);
-    m_asked->setVisible(!log->asks.empty());
 }
 
 } // namespace concord

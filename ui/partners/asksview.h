@@ -24,6 +24,8 @@ public:
 signals:
     void failed(const concord::Failure &failure);
     void navigationRequested(const concord::RecordRef &to);
+    /// To a partner, of whom an ask can be noted.
+    void partnerWanted();
 
 private:
     [[nodiscard]] QWidget *makeSummary();

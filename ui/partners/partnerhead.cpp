@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/choicefields.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
 #include "ui/wording/days.h"
@@ -82,13 +83,11 @@ PartnerHead::PartnerHead(Workspace &workspace, QWidget *parent)
     layout->addLayout(name);
     layout->addLayout(about);
     layout->addLayout(choices);
-    auto *contact = new QHBoxLayout(m_contact);
+    auto *contact = new FlowLayout(m_contact, space::s); // the words go below one another where room is short
     contact->setContentsMargins(space::xs, space::xs, 0, 0);
-    contact->setSpacing(space::s);
     m_lastContact->setWordWrap(false);
     contact->addWidget(m_lastContact);
     contact->addWidget(m_touch);
-    contact->addStretch(1);
     layout->addWidget(m_contact);
 }
 

@@ -226,7 +226,7 @@ QVariant PartnerListModel::secondLine(const PartnerRow &line, int column) const
         return wording::name(line.kind);
     const Touch touch = touchOf(line, m_workspace.today());
     const bool isPast = touch.state == TouchState::PastIdeal || touch.state == TouchState::PastMost;
-    return column == LastContact && isPast ? wording::touchText(touch) : QVariant();
+    return column == LastContact && isPast ? wording::touchInShort(touch) : QVariant();
 }
 
 QString PartnerListModel::text(const PartnerRow &line, int column) const
@@ -250,7 +250,11 @@ QString PartnerListModel::hint(const PartnerRow &line, int column) const
     case Name:
     case Strengths: return text(line, column);
     case FitScore: return wording::fitRange(line.fit);
-    case LastContact: return wording::day(line.lastContact);
+    case LastContact: {
+        const QString touch = wording::touchText(touchOf(line, m_workspace.today()));
+        const QString day = wording::day(line.lastContact);
+        return touch.isEmpty() ? day : day.isEmpty() ? touch : day + QStringLiteral(" · ") + touch;
+    }
     default: return {};
     }
 }

@@ -169,21 +169,39 @@ QWidget *PartnersPage::makeSelectionBar()
     });
     auto *tag = plainButton(tr("Tag…"));
     connect(tag, &QPushButton::clicked, this, [this] { m_acts->tag(m_table->selected()); });
-    auto *archive = plainButton(tr("Archive"));
-    connect(archive, &QPushButton::clicked, this, [this] { m_acts->archive(m_table->selected()); });
-    auto *layout = new QHBoxLayout(m_selectionBar);
+    m_archive = plainButton(tr("Archive"));
+    connect(m_archive, &QPushButton::clicked, this, [this] {
+        if (m_table->query().stage == Stage::Archived)
+            m_acts->unarchive(m_table->selected());
+        else
+            m_acts->archive(m_table->selected());
+    });
+    auto *leave = plainButton(tr("Export"));
+    auto *files = new QMenu(leave);
+    leave->setMenu(files);
+    leave->setProperty("hasMenu", true);
+    connect(files, &QMenu::aboutToShow, this, [this, files] {
+        files->clear();
+        m_export->offerFiles(files, m_table->selected());
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    auto *layout = new QVBoxLayout(m_selectionBar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(m_selectionCount, 1);
+    layout->addWidget(m_selectionCount);
+    layout->addLayout(buttons);
     m_mergeTwo = plainButton(tr("Merge…"));
     connect(m_mergeTwo, &QPushButton::clicked, this, [this] {
         if (const auto ids = m_table->selected(); ids.size() == 2)
             m_acts->merge(ids.front(), ids.back(), window());
     });
-    for (QPushButton *button : {stage, tag, archive, m_mergeTwo}) {
-        layout->addWidget(button); // first, since a button without a parent would open as a window
+    for (QPushButton *button : {stage, tag, m_archive, m_mergeTwo}) {
+        buttons->addWidget(button); // first, since a button without a parent would open as a window
         button->setVisible(m_workspace.canWrite());
     }
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
     m_selectionBar->hide();
     return m_selectionBar;
 }
@@ -210,6 +228,7 @@ void PartnersPage::connectAsks()
 {
     connect(m_asks, &AsksView::failed, this, &Page::failed);
     connect(m_asks, &AsksView::navigationRequested, this, &Page::navigationRequested);
+    connect(m_asks, &AsksView::partnerWanted, this, [this] { showView(QStringLiteral("alliances")); });
     connect(m_asks->findChild<PartnerModes *>(), &PartnerModes::chosen, this, &PartnersPage::showMode);
 }
 
@@ -295,6 +314,7 @@ void PartnersPage::followSelection(const std::vector<PartyId> &ids)
 {
     m_selectionBar->setVisible(ids.size() > 1);
     m_mergeTwo->setEnabled(ids.size() == 2);
+    m_archive->setText(m_table->query().stage == Stage::Archived ? tr("Take out of the archive") : tr("Archive"));
     if (ids.size() > 1)
         m_selectionCount->setText(aboutSelection(ids));
     if (ids.size() == 1 && ids.front() != m_panel->id())

@@ -67,6 +67,7 @@ private:
     QWidget *m_selectionBar = nullptr;
     QLabel *m_selectionCount = nullptr;
     QPushButton *m_mergeTwo = nullptr;
+    QPushButton *m_archive = nullptr; ///< puts the selected ones in the archive, or takes them out where it is shown
     bool m_stale = true;
     QDate m_shownOn; ///< the words speak from that day on
 };

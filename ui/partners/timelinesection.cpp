@@ -24,6 +24,7 @@ namespace concord {
 namespace {
 
 constexpr int everyKind = -1;
+constexpr int leastEventHeight = 64;
 constexpr int mostEventHeight = 150;
 
 } // namespace
@@ -58,6 +59,7 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
     });
     connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &row) { open(m_model->event(row.row())); });
     connect(m_model, &TimelineModel::failed, this, &PartnerSection::failed);
+    m_whole->setMinimumHeight(leastEventHeight);
     m_whole->setMaximumHeight(mostEventHeight);
     connectEvent();
 

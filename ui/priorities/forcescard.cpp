@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/priorities/forcescard.h"
 
+#include "core/model/teams/team.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -10,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ constexpr int noAnswer = -1;
 
 ForceRow::ForceRow(ForceDirection direction)
     : statement(new LineField), answer(new ChoiceField), m_unanswered(new Badge(tr("unanswered"), Tone::Warning)),
+      m_ask(linkButton(tr("Asks…"))),
       m_remove(iconButton(QStringLiteral("list-remove"), tr("Remove")))
 {
     statement->setQuiet();
@@ -44,6 +47,7 @@ ForceRow::ForceRow(ForceDirection direction)
     below->addWidget(by);
     below->addWidget(answer);
     below->addWidget(m_unanswered);
+    below->addWidget(m_ask);
     below->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +58,8 @@ ForceRow::ForceRow(ForceDirection direction)
     by->setVisible(holdsBack);
     answer->setVisible(holdsBack);
     m_unanswered->setVisible(holdsBack);
+    m_ask->hide();
+    connect(m_ask, &QPushButton::clicked, this, &ForceRow::askWanted);
     connect(m_remove, &QToolButton::clicked, this, &ForceRow::removeWanted);
 }
 
@@ -66,6 +72,8 @@ void ForceRow::show(const Force &force)
     answer->setValue(force.answeredBy ? static_cast<int>(*force.answeredBy) : noAnswer);
     answer->setName(tr("What answers “%1”").arg(force.statement));
     m_unanswered->setVisible(holdsBack && !force.answeredBy);
+    m_ask->setVisible(holdsBack && force.answeredBy == ForceAnswer::Ask);
+    m_ask->setAccessibleName(tr("Asks that answer “%1”").arg(force.statement));
     m_remove->setAccessibleName(tr("Remove “%1”").arg(force.statement));
 }
 
@@ -101,6 +109,8 @@ ForceRow *ForcesCard::makeRow(ForceId id)
             f.answeredBy = chosen == noAnswer ? std::nullopt : std::optional(static_cast<ForceAnswer>(chosen));
         }), row->answer);
     });
+    connect(row, &ForceRow::askWanted, this,
+            [this] { emit navigationRequested({QLatin1String(tableOf<Invitation>), 0, {}}); });
     connect(row, &ForceRow::removeWanted, this, [this, id] { done(priorities().removeForce(id)); });
     return row;
 }

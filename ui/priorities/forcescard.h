@@ -5,6 +5,7 @@
 #include "ui/widgets/keyedrows.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace concord {
@@ -25,9 +26,12 @@ public:
 
 signals:
     void removeWanted();
+    /// To where one asks somebody.
+    void askWanted();
 
 private:
     Badge *m_unanswered;
+    QPushButton *m_ask; ///< shown where an ask is the answer
     QToolButton *m_remove;
 };
 

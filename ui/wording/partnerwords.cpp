@@ -121,22 +121,32 @@ QString name(Alignment alignment)
     return {};
 }
 
+QString touchInShort(const Touch &touch)
+{
+    switch (touch.state) {
+    case TouchState::None:
+    case TouchState::Fine:
+    case TouchState::Never: return {};
+    case TouchState::PastIdeal:
+        return touch.daysPast == 1 ? tr("1 day late") : tr("%1 days late").arg(QLocale().toString(touch.daysPast));
+    case TouchState::PastMost:
+        return touch.daysPast == 1 ? tr("1 day too late") : tr("%1 days too late").arg(QLocale().toString(touch.daysPast));
+    }
+    return {};
+}
+
 QString touchText(const Touch &touch)
 {
-    // The number first decides: "1 day" and "2 days" are two sentences.
-    const auto counted = [&](const char *one, const char *many) {
-        return touch.daysPast == 1 ? tr(one) : tr(many).arg(QLocale().toString(touch.daysPast));
-    };
     switch (touch.state) {
     case TouchState::None: return {};
     case TouchState::Fine: return tr("in touch");
     case TouchState::Never: return tr("no contact yet");
     case TouchState::PastIdeal:
-        return counted(QT_TRANSLATE_NOOP("concord::wording", "past ideal by 1 day"),
-                       QT_TRANSLATE_NOOP("concord::wording", "past ideal by %1 days"));
+        return touch.daysPast == 1 ? tr("past ideal by 1 day")
+                                   : tr("past ideal by %1 days").arg(QLocale().toString(touch.daysPast));
     case TouchState::PastMost:
-        return counted(QT_TRANSLATE_NOOP("concord::wording", "silent 1 day too long"),
-                       QT_TRANSLATE_NOOP("concord::wording", "silent %1 days too long"));
+        return touch.daysPast == 1 ? tr("silent 1 day too long")
+                                   : tr("silent %1 days too long").arg(QLocale().toString(touch.daysPast));
     }
     return {};
 }

@@ -28,5 +28,7 @@ namespace concord::wording {
 [[nodiscard]] QString name(Alignment alignment);
 /// "past ideal by 5 days"; empty without a limit.
 [[nodiscard]] QString touchText(const Touch &touch);
+/// "5 days late", for narrow places; empty while no limit is past.
+[[nodiscard]] QString touchInShort(const Touch &touch);
 
 } // namespace concord::wording

@@ -42,7 +42,7 @@ std::vector<CoverageLine> coveragesOf(const Store &store, PartyId id, PriorityId
 std::vector<RoleLine> rolesOf(const Store &store, PartyId id)
 {
     std::vector<RoleLine> lines;
-    for (Affiliation &role : store.select<Affiliation>("WHERE ?1 IN (person_id, organisation_id)"
+    for (Affiliation &role : store.select<Affiliation>("WHERE person_id = ?1 OR organisation_id = ?1"
                                                        " ORDER BY to_on IS NOT NULL, to_on DESC, id",
                                                        {id.value()})) {
         const PartyId other = role.personId == id ? role.organisationId : role.personId;

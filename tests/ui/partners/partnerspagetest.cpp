@@ -5,7 +5,9 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
-#include "ui/widgets/recordtable.h"
+#include "ui/partners/partnerhead.h"
+#include "ui/partners/partnertable.h"
+#include "ui/widgets/badge.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
@@ -80,7 +82,7 @@ protected:
         ADD_FAILURE() << "there is no " << text;
         return nullptr;
     }
-    RecordTable &table() const { return *page->findChild<RecordTable *>(); }
+    PartnerTable &table() const { return *page->findChild<PartnerTable *>(); }
     Party partner(const QString &name) const { return *workspace->store().first<Party>("WHERE name = ?", {name}); }
 
     Folder folder;
@@ -183,6 +185,53 @@ TEST_F(PartnersPageTest, ArchivesAllThatAreSelectedInOneAct)
     EXPECT_EQ(workspace->undoable()->code, QStringLiteral("partner.archive"));
     ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(table().model()->rowCount(), 4);
+}
+
+TEST_F(PartnersPageTest, TakesAllThatAreSelectedOutOfTheArchive)
+{
+    open(SampleKind::Bakery);
+    const PartyId hire = partner(QStringLiteral("Greenfield Van Hire")).id;
+    const PartyId ines = partner(QStringLiteral("Ines Okafor")).id;
+    ASSERT_TRUE(Partners(*workspace).archive({hire, ines}));
+    auto *pill = named<QPushButton>("Stage: any stage");
+    pill->click();
+    auto *stages = pill->findChild<QMenu *>();
+    for (QAction *action : stages->actions()) {
+        if (action->text() == QLatin1String("archived"))
+            action->trigger();
+    }
+    stages->close();
+    ASSERT_EQ(table().model()->rowCount(), 2);
+    table().selectAll();
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Take out of the archive"))
+            button->click();
+    }
+    EXPECT_EQ(table().model()->rowCount(), 0);
+    EXPECT_EQ(partner(QStringLiteral("Ines Okafor")).stage, Stage::Exploring);
+    EXPECT_EQ(workspace->undoable()->code, QStringLiteral("partner.unarchive"));
+}
+
+TEST_F(PartnersPageTest, SaysInWordsAndColourThatAContactIsTooLongAgo)
+{
+    open(SampleKind::Bakery);
+    const PartyId quayside = partner(QStringLiteral("Quayside Couriers")).id;
+    const auto badge = [&]() -> const Badge * {
+        for (const Badge *one : page->findChild<PartnerHead *>()->findChildren<Badge *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), quayside.value(), {}}));
+    ASSERT_NE(badge(), nullptr);
+    EXPECT_EQ(badge()->text(), QStringLiteral("past ideal by 5 days")); // 19 days ago, every 14
+    EXPECT_EQ(badge()->tone(), Tone::Warning);
+    ASSERT_TRUE(Partners(*workspace).edit(quayside, [](Party &party) { party.touchMaxDays = 18; }));
+    EXPECT_EQ(badge()->text(), QStringLiteral("silent 1 day too long"));
+    EXPECT_EQ(badge()->tone(), Tone::Bad);
+    ASSERT_TRUE(page->showRecord({QStringLiteral("party"), partner(QStringLiteral("DashPlate")).id.value(), {}}));
+    EXPECT_EQ(badge(), nullptr); // no limit, no judgement
 }
 
 TEST_F(PartnersPageTest, NarrowsTheListWhileOneTypes)

@@ -165,6 +165,17 @@ TEST_F(APrioritiesPage, TakesNeedsFromTheKeyboardOneAfterAnother)
     EXPECT_TRUE(says(QStringLiteral("Nobody was judged yet")));
 }
 
+TEST_F(APrioritiesPage, LeadsFromAHoldBackThatAnAskAnswersToTheAsks)
+{
+    open(SampleKind::Bakery);
+    const QString holdBack = QStringLiteral("I don't like depending on anyone before 9 a.m.");
+    choose(QStringLiteral("What answers “%1”").arg(holdBack), "an ask");
+    QSignalSpy away(page.get(), &Page::navigationRequested);
+    named<QPushButton>(QStringLiteral("Asks that answer “%1”").arg(holdBack))->click();
+    ASSERT_EQ(away.size(), 1);
+    EXPECT_EQ(away[0][0].value<RecordRef>().table, QStringLiteral("invitation"));
+}
+
 TEST_F(APrioritiesPage, ShowsWhatHoldsBackUntilItIsAnswered)
 {
     open(SampleKind::Bakery);

@@ -2,6 +2,7 @@
 #include "tests/core/workspace/alliances/alliancefixture.h"
 
 #include "core/model/records.h"
+#include "core/workspace/teams/asks.h"
 
 #include <QFile>
 #include <QProcess>
@@ -65,6 +66,11 @@ TEST_F(AnAlliance, ShowsNothingPrivateInAnyCopyForThePartner)
     concern.allianceId = id;
     concern.statement = QStringLiteral("will it last");
     ASSERT_TRUE(parts.add(concern));
+    Invitation ask;
+    ask.partyId = them.partyId;
+    ask.invitedTo = InvitationTo::Alliance;
+    ask.allianceId = id;
+    ASSERT_TRUE(Asks(*workspace).ask(ask));
     makeProposable();
     ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
     ASSERT_TRUE(agreements.withdraw(view().facts.versions.last().id, QStringLiteral("once more")));

@@ -219,4 +219,39 @@ TEST(PartnerList, ReadsAPageInASetNumberOfStatements)
     }
 }
 
+TEST(PartnerList, NarrowsToThoseOutOfTouchAsTheRuleSaysOfEach)
+{
+    const Folder folder;
+    const auto workspace = sample(folder, SampleKind::Bakery);
+    Partners partners(*workspace);
+    const auto limit = [&](const char *name, std::optional<int> ideal, std::optional<int> most) {
+        const PartyId id = workspace->store().first<Party>("WHERE name = ?", {QString::fromUtf8(name)})->id;
+        ASSERT_TRUE(partners.edit(id, [&](Party &party) {
+            party.touchIdealDays = ideal;
+            party.touchMaxDays = most;
+        }));
+    };
+    limit("DashPlate", {}, 90);           // 92 days ago
+    limit("Greenfield Van Hire", 30, {}); // never
+    limit("Ines Okafor", 20, 40);         // exactly 20 days ago
+    limit("Quayside Couriers", {}, {});
+    PartnerQuery query;
+    query.touchDueOn = today;
+    const QStringList late{QStringLiteral("DashPlate"), QStringLiteral("Greenfield Van Hire")};
+    EXPECT_EQ(names(*workspace, query, 1), late);
+    query.touchDueOn = today.addDays(1);
+    EXPECT_EQ(names(*workspace, query, 1), late + QStringList{QStringLiteral("Ines Okafor")});
+    for (int days = 0; days < 60; ++days) { // the SQL of the list and the rule agree on every day
+        query.touchDueOn = today.addDays(days);
+        const PartnerList list(workspace->store());
+        QStringList expected;
+        for (const PartnerRow &row : list.rows(list.page({}, 100).ids, {})) {
+            const TouchState state = touchOf(row, query.touchDueOn).state;
+            if (state != TouchState::None && state != TouchState::Fine)
+                expected << row.name;
+        }
+        EXPECT_EQ(names(*workspace, query), expected) << days;
+    }
+}
+
 } // namespace concord

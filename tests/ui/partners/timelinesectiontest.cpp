@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/partners/timelinesection.h"
+
+#include "core/workspace/partners/partners.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/partners/eventrow.h"
+#include "ui/widgets/choicefields.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/textfields.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+class TimelineSectionTest : public ::testing::Test {
+protected:
+    void show(const QString &name)
+    {
+        const Store &store = workspace->store();
+        const PartyId id = store.first<Party>("WHERE name = ?", {name})->id;
+        section.showPartner(partnerDetail(store, id, {}).value());
+        section.resize(380, 600);
+        section.show();
+        QApplication::processEvents();
+    }
+    /// As an import would: many contacts in one act.
+    void logMany(const QString &name, int count)
+    {
+        const PartyId id = workspace->store().first<Party>("WHERE name = ?", {name})->id;
+        ASSERT_TRUE(workspace->perform({QStringLiteral("partner.log_contact"), name}, [&](Store &store) {
+            for (int i = 0; i < count; ++i) {
+                Interaction call;
+                call.happenedOn = QDate(2026, 11, 22).addDays(-i / 2);
+                call.summary = QStringLiteral("Talk %1").arg(i);
+                InteractionParty with;
+                with.interactionId = store.insert(call);
+                with.partyId = id;
+                store.insert(with);
+            }
+        }));
+    }
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace =
+        createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
+    TimelineSection section{*workspace};
+    RecordTable *table = section.findChild<RecordTable *>();
+    EventRow *event = section.findChild<EventRow *>();
+    TimelineModel *model = section.findChild<TimelineModel *>();
+};
+
+} // namespace
+
+TEST_F(TimelineSectionTest, ShowsTheLatestWholeAndLeadsToWhereItBelongs)
+{
+    show(QStringLiteral("Ines Okafor"));
+    const auto row = [&](EventSource source) {
+        int at = 0;
+        while (at < model->rowCount() && model->event(at).source != source)
+            ++at;
+        return at;
+    };
+    table->selectRow(row(EventSource::Answered));
+    QSignalSpy away(&section, &PartnerSection::navigationRequested);
+    emit event->opened();
+    ASSERT_EQ(away.size(), 1);
+    EXPECT_EQ(away[0][0].value<RecordRef>().table, QStringLiteral("invitation"));
+}
+
+TEST_F(TimelineSectionTest, ShowsOneKindWhenAskedTo)
+{
+    show(QStringLiteral("Quayside Couriers"));
+    const int all = model->rowCount();
+    const auto choices = section.findChildren<ChoiceField *>();
+    auto *filter = *std::ranges::find_if(choices, [](const ChoiceField *field) {
+        return field->editor()->accessibleName() == QStringLiteral("What the timeline shows");
+    });
+    filter->setValue(static_cast<int>(EventKind::Alliance));
+    emit filter->committed();
+    EXPECT_GT(model->rowCount(), 0);
+    EXPECT_LT(model->rowCount(), all);
+    EXPECT_EQ(kindOf(model->event(0).source), EventKind::Alliance);
+}
+
+TEST_F(TimelineSectionTest, StaysWithTheLineWhenItIsReadAnew)
+{
+    logMany(QStringLiteral("Greenfield Van Hire"), 30);
+    show(QStringLiteral("Greenfield Van Hire"));
+    table->selectRow(12);
+    const PartnerEvent chosen = model->event(12);
+    logMany(QStringLiteral("Greenfield Van Hire"), 3);
+    show(QStringLiteral("Greenfield Van Hire"));
+    ASSERT_TRUE(table->currentIndex().isValid());
+    EXPECT_EQ(model->event(table->currentIndex().row()).id, chosen.id);
+    EXPECT_EQ(event->summary->value(), chosen.text);
+}
+
+// That no event takes too long is watched in every test (tests/support/main.cpp).
+TEST_F(TimelineSectionTest, ReadsFiveThousandToTheEndWithoutAStutter)
+{
+    logMany(QStringLiteral("Greenfield Van Hire"), 5000);
+    show(QStringLiteral("Greenfield Van Hire"));
+    EXPECT_LE(model->rowCount(), 2 * TimelineModel::pageSize); // no more than is looked at
+    for (int before = -1; model->canFetchMore({}) && before != model->rowCount();) {
+        before = model->rowCount();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+    EXPECT_GE(model->rowCount(), 5000);
+}
+
+} // namespace concord
