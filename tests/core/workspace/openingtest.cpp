@@ -282,4 +282,13 @@ TEST_F(Opening, ANewWorkspaceHasMeAndMyOrganisation)
     EXPECT_EQ(workspace->history()->front().recorder, QStringLiteral("Ines"));
 }
 
+TEST_F(Opening, AFileThatDoesNotSayWhoseItIsIsCalledDamaged)
+{
+    const auto workspace = Workspace::create(folder.file(QStringLiteral("new.concord")), {}).value();
+    Connection(workspace->path(), Access::ReadWrite).execute("DELETE FROM workspace");
+    const auto info = workspace->info();
+    ASSERT_FALSE(info);
+    EXPECT_EQ(info.error().kind, FailureKind::Corrupt);
+}
+
 } // namespace concord
