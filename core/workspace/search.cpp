@@ -195,6 +195,7 @@ QStringList searchWords(const QString &text)
         if (word.back().isHighSurrogate())
             word.chop(1);
     }
+    words.removeAll(QString()); // half a letter and nothing else
     return words;
 }
 

@@ -90,8 +90,8 @@ constexpr std::array sources{
         SELECT substr(l.at, 1, 10) AS day, l.id AS id, l.code, l.about, '', NULL, 0
           FROM change_log_row r JOIN change_log l ON l.id = r.change
          WHERE r.tab = 'party' AND r.pk = ?1 AND l.undone = 0 AND l.undoes IS NULL
-           AND l.code IN ('partner.add', 'partner.stage', 'partner.archive', 'partner.unarchive', 'import.contacts',
-                          'import.json', 'history.bring_back'))"},
+           AND l.code IN ('partner.add', 'partner.stage', 'partner.archive', 'partner.unarchive', 'partner.merge',
+                          'import.contacts', 'import.json', 'history.bring_back'))"},
 };
 
 /// Sorts before every line: the first page follows it.
