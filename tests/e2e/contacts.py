@@ -61,7 +61,7 @@ def contacts(d, folder):
     p.sees("almost the same name")
     picture(p, "contacts-duplicates")
     p.tab_to("Name: J. Ørsted")
-    p.keys("Down")
+    p.keys("Right")
     p.keys("alt+m")
     p.sees("That was the last pair.")
     p.tab_to("Close")

@@ -163,7 +163,7 @@ TEST_F(ADuplicatesDialog, IsWorkedByKeysAlone)
     for (int presses = 0; presses < 5 && QApplication::focusWidget() != radio; ++presses)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     ASSERT_EQ(QApplication::focusWidget(), radio);
-    QTest::keyClick(radio, Qt::Key_Down);
+    QTest::keyClick(radio, Qt::Key_Right);
     EXPECT_TRUE(starting<QRadioButton>(dialog, u"Name: Inez"_s)->isChecked());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::AltModifier);
     EXPECT_EQ(workspace->store().get(ines).name, u"Inez Okafor"_s);
