@@ -165,7 +165,7 @@ TEST_F(ADuplicatesDialog, IsWorkedByKeysAlone)
     ASSERT_EQ(QApplication::focusWidget(), radio);
     QTest::keyClick(radio, Qt::Key_Right);
     EXPECT_TRUE(starting<QRadioButton>(dialog, u"Name: Inez"_s)->isChecked());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_EQ(workspace->store().get(ines).name, u"Inez Okafor"_s);
 }
 
