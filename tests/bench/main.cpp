@@ -109,6 +109,7 @@ int main(int argc, char **argv)
     measure("lists", [&] { return bench::listSection(workspaces, withHuge, 10'000); });
     measure("today", [&] { return bench::todaySection(workspaces, 100); });
     measure("watch", [&] { return bench::watchSection(workspaces); });
+    measure("duplicates", [&] { return bench::duplicatesSection(workspaces, 5); });
     measure("import", [&] { return bench::importSection(scratch.path() + QStringLiteral("/import"), 5); });
     measure("instructions", [&] {
         return bench::instructionSection(workspaces, parser.value(QStringLiteral("recorded")), parser.isSet(QStringLiteral("record")));

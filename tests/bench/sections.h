@@ -41,5 +41,7 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section peerSection(const Workspaces &workspaces, int runs);
 /// An import of 100,000 contacts against the sqlite3 shell; its files lie in `folder`.
 [[nodiscard]] Section importSection(const QString &folder, int runs);
+/// The search for duplicates among 100,000 partners.
+[[nodiscard]] Section duplicatesSection(const Workspaces &workspaces, int runs);
 
 } // namespace concord::bench

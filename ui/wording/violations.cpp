@@ -192,6 +192,7 @@ constexpr std::array finalActs{
     FinalAct{"agreement.accept", QT_TRANSLATE_NOOP("FinalAct", "Take the acceptance back on the agreement instead.")},
     FinalAct{"agreement.seal", QT_TRANSLATE_NOOP("FinalAct", "Withdraw the version instead.")},
     FinalAct{"alliance.propose", QT_TRANSLATE_NOOP("FinalAct", "Withdraw the proposal instead.")},
+    FinalAct{"partner.erase", QT_TRANSLATE_NOOP("FinalAct", "Nothing brings back who was erased.")},
     FinalAct{"round.close", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
 };
 

@@ -15,7 +15,11 @@ namespace {
 class PairNames {
 public:
     explicit PairNames(const Store &store)
-        : m_row(store.query("SELECT p.name, p.is_self OR p.id = (SELECT me_person_id FROM workspace), p.is_partner FROM party p WHERE p.id = ?"))
+        : m_row(store.query("SELECT p.name, p.is_self OR p.id = (SELECT me_person_id FROM workspace),"
+                            " EXISTS (SELECT 1 FROM alliance_party WHERE party_id = p.id)"
+                            " OR EXISTS (SELECT 1 FROM alliance_party WHERE spokesperson_id = p.id)"
+                            " OR EXISTS (SELECT 1 FROM alliance_party WHERE signatory_id = p.id), p.is_partner"
+                            " FROM party p WHERE p.id = ?"))
     {
     }
 
@@ -23,7 +27,8 @@ public:
     {
         Known first = known(one);
         Known second = known(other);
-        if (std::tuple(second.isOurs, second.isPartner, first.id) > std::tuple(first.isOurs, first.isPartner, second.id))
+        if (std::tuple(second.isOurs, second.isAllied, second.isPartner, first.id)
+            > std::tuple(first.isOurs, first.isAllied, first.isPartner, second.id))
             std::swap(first, second);
         return {first.id, second.id, first.name, second.name, {}, Likeness::Possible};
     }
@@ -33,6 +38,7 @@ private:
         PartyId id;
         QString name;
         bool isOurs = false;
+        bool isAllied = false; ///< or speaks or signs for somebody who is
         bool isPartner = false;
     };
 
@@ -41,7 +47,7 @@ private:
         m_row.bind(1, id.value());
         if (!m_row.next())
             throw FailureError({FailureKind::NotFound, {}, QStringLiteral("party ") + QString::number(id.value())});
-        const Known one{id, m_row.text(0), m_row.as<bool>(1), m_row.as<bool>(2)};
+        const Known one{id, m_row.text(0), m_row.as<bool>(1), m_row.as<bool>(2), m_row.as<bool>(3)};
         m_row.reset();
         return one;
     }

@@ -9,7 +9,7 @@ namespace concord {
 
 /// A pair to be looked at, in the order in which it would be merged.
 struct DuplicatePair {
-    PartyId kept;     ///< one's own side, or who is on the list, or the older record
+    PartyId kept;     ///< one's own side, or who has a place in an alliance, or is on the list, or the older record
     PartyId absorbed;
     QString keptName;
     QString absorbedName;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/partners/merges.h"
 #include "tests/support/folder.h"
 #include "tests/support/generator.h"
 #include "tests/support/operations.h"
@@ -87,6 +88,27 @@ TEST(Costs, DoNotGrowWithTheHistory)
     const Costs old = costsAt(longerHistory);
     for (const auto &[name, cost] : old)
         EXPECT_LE(static_cast<double>(cost.steps), 1.1 * static_cast<double>(young.at(name).steps) + 200) << name;
+}
+
+TEST(Costs, OfLookingForDuplicatesGrowWithThePartnersAndNotWithTheirSquare)
+{
+    const auto cost = [](const WorkspaceSize &size) {
+        const Folder folder;
+        const QString path = folder.file(QStringLiteral("generated.concord"));
+        generateWorkspace(path, size);
+        CountedStatements counter;
+        const auto workspace = Workspace::open(path, Clock(generatedToday)).value();
+        counter.reset();
+        (void)findDuplicates(workspace->store(), 10);
+        return counter.counted();
+    };
+    const StatementCounts few = cost(usual);
+    const StatementCounts many = cost(morePartners);
+    EXPECT_LE(few.statements, 26) << "six, and two names for each of ten pairs";
+    EXPECT_EQ(many.statements, few.statements);
+    EXPECT_LE(few.rows, 5 * usual.partners);
+    EXPECT_LE(many.rows, 5 * morePartners.partners);
+    EXPECT_LE(many.steps, few.steps * morePartners.partners / usual.partners * 12 / 10);
 }
 
 } // namespace concord

@@ -368,6 +368,8 @@ TEST_F(MergesTest, KeepWhoIsOnTheListRatherThanWhoIsKnownThroughOthers)
     const PartyId listed = namesake(QStringLiteral("Lena"));
     EXPECT_EQ(pairOf(workspace->store(), known, listed).kept, listed);
     EXPECT_EQ(pairOf(workspace->store(), kept, self()).kept, self());
+    ally({self(), known});
+    EXPECT_EQ(pairOf(workspace->store(), known, listed).kept, known);
 }
 
 } // namespace concord
