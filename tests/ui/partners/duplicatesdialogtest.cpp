@@ -173,7 +173,7 @@ TEST_F(ADuplicatesDialog, SaysWhyTwoCanNotBeOne)
 {
     // Both are parties of the alliance.
     const PartyId quayside = workspace->store().first<Party>("WHERE name = 'Quayside Couriers'")->id;
-    DuplicatePair pair = pairOf(workspace->store(), workspace->info().selfPartyId, quayside);
+    DuplicatePair pair = pairOf(workspace->store(), workspace->info()->selfPartyId, quayside);
     DuplicatesDialog dialog(*workspace, {{pair}, 0});
     dialog.show();
     starting<QPushButton>(dialog, u"Merge"_s)->click();
@@ -245,7 +245,7 @@ TEST_F(ADuplicatesDialog, ErasesNothingWhenOneStepsBackOrMayNot)
     });
     EXPECT_EQ(eraseForGood(*workspace, prompts, tomasz, nullptr), std::nullopt);
     EXPECT_TRUE(workspace->store().find(tomasz));
-    EXPECT_EQ(eraseForGood(*workspace, prompts, workspace->info().selfPartyId, nullptr), std::nullopt);
+    EXPECT_EQ(eraseForGood(*workspace, prompts, workspace->info()->selfPartyId, nullptr), std::nullopt);
     EXPECT_FALSE(prompts.told.isEmpty());
 }
 
