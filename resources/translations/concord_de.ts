@@ -635,6 +635,18 @@
         <source>Remove a need of %1</source>
         <translation>Bedarf von %1 entfernen</translation>
     </message>
+    <message>
+        <source>Erase somebody for good</source>
+        <translation>Jemanden endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Say that %1 is not the same as another</source>
+        <translation>%1 von einem ähnlichen Eintrag unterscheiden</translation>
+    </message>
+    <message>
+        <source>Merge a duplicate into %1</source>
+        <translation>Doppelten Eintrag mit %1 zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -734,11 +746,11 @@
     </message>
     <message>
         <source>asked %1 ago, no answer yet</source>
-        <translation>vor %1 gefragt, noch keine Antwort</translation>
+        <translation>gefragt, %1 ohne Antwort</translation>
     </message>
     <message>
         <source>known for %1, not made</source>
-        <translation>seit %1 bekannt, nicht umgesetzt</translation>
+        <translation>schon %1 bekannt, nicht umgesetzt</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -762,7 +774,7 @@
     </message>
     <message>
         <source>follow up %1</source>
-        <translation>nachfragen am %1</translation>
+        <translation>nachfragen %1</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1613,10 @@
         <source>Withdraw the proposal instead.</source>
         <translation>Zieh stattdessen den Vorschlag zurück.</translation>
     </message>
+    <message>
+        <source>Nothing brings back who was erased.</source>
+        <translation>Wer endgültig gelöscht ist, lässt sich nicht zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -2091,6 +2107,153 @@
     <message>
         <source>can&apos;t say</source>
         <translation>kann ich nicht sagen</translation>
+    </message>
+    <message>
+        <source>an alliance</source>
+        <translation>eine Allianz</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>a talk</source>
+        <translation>ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Noch wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>1 has not answered yet.</source>
+        <translation>1 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 have not answered yet.</source>
+        <translation>%1 haben noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered yes (%3&#x202f;%).</source>
+        <translation>Ja gesagt: %1 von %2 (%3&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>1 ask felt hard before.</source>
+        <translation>1 Frage fühlte sich vorher schwer an.</translation>
+    </message>
+    <message>
+        <source>%1 asks felt hard before.</source>
+        <translation>%1 Fragen fühlten sich vorher schwer an.</translation>
+    </message>
+    <message>
+        <source>None of them was answered no.</source>
+        <translation>Die Antwort war nie ein Nein.</translation>
+    </message>
+    <message>
+        <source>1 of them was answered no.</source>
+        <translation>Die Antwort war einmal ein Nein.</translation>
+    </message>
+    <message>
+        <source>%1 of them were answered no.</source>
+        <translation>Die Antwort war %1-mal ein Nein.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Asked into the alliance: %1</source>
+        <translation>In die Allianz gebeten: %1</translation>
+    </message>
+    <message>
+        <source>Asked into the team: %1</source>
+        <translation>Ins Team gebeten: %1</translation>
+    </message>
+    <message>
+        <source>Asked for a talk</source>
+        <translation>Um ein Gespräch gebeten</translation>
+    </message>
+    <message>
+        <source>Accepted the agreement (%1): %2</source>
+        <translation>Der Vereinbarung zugestimmt (%1): %2</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>alliance</source>
+        <translation>Allianz</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 · does not count as contact</source>
+        <translation>%1 · zählt nicht als Kontakt</translation>
+    </message>
+    <message>
+        <source>Check-in %1</source>
+        <translation>Treffen %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Antwort „%1“</translation>
+    </message>
+    <message>
+        <source>Alliance %1</source>
+        <translation>Allianz %1</translation>
+    </message>
+    <message>
+        <source>Did their part: %1</source>
+        <translation>Aufgabe erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Raised a concern: %1</source>
+        <translation>Sorge angesprochen: %1</translation>
+    </message>
+    <message>
+        <source>Had an idea: %1</source>
+        <translation>Idee eingebracht: %1</translation>
+    </message>
+    <message>
+        <source>Role ended: %1</source>
+        <translation>Rolle beendet: %1</translation>
+    </message>
+    <message>
+        <source>Role begun: %1</source>
+        <translation>Rolle begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Left the team: %1</source>
+        <translation>Team verlassen: %1</translation>
+    </message>
+    <message>
+        <source>Came to the team: %1</source>
+        <translation>Zum Team gekommen: %1</translation>
+    </message>
+    <message>
+        <source>Fit decided, %1: %2</source>
+        <translation>Entschieden, „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Strength seen: %1, %2 of 5</source>
+        <translation>Stärke gesehen: %1, %2 von 5</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2862,34 @@
         <source>The file has more contacts than fit into memory: more than %1. Split it into several files.</source>
         <translation>Die Datei hat mehr Kontakte, als in den Speicher passen: mehr als %1. Teile sie auf mehrere Dateien auf.</translation>
     </message>
+    <message>
+        <source>%1 is you, the one who keeps this workspace, and can&apos;t be erased from it.</source>
+        <translation>%1 bist du: Du führst diesen Arbeitsbereich und kannst nicht daraus gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Both are parties of “%2”, so they can&apos;t be one. Take %1 out of it first, if it is a draft.</source>
+        <translation>Beide sind Parteien von „%2“ und können darum nicht eins sein. Nimm zuerst %1 heraus, falls es ein Entwurf ist.</translation>
+    </message>
+    <message>
+        <source>Both answered the same round of %2, so %1 is somebody else.</source>
+        <translation>Beide haben in derselben Runde von %2 geantwortet; %1 ist also jemand anderes.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged with itself.</source>
+        <translation>%1 lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>One of %1 and %2 is a person and the other an organisation. They can&apos;t be one.</source>
+        <translation>%1 und %2 sind eine Person und eine Organisation. Sie können nicht eins sein.</translation>
+    </message>
+    <message>
+        <source>%1 is yourself or your own side. Merge the other record into it, not the other way round.</source>
+        <translation>%1 bist du selbst oder ist deine eigene Seite. Nimm den anderen Eintrag darin auf, nicht umgekehrt.</translation>
+    </message>
+    <message>
+        <source>There is no partner “%1”.</source>
+        <translation>Es gibt keinen Partner „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>concord</name>
@@ -2795,7 +2986,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Durch</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Add the action</source>
@@ -2823,7 +3014,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>from before</source>
@@ -3442,7 +3633,7 @@
     </message>
     <message>
         <source>asked %1</source>
-        <translation>gefragt am %1</translation>
+        <translation>gefragt %1</translation>
     </message>
     <message>
         <source>felt %1 of 5 before</source>
@@ -3450,7 +3641,7 @@
     </message>
     <message>
         <source>follow up %1</source>
-        <translation>nachfragen am %1</translation>
+        <translation>nachfragen %1</translation>
     </message>
     <message>
         <source>What asking %1 taught</source>
@@ -3459,6 +3650,92 @@
     <message>
         <source>More about asking %1</source>
         <translation>Mehr über die Frage an %1</translation>
+    </message>
+    <message>
+        <source>Ask again on…</source>
+        <translation>Wieder fragen am …</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>geantwortet %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AskListWidget</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AsksSection</name>
+    <message>
+        <source>Ask…</source>
+        <translation>Neue Frage …</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Note that you asked them</source>
+        <translation>Festhalten, dass du sie gefragt hast</translation>
+    </message>
+    <message>
+        <source>Trust your gut, and ask: people say yes or no, and either is fine.</source>
+        <translation>Vertrau deinem Gefühl und frag: Menschen sagen ja oder nein, und beides ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>What did you ask for, in your words?</source>
+        <translation>Worum hast du gebeten, in deinen Worten?</translation>
+    </message>
+    <message>
+        <source>How asking felt before, 1 hard to 5 easy</source>
+        <translation>Wie sich das Fragen vorher anfühlte, 1 schwer bis 5 leicht</translation>
+    </message>
+    <message>
+        <source>1 hard, 5 easy</source>
+        <translation>1 schwer, 5 leicht</translation>
+    </message>
+    <message>
+        <source>I have asked</source>
+        <translation>Ich habe gefragt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Felt before</source>
+        <translation>Gefühl vorher</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>a talk</source>
+        <translation>ein Gespräch</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>das Team %1</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3783,49 @@
     <message>
         <source>Still missing: %1</source>
         <translation>Fehlt noch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AsksView</name>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>Asked so far</source>
+        <translation>Bisher gefragt</translation>
+    </message>
+    <message>
+        <source>Somebody is wanted here, and nobody was asked. What is the worst that could happen?</source>
+        <translation>Hier wird jemand gesucht, und niemand wurde gefragt. Was könnte schlimmstenfalls geschehen?</translation>
+    </message>
+    <message>
+        <source>Ask a partner…</source>
+        <translation>Partner fragen …</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Whom you asked for something that matters, and what they said. Only you see this.</source>
+        <translation>Wen du um etwas gebeten hast, das dir wichtig ist, und was die Antwort war. Nur du siehst das.</translation>
+    </message>
+    <message>
+        <source>What asking brought</source>
+        <translation>Was das Fragen gebracht hat</translation>
+    </message>
+    <message>
+        <source>A “no” is a normal answer: it clears the way to the next person.</source>
+        <translation>Ein „Nein“ ist eine normale Antwort: Es macht den Weg frei zum Nächsten.</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Fragen …</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen: %1</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +4078,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Durch</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>New reading</source>
@@ -3998,7 +4318,7 @@
     </message>
     <message>
         <source>noticed %1</source>
-        <translation>bemerkt am %1</translation>
+        <translation>bemerkt %1</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4500,7 @@
     </message>
     <message>
         <source>last one %1</source>
-        <translation>zuletzt am %1</translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -4507,6 +4827,10 @@
         <source>Everything as JSON (*.json)</source>
         <translation>Alles als JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Alles wird exportiert</translation>
+    </message>
 </context>
 <context>
     <name>concord::CoverageRow</name>
@@ -4667,6 +4991,145 @@
     </message>
 </context>
 <context>
+    <name>concord::Duplicates</name>
+    <message>
+        <source>1 pair merged</source>
+        <translation>1 Paar zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 pairs merged</source>
+        <translation>%1 Paare zusammengeführt</translation>
+    </message>
+    <message>
+        <source>1 pair told apart</source>
+        <translation>1 Paar unterschieden</translation>
+    </message>
+    <message>
+        <source>%1 pairs told apart</source>
+        <translation>%1 Paare unterschieden</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes it back.</source>
+        <translation>%1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Doppelte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte finden</translation>
+    </message>
+    <message>
+        <source>Merge two partners</source>
+        <translation>Zwei Partner zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merge two partners</source>
+        <translation>Zwei Partner zusammenführen</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte finden</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Paare, die sich ähneln</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>Die beiden nebeneinander</translation>
+    </message>
+    <message>
+        <source>That was the last pair.</source>
+        <translation>Das war das letzte Paar.</translation>
+    </message>
+    <message>
+        <source>No two partners look alike.</source>
+        <translation>Keine zwei Partner ähneln sich.</translation>
+    </message>
+    <message>
+        <source>Choose what the one record shall say. Everything that hangs on either stays, and undo takes the merge back.</source>
+        <translation>Wähle, was in dem einen Eintrag stehen soll. Alles, was an einem der beiden hängt, bleibt, und Rückgängig nimmt das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>1 pair may be the same.</source>
+        <translation>1 Paar könnte dasselbe sein.</translation>
+    </message>
+    <message>
+        <source>%1 pairs may be the same.</source>
+        <translation>%1 Paare könnten dasselbe sein.</translation>
+    </message>
+    <message>
+        <source> %1 more that are less likely are not listed.</source>
+        <translation> Nicht aufgeführt, weil weniger wahrscheinlich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2
+%3: %4</source>
+        <translation>%1 – %2
+%3: %4</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>%1 wird zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>What goes and what remains</source>
+        <translation>Was verschwindet und was bleibt</translation>
+    </message>
+    <message>
+        <source>Type the name to go on: %1</source>
+        <translation>Tippe den Namen, um weiterzumachen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Looking through the history and the backups</source>
+        <translation>Verlauf und Sicherungen werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Erasing %1</source>
+        <translation>%1 wird endgültig gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>concord::EventRow</name>
     <message>
         <source>What was it about?</source>
@@ -4675,18 +5138,6 @@
     <message>
         <source>What the contact was about</source>
         <translation>Worum es beim Kontakt ging</translation>
-    </message>
-    <message>
-        <source>%1 · does not count as contact</source>
-        <translation>%1 · zählt nicht als Kontakt</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <source>Check-in: %1</source>
-        <translation>Treffen: %1</translation>
     </message>
     <message>
         <source>Day of this contact</source>
@@ -4707,6 +5158,14 @@
     <message>
         <source>More about this contact</source>
         <translation>Mehr zu diesem Kontakt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5347,14 @@
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Asks…</source>
+        <translation>Fragen …</translation>
+    </message>
+    <message>
+        <source>Asks that answer “%1”</source>
+        <translation>Fragen, die auf „%1“ antworten</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5572,14 @@
     <message>
         <source>Kept, since they were edited or are used by now: %1.</source>
         <translation>Bleiben, weil sie inzwischen bearbeitet wurden oder gebraucht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bringing records back</source>
+        <translation>Einträge werden zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5873,14 @@
         <source>The work goes on in the copy, %1.</source>
         <translation>Die Arbeit geht in der Kopie weiter: %1.</translation>
     </message>
+    <message>
+        <source>%1 was not made. %2</source>
+        <translation>%1 wurde nicht angelegt. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored. %2</source>
+        <translation>%1 wurde nicht wiederhergestellt. %2</translation>
+    </message>
 </context>
 <context>
     <name>concord::MappingDialog</name>
@@ -5605,6 +6088,49 @@
     <message>
         <source>Somebody&apos;s name</source>
         <translation>Name von jemandem</translation>
+    </message>
+</context>
+<context>
+    <name>concord::MergeForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both, one under the other</source>
+        <translation>Beides, untereinander</translation>
+    </message>
+    <message>
+        <source>What stays of both</source>
+        <translation>Was von beiden bleibt</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Wege, sie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Really good at</source>
+        <translation>Wirklich gut in</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation>Allianzen</translation>
+    </message>
+    <message>
+        <source>Contacts noted</source>
+        <translation>Festgehaltene Kontakte</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6722,14 @@
         <source>Deleted. Undo brings it back.</source>
         <translation>Gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Die beiden zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
 </context>
 <context>
     <name>concord::PartnerAlliances</name>
@@ -6261,6 +6795,14 @@
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker geschickt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6898,18 @@
         <source>Alignment</source>
         <translation>Passung</translation>
     </message>
+    <message>
+        <source>any contact</source>
+        <translation>jeder Kontakt</translation>
+    </message>
+    <message>
+        <source>out of touch</source>
+        <translation>Kontakt überfällig</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Verbindung bleiben</translation>
+    </message>
 </context>
 <context>
     <name>concord::PartnerHead</name>
@@ -6403,6 +6957,18 @@
         <source>Put on the list of partners</source>
         <translation>Auf die Liste der Partner setzen</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>No contact on record</source>
+        <translation>Kein Kontakt festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>concord::PartnerListModel</name>
@@ -6449,6 +7015,17 @@
     <message>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PartnerModes</name>
+    <message>
+        <source>People and organisations</source>
+        <translation>Menschen und Organisationen</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7138,18 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Doppelte finden …</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +8334,10 @@
         <source>Priorities</source>
         <translation>Prioritäten</translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Doppelte finden …</translation>
+    </message>
 </context>
 <context>
     <name>concord::SidebarEntry</name>
@@ -8276,10 +8869,6 @@
 <context>
     <name>concord::TimelineSection</name>
     <message>
-        <source>Show more</source>
-        <translation>Mehr zeigen</translation>
-    </message>
-    <message>
         <source>Kind of contact to log</source>
         <translation>Art des Kontakts</translation>
     </message>
@@ -8302,6 +8891,30 @@
     <message>
         <source>Counts as contact</source>
         <translation>Zählt als Kontakt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was die Zeitleiste zeigt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Noch nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet that has a day.</source>
+        <translation>Noch ist nichts geschehen, das einen Tag hat.</translation>
     </message>
 </context>
 <context>
@@ -8606,20 +9219,8 @@
         <translation>Die Datei ist beschädigt. Sie blieb, wie sie ist; stelle eine Sicherung wieder her, um weiterzumachen.</translation>
     </message>
     <message>
-        <source>The file is on a full disk. Your last change was not saved; free some space and try again.</source>
-        <translation>Die Datei liegt auf einem vollen Datenträger. Deine letzte Änderung wurde nicht gespeichert; schaffe Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file may only be read. Your last change was not saved; save a copy elsewhere to go on.</source>
-        <translation>Die Datei darf nur gelesen werden. Deine letzte Änderung wurde nicht gespeichert; speichere anderswo eine Kopie, um weiterzumachen.</translation>
-    </message>
-    <message>
         <source>You may not open the file. Ask whoever owns it for permission.</source>
         <translation>Du darfst die Datei nicht öffnen. Bitte den, dem sie gehört, um Erlaubnis.</translation>
-    </message>
-    <message>
-        <source>Something went wrong. Your last change was not saved.</source>
-        <translation>Etwas ging schief. Deine letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>person</source>
@@ -9081,6 +9682,214 @@
     <message>
         <source>frustration %1 of 5</source>
         <translation>Frust %1 von 5</translation>
+    </message>
+    <message>
+        <source>The record of %1 goes, with everything that hangs on it, and all of it in the history.</source>
+        <translation>Der Eintrag von %1 wird gelöscht, mit allem, was daran hängt, und mit allem, was davon im Verlauf steht.</translation>
+    </message>
+    <message>
+        <source>%1 has a place in an alliance. The record stays there without a name or anything else about them; everything that hangs on it goes, and all of it in the history.</source>
+        <translation>%1 hat einen Platz in einer Allianz. Dort bleibt der Eintrag, ohne Namen und ohne jede andere Angabe; alles, was daran hängt, wird gelöscht, mit allem, was davon im Verlauf steht.</translation>
+    </message>
+    <message>
+        <source>The backup that holds them is deleted, once a new one is made: %1.</source>
+        <translation>Die Sicherung, die diese Angaben enthält, wird gelöscht, sobald es eine neue gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 backups that hold them are deleted, once a new one is made: %2.</source>
+        <translation>Die %1 Sicherungen, die diese Angaben enthalten, werden gelöscht, sobald es eine neue gibt: %2.</translation>
+    </message>
+    <message>
+        <source>These copies can&apos;t be read and stay; delete them yourself: %1.</source>
+        <translation>Diese Kopien lassen sich nicht lesen und bleiben; lösche sie selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Files that you exported and copies that you made elsewhere are not reached.</source>
+        <translation>Dateien, die du exportiert hast, und Kopien, die du anderswo gemacht hast, erreicht das nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back: no undo, no history, no backup. Undo ends here for everything that was done before.</source>
+        <translation>Nichts davon lässt sich zurückholen: nicht mit Rückgängig, nicht aus dem Verlauf, nicht aus einer Sicherung. Auch was vorher geschah, lässt sich danach nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The sealed text of %1, version %2, keeps the name: both sides hold it, and its mark proves that nobody changed it.</source>
+        <translation>Der versiegelte Text von %1, Fassung %2, behält den Namen: Beide Seiten haben diesen Text, und sein Siegel belegt, dass ihn niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>That version %2 of %1 was accepted, and when: without that it would not be in force. The name goes.</source>
+        <translation>Dass Fassung %2 von %1 angenommen wurde, und wann: Ohne das wäre sie nicht in Kraft. Der Name verschwindet.</translation>
+    </message>
+    <message>
+        <source>A place without a name in %1, so that what the others promised and got still makes sense.</source>
+        <translation>Ein Platz ohne Namen in %1, damit verständlich bleibt, was die anderen zugesagt und bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Words about something else that name them: %1. Edit them yourself where they should go.</source>
+        <translation>Worte über etwas anderes, in denen der Name steht: %1. Ändere sie selbst, wo er nicht stehen bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 backup was deleted: %1.</source>
+        <translation>1 Sicherung wurde gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 backups were deleted: %2.</source>
+        <translation>%1 Sicherungen wurden gelöscht: %2.</translation>
+    </message>
+    <message>
+        <source>A new backup was made: %1.</source>
+        <translation>Eine neue Sicherung wurde gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>No new backup could be made, so the older ones were left.</source>
+        <translation>Es konnte keine neue Sicherung gemacht werden; darum blieben die älteren.</translation>
+    </message>
+    <message>
+        <source>These copies may still hold them; delete them yourself: %1.</source>
+        <translation>Diese Kopien enthalten die Angaben vielleicht noch; lösche sie selbst: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so that traces may be left between its records. Erasing somebody again, with room on the disk, does so.</source>
+        <translation>Die Datei konnte nicht neu geschrieben werden; zwischen ihren Einträgen können darum Spuren geblieben sein. Sie wird neu geschrieben, wenn du wieder jemanden endgültig löschst und auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>Erased record</source>
+        <translation>Gelöschter Eintrag</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing of it was saved; free some space and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Nichts davon wurde gespeichert; schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file may only be read. Nothing of it was saved; save a copy elsewhere to go on.</source>
+        <translation>Die Datei darf nur gelesen werden. Nichts davon wurde gespeichert; speichere anderswo eine Kopie, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of it was saved.</source>
+        <translation>Etwas ging schief. Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>the same card</source>
+        <translation>dieselbe Karte</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>dieselbe E-Mail</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the same name in the same organisation</source>
+        <translation>derselbe Name in derselben Organisation</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>fast derselbe Name</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>silent for %1 days at most</source>
+        <translation>höchstens %1 Tage still</translation>
+    </message>
+    <message>
+        <source>%1, look again on %2</source>
+        <translation>%1, wieder ansehen am %2</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>Line under the name</source>
+        <translation>Zeile unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Why I respect them</source>
+        <translation>Warum ich sie achte</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>Listed here</source>
+        <translation>Hier gelistet</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag verspätet</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage verspätet</translation>
+    </message>
+    <message>
+        <source>1 day too late</source>
+        <translation>1 Tag zu spät</translation>
+    </message>
+    <message>
+        <source>%1 days too late</source>
+        <translation>%1 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>in touch</source>
+        <translation>in Verbindung</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>past ideal by 1 day</source>
+        <translation>1 Tag später als gewünscht</translation>
+    </message>
+    <message>
+        <source>past ideal by %1 days</source>
+        <translation>%1 Tage später als gewünscht</translation>
+    </message>
+    <message>
+        <source>silent 1 day too long</source>
+        <translation>1 Tag zu lange still</translation>
+    </message>
+    <message>
+        <source>silent %1 days too long</source>
+        <translation>%1 Tage zu lange still</translation>
     </message>
 </context>
 </TS>
