@@ -2137,8 +2137,12 @@
         <translation>Ja gesagt: %1 von %2 (%3&#x202f;%).</translation>
     </message>
     <message>
-        <source>1 ask felt hard before.</source>
-        <translation>1 Frage fühlte sich vorher schwer an.</translation>
+        <source>1 ask felt hard before; the answer was not a no.</source>
+        <translation>1 Frage fühlte sich vorher schwer an; die Antwort war kein Nein.</translation>
+    </message>
+    <message>
+        <source>1 ask felt hard before; the answer was a no.</source>
+        <translation>1 Frage fühlte sich vorher schwer an; die Antwort war ein Nein.</translation>
     </message>
     <message>
         <source>%1 asks felt hard before.</source>
@@ -5080,8 +5084,8 @@
         <translation>%1 Paare könnten dasselbe sein.</translation>
     </message>
     <message>
-        <source> %1 more that are less likely are not listed.</source>
-        <translation> Nicht aufgeführt, weil weniger wahrscheinlich: %1.</translation>
+        <source>Less likely and not listed: %1.</source>
+        <translation>Nicht aufgeführt, weil weniger wahrscheinlich: %1.</translation>
     </message>
     <message>
         <source>%1 – %2
@@ -6674,6 +6678,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -9724,7 +9736,7 @@
         <translation>Ein Platz ohne Namen in %1, damit verständlich bleibt, was die anderen zugesagt und bekommen haben.</translation>
     </message>
     <message>
-        <source>Words about something else that name them: %1. Edit them yourself where they should go.</source>
+        <source>Words about something else that name them: %1. If they should not stay, edit them yourself.</source>
         <translation>Worte über etwas anderes, in denen der Name steht: %1. Ändere sie selbst, wo er nicht stehen bleiben soll.</translation>
     </message>
     <message>
@@ -9752,7 +9764,7 @@
         <translation>Diese Kopien enthalten die Angaben vielleicht noch; lösche sie selbst: %1.</translation>
     </message>
     <message>
-        <source>The file could not be written anew, so that traces may be left between its records. Erasing somebody again, with room on the disk, does so.</source>
+        <source>The file could not be written anew, so that traces may be left between its records. The next erasure writes it anew, if there is room on the disk.</source>
         <translation>Die Datei konnte nicht neu geschrieben werden; zwischen ihren Einträgen können darum Spuren geblieben sein. Sie wird neu geschrieben, wenn du wieder jemanden endgültig löschst und auf dem Datenträger Platz ist.</translation>
     </message>
     <message>

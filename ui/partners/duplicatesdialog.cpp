@@ -87,8 +87,8 @@ QString DuplicatesDialog::introduction() const
         return how;
     const int count = static_cast<int>(m_found.pairs.size());
     const QString pairs = count == 1 ? tr("1 pair may be the same.") : tr("%1 pairs may be the same.").arg(count);
-    const QString more = m_found.leftOut > 0 ? tr(" %1 more that are less likely are not listed.").arg(m_found.leftOut) : QString();
-    return pairs + more + u' ' + how;
+    const QString more = m_found.leftOut > 0 ? tr("Less likely and not listed: %1.").arg(m_found.leftOut) : QString();
+    return QStringList{pairs, more, how}.join(u' ').simplified();
 }
 
 QString DuplicatesDialog::wordsOf(const DuplicatePair &pair)

@@ -132,7 +132,8 @@ void Palette::addRecords(const std::vector<SearchHit> &hits)
         {QLatin1String("party"), tr("Partner")},       {QLatin1String("alliance"), tr("Alliance")},
         {QLatin1String("team"), tr("Team")},           {QLatin1String("priority"), tr("Priority")},
         {QLatin1String("check_in"), tr("Check-in")},   {QLatin1String("interaction"), tr("Contact")},
-        {QLatin1String("action"), tr("Action")},
+        {QLatin1String("action"), tr("Action")},       {QLatin1String("check_in_schedule"), tr("Rhythm")},
+        {QLatin1String("invitation"), tr("Ask")},
     };
     for (const SearchHit &hit : hits) {
         if (!m_shows(hit.table))

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ErasureWords", text);
+    return QCoreApplication::translate("concord::wording", text);
 }
 
 QString namesOf(const QStringList &paths)
@@ -59,7 +59,7 @@ QString remaining(const Remaining &remaining)
     case RemainsAs::Place:
         return tr("A place without a name in %1, so that what the others promised and got still makes sense.").arg(remaining.where);
     case RemainsAs::Mention:
-        return tr("Words about something else that name them: %1. Edit them yourself where they should go.").arg(remaining.where);
+        return tr("Words about something else that name them: %1. If they should not stay, edit them yourself.").arg(remaining.where);
     }
     Q_UNREACHABLE();
 }
@@ -78,7 +78,7 @@ QStringList report(const Erased &erased)
     if (!erased.leftCopies.isEmpty())
         said << tr("These copies may still hold them; delete them yourself: %1.").arg(namesOf(erased.leftCopies));
     if (!erased.isRewritten)
-        said << tr("The file could not be written anew, so that traces may be left between its records. Erasing somebody again, with room on the disk, does so.");
+        said << tr("The file could not be written anew, so that traces may be left between its records. The next erasure writes it anew, if there is room on the disk.");
     return said;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text, const char *meaning = nullptr)
 {
-    return QCoreApplication::translate("MergeWords", text, meaning);
+    return QCoreApplication::translate("concord::wording", text, meaning);
 }
 
 QString name(SameReason reason)

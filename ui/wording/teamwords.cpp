@@ -107,8 +107,11 @@ QString hardAsks(const AskSummary &summary)
     if (summary.hard == 0)
         return {};
     const QLocale locale;
-    const QString hard = summary.hard == 1 ? TeamWords::tr("1 ask felt hard before.")
-                                           : TeamWords::tr("%1 asks felt hard before.").arg(locale.toString(summary.hard));
+    if (summary.hard == 1) {
+        return summary.hardNo == 0 ? TeamWords::tr("1 ask felt hard before; the answer was not a no.")
+                                   : TeamWords::tr("1 ask felt hard before; the answer was a no.");
+    }
+    const QString hard = TeamWords::tr("%1 asks felt hard before.").arg(locale.toString(summary.hard));
     const QString no = summary.hardNo == 0   ? TeamWords::tr("None of them was answered no.")
                        : summary.hardNo == 1 ? TeamWords::tr("1 of them was answered no.")
                                              : TeamWords::tr("%1 of them were answered no.").arg(locale.toString(summary.hardNo));

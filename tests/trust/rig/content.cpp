@@ -11,11 +11,12 @@ namespace concord {
 namespace {
 
 /// All columns but those whose values are drawn or taken from a clock, or hold such values. What an act was about is no
-/// more than a name for the history; it is empty when the name could not be read.
+/// more than a name for the history; it is empty when the name could not be read. How many writes are not in the history
+/// (doorway.unlogged) depends on whether the file was rewritten after an erasure, which is no part of it.
 QByteArray selectOf(const Store &store, const QString &table)
 {
     Statement columns = store.query("SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') "
-                                    "FROM pragma_table_info(?) WHERE name NOT IN ('uid', 'merged_uid', 'at', 'key', 'changeset', 'about')",
+                                    "FROM pragma_table_info(?) WHERE name NOT IN ('uid', 'merged_uid', 'at', 'key', 'changeset', 'about', 'unlogged')",
                                     {table});
     columns.next();
     return "SELECT " + columns.text(0).toUtf8() + " FROM \"" + table.toUtf8() + '"';

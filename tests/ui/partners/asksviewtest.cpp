@@ -82,7 +82,7 @@ TEST_F(AsksViewTest, ShowsWhatAskingBroughtAndLeadsToWhoIsWanted)
 {
     press(QStringLiteral("Asks"));
     EXPECT_TRUE(says(QStringLiteral("1 of 2 answered yes")));
-    EXPECT_TRUE(says(QStringLiteral("1 ask felt hard before.")));
+    EXPECT_TRUE(says(QStringLiteral("1 ask felt hard before; ")));
     EXPECT_EQ(buttons(QStringLiteral("Ines Okafor")).size(), 1);
     QSignalSpy away(&page, &Page::navigationRequested);
     press(QStringLiteral("Ask…"));
