@@ -49,6 +49,7 @@ QWidget *DuplicatesDialog::makePairs()
     m_list->setFixedWidth(320);
     m_list->setWordWrap(true);
     m_list->setVisible(!m_isChosen);
+    m_list->setSpacing(space::xs);
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showPair);
     auto *area = scrolling(m_form);
     area->setAccessibleName(tr("The two side by side"));
