@@ -7117,35 +7117,8 @@
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation>Schlagwort …</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New partner</source>
         <translation>Neuer Partner</translation>
-    </message>
-    <message>
-        <source>%1. Together they cover %2.</source>
-        <translation>%1. Zusammen decken sie %2.</translation>
-    </message>
-    <message>
-        <source>%1 None of them covers: %2.</source>
-        <translation>%1 Keiner von ihnen deckt: %2.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7154,14 +7127,6 @@
     <message>
         <source>Find duplicates…</source>
         <translation>Doppelte finden …</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Zusammenführen …</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Aus dem Archiv holen</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8150,48 @@
     <message>
         <source>End “%1”? What was held stays; nothing more is planned.</source>
         <translation>„%1“ beenden? Was abgehalten wurde, bleibt; mehr wird nicht geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SelectionBar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Together they cover %2.</source>
+        <translation>%1. Zusammen decken sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 None of them covers: %2.</source>
+        <translation>%1 Keiner von ihnen deckt: %2.</translation>
     </message>
 </context>
 <context>

@@ -184,16 +184,6 @@
     </message>
 </context>
 <context>
-    <name>concord::PartnersPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>concord::Preferences</name>
     <message numerus="yes">
         <source>The newest of %n is of %1. They lie in %2.</source>
@@ -227,6 +217,16 @@
         <translation>
             <numerusform>and %n more under Changes</numerusform>
             <numerusform>and %n more under Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -12,16 +12,15 @@
 #include "ui/partners/partnermodes.h"
 #include "ui/partners/partnerpanel.h"
 #include "ui/partners/partnertable.h"
+#include "ui/partners/selectionbar.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/afterpaint.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
-#include "ui/wording/partnerwords.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,7 +57,8 @@ bool isAboutAsks(const ChangeSet &changes)
 PartnersPage::PartnersPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_acts(new PartnerActs(workspace, prompts, this)),
       m_export(new PartnerExport(workspace, prompts, this)),
-      m_filters(new PartnerFilterBar(workspace)), m_table(new PartnerTable(workspace)), m_panel(new PartnerPanel(workspace)),
+      m_filters(new PartnerFilterBar(workspace)), m_table(new PartnerTable(workspace)),
+      m_selection(new SelectionBar(workspace, *m_acts, *m_export, *m_table)), m_panel(new PartnerPanel(workspace)),
       m_asks(new AsksView(workspace, new PartnerModes(PartnerMode::Asks))), m_modes(new QStackedWidget), m_states(new QStackedWidget)
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -151,59 +151,9 @@ QWidget *PartnersPage::makeTable()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeSelectionBar());
+    layout->addWidget(m_selection);
     layout->addStretch(0);
     return whole;
-}
-
-QWidget *PartnersPage::makeSelectionBar()
-{
-    m_selectionBar = new QWidget;
-    m_selectionCount = plainLabel();
-    auto *stage = plainButton(tr("Stage"));
-    auto *stages = new QMenu(stage);
-    stage->setMenu(stages);
-    connect(stages, &QMenu::aboutToShow, this, [this, stages] {
-        stages->clear();
-        m_acts->offerStages(stages, m_table->selected());
-    });
-    auto *tag = plainButton(tr("Tag…"));
-    connect(tag, &QPushButton::clicked, this, [this] { m_acts->tag(m_table->selected()); });
-    m_archive = plainButton(tr("Archive"));
-    connect(m_archive, &QPushButton::clicked, this, [this] {
-        if (m_table->query().stage == Stage::Archived)
-            m_acts->unarchive(m_table->selected());
-        else
-            m_acts->archive(m_table->selected());
-    });
-    auto *leave = plainButton(tr("Export"));
-    auto *files = new QMenu(leave);
-    leave->setMenu(files);
-    leave->setProperty("hasMenu", true);
-    connect(files, &QMenu::aboutToShow, this, [this, files] {
-        files->clear();
-        m_export->offerFiles(files, m_table->selected());
-    });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    auto *layout = new QVBoxLayout(m_selectionBar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_selectionCount);
-    layout->addLayout(buttons);
-    m_mergeTwo = plainButton(tr("Merge…"));
-    connect(m_mergeTwo, &QPushButton::clicked, this, [this] {
-        if (const auto ids = m_table->selected(); ids.size() == 2)
-            m_acts->merge(ids.front(), ids.back(), window());
-    });
-    for (QPushButton *button : {stage, tag, m_archive, m_mergeTwo}) {
-        buttons->addWidget(button); // first, since a button without a parent would open as a window
-        button->setVisible(m_workspace.canWrite());
-    }
-    buttons->addWidget(leave);
-    buttons->addStretch(1);
-    m_selectionBar->hide();
-    return m_selectionBar;
 }
 
 void PartnersPage::connectPanel()
@@ -312,28 +262,9 @@ void PartnersPage::chooseState()
 
 void PartnersPage::followSelection(const std::vector<PartyId> &ids)
 {
-    m_selectionBar->setVisible(ids.size() > 1);
-    m_mergeTwo->setEnabled(ids.size() == 2);
-    m_archive->setText(m_table->query().stage == Stage::Archived ? tr("Take out of the archive") : tr("Archive"));
-    if (ids.size() > 1)
-        m_selectionCount->setText(aboutSelection(ids));
+    m_selection->showFor(ids);
     if (ids.size() == 1 && ids.front() != m_panel->id())
         m_panel->showPartner(ids.front(), m_table->query().priority);
-}
-
-QString PartnersPage::aboutSelection(const std::vector<PartyId> &ids) const
-{
-    const QString count = tr("%n selected", nullptr, static_cast<int>(ids.size()));
-    const auto priority = m_table->query().priority;
-    if (!priority)
-        return count;
-    const auto together = m_workspace.read([&](const Store &store) { return jointCoverage(store, ids, *priority); });
-    if (!together || !together->percent)
-        return count;
-    const QString covered = tr("%1. Together they cover %2.").arg(count, wording::percent(together->percent));
-    if (together->uncovered.isEmpty())
-        return covered;
-    return tr("%1 None of them covers: %2.").arg(covered, together->uncovered.join(QStringLiteral(", ")));
 }
 
 bool PartnersPage::showRecord(const RecordRef &ref)

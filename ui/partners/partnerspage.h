@@ -7,8 +7,6 @@
 
 #include <vector>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace concord {
@@ -19,6 +17,7 @@ class PartnerExport;
 class PartnerFilterBar;
 class PartnerPanel;
 class PartnerTable;
+class SelectionBar;
 enum class PartnerMode;
 
 /// The partners: the list with its filters at the left, the chosen one at the right; or all asks.
@@ -41,7 +40,6 @@ public:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeTable();
-    [[nodiscard]] QWidget *makeSelectionBar();
     void connectPanel();
     void connectAsks();
     void showMode(PartnerMode mode);
@@ -53,21 +51,17 @@ private:
     void followSelection(const std::vector<PartyId> &ids);
     void chooseState();
     void showSomebody();
-    [[nodiscard]] QString aboutSelection(const std::vector<PartyId> &ids) const;
 
     Workspace &m_workspace;
     PartnerActs *m_acts;
     PartnerExport *m_export;
     PartnerFilterBar *m_filters;
     PartnerTable *m_table;
+    SelectionBar *m_selection;
     PartnerPanel *m_panel;
     AsksView *m_asks;
     QStackedWidget *m_modes; ///< the list with the partner, or the asks
     QStackedWidget *m_states;
-    QWidget *m_selectionBar = nullptr;
-    QLabel *m_selectionCount = nullptr;
-    QPushButton *m_mergeTwo = nullptr;
-    QPushButton *m_archive = nullptr; ///< puts the selected ones in the archive, or takes them out where it is shown
     bool m_stale = true;
     QDate m_shownOn; ///< the words speak from that day on
 };
