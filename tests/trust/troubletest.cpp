@@ -4,10 +4,14 @@
 #include "tests/trust/rig/acts.h"
 #include "tests/trust/rig/content.h"
 #include "tests/trust/rig/disk.h"
+#include "tests/trust/rig/tier.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
+
+#include <climits>
+#include <iterator>
 
 namespace concord {
 namespace {
@@ -18,8 +22,12 @@ using Trouble = Disk::Trouble;
 struct Plan {
     Trouble trouble;
     bool forEver;
+    int turn; ///< of them that take turns
 };
-constexpr Plan plans[] = {{Trouble::Error, false}, {Trouble::Error, true}, {Trouble::Full, false}, {Trouble::Full, true}};
+constexpr Plan plans[] = {
+    {Trouble::Error, false, 0}, {Trouble::Error, true, 1}, {Trouble::Full, false, 2}, {Trouble::Full, true, 3}};
+/// So many operations make an act a long one: it writes many pages, one like the other.
+constexpr int longAct = 400;
 
 QByteArray bytesOf(const QString &path)
 {
@@ -54,7 +62,10 @@ public:
     /// Performs the act with trouble at one operation after the other, until it has no more; answers how many there were.
     int performEverywhere()
     {
-        for (int number = 1;; ++number) {
+        // With every commit a long act meets each trouble at so many operations, at others than the other troubles.
+        const int count = countOperations();
+        const int step = count > longAct ? inTier(count / 60, 1) : 1;
+        for (int number = step == 1 ? 1 : 1 + m_plan.turn * step / static_cast<int>(std::size(plans));; number += step) {
             const Outcome<void> outcome = performWithTroubleAt(number);
             if (!m_disk.hasFailed()) {
                 // All the refusals before have not kept the same open file from being worked with.
@@ -73,6 +84,16 @@ public:
     }
 
 private:
+    int countOperations()
+    {
+        m_disk.fail(m_plan.trouble, INT_MAX, false);
+        must(m_act.perform(*m_ground));
+        const int count = m_disk.counted();
+        m_disk.mend();
+        m_ground->goBack();
+        return count;
+    }
+
     Outcome<void> performWithTroubleAt(int number)
     {
         m_disk.fail(m_plan.trouble, number, m_plan.forEver);
