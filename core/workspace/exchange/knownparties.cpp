@@ -113,19 +113,22 @@ bool KnownParties::match(PlannedContact &contact) const
 
 bool SeenCards::isRepeated(const ContactCard &card)
 {
-    QStringList keys{nameAndOrganisation(card.kind, card.name, card.organisation)};
-    if (!card.uid.isEmpty())
+    // Two UIDs tell two people of one name apart; one without a UID is whoever has the name.
+    const QString name = nameAndOrganisation(card.kind, card.name, card.organisation);
+    QStringList keys{(card.uid.isEmpty() ? QStringLiteral("any\n") : QStringLiteral("bare\n")) + name};
+    QStringList marks{QStringLiteral("any\n") + name};
+    if (card.uid.isEmpty())
+        marks << QStringLiteral("bare\n") + name;
+    else
         keys << QStringLiteral("uid\n") + card.uid;
     for (const QString &email : emailsOf(card))
         keys << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
     constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
-    std::vector<std::pair<std::size_t, std::size_t>> hashes;
-    for (const QString &key : keys)
-        hashes.emplace_back(qHash(key), qHash(key, otherSeed));
+    const auto hashOf = [](const QString &key) { return std::pair(qHash(key), qHash(key, otherSeed)); };
     // A card may have one e-mail twice, so none of its own counts.
-    const bool repeated = std::ranges::any_of(hashes, [this](const auto &hash) { return m_keys.contains(hash); });
-    for (const auto &hash : hashes)
-        m_keys.insert(hash);
+    const bool repeated = std::ranges::any_of(keys, [&](const QString &key) { return m_keys.contains(hashOf(key)); });
+    for (const QString &key : keys + marks)
+        m_keys.insert(hashOf(key));
     return repeated;
 }
 
