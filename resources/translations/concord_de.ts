@@ -2263,6 +2263,14 @@
 <context>
     <name>Violation</name>
     <message>
+        <source>An ask is for somebody else.</source>
+        <translation>Eine Frage richtet sich an jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Asking again comes after asking, not before.</source>
+        <translation>Nachgefragt wird nach dem Fragen, nicht vorher.</translation>
+    </message>
+    <message>
         <source>%2 has not accepted the agreement yet.</source>
         <translation>%2 hat der Vereinbarung noch nicht zugestimmt.</translation>
     </message>

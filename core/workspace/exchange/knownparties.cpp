@@ -113,21 +113,22 @@ bool KnownParties::match(PlannedContact &contact) const
 
 bool SeenCards::isRepeated(const ContactCard &card)
 {
-    // Two UIDs tell two people of one name apart; one without a UID is whoever has the name.
+    // Two UIDs tell two people of one name apart; a card without one is whoever has the name.
     const QString name = nameAndOrganisation(card.kind, card.name, card.organisation);
-    QStringList keys{(card.uid.isEmpty() ? QStringLiteral("any\n") : QStringLiteral("bare\n")) + name};
-    QStringList marks{QStringLiteral("any\n") + name};
-    if (card.uid.isEmpty())
-        marks << QStringLiteral("bare\n") + name;
-    else
-        keys << QStringLiteral("uid\n") + card.uid;
+    const QString anybody = QStringLiteral("any\n") + name;
+    const QString withoutUid = QStringLiteral("bare\n") + name;
+    QStringList sure;
+    if (!card.uid.isEmpty())
+        sure << QStringLiteral("uid\n") + card.uid;
     for (const QString &email : emailsOf(card))
-        keys << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
+        sure << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
+    const QStringList asked = sure + QStringList{card.uid.isEmpty() ? anybody : withoutUid};
+    const QStringList told = sure + (card.uid.isEmpty() ? QStringList{anybody, withoutUid} : QStringList{anybody});
     constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
     const auto hashOf = [](const QString &key) { return std::pair(qHash(key), qHash(key, otherSeed)); };
     // A card may have one e-mail twice, so none of its own counts.
-    const bool repeated = std::ranges::any_of(keys, [&](const QString &key) { return m_keys.contains(hashOf(key)); });
-    for (const QString &key : keys + marks)
+    const bool repeated = std::ranges::any_of(asked, [&](const QString &key) { return m_keys.contains(hashOf(key)); });
+    for (const QString &key : told)
         m_keys.insert(hashOf(key));
     return repeated;
 }

@@ -3,16 +3,24 @@
 
 #include "core/model/partners/party.h"
 #include "core/model/teams/teamrules.h"
+#include "core/workspace/details.h"
 #include "core/workspace/teams/people.h"
 
 namespace concord {
 
 namespace {
 
-void refuseBroken(const Invitation &invitation)
+/// The rules, and what only a workspace knows: what day it is, and who I am.
+void refuseBroken(const Store &store, const Invitation &invitation, QDate today)
 {
     if (const auto broken = violationsOf(invitation); !broken.isEmpty())
         refuse(broken);
+    for (const QDate day : {invitation.askedOn, invitation.answeredOn}) {
+        if (day > today)
+            refuse(QStringLiteral("day_in_future"));
+    }
+    if (const WorkspaceInfo info = infoOf(store); invitation.partyId == info.mePersonId || invitation.partyId == info.selfPartyId)
+        refuse(QStringLiteral("ask_myself"));
 }
 
 QString askedName(const Workspace &workspace, InvitationId id)
@@ -35,7 +43,7 @@ Outcome<InvitationId> Asks::ask(const Invitation &invitation, const QString &nam
         asked.partyId = personOf(store, asked.partyId.isSet() ? std::optional(asked.partyId) : std::nullopt, name);
         if (!asked.askedOn.isValid())
             asked.askedOn = m_workspace.today();
-        refuseBroken(asked);
+        refuseBroken(store, asked, m_workspace.today());
         return store.insert(asked);
     });
 }
@@ -46,7 +54,7 @@ Outcome<void> Asks::answer(InvitationId id, InvitationAnswer answer, QDate on)
         Invitation invitation = store.get(id);
         invitation.answer = answer;
         invitation.answeredOn = answer == InvitationAnswer::None ? QDate() : on;
-        refuseBroken(invitation);
+        refuseBroken(store, invitation, m_workspace.today());
         store.update(invitation);
     });
 }
@@ -55,7 +63,7 @@ Outcome<void> Asks::update(const Invitation &invitation)
 {
     return m_workspace.perform({QStringLiteral("invitation.edit"), partyName(m_workspace, invitation.partyId)},
                                [&](Store &store) {
-                                   refuseBroken(invitation);
+                                   refuseBroken(store, invitation, m_workspace.today());
                                    store.update(invitation);
                                });
 }
@@ -65,7 +73,7 @@ Outcome<void> Asks::edit(InvitationId id, const std::function<void(Invitation &)
     return m_workspace.perform({QStringLiteral("invitation.edit"), askedName(m_workspace, id)}, [&](Store &store) {
         Invitation invitation = store.get(id);
         change(invitation);
-        refuseBroken(invitation);
+        refuseBroken(store, invitation, m_workspace.today());
         store.update(invitation);
     });
 }

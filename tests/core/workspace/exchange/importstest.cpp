@@ -140,6 +140,18 @@ TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
     EXPECT_EQ(twice.refused, (std::vector<RefusedLine>{{10, QStringLiteral("repeated"), QStringLiteral("Tomasz Wieczorek")}}));
 }
 
+TEST_F(ImportingContacts, TakesTwoCardsOfOneNameForTwoPeopleWhenTheirUidsDiffer)
+{
+    const QByteArray cards = "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:one\r\nFN:Anna\r\nTEL:111\r\nEND:VCARD\r\n"
+                             "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:two\r\nFN:Anna\r\nTEL:222\r\nEND:VCARD\r\n";
+    EXPECT_EQ(import(cards).added, 2);
+    EXPECT_EQ(partners().size(), 2u);
+    EXPECT_EQ(import(cards).updated, 0); // and each is known again
+    EXPECT_EQ(partners().size(), 2u);
+    // Who comes without a UID is whoever has the name.
+    EXPECT_EQ(plan(cards + "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna\r\nEND:VCARD\r\n").refused.size(), 1u);
+}
+
 TEST_F(ImportingContacts, IsNotConfusedByACardThatHasAnEmailTwice)
 {
     EXPECT_EQ(import("BEGIN:VCARD\nFN:Ada\nEMAIL:ada@example.org\nEMAIL:ADA@example.org\nEND:VCARD\n").added, 1);

@@ -42,4 +42,22 @@ TEST_F(AnAsk, SaysForWhatSomebodyIsAsked)
     EXPECT_EQ(violation(asks().ask(invitation, QStringLiteral("Marco"))), QStringLiteral("one_subject_needed"));
 }
 
+TEST_F(AnAsk, IsRefusedOnDaysThatCanNotBeAndToMyself)
+{
+    const QDate today = workspace->today();
+    Invitation early = forTheTeam();
+    early.askedOn = today.addDays(1);
+    EXPECT_EQ(violation(asks().ask(early, QStringLiteral("Marco"))), QStringLiteral("day_in_future"));
+    Invitation backwards = forTheTeam();
+    backwards.askedOn = today;
+    backwards.followUpOn = today.addDays(-1);
+    EXPECT_EQ(violation(asks().ask(backwards, QStringLiteral("Marco"))), QStringLiteral("follow_up_before_asked"));
+    Invitation mine = forTheTeam();
+    mine.partyId = workspace->info()->mePersonId;
+    EXPECT_EQ(violation(asks().ask(mine, {})), QStringLiteral("ask_myself"));
+    const InvitationId id = asks().ask(forTheTeam(), QStringLiteral("Marco")).value();
+    EXPECT_EQ(violation(asks().answer(id, InvitationAnswer::Yes, today.addDays(1))), QStringLiteral("day_in_future"));
+    EXPECT_TRUE(asks().answer(id, InvitationAnswer::Yes, today));
+}
+
 } // namespace concord
