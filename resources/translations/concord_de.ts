@@ -9751,8 +9751,12 @@
         <translation>Ein Platz ohne Namen in %1, damit verständlich bleibt, was die anderen zugesagt und bekommen haben.</translation>
     </message>
     <message>
-        <source>Words about something else that name them: %1. If they should not stay, edit them yourself.</source>
-        <translation>Worte über etwas anderes, in denen der Name steht: %1. Ändere sie selbst, wo er nicht stehen bleiben soll.</translation>
+        <source>Words about something else name them: “%1”. If they should not stay, edit them yourself.</source>
+        <translation>Worte über etwas anderes nennen diese Person: „%1“. Wenn sie nicht bleiben sollen, ändere sie selbst.</translation>
+    </message>
+    <message>
+        <source>Words that may mean them: “%1”.</source>
+        <translation>Worte, die diese Person meinen könnten: „%1“.</translation>
     </message>
     <message>
         <source>Erased for good.</source>

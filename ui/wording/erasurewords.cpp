@@ -59,7 +59,9 @@ QString remaining(const Remaining &remaining)
     case RemainsAs::Place:
         return tr("A place without a name in %1, so that what the others promised and got still makes sense.").arg(remaining.where);
     case RemainsAs::Mention:
-        return tr("Words about something else that name them: %1. If they should not stay, edit them yourself.").arg(remaining.where);
+        return tr("Words about something else name them: “%1”. If they should not stay, edit them yourself.").arg(remaining.where);
+    case RemainsAs::MayMean:
+        return tr("Words that may mean them: “%1”.").arg(remaining.where);
     }
     Q_UNREACHABLE();
 }

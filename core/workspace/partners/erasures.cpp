@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/partners/erasures.h"
 
-#include "core/base/folding.h"
+#include "core/model/alliances/agreement.h"
 #include "core/model/records.h"
 #include "core/storage/backup.h"
 #include "core/workspace/changelog.h"
 #include "core/workspace/details.h"
+#include "core/workspace/foldedtext.h"
 #include "core/workspace/partners/copiesofaparty.h"
-#include "core/workspace/search.h"
 
 #include <QFile>
 #include <QUuid>
@@ -18,19 +18,48 @@ namespace concord {
 
 namespace {
 
-/// Whether the words name one of the names, as words of their own.
-bool mentions(const QString &words, const QSet<QString> &names)
+/// How much of a text is shown before and after a name in it.
+constexpr qsizetype wordsBefore = 30;
+constexpr qsizetype wordsAfter = 60;
+
+/// Where a folded text has one of the names, as words of their own; -1 when it does not.
+qsizetype placeOf(const QSet<QString> &names, const QString &plain)
 {
-    const QString plain = folded(words);
-    return std::ranges::any_of(names, [&](const QString &name) {
+    for (const QString &name : names) {
         for (qsizetype at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
             const qsizetype end = at + name.size();
             const bool begins = at == 0 || !plain[at - 1].isLetterOrNumber();
             if (begins && (end == plain.size() || !plain[end].isLetterOrNumber()))
-                return true;
+                return at;
         }
-        return false;
-    });
+    }
+    return -1;
+}
+
+/// The words around a name in a text.
+QString around(const QString &text, const QSet<QString> &names)
+{
+    const FoldedText plain = fold(text);
+    const qsizetype at = placeOf(names, plain.text);
+    const qsizetype place = at < 0 ? 0 : plain.origin[at];
+    const qsizetype from = std::max<qsizetype>(0, place - wordsBefore);
+    const qsizetype to = std::min(text.size(), place + wordsAfter);
+    return (from > 0 ? QStringLiteral("…") : QString()) + text.mid(from, to - from).simplified()
+        + (to < text.size() ? QStringLiteral("…") : QString());
+}
+
+/// The first, the last and each other name of a person; of anybody who is called so, too.
+QSet<QString> partsOf(const QSet<QString> &names)
+{
+    constexpr qsizetype shortest = 3;
+    QSet<QString> parts;
+    for (const QString &name : names) {
+        for (const QString &part : name.split(u' ', Qt::SkipEmptyParts)) {
+            if (part.size() >= shortest)
+                parts << part;
+        }
+    }
+    return parts;
 }
 
 /// Deletes what is there of the rows, children first, the parties aside.
@@ -73,7 +102,11 @@ int rowsThere(const Store &store, const TouchedRows &rows)
 /// What an erasure leaves, most binding first.
 class Remains {
 public:
-    Remains(const Store &store, PartyId id, const Traces &traces) : m_store(store), m_id(id), m_traces(traces) {}
+    Remains(const Store &store, PartyId id, const Traces &traces)
+        : m_store(store), m_id(id), m_traces(traces),
+          m_parts(store.get(id).kind == PartyKind::Person ? partsOf(traces.names()) : QSet<QString>())
+    {
+    }
 
     std::vector<Remaining> list()
     {
@@ -95,8 +128,12 @@ private:
         Statement rows = m_store.query("SELECT a.code || ' ' || a.title || ', ' || v.number, v.body, v.state FROM agreement_version v"
                                        " JOIN alliance a ON a.id = v.alliance_id ORDER BY a.code, v.number");
         while (rows.next()) {
-            if (mentions(rows.text(1), m_traces.names()))
+            const QString body = rows.text(1);
+            const QString plain = fold(body).text;
+            if (placeOf(m_traces.names(), plain) >= 0)
                 add(rows.text(2) == QLatin1String("draft") ? RemainsAs::Mention : RemainsAs::SealedText, rows.text(0));
+            else if (placeOf(m_parts, plain) >= 0)
+                add(RemainsAs::MayMean, rows.text(0) + QStringLiteral(": ") + around(body, m_parts));
         }
     }
     void addAcceptances()
@@ -119,14 +156,39 @@ private:
                        + " WHERE x." + place.section(u'.', 1).toLatin1() + " = ?1 ORDER BY a.code");
         }
     }
-    /// What is about somebody else and names the party.
+    /// What is about somebody else and names the party, in any text of any record.
     void addMentions()
     {
-        constexpr int most = 200;
-        for (const QString &name : m_traces.names()) {
-            for (const SearchHit &hit : search(m_store, name, most)) {
-                if (!m_traces.rows().value(hit.table).contains(hit.id))
-                    add(RemainsAs::Mention, hit.title);
+        for (const RecordType &type : recordTypes()) {
+            if (qstrcmp(type.table, tableOf<AgreementVersion>) == 0)
+                continue; // its text was looked at
+            QByteArrayList texts;
+            for (const Column &column : type.columns()) {
+                if (column.kind == CellKind::Text && qstrcmp(column.name, "uid") != 0)
+                    texts << QByteArray("\"") + column.name + '"';
+            }
+            if (!texts.isEmpty())
+                addMentionsIn(type.table, texts);
+        }
+    }
+    void addMentionsIn(const char *table, const QByteArrayList &texts)
+    {
+        const QSet<std::int64_t> own = m_traces.rows().value(QLatin1String(table));
+        // Others are called so, too.
+        const bool isOfNames = qstrcmp(table, tableOf<Party>) == 0;
+        const QByteArray sql = "SELECT id, " + texts.join(", ") + " FROM \"" + table + '"';
+        for (Statement rows = m_store.query(sql); rows.next();) {
+            if (own.contains(rows.integer(0)))
+                continue;
+            for (int i = 0; i < texts.size(); ++i) {
+                const QString text = rows.text(i + 1);
+                if (text.isEmpty())
+                    continue;
+                const QString plain = fold(text).text;
+                if (placeOf(m_traces.names(), plain) >= 0)
+                    add(RemainsAs::Mention, around(text, m_traces.names()));
+                else if (!(isOfNames && texts[i].endsWith("name\"")) && placeOf(m_parts, plain) >= 0)
+                    add(RemainsAs::MayMean, around(text, m_parts));
             }
         }
     }
@@ -139,6 +201,7 @@ private:
     const Store &m_store;
     PartyId m_id;
     const Traces &m_traces;
+    const QSet<QString> m_parts; ///< of the name of a person
     std::vector<Remaining> m_list;
 };
 
@@ -185,7 +248,7 @@ Outcome<Erased> Erasures::erase(PartyId id, const QString &placeholder)
             store.update(emptied(store.get(id), placeholder));
         for (const std::int64_t entry : log.recordedEntries())
             log.dropRows(entry, traces.rows());
-        log.forgetAbout([&](const QString &about) { return mentions(about, traces.names()); });
+        log.forgetAbout([&](const QString &about) { return placeOf(traces.names(), fold(about).text) >= 0; });
         return id.value();
     });
     if (!rewritten)

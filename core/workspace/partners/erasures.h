@@ -15,14 +15,15 @@ enum class RemainsAs {
     SealedText, ///< the text of a version that both sides hold, and whose hash proves that nobody changed it
     Acceptance, ///< that a version was accepted, and when
     Place,      ///< a party, spokesperson, signatory or helper without a name in an alliance
-    Mention     ///< words that somebody wrote about somebody or something else
+    Mention,    ///< words that somebody wrote about somebody or something else
+    MayMean     ///< the same with no more than a first or a last name, so that it may be somebody else
 };
 template <>
-inline constexpr auto words<RemainsAs> = wordList("sealed_text", "acceptance", "place", "mention");
+inline constexpr auto words<RemainsAs> = wordList("sealed_text", "acceptance", "place", "mention", "may_mean");
 
 struct Remaining {
     RemainsAs as = RemainsAs::Mention;
-    QString where; ///< "A-001 Breakfast by Bike, 2" for a version; the title of a record for a mention
+    QString where; ///< "A-001 Breakfast by Bike, 2" for a version; the words themselves, or what is around them, for a mention
     bool operator==(const Remaining &) const = default;
 };
 

@@ -4,12 +4,15 @@
 #include "core/exchange/json/jsonexport.h"
 #include "core/model/partners/interaction.h"
 #include "core/model/teams/team.h"
+#include "core/model/records.h"
 #include "core/storage/backup.h"
+#include "core/storage/connection.h"
 #include "core/workspace/changelog.h"
 #include "core/workspace/check.h"
 #include "core/workspace/exchange/imports.h"
 #include "core/workspace/partners/merges.h"
 #include "core/workspace/partners/partners.h"
+#include "core/workspace/samples.h"
 #include "core/workspace/search.h"
 #include "tests/core/workspace/alliances/alliancefixture.h"
 
@@ -238,7 +241,7 @@ TEST_F(ErasuresTest, SayWhatRemainsInSealedAgreementsAndInWordsAboutOthers)
               (std::vector<Remaining>{{RemainsAs::SealedText, alliance + QStringLiteral(", 1")},
                                       {RemainsAs::Acceptance, alliance + QStringLiteral(", 1")},
                                       {RemainsAs::Place, alliance},
-                                      {RemainsAs::Mention, QStringLiteral("Ines Okafor")}}));
+                                      {RemainsAs::Mention, QStringLiteral("met through Quayside Couriers")}}));
     ASSERT_TRUE(erasures.erase(quayside, QStringLiteral("Erased")));
     EXPECT_EQ(workspace->store().get(sealed).body, version.body);
     EXPECT_EQ(workspace->store().select<Acceptance>().size(), 1u);
@@ -306,6 +309,72 @@ TEST_F(ErasuresTest, AreToldToAnotherWindowAndLookLikeNoStrangersWrite)
     ASSERT_TRUE(partners.add(QStringLiteral("New"), PartyKind::Person));
     workspace->lookForForeignChanges();
     EXPECT_TRUE(workspace->undo());
+}
+
+TEST(ErasuresOfTheSample, ListWhereSomebodyIsMeantByTheFirstNameAlone)
+{
+    const Folder folder;
+    auto workspace = createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
+    const PartyId ines = workspace->store().first<Party>("WHERE name = 'Ines Okafor'")->id;
+    // Contacts of their own go; however many, they hide nothing.
+    ASSERT_TRUE(workspace->perform({QStringLiteral("partner.log_contact"), {}}, [&](Store &store) {
+        for (int i = 0; i < 300; ++i) {
+            Interaction call;
+            call.happenedOn = QDate(2026, 1, 1).addDays(i);
+            call.summary = QStringLiteral("Ines Okafor called");
+            InteractionParty there;
+            there.interactionId = store.insert(call);
+            there.partyId = ines;
+            store.insert(there);
+        }
+        Priority priority = store.first<Priority>("ORDER BY id").value();
+        priority.why = QStringLiteral("Because Ines Okafor suggested it.");
+        store.update(priority);
+    }));
+    const auto remains = Erasures(*workspace).plan(ines).value().remains;
+    const auto has = [&](RemainsAs as, const QString &words) {
+        return std::ranges::any_of(remains, [&](const Remaining &one) { return one.as == as && one.where.contains(words); });
+    };
+    EXPECT_TRUE(has(RemainsAs::Mention, QStringLiteral("Because Ines Okafor suggested it.")));
+    EXPECT_TRUE(has(RemainsAs::MayMean, QStringLiteral("A-001 Breakfast by Bike, 1: "))); // K22, sealed
+    EXPECT_TRUE(has(RemainsAs::MayMean, QStringLiteral("all from Ines")));              // a reading of a benefit
+    EXPECT_FALSE(has(RemainsAs::Mention, QStringLiteral("Ines Okafor called")));
+}
+
+TEST(ErasuresOfTheSample, FindAMentionInEveryTextOfEveryRecord)
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("s.concord"));
+    const PartyId ines = createSample(path, SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value()
+                             ->store().first<Party>("WHERE name = 'Ines Okafor'")->id;
+    QStringList planted;
+    {
+        // As a record of each type that the sample has might hold it, whatever its column is for.
+        const Connection past(path, Access::ReadWrite);
+        for (const RecordType &type : recordTypes()) {
+            for (const Column &column : type.columns()) {
+                if (column.kind != CellKind::Text || QByteArray(column.name).contains("uid") || qstrcmp(type.table, "workspace") == 0
+                    || qstrcmp(type.table, "agreement_version") == 0)
+                    continue;
+                const QByteArray id = "(SELECT max(id) FROM \"" + QByteArray(type.table) + "\")";
+                const QString words = QStringLiteral("%1 Ines Okafor").arg(planted.size());
+                try {
+                    past.execute("UPDATE \"" + QByteArray(type.table) + "\" SET \"" + column.name + "\" = '" + words.toUtf8() + "' WHERE id = " + id);
+                    if (past.number("SELECT changes()") == 1)
+                        planted << words;
+                } catch (const FailureError &) { // the column takes no such words
+                }
+            }
+        }
+    }
+    ASSERT_GT(planted.size(), 60);
+    auto workspace = Workspace::open(path, Clock(QDate(2026, 11, 23))).value();
+    const auto remains = Erasures(*workspace).plan(ines).value().remains;
+    int found = 0;
+    for (const QString &words : planted)
+        found += std::ranges::any_of(remains, [&](const Remaining &one) { return one.where == words; }) ? 1 : 0;
+    // Some of the rows are their own and go.
+    EXPECT_GT(found, planted.size() * 9 / 10) << found << " of " << planted.size();
 }
 
 } // namespace concord
