@@ -179,6 +179,8 @@ ContactFile readCsv(QIODevice &device, const CsvShape &shape, const QList<CsvCol
         else
             collected.refuse(row->line, "ragged", row->cells.join(QStringLiteral(" | ")));
     }
+    for (const int line : rows.tooLong())
+        collected.refuse(line, "too_long");
     if (rows.brokenAt() != 0)
         collected.refuse(rows.brokenAt(), "endless_row");
     return collected.file();

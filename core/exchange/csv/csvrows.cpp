@@ -35,8 +35,11 @@ void CsvRows::cellEnded(void *cell, std::size_t size, void *rows)
 {
     auto *self = static_cast<CsvRows *>(rows);
     const QByteArray bytes(static_cast<const char *>(cell), static_cast<qsizetype>(size));
-    if (self->m_cells.size() < mostCells)
-        self->m_cells << textOf(bytes).trimmed();
+    if (self->m_cells.size() >= mostCells)
+        return;
+    QString text = textOf(bytes);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    self->m_cells << text.trimmed();
 }
 
 void CsvRows::rowEnded(int, void *rows)
@@ -68,7 +71,11 @@ std::optional<CsvRow> CsvRows::next()
         }
         ++m_line;
         m_size += line->bytes.size();
-        if (line->cut || m_size > longestRow)
+        if (line->cut && m_begin == m_line && !line->bytes.contains('"')) {
+            m_tooLong << m_line;
+            m_begin = m_line + 1;
+            m_size = 0;
+        } else if (line->cut || m_size > longestRow)
             m_brokenAt = m_begin;
         else
             feed(line->bytes + '\n');

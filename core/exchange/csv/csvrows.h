@@ -19,8 +19,8 @@ struct CsvRow {
 };
 
 /// Reads a CSV file row by row, by libcsv, and never holds more than one. Quoted cells may have line ends, which come
-/// out as U+000A. A row of more than a megabyte, which is what a quotation mark that nobody closed makes of a file,
-/// ends the reading.
+/// out as U+000A; control characters, but for that and the tab, are left out. A row of more than a megabyte, which is what a
+/// quotation mark that nobody closed makes of a file, ends the reading.
 class CsvRows {
 public:
     CsvRows(QIODevice &device, char delimiter);
@@ -30,6 +30,8 @@ public:
 
     /// The next row with at least one cell; nothing at the end.
     [[nodiscard]] std::optional<CsvRow> next();
+    /// The lines that were too long to be read and left out; without a quotation mark, so that the next row is sound.
+    [[nodiscard]] const QList<int> &tooLong() const { return m_tooLong; }
     /// Where the row began that was too long to be read; 0: every row was read.
     [[nodiscard]] int brokenAt() const { return m_brokenAt; }
     /// How many bytes of the file were read so far.
@@ -47,6 +49,7 @@ private:
     int m_line = 0;      ///< lines that were fed
     int m_begin = 1;     ///< of the row that is being read
     qsizetype m_size = 0; ///< of that row
+    QList<int> m_tooLong;
     int m_brokenAt = 0;
     bool m_ended = false;
 };

@@ -125,6 +125,21 @@ TEST(Csv, StopsAtAQuotationMarkThatNobodyClosed)
     EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"endless_row"_s, {}}}));
 }
 
+TEST(Csv, LeavesARowThatIsTooLongOutAndReadsOn)
+{
+    Table table("name,e-mail\nInes,ines@example.org\n" + QByteArray(70'000, 'x') + ",mo@example.org\nAda,a@example.org\n");
+    const ContactFile file = table.read();
+    EXPECT_EQ(names(file), (QStringList{u"Ines"_s, u"Ada"_s}));
+    EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"too_long"_s, {}}}));
+}
+
+TEST(Csv, LeavesControlCharactersOut)
+{
+    const ContactFile file = Table(QByteArray("name,e-mail\nN") + QByteArray(1, 0) + "ul\x07,nul@example.org\n" + QByteArray(3, 0)
+                                   + ",none@example.org\n").read();
+    EXPECT_EQ(names(file), (QStringList{u"Nul"_s, u"none@example.org"_s})); // who has no name goes by the e-mail
+}
+
 TEST(Csv, EndsSoonOnHostileFiles)
 {
     const std::vector<QByteArray> files{
