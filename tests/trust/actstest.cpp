@@ -32,8 +32,9 @@ TEST(TableOfActs, DoesWhatItSays)
             EXPECT_TRUE(faultsOf(newFile(*ground)).isEmpty());
             continue;
         }
-        if (QString(act.code) != QStringLiteral("tidy")) // joins pieces of the index, which says the same after it
+        if (code != QStringLiteral("tidy")) { // joins pieces of the index, which says the same after it
             EXPECT_NE(contentOf(ground->store()), before);
+        }
         EXPECT_TRUE(faultsOf(ground->path()).isEmpty()) << faultsOf(ground->path()).join(u'\n').toStdString();
         // Answers that wait under totals only leave no entry.
         if (newest().id != last && code.contains(u'.')) {
