@@ -108,8 +108,6 @@ QList<Violation> violationsOf(const Invitation &invitation)
                  QStringLiteral("invitation.answered_on"))
         .require(inOrder(invitation.askedOn, invitation.answeredOn), QStringLiteral("answered_before_asked"),
                  QStringLiteral("invitation.answered_on"))
-        .require(inOrder(invitation.askedOn, invitation.followUpOn), QStringLiteral("follow_up_before_asked"),
-                 QStringLiteral("invitation.follow_up_on"))
         .broken();
 }
 

@@ -10,11 +10,13 @@ namespace concord {
 
 namespace {
 
-/// The rules, and what only a workspace knows: what day it is, and who I am.
+/// The rules, and what is asked of a new ask or answer alone, so that an older file stays readable: what day it is, who I am.
 void refuseBroken(const Store &store, const Invitation &invitation, QDate today)
 {
     if (const auto broken = violationsOf(invitation); !broken.isEmpty())
         refuse(broken);
+    if (invitation.followUpOn.isValid() && invitation.followUpOn < invitation.askedOn)
+        refuse(QStringLiteral("follow_up_before_asked"));
     for (const QDate day : {invitation.askedOn, invitation.answeredOn}) {
         if (day > today)
             refuse(QStringLiteral("day_in_future"));
