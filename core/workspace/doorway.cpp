@@ -107,11 +107,7 @@ ChangeSet Doorway::reverse(const HistoryEntry &entry, bool isRedo)
 
 ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, const Note &note)
 {
-    if (m_isActing)
-        refuse(QStringLiteral("nested_act"), act.code);
-    if (!m_connection->canWrite())
-        throw FailureError({FailureKind::ReadOnly, {}, m_connection->path()});
-    requirePlace();
+    requireReady(act);
     m_isActing = true;
     const auto done = qScopeGuard([this] { m_isActing = false; });
 
@@ -149,13 +145,18 @@ ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, c
     return told;
 }
 
-ChangeSet Doorway::erase(const Act &act, const std::function<std::int64_t(Store &, ChangeLog &)> &closure, bool &isRewritten)
+void Doorway::requireReady(const Act &act)
 {
     if (m_isActing)
         refuse(QStringLiteral("nested_act"), act.code);
     if (!m_connection->canWrite())
         throw FailureError({FailureKind::ReadOnly, {}, m_connection->path()});
     requirePlace();
+}
+
+ChangeSet Doorway::erase(const Act &act, const std::function<std::int64_t(Store &, ChangeLog &)> &closure, bool &isRewritten)
+{
+    requireReady(act);
     m_isActing = true;
     const auto done = qScopeGuard([this] { m_isActing = false; });
     {

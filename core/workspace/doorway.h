@@ -85,6 +85,8 @@ private:
         [[nodiscard]] bool isPassed() const { return writes != known(); }
     };
     [[nodiscard]] State state() const;
+    /// Refuses an act inside an act, and throws where the file may not be written.
+    void requireReady(const Act &act);
     void settle(const State &now);
     [[nodiscard]] std::int64_t dataVersion() const;
     [[nodiscard]] ChangeSet changesBetween(const State &before, const State &now) const;

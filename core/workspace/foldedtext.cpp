@@ -3,6 +3,8 @@
 
 #include "core/base/folding.h"
 
+#include <algorithm>
+
 namespace concord {
 namespace {
 
@@ -17,6 +19,14 @@ void appendFolded(FoldedText &folded, const QString &character, qsizetype positi
         while (folded.origin.size() < folded.text.size())
             folded.origin << position;
     }
+}
+
+constexpr qsizetype before = 30;
+constexpr qsizetype behind = 70;
+
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
 }
 
 } // namespace
@@ -38,6 +48,29 @@ FoldedText fold(const QString &text)
         i += isPair ? 1 : 0;
     }
     return folded;
+}
+
+qsizetype wordAt(const QString &folded, const QString &word, qsizetype from, WordEnd end)
+{
+    for (qsizetype at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
+        const qsizetype next = at + word.size();
+        const bool ends = end == WordEnd::Anywhere || next >= folded.size() || !isPartOfWord(folded[next]);
+        if (ends && (at == 0 || !isPartOfWord(folded[at - 1])))
+            return at;
+    }
+    return -1;
+}
+
+QString excerpt(const QString &text, qsizetype at)
+{
+    qsizetype from = std::max<qsizetype>(0, at - before);
+    qsizetype to = std::min(text.size(), at + behind);
+    while (from > 0 && from < at && isPartOfWord(text[from - 1]))
+        ++from;
+    while (to < text.size() && to > at + 1 && isPartOfWord(text[to]) && isPartOfWord(text[to - 1]))
+        --to;
+    return (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, to - from).simplified() +
+           (to < text.size() ? QStringLiteral(" …") : QString());
 }
 
 } // namespace concord

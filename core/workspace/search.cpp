@@ -21,48 +21,16 @@ constexpr std::int64_t mostCandidates = 500;
 constexpr qsizetype mostWords = 30;
 constexpr qsizetype mostLetters = 100;
 
-/// How much of a text a snippet shows before and after the place that matches.
-constexpr qsizetype snippetBefore = 30;
-constexpr qsizetype snippetAfter = 70;
-
-bool isPartOfWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
-
-/// Where `word` is in a folded text, at the beginning of a word, from a place on; -1 when it is not.
-qsizetype wordAt(const QString &folded, const QString &word, qsizetype from)
-{
-    for (qsizetype at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
-        if (at == 0 || !isPartOfWord(folded[at - 1]))
-            return at;
-    }
-    return -1;
-}
-
 /// Where the first of the words begins in a folded text; -1 when none does.
 qsizetype firstMatch(const QString &folded, const QStringList &words)
 {
     qsizetype first = -1;
     for (const QString &word : words) {
-        const qsizetype at = wordAt(folded, word, 0);
+        const qsizetype at = wordAt(folded, word);
         if (at >= 0)
             first = first < 0 ? at : std::min(first, at);
     }
     return first;
-}
-
-/// The words around a place, on one line, with dots where it was cut.
-QString excerpt(const QString &text, qsizetype at)
-{
-    qsizetype from = std::max<qsizetype>(0, at - snippetBefore);
-    qsizetype to = std::min(text.size(), at + snippetAfter);
-    while (from > 0 && from < at && isPartOfWord(text[from - 1]))
-        ++from;
-    while (to < text.size() && to > at + 1 && isPartOfWord(text[to]) && isPartOfWord(text[to - 1]))
-        --to;
-    return (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, to - from).simplified() +
-           (to < text.size() ? QStringLiteral(" …") : QString());
 }
 
 QString snippetOf(const QStringList &texts, const QString &title, const QStringList &words)
@@ -222,7 +190,7 @@ std::vector<TextRange> matchingWords(const QString &text, const QString &typed)
     const FoldedText folded = fold(text);
     std::vector<TextRange> ranges;
     for (const QString &word : searchWords(typed)) {
-        for (qsizetype at = wordAt(folded.text, word, 0); at >= 0; at = wordAt(folded.text, word, at + 1)) {
+        for (qsizetype at = wordAt(folded.text, word); at >= 0; at = wordAt(folded.text, word, at + 1)) {
             qsizetype end = at + word.size();
             // Half of a letter that is spelled out is the whole letter.
             while (end < folded.origin.size() && folded.origin[end] == folded.origin[end - 1])

@@ -183,28 +183,32 @@ const ChangeLog &Workspace::log() const
     return m_impl->log();
 }
 
+std::optional<HistoryEntry> Workspace::topOf(UndoStack stack) const
+{
+    const auto entry = attempted([&] { return stack == UndoStack::Undo ? m_impl->log().undoable() : m_impl->log().redoable(); });
+    return entry ? *entry : std::nullopt;
+}
+
 std::optional<Act> Workspace::undoable() const
 {
-    const auto entry = attempted([&] { return m_impl->log().undoable(); });
-    return entry && *entry ? std::optional((*entry)->act) : std::nullopt;
+    const auto entry = topOf(UndoStack::Undo);
+    return entry ? std::optional(entry->act) : std::nullopt;
 }
 
 std::optional<Act> Workspace::redoable() const
 {
-    const auto entry = attempted([&] { return m_impl->log().redoable(); });
-    return entry && *entry ? std::optional((*entry)->act) : std::nullopt;
+    const auto entry = topOf(UndoStack::Redo);
+    return entry ? std::optional(entry->act) : std::nullopt;
 }
 
 int Workspace::undoRows() const
 {
-    const auto entry = attempted([&] { return m_impl->log().undoable(); });
-    return entry && *entry ? (*entry)->rows : 0;
+    return topOf(UndoStack::Undo).value_or(HistoryEntry()).rows;
 }
 
 int Workspace::redoRows() const
 {
-    const auto entry = attempted([&] { return m_impl->log().redoable(); });
-    return entry && *entry ? (*entry)->rows : 0;
+    return topOf(UndoStack::Redo).value_or(HistoryEntry()).rows;
 }
 
 Outcome<Act> Workspace::undo()

@@ -167,6 +167,8 @@ private:
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::optional<Failure> runAct(const Act &act, const std::function<void(Store &)> &closure);
     void tell(const ChangeSet &changes);
+    enum class UndoStack { Undo, Redo };
+    [[nodiscard]] std::optional<HistoryEntry> topOf(UndoStack stack) const;
     void runReading(const std::function<void()> &closure, std::optional<Failure> &failure) const;
 
     std::unique_ptr<Impl> m_impl;

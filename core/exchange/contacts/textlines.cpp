@@ -66,7 +66,7 @@ std::optional<TextLine> TextLines::next()
     bool ended = false;
     while (!ended && hasMore()) {
         const qsizetype length = lengthOfLine(QByteArrayView(m_piece).sliced(m_at));
-        const qsizetype kept = std::min(length, longest - line.bytes.size());
+        const qsizetype kept = std::min(length, m_longest - line.bytes.size());
         line.cut = line.cut || kept < length;
         line.bytes.append(m_piece.constData() + m_at, kept);
         m_at += length;

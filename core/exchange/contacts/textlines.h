@@ -14,17 +14,17 @@ namespace concord {
 /// A physical line of a text file, as UTF-8 bytes unless the file is in some other 8-bit encoding.
 struct TextLine {
     QByteArray bytes;  ///< without its end
-    bool cut = false;  ///< it was longer than TextLines::longest
+    bool cut = false;  ///< it was longer than what is kept
 };
 
 /// Reads a text file line by line and never holds more than a piece of it. Any line end; a byte order mark is taken
 /// off; UTF-16 is known by its mark, or by a zero beside the first letter.
 class TextLines {
 public:
-    /// Bytes of a line that are kept; the rest (a picture) is read over.
+    /// Bytes of a line that are kept unless more are asked for; the rest (a picture) is read over.
     static constexpr qsizetype longest = 64 * 1024;
 
-    explicit TextLines(QIODevice &device) : m_device(device) {}
+    explicit TextLines(QIODevice &device, qsizetype most = longest) : m_device(device), m_longest(most) {}
 
     /// The next line; nothing at the end of the file.
     [[nodiscard]] std::optional<TextLine> next();
@@ -36,6 +36,7 @@ private:
     void findEncoding();
 
     QIODevice &m_device;
+    qsizetype m_longest;
     QByteArray m_piece;
     qsizetype m_at = 0;
     qint64 m_position = 0;

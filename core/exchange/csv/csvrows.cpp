@@ -15,7 +15,7 @@ constexpr qsizetype mostCells = 2000;
 
 } // namespace
 
-CsvRows::CsvRows(QIODevice &device, char delimiter) : m_lines(device), m_parser(std::make_unique<csv_parser>())
+CsvRows::CsvRows(QIODevice &device, char delimiter) : m_lines(device, longestRow), m_parser(std::make_unique<csv_parser>())
 {
     constexpr std::size_t blockSize = 4096;
     if (csv_init(m_parser.get(), CSV_REPALL_NL) != 0) // blank lines count, too

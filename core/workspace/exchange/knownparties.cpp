@@ -16,14 +16,27 @@ QString nameAndOrganisation(PartyKind kind, const QString &name, const QString &
     return word(kind) + u'\n' + folded(name) + u'\n' + folded(organisation);
 }
 
-QStringList emailsOf(const ContactCard &card)
+QStringList keysOf(const ContactCard &card, std::initializer_list<ContactKind> kinds)
 {
     QStringList keys;
     for (const CardContact &contact : card.contacts) {
-        if (contact.kind == ContactKind::Email)
-            keys << matchKey(ContactKind::Email, contact.value);
+        if (std::ranges::find(kinds, contact.kind) == kinds.end())
+            continue;
+        if (const QString key = matchKey(contact.kind, contact.value); !key.isEmpty())
+            keys << key;
     }
     return keys;
+}
+
+QStringList emailsOf(const ContactCard &card)
+{
+    return keysOf(card, {ContactKind::Email});
+}
+
+/// What two people of one name would hardly share.
+QStringList reachOf(const ContactCard &card)
+{
+    return keysOf(card, {ContactKind::Email, ContactKind::Phone});
 }
 
 void addFirst(QHash<QString, PartyId> &index, const QString &key, PartyId id)
@@ -55,6 +68,8 @@ KnownParties::KnownParties(const Store &store)
     Statement emails = store.query("SELECT match_key, party_id FROM contact_point WHERE kind = 'email' ORDER BY id");
     while (emails.next())
         m_byEmail[emails.text(0)] << emails.id<Party>(1);
+    m_marks.emplace(store.query("SELECT external_uid, '' FROM party WHERE id = ?1 UNION ALL SELECT '', match_key FROM contact_point"
+                                " WHERE party_id = ?1 AND kind IN ('email', 'phone') AND match_key <> ''"));
 }
 
 KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
@@ -78,7 +93,9 @@ void KnownParties::addKeys(PartyId id, PartyKind kind, const QString &name, cons
 {
     for (const QString &uid : uids)
         addFirst(m_byUid, uid, id);
-    addFirst(m_byName, nameAndOrganisation(kind, name, organisation), id);
+    QList<PartyId> &named = m_byName[nameAndOrganisation(kind, name, organisation)];
+    if (named.isEmpty() || named.last() != id)
+        named << id;
 }
 
 bool KnownParties::match(PlannedContact &contact) const
@@ -105,13 +122,42 @@ bool KnownParties::match(PlannedContact &contact) const
         if (folded(m_names.value(id).name) == folded(card.name))
             return take(id, SameBecause::Email);
     }
-    const auto sameName = m_byName.constFind(nameAndOrganisation(card.kind, card.name, card.organisation));
-    if (sameName != m_byName.constEnd())
-        return take(*sameName, SameBecause::NameAndOrganisation);
+    if (const auto same = byName(card))
+        return take(*same, SameBecause::NameAndOrganisation);
     return !sameEmail.isEmpty() && take(sameEmail.first(), SameBecause::Email);
 }
 
-bool SeenCards::isRepeated(const ContactCard &card)
+/// Of those with the name, one who shares an e-mail or a phone; else the first whom nothing tells apart: two UIDs that
+/// differ do, when both can be reached and share no way. A program that makes UIDs anew with each export is not told apart.
+std::optional<PartyId> KnownParties::byName(const ContactCard &card) const
+{
+    const QList<PartyId> named = m_byName.value(nameAndOrganisation(card.kind, card.name, card.organisation));
+    if (named.isEmpty() || !m_marks)
+        return named.isEmpty() ? std::nullopt : std::optional(named.first());
+    const QStringList reach = reachOf(card);
+    std::optional<PartyId> first;
+    for (const PartyId id : named) {
+        bool isOther = false; // by its UID
+        bool isReached = false;
+        bool shares = false;
+        m_marks->bind(1, id.value());
+        while (m_marks->next()) {
+            const QString uid = m_marks->text(0);
+            const QString key = m_marks->text(1);
+            isOther = isOther || (!uid.isEmpty() && !card.uid.isEmpty() && uid != card.uid);
+            isReached = isReached || !key.isEmpty();
+            shares = shares || reach.contains(key);
+        }
+        m_marks->reset();
+        if (shares)
+            return id;
+        if (!first && !(isOther && isReached && !reach.isEmpty()))
+            first = id;
+    }
+    return first;
+}
+
+std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size_t place)
 {
     // Two UIDs tell two people of one name apart; a card without one is whoever has the name.
     const QString name = nameAndOrganisation(card.kind, card.name, card.organisation);
@@ -120,17 +166,24 @@ bool SeenCards::isRepeated(const ContactCard &card)
     QStringList sure;
     if (!card.uid.isEmpty())
         sure << QStringLiteral("uid\n") + card.uid;
-    for (const QString &email : emailsOf(card))
-        sure << QStringLiteral("email\n") + email + u'\n' + folded(card.name);
+    for (const QString &key : reachOf(card))
+        sure << QStringLiteral("reach\n") + key + u'\n' + folded(card.name);
     const QStringList asked = sure + QStringList{card.uid.isEmpty() ? anybody : withoutUid};
     const QStringList told = sure + (card.uid.isEmpty() ? QStringList{anybody, withoutUid} : QStringList{anybody});
     constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
     const auto hashOf = [](const QString &key) { return std::pair(qHash(key), qHash(key, otherSeed)); };
-    // A card may have one e-mail twice, so none of its own counts.
-    const bool repeated = std::ranges::any_of(asked, [&](const QString &key) { return m_keys.contains(hashOf(key)); });
-    for (const QString &key : told)
-        m_keys.insert(hashOf(key));
-    return repeated;
+    // Asked first: a card may have one e-mail twice, so none of its own counts.
+    std::optional<std::size_t> found;
+    for (const QString &key : asked) {
+        const auto known = m_places.constFind(hashOf(key));
+        if (!found && known != m_places.constEnd())
+            found = *known;
+    }
+    for (const QString &key : told) {
+        if (const auto hash = hashOf(key); !m_places.contains(hash))
+            m_places.insert(hash, found.value_or(place));
+    }
+    return found;
 }
 
 } // namespace concord

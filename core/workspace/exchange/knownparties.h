@@ -4,8 +4,8 @@
 #include "core/workspace/exchange/contactplan.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <optional>
 #include <utility>
 
 namespace concord {
@@ -28,21 +28,26 @@ private:
     };
     void add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids);
     void addKeys(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids);
+    [[nodiscard]] std::optional<PartyId> byName(const ContactCard &card) const;
 
     QHash<PartyId, Names> m_names;
     QHash<QString, PartyId> m_byUid;
     QHash<QString, QList<PartyId>> m_byEmail;
-    QHash<QString, PartyId> m_byName;
+    QHash<QString, QList<PartyId>> m_byName;
+    /// UID and ways to reach one of them, asked for where names alone do not tell; none of those who are gone.
+    mutable std::optional<Statement> m_marks;
 };
 
 /// The cards of one file that came before: a second card of the same person is not a second person.
 class SeenCards {
 public:
-    [[nodiscard]] bool isRepeated(const ContactCard &card);
+    /// The place of the first card of the same person, as it was given here; nothing: the card is the first, and `place` is
+    /// remembered as its own.
+    [[nodiscard]] std::optional<std::size_t> earlier(const ContactCard &card, std::size_t place);
 
 private:
-    /// Hashes of 128 bits: the texts themselves would take ten times the memory of a large file.
-    QSet<std::pair<std::size_t, std::size_t>> m_keys;
+    /// By hashes of 128 bits: the texts themselves would take ten times the memory of a large file.
+    QHash<std::pair<std::size_t, std::size_t>, std::size_t> m_places;
 };
 
 } // namespace concord

@@ -18,48 +18,52 @@ namespace concord {
 
 namespace {
 
-/// How much of a text is shown before and after a name in it.
-constexpr qsizetype wordsBefore = 30;
-constexpr qsizetype wordsAfter = 60;
-
 /// Where a folded text has one of the names, as words of their own; -1 when it does not.
 qsizetype placeOf(const QSet<QString> &names, const QString &plain)
 {
     for (const QString &name : names) {
-        for (qsizetype at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
-            const qsizetype end = at + name.size();
-            const bool begins = at == 0 || !plain[at - 1].isLetterOrNumber();
-            if (begins && (end == plain.size() || !plain[end].isLetterOrNumber()))
-                return at;
-        }
+        if (const qsizetype at = wordAt(plain, name, 0, WordEnd::AtItsEnd); at >= 0)
+            return at;
     }
     return -1;
 }
 
-/// The words around a name in a text.
+/// The words around one of the names in a text.
 QString around(const QString &text, const QSet<QString> &names)
 {
     const FoldedText plain = fold(text);
-    const qsizetype at = placeOf(names, plain.text);
-    const qsizetype place = at < 0 ? 0 : plain.origin[at];
-    const qsizetype from = std::max<qsizetype>(0, place - wordsBefore);
-    const qsizetype to = std::min(text.size(), place + wordsAfter);
-    return (from > 0 ? QStringLiteral("…") : QString()) + text.mid(from, to - from).simplified()
-        + (to < text.size() ? QStringLiteral("…") : QString());
+    return excerpt(text, plain.origin.value(placeOf(names, plain.text)));
 }
 
-/// The first, the last and each other name of a person; of anybody who is called so, too.
-QSet<QString> partsOf(const QSet<QString> &names)
+/// The first, the last and each other name of a person; of anybody who is called so, too. What is written small belongs to
+/// a name without being one ("van der").
+QSet<QString> partsOf(const Party &person, const QSet<QString> &names)
 {
     constexpr qsizetype shortest = 3;
+    QSet<QString> small;
+    for (const QString &part : person.name.split(u' ', Qt::SkipEmptyParts)) {
+        if (part.front().isLower())
+            small << fold(part).text;
+    }
     QSet<QString> parts;
     for (const QString &name : names) {
         for (const QString &part : name.split(u' ', Qt::SkipEmptyParts)) {
-            if (part.size() >= shortest)
+            if (part.size() >= shortest && !small.contains(part))
                 parts << part;
         }
     }
     return parts;
+}
+
+/// By what a text can name somebody for sure: what they were ever called, their e-mails and phones.
+QSet<QString> sureNames(const Store &store, PartyId id, const Traces &traces)
+{
+    QSet<QString> names = traces.names();
+    for (Statement rows = store.query("SELECT value FROM contact_point WHERE party_id = ? AND kind IN ('email', 'phone')", {id.value()});
+         rows.next();)
+        names << fold(rows.text(0).simplified()).text;
+    names.remove(QString());
+    return names;
 }
 
 /// Deletes what is there of the rows, children first, the parties aside.
@@ -103,9 +107,10 @@ int rowsThere(const Store &store, const TouchedRows &rows)
 class Remains {
 public:
     Remains(const Store &store, PartyId id, const Traces &traces)
-        : m_store(store), m_id(id), m_traces(traces),
-          m_parts(store.get(id).kind == PartyKind::Person ? partsOf(traces.names()) : QSet<QString>())
+        : m_store(store), m_id(id), m_traces(traces), m_names(sureNames(store, id, traces))
     {
+        if (const Party party = store.get(id); party.kind == PartyKind::Person)
+            m_parts = partsOf(party, traces.names());
     }
 
     std::vector<Remaining> list()
@@ -130,7 +135,7 @@ private:
         while (rows.next()) {
             const QString body = rows.text(1);
             const QString plain = fold(body).text;
-            if (placeOf(m_traces.names(), plain) >= 0)
+            if (placeOf(m_names, plain) >= 0)
                 add(rows.text(2) == QLatin1String("draft") ? RemainsAs::Mention : RemainsAs::SealedText, rows.text(0));
             else if (placeOf(m_parts, plain) >= 0)
                 add(RemainsAs::MayMean, rows.text(0) + QStringLiteral(": ") + around(body, m_parts));
@@ -160,11 +165,11 @@ private:
     void addMentions()
     {
         for (const RecordType &type : recordTypes()) {
-            if (qstrcmp(type.table, tableOf<AgreementVersion>) == 0)
-                continue; // its text was looked at
+            const bool isVersion = qstrcmp(type.table, tableOf<AgreementVersion>) == 0;
             QByteArrayList texts;
             for (const Column &column : type.columns()) {
-                if (column.kind == CellKind::Text && qstrcmp(column.name, "uid") != 0)
+                const bool wasLookedAt = isVersion && qstrcmp(column.name, "body") == 0;
+                if (column.kind == CellKind::Text && qstrcmp(column.name, "uid") != 0 && !wasLookedAt)
                     texts << QByteArray("\"") + column.name + '"';
             }
             if (!texts.isEmpty())
@@ -185,8 +190,8 @@ private:
                 if (text.isEmpty())
                     continue;
                 const QString plain = fold(text).text;
-                if (placeOf(m_traces.names(), plain) >= 0)
-                    add(RemainsAs::Mention, around(text, m_traces.names()));
+                if (placeOf(m_names, plain) >= 0)
+                    add(RemainsAs::Mention, around(text, m_names));
                 else if (!(isOfNames && texts[i].endsWith("name\"")) && placeOf(m_parts, plain) >= 0)
                     add(RemainsAs::MayMean, around(text, m_parts));
             }
@@ -201,7 +206,8 @@ private:
     const Store &m_store;
     PartyId m_id;
     const Traces &m_traces;
-    const QSet<QString> m_parts; ///< of the name of a person
+    const QSet<QString> m_names; ///< and what else is theirs alone
+    QSet<QString> m_parts;       ///< of the name of a person
     std::vector<Remaining> m_list;
 };
 

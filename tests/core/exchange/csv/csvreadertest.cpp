@@ -127,10 +127,18 @@ TEST(Csv, StopsAtAQuotationMarkThatNobodyClosed)
 
 TEST(Csv, LeavesARowThatIsTooLongOutAndReadsOn)
 {
-    Table table("name,e-mail\nInes,ines@example.org\n" + QByteArray(70'000, 'x') + ",mo@example.org\nAda,a@example.org\n");
+    Table table("name,e-mail\nInes,ines@example.org\n" + QByteArray(1'100'000, 'x') + ",mo@example.org\nAda,a@example.org\n");
     const ContactFile file = table.read();
     EXPECT_EQ(names(file), (QStringList{u"Ines"_s, u"Ada"_s}));
     EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"too_long"_s, {}}}));
+}
+
+TEST(Csv, ReadsOnBehindALongCellInQuotationMarks)
+{
+    Table table("name,e-mail\n\"" + QByteArray(70'000, 'x') + "\",mo@example.org\nAda,a@example.org\n");
+    const ContactFile file = table.read();
+    EXPECT_EQ(names(file).last(), u"Ada"_s);
+    EXPECT_FALSE(std::ranges::any_of(file.refused, [](const RefusedLine &one) { return one.code == u"endless_row"_s; }));
 }
 
 TEST(Csv, LeavesControlCharactersOut)

@@ -140,16 +140,49 @@ TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
     EXPECT_EQ(twice.refused, (std::vector<RefusedLine>{{10, QStringLiteral("repeated"), QStringLiteral("Tomasz Wieczorek")}}));
 }
 
-TEST_F(ImportingContacts, TakesTwoCardsOfOneNameForTwoPeopleWhenTheirUidsDiffer)
+QByteArray cardOf(const QByteArray &uid, const QByteArray &name, const QByteArray &phone)
 {
-    const QByteArray cards = "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:one\r\nFN:Anna\r\nTEL:111\r\nEND:VCARD\r\n"
-                             "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:two\r\nFN:Anna\r\nTEL:222\r\nEND:VCARD\r\n";
-    EXPECT_EQ(import(cards).added, 2);
-    EXPECT_EQ(partners().size(), 2u);
-    EXPECT_EQ(import(cards).updated, 0); // and each is known again
-    EXPECT_EQ(partners().size(), 2u);
-    // Who comes without a UID is whoever has the name.
-    EXPECT_EQ(plan(cards + "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna\r\nEND:VCARD\r\n").refused.size(), 1u);
+    return "BEGIN:VCARD\nVERSION:4.0\n" + (uid.isEmpty() ? QByteArray() : "UID:" + uid + '\n') + "FN:" + name + '\n'
+        + (phone.isEmpty() ? QByteArray() : "TEL:" + phone + '\n') + "END:VCARD\n";
+}
+
+TEST_F(ImportingContacts, TellsTwoPeopleOfOneNameApartByTheirUids)
+{
+    EXPECT_EQ(import(cardOf("one", "Anna", "111") + cardOf("two", "Anna", "222")).added, 2);
+    // Known again, also when the program makes UIDs anew with each export: the phone tells who is who.
+    for (const QByteArray &fresh : {QByteArray(), QByteArray("-fresh")}) {
+        EXPECT_EQ(import(cardOf("two" + fresh, "Anna", "222") + cardOf("one" + fresh, "Anna", "111")).updated, 0);
+        EXPECT_EQ(partners().size(), 2u);
+        EXPECT_EQ(count<ContactPoint>(), 2u);
+    }
+    // And in a file of its own.
+    EXPECT_EQ(import(cardOf("three", "Anna", "333")).added, 1);
+    EXPECT_EQ(partners().size(), 3u);
+}
+
+TEST_F(ImportingContacts, TakesUidsThatDifferForOnePersonWhereAPhoneIsSharedOrNothingTells)
+{
+    EXPECT_EQ(import(cardOf("x1", "Bo", "333") + cardOf("x2", "Bo", "333")).added, 1);
+    EXPECT_EQ(import(cardOf("y1", "Cy", {})).added, 1);
+    EXPECT_EQ(import(cardOf("y2", "Cy", {})).added, 0);
+}
+
+TEST_F(ImportingContacts, TakesUpWhatALaterCardOfOnePersonSaysBesides)
+{
+    const ContactPlan more = plan(cardOf({}, "Only Name", {}) + cardOf({}, "Only Name", "5"));
+    ASSERT_EQ(more.contacts.size(), 1u);
+    EXPECT_EQ(more.contacts[0].card.contacts.size(), 1u);
+    EXPECT_TRUE(more.refused.empty());
+    // The other name of one UID is told, the phone is kept.
+    const ContactPlan renamed = plan(cardOf("d", "First", "1") + cardOf("d", "Second", "2"));
+    ASSERT_EQ(renamed.contacts.size(), 1u);
+    EXPECT_EQ(renamed.contacts[0].card.contacts.size(), 2u);
+    EXPECT_EQ(renamed.refused.size(), 1u);
+    EXPECT_EQ(renamed.refused[0].text, QStringLiteral("Second"));
+    // Also of somebody who is there.
+    ASSERT_EQ(import(cardOf("e", "Eve", "7")).added, 1);
+    EXPECT_EQ(import(cardOf("e", "Eve", "7") + cardOf("e", "Eve", "8")).updated, 1);
+    EXPECT_EQ(count<ContactPoint>(), 2u);
 }
 
 TEST_F(ImportingContacts, IsNotConfusedByACardThatHasAnEmailTwice)
