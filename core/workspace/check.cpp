@@ -35,6 +35,8 @@ constexpr Invariant invariants[] = {
     {"longest_silence_too_short", "SELECT name FROM party WHERE touch_max_days < touch_ideal_days"},
     {"two_versions_in_force", "SELECT a.code FROM agreement_version v JOIN alliance a ON a.id = v.alliance_id "
                               "WHERE v.state = 'in_force' GROUP BY a.id HAVING count(*) > 1"},
+    {"life_does_not_fit", "SELECT a.code FROM alliance a JOIN alliance_step s ON s.id = "
+                          "(SELECT max(id) FROM alliance_step WHERE alliance_id = a.id) WHERE s.to_state <> a.state"},
     {"coverage_twice", "SELECT n.what FROM coverage c JOIN need n ON n.id = c.need_id "
                        "GROUP BY c.need_id, c.party_id HAVING count(*) > 1"},
     {"rater_in_totals_only", "SELECT t.name FROM answer_sheet s JOIN round r ON r.id = s.round_id "
@@ -70,8 +72,9 @@ void checkReferencesAndIndex(const Store &store, QList<Finding> &findings)
         add(findings, "last_contact_out_of_date", QString::number(stale));
 }
 
-void checkInvariants(const Store &store, QList<Finding> &findings)
+QList<Finding> brokenInvariants(const Store &store)
 {
+    QList<Finding> findings;
     for (const Invariant &invariant : invariants) {
         for (Statement rows = store.query(invariant.offenders); rows.next();)
             add(findings, invariant.code, rows.text(0));
@@ -85,6 +88,7 @@ void checkInvariants(const Store &store, QList<Finding> &findings)
         if (alliance.shareLevel > highestUnlocked({safeguards.begin(), safeguards.end()}))
             add(findings, "shared_too_far", alliance.code, QString::number(alliance.shareLevel));
     }
+    return findings;
 }
 
 QList<Finding> checkOnce(const Store &store)
@@ -92,7 +96,7 @@ QList<Finding> checkOnce(const Store &store)
     QList<Finding> findings;
     if (checkPages(store, findings)) {
         checkReferencesAndIndex(store, findings);
-        checkInvariants(store, findings);
+        findings << brokenInvariants(store);
     }
     return findings;
 }
@@ -101,8 +105,16 @@ QList<Finding> checkOnce(const Store &store)
 
 void requireInvariants(const Store &store)
 {
-    QList<Finding> broken;
-    checkInvariants(store, broken);
+    if (const QList<Finding> broken = brokenInvariants(store); !broken.isEmpty())
+        refuse(broken);
+}
+
+void keepInvariants(const Store &store, const std::function<void()> &work)
+{
+    const QList<Finding> before = brokenInvariants(store);
+    work();
+    QList<Finding> broken = brokenInvariants(store);
+    broken.removeIf([&before](const Finding &finding) { return before.contains(finding); });
     if (!broken.isEmpty())
         refuse(broken);
 }

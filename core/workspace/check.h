@@ -7,13 +7,16 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace concord {
 
 /// One thing that is wrong in a workspace file, as a code that `ui/wording` turns into a sentence:
 /// damaged_page, dangling_reference, search_out_of_date, last_contact_out_of_date, and for the invariants of docs/formulas.md
 /// workspace_not_one and self_not_one (1), too_few_parties and us_not_one (2), accountable_not_in_alliance (3), target_is_baseline (4),
-/// ends_before_it_starts and longest_silence_too_short (5), version_changed (6), two_versions_in_force (7),
-/// coverage_twice (8), answer_to_no_question (9), rater_in_totals_only (10), shared_too_far (13). The subject names the record.
+/// ends_before_it_starts and longest_silence_too_short (5), version_changed (6), two_versions_in_force (7), coverage_twice (8),
+/// answer_to_no_question (9), rater_in_totals_only (10), shared_too_far (13), life_does_not_fit (15).
+/// The subject names the record.
 using Finding = Violation;
 
 /// Looks through a whole file; an empty list means that all is well. Opens the file for itself, so it may run on any
@@ -22,5 +25,8 @@ Outcome<QList<Finding>> check(const QString &path);
 
 /// Refuses with every invariant that does not hold: for acts that write what another program made.
 void requireInvariants(const Store &store);
+
+/// Runs `work` inside an act, and refuses with every invariant that held before and does not hold after it.
+void keepInvariants(const Store &store, const std::function<void()> &work);
 
 } // namespace concord

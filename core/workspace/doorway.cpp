@@ -5,6 +5,7 @@
 #include "core/storage/recorder.h"
 #include "core/storage/workspacefile.h"
 #include "core/workspace/bringback.h"
+#include "core/workspace/check.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -67,7 +68,8 @@ ChangeSet Doorway::bringBack(std::int64_t entry, int &rows)
 {
     const HistoryEntry deleting = entryOf(entry);
     return perform({QStringLiteral("history.bring_back"), deleting.act.about}, [&](Store &) {
-        rows = writeDeletedRowsBack(*m_connection, m_log, deleting);
+        // What was deleted long ago need not fit what was decided since.
+        keepInvariants(m_store, [&] { rows = writeDeletedRowsBack(*m_connection, m_log, deleting); });
         if (rows == 0)
             refuse(QStringLiteral("nothing_to_bring_back"), deleting.act.about);
         requireOneSelf(m_store);

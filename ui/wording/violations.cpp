@@ -150,6 +150,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"self_not_one", QT_TRANSLATE_NOOP("Violation", "The workspace must have exactly one side that is yours; it has %1.")},
     ViolationSentence{"self_party", QT_TRANSLATE_NOOP("Violation", "%1 is your own side. It can be changed, not deleted or moved.")},
     ViolationSentence{"settled_needs_agreed_and_written", QT_TRANSLATE_NOOP("Violation", "“%2” can be settled once it is agreed and written down.")},
+    ViolationSentence{"life_does_not_fit", QT_TRANSLATE_NOOP("Violation", "%1 is in another state than the last step of its life led to.")},
     ViolationSentence{"shared_too_far", QT_TRANSLATE_NOOP("Violation", "%1 shares at level %2, which its safeguards do not allow.")},
     ViolationSentence{"sheet_empty", QT_TRANSLATE_NOOP("Violation", "Nothing is filled in yet.")},
     ViolationSentence{"stage_not_lawful", QT_TRANSLATE_NOOP("Violation", "%1 can't take that step from the stage it is at.")},

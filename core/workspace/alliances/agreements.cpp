@@ -166,6 +166,10 @@ Outcome<AllianceId> Agreements::take(AllianceId id, StepRequest step)
         const AllianceFacts facts = loadFacts(store, id);
         if (const auto reasons = refusals(facts, step, today); !reasons.isEmpty())
             refuse(reasons);
+        // Nothing is shown for ever as overridden where nothing stood in the way.
+        StepRequest byTheRules = step;
+        byTheRules.override = false;
+        const bool overridden = step.override && !refusals(facts, byTheRules, today).isEmpty();
         const QList<NextState> lawful = nextStates(facts, today);
         const auto next = std::ranges::find(lawful, step.to, &NextState::state);
         if (next != lawful.end() && next->asNewAlliance)
@@ -174,7 +178,7 @@ Outcome<AllianceId> Agreements::take(AllianceId id, StepRequest step)
         Alliance alliance = facts.alliance;
         alliance.state = step.to;
         store.update(alliance);
-        recordStep(store, id, facts.alliance.state, step, step.override);
+        recordStep(store, id, facts.alliance.state, step, overridden);
         followStages(store, id);
         return id;
     });

@@ -177,6 +177,13 @@ TEST_F(Check, FindsARaterWhereOnlyTotalsMayBeKept)
     EXPECT_EQ(after("UPDATE answer_sheet SET rater_party_id = 2"), only("rater_in_totals_only"));
 }
 
+TEST_F(Check, FindsAStateThatTheLastStepDidNotLeadTo)
+{
+    EXPECT_EQ(after("INSERT INTO alliance_step (uid, alliance_id, from_state, to_state, taken_on, reason, override_reason) "
+                    "VALUES ('s', 1, 'proposed', 'draft', '2026-05-20', '', '')"), QStringList());
+    EXPECT_EQ(after("UPDATE alliance SET state = 'paused'"), only("life_does_not_fit"));
+}
+
 TEST_F(Check, FindsSharingBeyondWhatTheSafeguardsAllow)
 {
     EXPECT_EQ(after("UPDATE alliance SET share_level = 1"), QStringList());

@@ -166,4 +166,33 @@ TEST_F(AnAgreement, EndsAfterItsNoticeAndMayBeRenewedAsANewDraft)
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Ended);
 }
 
+TEST_F(AnAgreement, TakesNothingBackFromTheHistoryThatNoLongerFits)
+{
+    const auto newest = [&] { return workspace->history(1).value().front().id; };
+    Safeguard open;
+    open.allianceId = id;
+    open.statement = QStringLiteral("Somebody else knows where the paper is");
+    open.unlocksLevel = 1;
+    ASSERT_TRUE(parts.add(open));
+    ASSERT_TRUE(workspace->undo());
+    const auto withoutIt = newest();
+    ASSERT_TRUE(alliances.share(id, 1));
+    EXPECT_EQ(codesOf(workspace->bringBack(withoutIt)), QStringList{QStringLiteral("shared_too_far")});
+
+    ASSERT_TRUE(alliances.share(id, 0));
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Dropped, QStringLiteral("no time"))));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(codesOf(workspace->bringBack(newest())), QStringList{QStringLiteral("life_does_not_fit")});
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Draft);
+}
+
+TEST_F(AnAgreement, RemembersNoOverrideWhereNothingStoodInTheWay)
+{
+    StepRequest go = step(AllianceState::Dropped, QStringLiteral("no time"));
+    go.override = true;
+    go.overrideReason = QStringLiteral("to be sure");
+    ASSERT_TRUE(agreements.take(id, go));
+    EXPECT_EQ(view().facts.steps.last().overrideReason, QString());
+}
+
 } // namespace concord
