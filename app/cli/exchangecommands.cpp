@@ -3,6 +3,7 @@
 #include "core/reports/writing.h"
 #include "core/workspace/exchange/exports.h"
 #include "core/workspace/exchange/imports.h"
+#include "ui/wording/checkinwords.h"
 #include "ui/wording/importwords.h"
 
 #include <QFileInfo>
@@ -212,10 +213,12 @@ int importFile(Call &call)
 int exportFile(Call &call)
 {
     const QString path = call.arguments.first();
-    const auto format = fromWord<ExportFormat>(formatOf(call));
-    if (!format)
-        throw UsageError{QStringLiteral("export writes everything (json) or the partners as csv or vcf; name one with --format or by the file's ending")};
-    const auto content = exported(call.workspace, *format);
+    const QString format = formatOf(call);
+    const auto known = fromWord<ExportFormat>(format);
+    const bool isCalendar = format == QLatin1String("ics");
+    if (!known && !isCalendar)
+        throw UsageError{QStringLiteral("export writes everything (json), the partners (csv, vcf) or the dates (ics); name one with --format or by the file's ending")};
+    const auto content = isCalendar ? exportedCalendar(call.workspace, wording::calendarWords()) : exported(call.workspace, *known);
     if (!content)
         return call.fail(content.error());
     if (const auto written = writeFile(path, *content); !written)
@@ -237,8 +240,8 @@ QList<Command> exchangeCommands()
           {QStringLiteral("map"), QStringLiteral("what a column of a table is"), QStringLiteral("FIELD=COLUMN")},
           {QStringLiteral("bring-back"), QStringLiteral("bring back those that were deleted")},
           {QStringLiteral("dry-run"), QStringLiteral("say what would happen and write nothing")}}, importFile},
-        {QStringLiteral("export"), QStringLiteral("PATH [--format json|csv|vcf]"),
-         QStringLiteral("everything, as one document; or the partners as a table or as vCards"), 1, 1, {format}, exportFile},
+        {QStringLiteral("export"), QStringLiteral("PATH [--format json|csv|vcf|ics]"),
+         QStringLiteral("everything, as one document; the partners as a table or as vCards; or the dates as a calendar"), 1, 1, {format}, exportFile},
     };
 }
 

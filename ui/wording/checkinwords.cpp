@@ -108,6 +108,11 @@ QString rhythm(const CheckInSchedule &schedule)
     return text;
 }
 
+CalendarWords calendarWords()
+{
+    return {Words::tr("%1: start preparing for its end"), Words::tr("%1: last day for notice"), Words::tr("%1: the agreement ends")};
+}
+
 QString moodName(int mood)
 {
     switch (mood) {

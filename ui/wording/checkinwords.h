@@ -3,6 +3,7 @@
 
 #include "core/model/checkins/checkin.h"
 #include "core/model/checkins/schedule.h"
+#include "core/workspace/exchange/calendarexport.h"
 
 #include <QString>
 
@@ -19,6 +20,8 @@ namespace concord::wording {
 [[nodiscard]] QString period(int everyN, PeriodUnit unit);
 /// "Every month from 31 August 2026, on the last day where a month is shorter".
 [[nodiscard]] QString rhythm(const CheckInSchedule &schedule);
+/// What other calendars call the days of an agreement.
+[[nodiscard]] CalendarWords calendarWords();
 /// The word for a mood from 1 to 5: "good".
 [[nodiscard]] QString moodName(int mood);
 /// How a mood is known: "my guess", "they said", "confirmed".

@@ -116,6 +116,28 @@ QList<QDate> laterDates(const CheckInSchedule &schedule, QDate plannedOn, QDate 
     return dates;
 }
 
+QString recurrenceRule(const CheckInSchedule &schedule)
+{
+    static constexpr const char *frequencies[] = {"DAILY", "WEEKLY", "MONTHLY"};
+    if (schedule.basis == ScheduleBasis::AfterDone)
+        return {};
+    QStringList parts{QStringLiteral("FREQ=") + QLatin1String(frequencies[static_cast<int>(schedule.unit)])};
+    if (schedule.everyN > 1)
+        parts << QStringLiteral("INTERVAL=%1").arg(schedule.everyN);
+    if (schedule.unit == PeriodUnit::Months) {
+        // The latest of these days that a month has: the 31st of January is followed by the 28th of February.
+        QStringList days;
+        for (int day = std::min(28, schedule.anchorOn.day()); day <= schedule.anchorOn.day(); ++day)
+            days << QString::number(day);
+        parts << QStringLiteral("BYMONTHDAY=") + days.join(u',');
+        if (days.size() > 1)
+            parts << QStringLiteral("BYSETPOS=-1");
+    }
+    if (schedule.untilOn.isValid())
+        parts << QStringLiteral("UNTIL=") + schedule.untilOn.toString(QStringLiteral("yyyyMMdd"));
+    return parts.join(u';');
+}
+
 DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays)
 {
     if (today > plannedOn.addDays(graceDays))

@@ -40,6 +40,10 @@ struct Settlement {
 [[nodiscard]] QList<QDate> laterDates(const CheckInSchedule &schedule, QDate plannedOn, QDate today, QDate first,
                                       QDate last);
 
+/// The schedule's fixed dates as the RRULE of RFC 5545 that gives them, counted from any one of them, without parts that
+/// calendar programs do not know (RFC 7529). Empty when its dates follow from when the last one was held.
+[[nodiscard]] QString recurrenceRule(const CheckInSchedule &schedule);
+
 /// Where something planned stands today. Derived, never stored, but for missed.
 enum class DueStatus { Overdue, Due, Upcoming, Later, Missed };
 template <>

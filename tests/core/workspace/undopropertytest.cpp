@@ -13,12 +13,11 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/property.h"
 
 #include <gtest/gtest.h>
-#include <rapidcheck.h>
 
 #include <functional>
-#include <sstream>
 
 namespace concord {
 namespace {
@@ -210,8 +209,7 @@ const std::vector<RandomAct> &randomActs()
 
 TEST(UndoProperty, FiftyRandomActsUndoneToTheStartAndRedoneToTheEndGiveEveryStepBack)
 {
-    // Evenly over the whole range from the first sequence on, where rapidcheck would begin with small numbers.
-    const auto draws = rc::gen::resize(rc::kNominalSize, rc::gen::container<std::vector<int>>(12, rc::gen::inRange(0, 1000000)));
+    const auto draws = evenDraws(12);
     const auto property = [&draws] {
         const Folder folder;
         const QString path = folder.file(QStringLiteral("a.concord"));
@@ -242,15 +240,8 @@ TEST(UndoProperty, FiftyRandomActsUndoneToTheStartAndRedoneToTheEndGiveEveryStep
         findings.removeIf([](const Finding &finding) { return finding.code == QStringLiteral("too_few_parties"); });
         RC_ASSERT(findings.isEmpty());
     };
-    // A sequence takes a second or two: eight of them, and none is made shorter when it fails, since each attempt would
-    // take as long again. The seed repeats them: RC_PARAMS="seed=…".
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = 8;
-    params.disableShrinking = true;
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{"UndoProperty", {}}, params);
-    std::ostringstream words;
-    rc::detail::printResultMessage(result, words);
-    EXPECT_TRUE(result.is<rc::detail::SuccessResult>()) << "seed=" << params.seed << '\n' << words.str();
+    // A sequence takes a second or two.
+    holds("UndoProperty", 8, property);
 }
 
 } // namespace concord

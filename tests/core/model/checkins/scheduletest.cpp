@@ -2,6 +2,7 @@
 #include "core/model/checkins/schedule.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/property.h"
 #include "tests/support/rrule.h"
 
 #include <gtest/gtest.h>
@@ -192,6 +193,26 @@ RC_GTEST_PROP(CheckInScheduleProperty, HasTheDatesOfTheCalendarRule, ())
 {
     const CheckInSchedule schedule = anySchedule();
     RC_ASSERT(datesFrom(schedule, schedule.anchorOn, 25) == daysOfRule(rule(schedule), schedule.anchorOn, 25));
+}
+
+TEST(CheckInScheduleProperty, SaysItsDatesToOtherCalendarsFromAnyOfThemOn)
+{
+    holds("RecurrenceRule", 10000, [] {
+        const CheckInSchedule schedule = anySchedule();
+        const QList<QDate> dates = datesFrom(schedule, schedule.anchorOn, 20);
+        const int from = *rc::gen::inRange(0, 10);
+        RC_ASSERT(daysOfRule(recurrenceRule(schedule), dates[from], 10) == dates.mid(from, 10));
+    }, true);
+}
+
+TEST(CheckInSchedule, TellsOtherCalendarsItsRule)
+{
+    EXPECT_EQ(recurrenceRule(every(1, PeriodUnit::Weeks, QDate(2026, 3, 2))), QStringLiteral("FREQ=WEEKLY"));
+    EXPECT_EQ(recurrenceRule(every(3, PeriodUnit::Months, QDate(2026, 3, 2))), QStringLiteral("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=2"));
+    CheckInSchedule last = every(1, PeriodUnit::Months, QDate(2026, 1, 31));
+    last.untilOn = QDate(2027, 1, 31);
+    EXPECT_EQ(recurrenceRule(last), QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;UNTIL=20270131"));
+    EXPECT_EQ(recurrenceRule(fortnightAfterDone), QString());
 }
 
 RC_GTEST_PROP(CheckInScheduleProperty, FindsTheFirstDateAfterAnyDay, ())

@@ -2,13 +2,11 @@
 #include "tests/core/workspace/alliances/alliancefixture.h"
 
 #include "core/workspace/check.h"
+#include "tests/support/property.h"
 
 #include <QCryptographicHash>
 
-#include <rapidcheck.h>
-
 #include <set>
-#include <sstream>
 
 namespace concord {
 namespace {
@@ -34,7 +32,6 @@ public:
     explicit ALife(std::vector<int> draws) : m_draws(std::move(draws))
     {
         makeProposable();
-        comeAsFarAs(below(5));
         if (yes()) {
             for (const char *key : {"K3", "K7", "K11", "K13", "K18", "K19", "K20", "K22", "K24"})
                 settle(QLatin1String(key));
@@ -344,20 +341,14 @@ private:
 TEST(LifeOfAnAllianceProperty, WhateverIsTriedOnWhateverDayItsStepsAreLawfulAndItsSealedTextsStand)
 {
     std::set<State> seen;
-    const auto draws = rc::gen::resize(rc::kNominalSize, rc::gen::container<std::vector<int>>(101, rc::gen::inRange(0, 1000000)));
-    const auto property = [&] {
+    const auto draws = evenDraws(101);
+    int lives = 0;
+    holds("LifeOfAnAlliance", 15, [&] {
         ALife life(*draws);
+        life.comeAsFarAs(lives++ % 5);
         life.live();
         seen.merge(life.seen);
-    };
-    // None is made shorter when it fails: each attempt would take as long again. RC_PARAMS="seed=…" repeats it.
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = 40;
-    params.disableShrinking = true;
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{"LifeOfAnAlliance", {}}, params);
-    std::ostringstream said;
-    rc::detail::printResultMessage(result, said);
-    EXPECT_TRUE(result.is<rc::detail::SuccessResult>()) << "seed=" << params.seed << '\n' << said.str();
+    });
     // The lives come far enough to say something about the later states too.
     for (const State state : {State::Proposed, State::Agreed, State::Active, State::Ending})
         EXPECT_TRUE(seen.contains(state)) << static_cast<int>(state);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/calendarexport.h"
+
+#include "core/exchange/icalendar/icalendarwriter.h"
+#include "core/model/alliances/agreementdates.h"
+#include "core/model/checkins/schedule.h"
+#include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/exchange/calendarhistory.h"
+
+namespace concord {
+
+namespace {
+
+class Calendar {
+public:
+    Calendar(const Workspace &workspace, const CalendarWords &words)
+        : m_store(workspace.store()), m_words(words), m_today(workspace.today()), m_history(workspace.store(), workspace.log())
+    {
+    }
+
+    std::vector<CalendarEvent> events()
+    {
+        for (const CheckInSchedule &schedule : m_store.select<CheckInSchedule>("WHERE NOT paused ORDER BY id")) {
+            if (const auto planned = m_store.first<CheckIn>("WHERE schedule_id = ? AND state = 'planned' ORDER BY planned_on", {schedule.id.value()}))
+                addRhythm(schedule, *planned);
+        }
+        for (const CheckIn &single : m_store.select<CheckIn>("WHERE state = 'planned' AND schedule_id IS NULL ORDER BY id"))
+            add(single.uid, m_history.of(single.id), subjectName(m_store, subjectOf(single)), single.plannedOn);
+        for (const Alliance &alliance : m_store.select<Alliance>("WHERE state IN ('active', 'paused', 'ending') ORDER BY id"))
+            addAgreement(alliance);
+        return std::move(m_events);
+    }
+
+private:
+    CalendarEvent &add(const QString &uid, const CalendarHistory::Changes &changes, const QString &summary, QDate day)
+    {
+        CalendarEvent event;
+        event.uid = uid;
+        event.sequence = changes.sequence;
+        // A calendar wants to know when; where the history does not, the day itself is the same each time.
+        event.changedAt = changes.last.isValid() ? changes.last : day.startOfDay(Qt::UTC);
+        event.summary = summary;
+        event.day = day;
+        m_events.push_back(std::move(event));
+        return m_events.back();
+    }
+
+    void addRhythm(const CheckInSchedule &schedule, const CheckIn &planned)
+    {
+        const CalendarHistory::Changes changes = m_history.of(schedule.id);
+        const QString summary = schedule.title + QStringLiteral(" · ") + subjectName(m_store, subjectOf(schedule));
+        const auto addOne = [&](QDate day) -> CalendarEvent & {
+            CalendarEvent &event = add(schedule.uid, changes, summary, day);
+            event.remindDaysBefore = schedule.remindDaysBefore;
+            return event;
+        };
+        const QString rule = recurrenceRule(schedule);
+        const QDate ruled = planned.movedFrom.isValid() ? planned.movedFrom : planned.plannedOn;
+        // What is planned on a day of its own, beside the rule, stands for the rule's next date.
+        const QDate first = rule.isEmpty() ? planned.plannedOn : firstDateAfter(schedule, ruled.addDays(-1));
+        if (!first.isValid()) {
+            addOne(planned.plannedOn);
+            return;
+        }
+        addOne(first).rule = rule;
+        if (first != planned.plannedOn)
+            addOne(planned.plannedOn).standsFor = first;
+    }
+
+    void addAgreement(const Alliance &alliance)
+    {
+        QDate lastDay;
+        if (alliance.state == AllianceState::Ending) {
+            Statement step = m_store.query("SELECT last_day FROM alliance_step WHERE alliance_id = ? AND to_state = 'ending'"
+                                           " ORDER BY id DESC LIMIT 1", {alliance.id.value()});
+            if (step.next())
+                lastDay = step.day(0);
+        }
+        const AgreementDates dates = agreementDates(alliance, m_today, lastDay);
+        const auto addDay = [&](const char *what, const QString &words, QDate day) {
+            if (!day.isValid())
+                return;
+            // Each term that was renewed without a word has days of its own.
+            const QString uid = QStringLiteral("%1-%2-%3").arg(alliance.uid, QLatin1String(what)).arg(dates.renewals);
+            add(uid, m_history.of(alliance.id), words.arg(alliance.title), day);
+        };
+        if (!dates.noticePassed) {
+            addDay("prepare", m_words.prepare, dates.prepareFrom);
+            addDay("notice", m_words.notice, dates.noticeBy);
+        }
+        addDay("end", m_words.end, dates.endOn);
+    }
+
+    const Store &m_store;
+    const CalendarWords &m_words;
+    QDate m_today;
+    CalendarHistory m_history;
+    std::vector<CalendarEvent> m_events;
+};
+
+QString titleOf(const Store &store)
+{
+    Statement row = store.query("SELECT title FROM workspace");
+    return row.next() ? row.text(0) : QString();
+}
+
+} // namespace
+
+std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const CalendarWords &words)
+{
+    return Calendar(workspace, words).events();
+}
+
+Outcome<QByteArray> exportedCalendar(const Workspace &workspace, const CalendarWords &words)
+{
+    return workspace.read([&](const Store &store) { return toICalendar(titleOf(store), calendarEvents(workspace, words)); });
+}
+
+} // namespace concord

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/exchange/calendarexport.h"
+
+#include "core/model/alliances/alliance.h"
+#include "core/model/partners/party.h"
+#include "core/reports/writing.h"
+#include "core/workspace/checkins/checkins.h"
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "tests/support/rrule.h"
+
+#include <gtest/gtest.h>
+
+#include <QProcess>
+
+namespace concord {
+namespace {
+
+const QDate today(2026, 11, 23);
+const CalendarWords called{QStringLiteral("Prepare: %1"), QStringLiteral("Notice: %1"), QStringLiteral("End: %1")};
+
+/// A workspace with one alliance that runs, on a Monday in November.
+class ACalendar : public ::testing::Test {
+protected:
+    ACalendar() : workspace(Workspace::create(folder.file(QStringLiteral("a.concord")), {}, Clock(today)).value())
+    {
+        EXPECT_TRUE(workspace->perform({QStringLiteral("test.fill"), {}}, [&](Store &store) {
+            Party party;
+            party.name = QStringLiteral("Quayside Couriers");
+            partner = store.insert(party);
+            Alliance record;
+            record.code = QStringLiteral("A-001");
+            record.title = QStringLiteral("Breakfast by Bike");
+            record.state = AllianceState::Active;
+            alliance = store.insert(record);
+        }));
+    }
+
+    CheckInSchedule every(int n, PeriodUnit unit, QDate anchor, ScheduleBasis basis = ScheduleBasis::Fixed) const
+    {
+        CheckInSchedule schedule;
+        schedule.allianceId = alliance;
+        schedule.title = QStringLiteral("Short check-in");
+        schedule.everyN = n;
+        schedule.unit = unit;
+        schedule.anchorOn = anchor;
+        schedule.basis = basis;
+        return schedule;
+    }
+    CheckIns checkIns() { return CheckIns(*workspace); }
+    CheckIn planned() const { return *workspace->store().first<CheckIn>("WHERE state = 'planned'"); }
+    std::vector<CalendarEvent> events() const { return calendarEvents(*workspace, called); }
+    QByteArray bytes() const { return exportedCalendar(*workspace, called).value(); }
+
+    Folder folder;
+    std::unique_ptr<Workspace> workspace;
+    PartyId partner;
+    AllianceId alliance;
+};
+
+/// What libical makes of a file: its events and what it complained about.
+struct ReadBack {
+    QStringList days, uids, rules;
+    QList<int> sequences;
+    int alarms = 0;
+    int complaints = 0;
+};
+
+ReadBack readBack(const QByteArray &bytes)
+{
+    ReadBack read;
+    icalcomponent *calendar = icalparser_parse_string(bytes.constData());
+    if (calendar == nullptr) {
+        read.complaints = -1;
+        return read;
+    }
+    read.complaints = icalcomponent_count_errors(calendar);
+    for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event != nullptr;
+         event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+        const icaltimetype start = icalcomponent_get_dtstart(event);
+        read.days << QDate(start.year, start.month, start.day).toString(Qt::ISODate);
+        read.uids << QString::fromUtf8(icalcomponent_get_uid(event));
+        read.sequences << icalcomponent_get_sequence(event);
+        read.alarms += icalcomponent_count_components(event, ICAL_VALARM_COMPONENT);
+        if (icalproperty *rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY))
+            read.rules << QString::fromUtf8(icalproperty_get_value_as_string(rule));
+    }
+    icalcomponent_free(calendar);
+    return read;
+}
+
+} // namespace
+
+TEST_F(ACalendar, HasARhythmWithItsRuleAndItsAlarms)
+{
+    CheckInSchedule fortnight = every(2, PeriodUnit::Weeks, QDate(2026, 11, 27));
+    fortnight.remindDaysBefore = {3, 0};
+    ASSERT_TRUE(checkIns().schedule(fortnight));
+    const ReadBack read = readBack(bytes());
+    EXPECT_EQ(read.complaints, 0);
+    EXPECT_EQ(read.days, QStringList{QStringLiteral("2026-11-27")});
+    EXPECT_EQ(read.rules, QStringList{QStringLiteral("FREQ=WEEKLY;INTERVAL=2")});
+    EXPECT_EQ(read.alarms, 2);
+    // Nine in the morning three days before, and nine on the day itself.
+    EXPECT_TRUE(bytes().contains("TRIGGER:-P2DT15H\r\n"));
+    EXPECT_TRUE(bytes().contains("TRIGGER:PT9H\r\n"));
+    EXPECT_TRUE(bytes().contains("Short check-in · Breakfast by Bike"));
+}
+
+TEST_F(ACalendar, IsTheSameToTheByteWhenNothingChanged)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Months, QDate(2026, 11, 30))));
+    const QByteArray first = bytes();
+    EXPECT_EQ(bytes(), first);
+    ASSERT_TRUE(checkIns().note(planned().id, {.minutes = QStringLiteral("Bring the box.")}));
+    EXPECT_EQ(bytes(), first);
+    const QString path = workspace->path();
+    workspace.reset();
+    workspace = Workspace::open(path, Clock(today)).value();
+    EXPECT_EQ(bytes(), first);
+}
+
+TEST_F(ACalendar, CountsEachChangeAndNeverBack)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    const QString uid = events().front().uid;
+    const auto sequence = [&] { return events().front().sequence; };
+    EXPECT_EQ(sequence(), 0);
+    ASSERT_TRUE(checkIns().postpone(planned().id, QDate(2026, 11, 28)));
+    EXPECT_EQ(sequence(), 1);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(sequence(), 2);
+    ASSERT_TRUE(workspace->redo());
+    EXPECT_EQ(sequence(), 3);
+    ASSERT_TRUE(checkIns().skip(planned().id, QStringLiteral("holidays")));
+    EXPECT_EQ(sequence(), 4);
+    const CheckInScheduleId id = *planned().scheduleId;
+    ASSERT_TRUE(checkIns().pause(id));
+    EXPECT_TRUE(events().empty());
+    ASSERT_TRUE(checkIns().resume(id));
+    EXPECT_EQ(sequence(), 6);
+    EXPECT_EQ(events().front().uid, uid);
+}
+
+TEST_F(ACalendar, ShowsAMovedDateInPlaceOfTheRules)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    ASSERT_TRUE(checkIns().postpone(planned().id, QDate(2026, 12, 1)));
+    const auto all = events();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].day, QDate(2026, 11, 27));
+    EXPECT_EQ(all[1].day, QDate(2026, 12, 1));
+    EXPECT_EQ(all[1].standsFor, QDate(2026, 11, 27));
+    EXPECT_EQ(all[1].uid, all[0].uid);
+    EXPECT_TRUE(all[1].rule.isEmpty());
+}
+
+TEST_F(ACalendar, HasNoRuleWhereTheNextDateFollowsFromTheLast)
+{
+    ASSERT_TRUE(checkIns().schedule(every(14, PeriodUnit::Days, QDate(2026, 11, 25), ScheduleBasis::AfterDone)));
+    ASSERT_EQ(events().size(), 1U);
+    EXPECT_TRUE(events().front().rule.isEmpty());
+    EXPECT_EQ(events().front().day, QDate(2026, 11, 25));
+}
+
+TEST_F(ACalendar, NamesTheDaysOfAnAgreementThatRuns)
+{
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.term"), {}}, [&](Store &store) {
+        Alliance running = store.get(alliance);
+        // The first vector of docs/formulas.md, "Term and notice", eight years on.
+        running.startOn = QDate(2026, 9, 27);
+        running.initialMonths = 36;
+        running.renewal = Renewal::Automatic;
+        running.renewalMonths = 12;
+        running.noticeValue = 3;
+        running.prepDays = 21;
+        store.update(running);
+    }));
+    QStringList lines;
+    for (const CalendarEvent &event : events())
+        lines << event.day.toString(Qt::ISODate) + u' ' + event.summary;
+    EXPECT_EQ(lines, (QStringList{QStringLiteral("2029-06-06 Prepare: Breakfast by Bike"), QStringLiteral("2029-06-27 Notice: Breakfast by Bike"),
+                                  QStringLiteral("2029-09-27 End: Breakfast by Bike")}));
+}
+
+TEST_F(ACalendar, TakesHostileTextAsText)
+{
+    CheckInSchedule schedule = every(1, PeriodUnit::Weeks, QDate(2026, 11, 27));
+    schedule.title = QStringLiteral("Talk; with, all\\\nEND:VEVENT\r\nBEGIN:VTODO ") + QString(150, QChar(0xdc)) + QChar(0x07);
+    ASSERT_TRUE(checkIns().schedule(schedule));
+    const ReadBack read = readBack(bytes());
+    EXPECT_EQ(read.complaints, 0);
+    EXPECT_EQ(read.days.size(), 1);
+    EXPECT_FALSE(bytes().contains("\r\nBEGIN:VTODO"));
+    EXPECT_FALSE(bytes().contains(0x07));
+    for (const QByteArray &line : bytes().split('\n'))
+        EXPECT_LE(line.size(), 76) << line.toStdString();
+}
+
+TEST_F(ACalendar, HoldsNothingPrivate)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.secret"), {}}, [&](Store &store) {
+        Alliance secret = store.get(alliance);
+        secret.privateReason = QStringLiteral("zqxsentinel");
+        store.update(secret);
+        CheckIn noted = planned();
+        noted.minutes = noted.stuck = noted.wentWell = noted.learned = QStringLiteral("zqxsentinel");
+        store.update(noted);
+    }));
+    EXPECT_FALSE(bytes().contains("zqxsentinel"));
+}
+
+TEST(SampleCalendar, IsReadByAnotherProgramAsItIsMeant)
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("bakery.concord"));
+    const auto workspace = createSample(path, SampleKind::Bakery, Clock(today));
+    ASSERT_TRUE(workspace);
+    const QByteArray bytes = exportedCalendar(**workspace, called).value();
+    EXPECT_EQ(readBack(bytes).complaints, 0);
+    const QString file = folder.file(QStringLiteral("a.ics"));
+    ASSERT_TRUE(writeFile(file, bytes));
+    // python3-icalendar, which shares no code with libical.
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import sys, icalendar\n"
+                                 "c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
+                                 "for e in c.walk('VEVENT'): print(e['DTSTART'].dt, e['SUMMARY'])\n"),
+                  file});
+    ASSERT_TRUE(python.waitForFinished());
+    const QString said = QString::fromUtf8(python.readAllStandardOutput());
+    // Planned for D − 5 and anchored at D + 62 (the sample's own description).
+    EXPECT_TRUE(said.contains(today.addDays(-5).toString(Qt::ISODate))) << said.toStdString() << python.readAllStandardError().toStdString();
+    EXPECT_TRUE(said.contains(today.addDays(62).toString(Qt::ISODate))) << said.toStdString();
+}
+
+} // namespace concord
