@@ -14,6 +14,7 @@ QList<Command> workspaceCommands()
         + historyCommands()
         + partnerCommands()
         + priorityCommands()
+        + remindCommands()
         + teamCommands();
 }
 

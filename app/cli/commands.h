@@ -15,6 +15,7 @@ namespace concord::cli {
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> partnerCommands();
 [[nodiscard]] QList<Command> priorityCommands();
+[[nodiscard]] QList<Command> remindCommands();
 [[nodiscard]] QList<Command> teamCommands();
 
 } // namespace concord::cli

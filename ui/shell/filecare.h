@@ -4,16 +4,18 @@
 #include <QObject>
 #include <QString>
 
-class QWidget;
+class QMenu;
 
 namespace concord {
 
+class CalendarKeeper;
+class Commands;
 class Prompts;
 class Workspace;
 class WorkspaceView;
 
 /// Looks after the open file as a whole: copies of it, what another program has written past the doorway, and that a
-/// deleted file does not end unnoticed.
+/// deleted file does not end unnoticed, and the calendar file that goes with it.
 class FileCare : public QObject {
     Q_OBJECT
 public:
@@ -23,8 +25,12 @@ public:
     /// Asks where to, and says where the copy is. Of a file that was moved, deleted or replaced, the work goes on in
     /// the copy: copiedAway().
     void saveCopy();
+    /// Puts what writes the workspace into other files into the menu.
+    void offer(QMenu &menu, Commands &commands, const QString &group);
     /// Asks where to, and writes everything there as JSON.
     void exportEverything();
+    /// Asks where to, writes the dates there for other calendars, and keeps them up to date from now on.
+    void keepCalendar();
     /// Asks before a file ends that was deleted and not copied since.
     [[nodiscard]] bool mayLeave();
 
@@ -37,6 +43,7 @@ private:
     Workspace &m_workspace;
     Prompts &m_prompts;
     WorkspaceView &m_view;
+    CalendarKeeper *m_calendar;
     bool m_isCopiedAway = false;
     bool m_isTakingUp = false;
 };

@@ -90,7 +90,7 @@ void MainWindow::fillMenu()
         recentfiles::fill(*m_menu->addMenu(tr("Open recent")),
                           [this, later](const QString &path) { later([this, path] { open(path); })(); });
         add(file, tr("Save a copy…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_care->saveCopy(); });
-        add(file, tr("Export everything…"), {}, [this] { m_care->exportEverything(); });
+        m_care->offer(*m_menu, *m_commands, file);
         add(file, tr("Restore a backup…"), {}, later([this] { restoreBackup(m_workspace->path()); }));
     }
     m_menu->addSeparator();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QLockFile>
+#include <QSet>
+#include <QString>
+
+namespace concord::cli {
+
+/// What this user was told of one workspace on this computer, so that nothing is told twice. It is kept beside the
+/// program's settings and not in the workspace: being told changes nothing that anybody agreed to, and who works on two
+/// computers wants to be told on both.
+class ToldBefore {
+public:
+    /// `workspace` is its uid. Waits some seconds for another program that is telling just now.
+    explicit ToldBefore(const QString &workspace);
+
+    /// Fails when another program does not come to its end, or the folder can't be made.
+    [[nodiscard]] Outcome<void> begin();
+    [[nodiscard]] bool knows(const QString &key) const { return m_keys.contains(key); }
+    /// Written at once: what was shown and not noted would be shown again.
+    [[nodiscard]] Outcome<void> add(const QString &key);
+    /// Forgets all but `keys`: what is not due any more needs no memory.
+    [[nodiscard]] Outcome<void> keepOnly(const QSet<QString> &keys);
+
+private:
+    [[nodiscard]] Outcome<void> write() const;
+
+    QString m_path;
+    QLockFile m_lock;
+    QSet<QString> m_keys;
+};
+
+} // namespace concord::cli

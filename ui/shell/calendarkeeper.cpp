@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/calendarkeeper.h"
+
+#include "core/reports/writing.h"
+#include "core/workspace/exchange/calendarexport.h"
+#include "core/workspace/workspace.h"
+#include "ui/wording/checkinwords.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QUrl>
+
+namespace concord {
+
+namespace {
+
+constexpr int restMs = 2000;
+
+/// Settings have no room for a path in the name of a key.
+QString keyOf(const QString &workspace)
+{
+    return QStringLiteral("calendar/") + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(workspace).absoluteFilePath()));
+}
+
+Outcome<void> bringUpToDate(const QString &workspace, const Clock &clock, const CalendarWords &words, const QString &path)
+{
+    const auto opened = Workspace::open(workspace, clock, OpenMode::ReadOnly);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    return exportedCalendar(**opened, words).and_then([&](const QByteArray &bytes) -> Outcome<void> {
+        QFile present(path);
+        if (present.open(QIODevice::ReadOnly) && present.readAll() == bytes)
+            return {};
+        return writeFile(path, bytes);
+    });
+}
+
+} // namespace
+
+CalendarKeeper::CalendarKeeper(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_key(keyOf(workspace.path())), m_path(QSettings().value(m_key).toString())
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &CalendarKeeper::write);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        if (!m_path.isEmpty())
+            m_rest.start();
+    });
+    if (!m_path.isEmpty())
+        m_rest.start();
+}
+
+CalendarKeeper::~CalendarKeeper()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void CalendarKeeper::keep(const QString &path)
+{
+    m_path = path;
+    m_hasFailed = false;
+    if (path.isEmpty()) {
+        QSettings().remove(m_key);
+        m_rest.stop();
+    } else {
+        QSettings().setValue(m_key, path);
+        write();
+    }
+    emit pathChanged();
+}
+
+void CalendarKeeper::write()
+{
+    if (m_path.isEmpty() || m_workspace.displaced())
+        return;
+    if (m_isRunning) { // the change came too late for this time
+        m_rest.start();
+        return;
+    }
+    m_isRunning = true;
+    if (m_thread.joinable())
+        m_thread.join();
+    m_thread = std::thread([this, workspace = m_workspace.path(), clock = m_workspace.clock(), words = wording::calendarWords(), path = m_path] {
+        const auto outcome = bringUpToDate(workspace, clock, words, path);
+        QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void CalendarKeeper::finish(const Outcome<void> &outcome)
+{
+    m_isRunning = false;
+    if (outcome)
+        emit written();
+    else if (!m_hasFailed)
+        emit failed(outcome.error());
+    m_hasFailed = !outcome;
+}
+
+} // namespace concord
