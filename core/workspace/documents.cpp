@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/documents.h"
 
+#include <QLatin1String>
+
+#include <algorithm>
 #include <array>
 
 namespace concord {
@@ -12,6 +15,8 @@ constexpr std::array partyParts{
     DocumentPart{"party_tag", "party_id", "name"},
     DocumentPart{"contact_point", "party_id", "value, label"},
     DocumentPart{"affiliation", "person_id", "role"},
+    DocumentPart{"coverage", "party_id", "note"},
+    DocumentPart{"fit_rating", "party_id", "evidence"},
     DocumentPart{"fit_summary", "party_id", "dealbreaker_note"},
     DocumentPart{"invitation", "party_id", "message, lesson"},
 };
@@ -19,17 +24,19 @@ constexpr std::array allianceParts{
     DocumentPart{"alliance", "id", "title, code, purpose, in_scope, out_scope, exclusivity_area, private_reason"},
     DocumentPart{"alliance_party", "alliance_id", "role_label"},
     DocumentPart{"term", "alliance_id", "topic, text, reason"},
-    DocumentPart{"responsibility", "alliance_id", "title, what_good_looks_like, evidence"},
+    DocumentPart{"responsibility", "alliance_id", "title, what_good_looks_like, evidence, state_reason"},
     DocumentPart{"contribution", "alliance_id", "statement"},
     DocumentPart{"benefit", "alliance_id", "statement, measure"},
+    DocumentPart{"benefit_reading", "benefit_id", "note", "benefit"},
     DocumentPart{"drawback", "alliance_id", "statement"},
-    DocumentPart{"safeguard", "alliance_id", "statement, evidence"},
+    DocumentPart{"safeguard", "alliance_id", "statement, evidence, waive_reason"},
     DocumentPart{"concern", "alliance_id", "statement, outcome"},
     DocumentPart{"idea", "alliance_id", "statement, reason"},
     DocumentPart{"change", "alliance_id", "statement"},
     DocumentPart{"alliance_step", "alliance_id", "reason, override_reason"},
     DocumentPart{"hand_back", "alliance_id", "what"},
     DocumentPart{"agreement_version", "alliance_id", "summary_of_change"},
+    DocumentPart{"acceptance", "version_id", "reference", "agreement_version"},
 };
 constexpr std::array teamParts{
     DocumentPart{"team", "id", "name, purpose"},
@@ -71,6 +78,16 @@ std::span<const DocumentKind> documentKinds()
         DocumentKind{8, "check_in_schedule", "title", "NULL", scheduleParts},
     };
     return kinds;
+}
+
+const DocumentPart *throughWhich(const DocumentKind &kind, const DocumentPart &part)
+{
+    if (part.through == nullptr)
+        return nullptr;
+    const auto found = std::find_if(kind.parts.begin(), kind.parts.end(), [&part](const DocumentPart &other) {
+        return QLatin1String(other.table) == QLatin1String(part.through);
+    });
+    return found == kind.parts.end() ? nullptr : &*found;
 }
 
 } // namespace concord

@@ -5,11 +5,13 @@
 
 namespace concord {
 
-/// Rows whose texts belong to a document: those of `table` whose column `owner` holds the document's id.
+/// Rows whose texts belong to a document: those of `table` whose column `owner` holds the document's id. With `through`,
+/// the column holds the id of a row of that table, which is itself a part of the document.
 struct DocumentPart {
     const char *table;
     const char *owner;
     const char *columns; ///< as in a SELECT
+    const char *through = nullptr;
 };
 
 /// One kind of thing that search finds: a row with the texts around it.
@@ -22,5 +24,8 @@ struct DocumentKind {
 };
 
 [[nodiscard]] std::span<const DocumentKind> documentKinds();
+
+/// The part that `part` of that kind belongs through; nothing when it belongs to the document itself.
+[[nodiscard]] const DocumentPart *throughWhich(const DocumentKind &kind, const DocumentPart &part);
 
 } // namespace concord

@@ -62,13 +62,37 @@ QSet<std::int64_t> idsOf(const Store &store, const DocumentKind &kind)
     return ids;
 }
 
+/// The document that a row of a part belongs to, from what its owner column holds; 0 when there is none any more.
+std::int64_t documentOf(const Store &store, const Belonging &belonging, std::int64_t owner)
+{
+    const DocumentPart *through = throughWhich(*belonging.kind, *belonging.part);
+    if (through == nullptr || owner == 0)
+        return owner;
+    // Where that row is deleted too, or moved, the changeset has it and names both documents.
+    const QByteArray sql = QByteArray("SELECT ") + through->owner + " FROM " + through->table + " WHERE id = ?";
+    Statement row = store.query(sql, {owner});
+    return row.next() ? row.integer(0) : 0;
+}
+
+/// What the owner column of a row holds now; 0 when the row is gone.
+std::int64_t ownerOf(const Store &store, const DocumentPart &part, std::int64_t id)
+{
+    const QByteArray sql = QByteArray("SELECT ") + part.owner + " FROM " + part.table + " WHERE id = ?";
+    Statement owner = store.query(sql, {id});
+    return owner.next() ? owner.integer(0) : 0;
+}
+
 } // namespace
 
 DocumentReader::DocumentReader(const Store &store, const DocumentKind &kind)
 {
     for (const DocumentPart &part : kind.parts) {
+        const DocumentPart *through = throughWhich(kind, part);
+        const QByteArray whose = through == nullptr ? QByteArray(" = ?")
+                                                    : QByteArray(" IN (SELECT id FROM ") + through->table + " WHERE " +
+                                                          through->owner + " = ?)";
         const QByteArray sql =
-            QByteArray("SELECT ") + part.columns + " FROM " + part.table + " WHERE " + part.owner + " = ? ORDER BY id";
+            QByteArray("SELECT ") + part.columns + " FROM " + part.table + " WHERE " + part.owner + whose + " ORDER BY id";
         m_parts.push_back(store.query(sql));
     }
 }
@@ -110,13 +134,10 @@ void SearchIndex::keep(const QByteArray &changeset)
             // The row may have moved from one document to another; when it stayed, the change does not say where.
             const auto before = change.before(belonging.ownerIndex);
             const auto after = change.after(belonging.ownerIndex);
-            ids << idIn(before) << idIn(after);
-            if (!before && !after) {
-                const QByteArray sql =
-                    QByteArray("SELECT ") + belonging.part->owner + " FROM " + belonging.part->table + " WHERE id = ?";
-                Statement owner = m_store.query(sql, {change.id()});
-                ids << (owner.next() ? owner.integer(0) : 0);
-            }
+            if (!before && !after)
+                ids << documentOf(m_store, belonging, ownerOf(m_store, *belonging.part, change.id()));
+            else
+                ids << documentOf(m_store, belonging, idIn(before)) << documentOf(m_store, belonging, idIn(after));
         }
     }
     for (auto &[kind, ids] : touched) {
