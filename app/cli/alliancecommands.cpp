@@ -187,7 +187,7 @@ DocumentFormat formatFor(const Call &call, const QString &path)
     const QString asked = QStringLiteral("format");
     const auto format = call.options.isSet(asked) ? fromWord<DocumentFormat>(call.options.value(asked).toLower()) : formatOfFile(path);
     if (!format)
-        throw UsageError{QStringLiteral("a document is written as pdf, html or md; say which by the name of the file or by --format")};
+        throw UsageError{QStringLiteral("a document is written as pdf, odt, html or md; say which by the name of the file or by --format")};
     return *format;
 }
 
@@ -271,9 +271,9 @@ QList<Command> allianceCommands()
         {QStringLiteral("alliances"), {}, QStringLiteral("every alliance"), 0, 0, {}, alliances},
         {QStringLiteral("alliance"), QStringLiteral("CODE"),
          QStringLiteral("one alliance: state, completeness, balance, values, dates, next steps and blockers"), 1, 1, {}, alliance},
-        {QStringLiteral("document"), QStringLiteral("CODE PATH [--format pdf|html|md] [--copy private|partner] [--version N]"),
+        {QStringLiteral("document"), QStringLiteral("CODE PATH [--format pdf|odt|html|md] [--copy private|partner] [--version N]"),
          QStringLiteral("write the agreement; without --copy the copy that the partner may read"), 2, 2,
-         {option("format", "pdf, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N")}, document},
+         {option("format", "pdf, odt, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N")}, document},
         {QStringLiteral("transition"),
          QStringLiteral("CODE STATE [--reason TEXT] [--override] [--by PARTY] [--on DATE] [--resume-on DATE] [--last-day DATE] [--both-agree]"),
          QStringLiteral("take a step of an alliance's life"), 2, 2,

@@ -3,6 +3,7 @@
 
 #include "core/reports/html.h"
 #include "core/reports/markdown.h"
+#include "core/reports/odt.h"
 #include "core/reports/pages.h"
 #include "core/storage/durable.h"
 #include "core/storage/header.h"
@@ -21,11 +22,12 @@ std::optional<DocumentFormat> formatOfFile(const QString &path)
     return fromWord<DocumentFormat>(suffix);
 }
 
-QByteArray render(const Document &document, const QString &footer, DocumentFormat format)
+QByteArray render(const Document &document, const PageSetup &setup, DocumentFormat format)
 {
     switch (format) {
-    case DocumentFormat::Pdf: return toPdf(document, footer);
-    case DocumentFormat::Html: return toHtml(document, footer).toUtf8();
+    case DocumentFormat::Pdf: return toPdf(document, setup);
+    case DocumentFormat::Odt: return toOdt(document, setup);
+    case DocumentFormat::Html: return toHtml(document, setup.footer).toUtf8();
     case DocumentFormat::Md: return toMarkdown(document).toUtf8();
     }
     Q_UNREACHABLE();

@@ -32,7 +32,7 @@ QStringList actCodes(const SourceFile &file)
     // Shorter names are aliases in SQL.
     static const QRegularExpression code(QStringLiteral("^[a-z_]{3,}\\.[a-z_]{3,}$"));
     static const QStringList fileEndings{QStringLiteral("concord"), QStringLiteral("json"), QStringLiteral("pdf"),
-                                         QStringLiteral("vcf"),     QStringLiteral("html"), QStringLiteral("md")};
+                                         QStringLiteral("vcf"),     QStringLiteral("html"), QStringLiteral("md"), QStringLiteral("odt"), QStringLiteral("xml")};
     QStringList codes;
     for (const QString &literal : file.literals()) {
         const bool isFile = fileEndings.contains(literal.section(u'.', 1)) && !literal.startsWith(u"import.");

@@ -51,6 +51,7 @@ QString filterFor(DocumentFormat format)
 {
     switch (format) {
     case DocumentFormat::Pdf: return QStringLiteral("PDF (*.pdf)");
+    case DocumentFormat::Odt: return QStringLiteral("OpenDocument (*.odt)");
     case DocumentFormat::Html: return QStringLiteral("HTML (*.html)");
     case DocumentFormat::Md: return QStringLiteral("Markdown (*.md)");
     }
@@ -289,7 +290,7 @@ void AgreementTab::print()
     dialog.setWindowTitle(tr("Print the agreement"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPages(shown->whole(), shown->footer, printer);
+    paintPages(shown->whole(), shown->setup(), printer);
     emit said(tr("Sent to the printer"));
 }
 

@@ -74,7 +74,7 @@ void PartnerExport::writePaper(const PartnerQuery &query)
         path += QStringLiteral(".pdf");
     write(path, [query, path](Workspace &workspace) {
         return paperOf(workspace, query).map([&](const Paper &paper) {
-            return render(paper.document, paper.footer, formatOfFile(path).value_or(DocumentFormat::Pdf));
+            return render(paper.document, {paper.footer}, formatOfFile(path).value_or(DocumentFormat::Pdf));
         });
     });
 }
@@ -92,7 +92,7 @@ void PartnerExport::print(const PartnerQuery &query)
     dialog.setWindowTitle(tr("Print the list"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPages(paper->document, paper->footer, printer);
+    paintPages(paper->document, {paper->footer}, printer);
     emit said(tr("Sent to the printer"));
 }
 

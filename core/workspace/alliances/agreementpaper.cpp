@@ -195,9 +195,9 @@ Document AgreementPaper::whole() const
     return all;
 }
 
-QByteArray AgreementPaper::rendered(DocumentFormat format) const
+QByteArray AgreementPaper::rendered(DocumentFormat format, PaperSize size) const
 {
-    return !sealed.isEmpty() && format == DocumentFormat::Md ? sealed.toUtf8() : render(whole(), footer, format);
+    return !sealed.isEmpty() && format == DocumentFormat::Md ? sealed.toUtf8() : render(whole(), setup(size), format);
 }
 
 Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId id, Copy copy)

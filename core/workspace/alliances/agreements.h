@@ -44,17 +44,20 @@ enum class Copy { Private, Partner };
 template <>
 inline constexpr auto words<Copy> = wordList("private", "partner");
 
-/// The agreement on paper.
+/// A paper of an agreement: the agreement itself, its plan on one page, or the sheet for its review.
 struct AgreementPaper {
-    Document agreement;  ///< the text that is, or would be, sealed
+    Document agreement;  ///< the text that is, or would be, sealed; or the other papers' part for all
     Document after;      ///< who accepted it, and in our own copy our notes
     QString footer;      ///< which text it is
     QString sealed;      ///< the text of the version, when it is one
+    bool onePage = false;
 
     /// Both, as they are shown and printed.
     [[nodiscard]] Document whole() const;
     /// The file to write. A sealed version as Markdown is the sealed text alone, byte for byte.
-    [[nodiscard]] QByteArray rendered(DocumentFormat format) const;
+    [[nodiscard]] QByteArray rendered(DocumentFormat format, PaperSize size = paperSizeOf(QLocale())) const;
+    /// How it stands on its pages.
+    [[nodiscard]] PageSetup setup(PaperSize size = paperSizeOf(QLocale())) const { return {footer, size, onePage}; }
 };
 
 /// The agreement as it stands now, with who accepted it; the private copy adds what is for our eyes only.

@@ -64,13 +64,13 @@ TEST_F(AllianceCommands, RefuseAStepNamingExactlyWhatStandsInTheWay)
 TEST_F(AllianceCommands, WriteTheAgreementInTheFormatOfTheName)
 {
     makeSample(QStringLiteral("bakery"));
-    for (const QString &name : {QStringLiteral("a.pdf"), QStringLiteral("a.html"), QStringLiteral("a.md")}) {
+    for (const QString &name : {QStringLiteral("a.pdf"), QStringLiteral("a.odt"), QStringLiteral("a.html"), QStringLiteral("a.md")}) {
         const QString path = folder.file(name);
         EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-001"), path}).status, 0);
         EXPECT_TRUE(QFile::exists(path));
     }
-    EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-001"), folder.file(QStringLiteral("a.odt"))}).status, 2);
-    EXPECT_FALSE(QFile::exists(folder.file(QStringLiteral("a.odt"))));
+    EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-001"), folder.file(QStringLiteral("a.docx"))}).status, 2);
+    EXPECT_FALSE(QFile::exists(folder.file(QStringLiteral("a.docx"))));
     EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-009"), folder.file(QStringLiteral("b.pdf"))}).status, 1);
     EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-001"), folder.file(QStringLiteral("v.md")), QStringLiteral("--version"),
                    QStringLiteral("1")})

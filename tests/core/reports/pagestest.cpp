@@ -74,7 +74,7 @@ TEST(PdfDocument, HasTheTextAndOnEachPageTheFooterAndItsNumber)
         d.text(QStringLiteral("Paragraph %1: Ørsted keeps its word.").arg(i));
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("d.pdf"));
-    ASSERT_TRUE(writeFile(path, toPdf(d, QStringLiteral("Version 1"))).has_value());
+    ASSERT_TRUE(writeFile(path, toPdf(d, {QStringLiteral("Version 1")})).has_value());
     QProcess reader;
     reader.start(pdftotext, {path, QStringLiteral("-")});
     ASSERT_TRUE(reader.waitForFinished());

@@ -57,7 +57,8 @@ TEST_F(WritingADocument, TakesTheFormatFromTheName)
     EXPECT_EQ(formatOfFile(QStringLiteral("/a/b.PDF")), DocumentFormat::Pdf);
     EXPECT_EQ(formatOfFile(QStringLiteral("b.htm")), DocumentFormat::Html);
     EXPECT_EQ(formatOfFile(QStringLiteral("b.md")), DocumentFormat::Md);
-    EXPECT_EQ(formatOfFile(QStringLiteral("b.odt")), std::nullopt);
+    EXPECT_EQ(formatOfFile(QStringLiteral("b.ODT")), DocumentFormat::Odt);
+    EXPECT_EQ(formatOfFile(QStringLiteral("b.docx")), std::nullopt);
     EXPECT_EQ(formatOfFile(QStringLiteral("pdf")), std::nullopt);
 }
 
