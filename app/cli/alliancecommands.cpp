@@ -191,6 +191,22 @@ DocumentFormat formatFor(const Call &call, const QString &path)
     return *format;
 }
 
+/// Today's text, or the version that was asked for by its number or by a day.
+Outcome<AgreementPaper> paperFor(const Call &call, AllianceId id, Copy copy)
+{
+    const QString version = QStringLiteral("version");
+    const QString on = QStringLiteral("on");
+    if (call.options.isSet(version) && call.options.isSet(on))
+        throw UsageError{QStringLiteral("--version and --on are two ways to name one version; give one of them")};
+    if (call.options.isSet(on)) {
+        return numberInForceOn(call.workspace, id, call.day(on, {})).and_then([&](int number) {
+            return sealedAgreement(call.workspace, id, number);
+        });
+    }
+    return call.options.isSet(version) ? sealedAgreement(call.workspace, id, call.number(version, 1))
+                                       : currentAgreement(call.workspace, id, copy);
+}
+
 int document(Call &call)
 {
     const QString path = call.arguments[1];
@@ -201,9 +217,7 @@ int document(Call &call)
     const auto id = allianceWithCode(call.workspace, call.arguments.first());
     if (!id)
         return call.fail(id.error());
-    const auto paper = call.options.isSet(QStringLiteral("version"))
-        ? sealedAgreement(call.workspace, *id, call.number(QStringLiteral("version"), 1))
-        : currentAgreement(call.workspace, *id, *copy);
+    const auto paper = paperFor(call, *id, *copy);
     if (!paper)
         return call.fail(paper.error());
     if (const auto written = writeFile(path, paper->rendered(format)); !written)
@@ -271,9 +285,10 @@ QList<Command> allianceCommands()
         {QStringLiteral("alliances"), {}, QStringLiteral("every alliance"), 0, 0, {}, alliances},
         {QStringLiteral("alliance"), QStringLiteral("CODE"),
          QStringLiteral("one alliance: state, completeness, balance, values, dates, next steps and blockers"), 1, 1, {}, alliance},
-        {QStringLiteral("document"), QStringLiteral("CODE PATH [--format pdf|odt|html|md] [--copy private|partner] [--version N]"),
+        {QStringLiteral("document"), QStringLiteral("CODE PATH [--format pdf|odt|html|md] [--copy private|partner] [--version N | --on DATE]"),
          QStringLiteral("write the agreement; without --copy the copy that the partner may read"), 2, 2,
-         {option("format", "pdf, odt, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N")}, document},
+         {option("format", "pdf, odt, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N"),
+          option("on", "the version that was in force on that day", "DATE")}, document},
         {QStringLiteral("transition"),
          QStringLiteral("CODE STATE [--reason TEXT] [--override] [--by PARTY] [--on DATE] [--resume-on DATE] [--last-day DATE] [--both-agree]"),
          QStringLiteral("take a step of an alliance's life"), 2, 2,

@@ -93,6 +93,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"no_such_alliance", QT_TRANSLATE_NOOP("Violation", "There is no alliance %1.")},
     ViolationSentence{"no_such_partner", QT_TRANSLATE_NOOP("Violation", "There is no partner “%1”.")},
     ViolationSentence{"no_such_team", QT_TRANSLATE_NOOP("Violation", "There is no team “%1”.")},
+    ViolationSentence{"no_version_in_force", QT_TRANSLATE_NOOP("Violation", "No version of \"%1\" was in force on %2.")},
     ViolationSentence{"no_such_version", QT_TRANSLATE_NOOP("Violation", "There is no sealed version %1.")},
     ViolationSentence{"no_version", QT_TRANSLATE_NOOP("Violation", "There is no version of the agreement yet.")},
     ViolationSentence{"nobody", QT_TRANSLATE_NOOP("Violation", "Say with whom.")},

@@ -2,6 +2,7 @@
 #include "core/workspace/alliances/agreements.h"
 
 #include "core/model/alliances/alliancerules.h"
+#include "core/model/alliances/versionsinforce.h"
 #include "core/model/partners/party.h"
 #include "core/reports/markdown.h"
 #include "core/workspace/alliances/allianceview.h"
@@ -244,6 +245,17 @@ Outcome<AgreementPaper> sealedAgreement(const Workspace &workspace, AllianceId i
         paper.footer = footerOf(*version);
         paper.sealed = version->body;
         return paper;
+    });
+}
+
+Outcome<int> numberInForceOn(const Workspace &workspace, AllianceId id, QDate day)
+{
+    return workspace.read([&](const Store &store) {
+        const AllianceFacts facts = loadFacts(store, id);
+        const AgreementVersion *version = versionInForceOn(facts, day);
+        if (version == nullptr)
+            refuse(QStringLiteral("no_version_in_force"), facts.alliance.title, day.toString(Qt::ISODate));
+        return version->number;
     });
 }
 

@@ -64,12 +64,15 @@ AgreementVersionId seal(Store &store, AllianceId id, const QString &summary, QDa
     return store.insert(version);
 }
 
-void setVersionState(Store &store, const AgreementVersion *version, VersionState state)
+/// `on`: the day on which it happens, from which a version counts that names no day.
+void setVersionState(Store &store, const AgreementVersion *version, VersionState state, QDate on = {})
 {
     if (version == nullptr)
         return;
     AgreementVersion moved = *version;
     moved.state = state;
+    if (state == VersionState::InForce && !moved.effectiveOn.isValid())
+        moved.effectiveOn = on;
     if (const auto rules = refusalsOfChange(*version, moved); !rules.isEmpty())
         refuse(rules);
     store.update(moved);
@@ -86,7 +89,7 @@ void moveVersions(Store &store, const AllianceFacts &facts, const StepRequest &s
     } else if (step.to == State::Agreed || (from == State::Active && step.to == State::Active)) {
         if (proposed != nullptr)
             setVersionState(store, inForce, VersionState::Replaced);
-        setVersionState(store, proposed, VersionState::InForce);
+        setVersionState(store, proposed, VersionState::InForce, step.on);
     } else if (from == State::Proposed) {
         setVersionState(store, proposed, VersionState::Withdrawn);
     } else if (from == State::Agreed && (step.to == State::Draft || step.to == State::Dropped)) {
@@ -184,7 +187,7 @@ Outcome<AllianceId> Agreements::take(AllianceId id, StepRequest step)
     });
 }
 
-Outcome<AgreementVersionId> Agreements::proposeChange(AllianceId id, const QString &summary)
+Outcome<AgreementVersionId> Agreements::proposeChange(AllianceId id, const QString &summary, QDate effectiveOn)
 {
     const Act act{QStringLiteral("agreement.seal"), nameOf(m_workspace, id, &Alliance::title), true};
     return m_workspace.perform(act, [&](Store &store) {
@@ -197,7 +200,7 @@ Outcome<AgreementVersionId> Agreements::proposeChange(AllianceId id, const QStri
         const AgreementVersion *inForce = newest(facts.versions, VersionState::InForce);
         if (inForce != nullptr && inForce->body == assembledText(store, id))
             refuse(QStringLiteral("nothing_changed"), title);
-        return seal(store, id, summary, m_workspace.today());
+        return seal(store, id, summary, effectiveOn);
     });
 }
 

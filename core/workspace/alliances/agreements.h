@@ -23,8 +23,8 @@ public:
     Outcome<AllianceId> take(AllianceId id, StepRequest step);
 
     /// Seals the text as it is now as the next version, for the parties to accept while the present one stays in
-    /// force. Act "agreement.seal". Refuses "not_active", "amendment_open" and "nothing_changed".
-    Outcome<AgreementVersionId> proposeChange(AllianceId id, const QString &summary);
+    /// force. It counts from `effectiveOn`, or without one from the day on which all have agreed. Act "agreement.seal". Refuses "not_active", "amendment_open" and "nothing_changed".
+    Outcome<AgreementVersionId> proposeChange(AllianceId id, const QString &summary, QDate effectiveOn = {});
 
     /// Records one party's yes to a proposed version. Act "agreement.accept". Refuses also when
     /// the text is not the one that was sealed ("hash_does_not_match").
@@ -64,6 +64,9 @@ struct AgreementPaper {
 [[nodiscard]] Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId id, Copy copy);
 /// The sealed text of a version; it is the same for both copies. Refuses "no_such_version" and "hash_does_not_match".
 [[nodiscard]] Outcome<AgreementPaper> sealedAgreement(const Workspace &workspace, AllianceId id, int number);
+/// The number of the version in force on that day (core/model/alliances/versionsinforce.h). Refuses
+/// "no_version_in_force" (detail: the day).
+[[nodiscard]] Outcome<int> numberInForceOn(const Workspace &workspace, AllianceId id, QDate day);
 
 /// What all parties may read, taken from the file.
 [[nodiscard]] SharedAgreement loadSharedAgreement(const Store &store, AllianceId id);

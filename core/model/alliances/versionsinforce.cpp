@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/alliances/versionsinforce.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace concord {
+
+namespace {
+
+QDate lastYes(const AllianceFacts &facts, AgreementVersionId version)
+{
+    QDate last;
+    for (const Acceptance &yes : facts.acceptances) {
+        if (yes.versionId == version && (!last.isValid() || yes.acceptedOn > last))
+            last = yes.acceptedOn;
+    }
+    return last;
+}
+
+/// The last day on which any text counts; invalid while nothing ended it.
+QDate lastDayOfAll(const AllianceFacts &facts, QDate day)
+{
+    const AllianceState state = facts.alliance.state;
+    if (const QDate named = facts.lastDay(); named.isValid())
+        return named;
+    if (state != AllianceState::Completed && state != AllianceState::Ended)
+        return {};
+    if (const QDate end = facts.dates(day).endOn; end.isValid())
+        return end;
+    return facts.steps.isEmpty() ? QDate() : facts.steps.last().takenOn;
+}
+
+/// Whether a version was taken back as a whole, by reopening or dropping what was agreed, on that day or before.
+bool wasTakenBack(const AllianceFacts &facts, const AgreementVersion &version, QDate day)
+{
+    int sealed = 0; // until an alliance runs, each proposal seals the next number
+    for (const AllianceStep &step : facts.steps) {
+        if (step.toState == AllianceState::Proposed)
+            ++sealed;
+        const bool back = step.fromState == AllianceState::Agreed
+            && (step.toState == AllianceState::Draft || step.toState == AllianceState::Dropped);
+        if (back && version.number <= sealed && step.takenOn <= day)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QDate inForceFrom(const AllianceFacts &facts, const AgreementVersion &version)
+{
+    if (version.state != VersionState::InForce && version.state != VersionState::Replaced)
+        return {};
+    return version.effectiveOn.isValid() ? version.effectiveOn : lastYes(facts, version.id);
+}
+
+const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day)
+{
+    if (const QDate last = lastDayOfAll(facts, day); last.isValid() && day > last)
+        return nullptr;
+    const AgreementVersion *found = nullptr;
+    for (const AgreementVersion &version : facts.versions) {
+        const QDate from = inForceFrom(facts, version);
+        if (from.isValid() && from <= day && (found == nullptr || version.number > found->number))
+            found = &version;
+    }
+    return found != nullptr && wasTakenBack(facts, *found, day) ? nullptr : found;
+}
+
+} // namespace concord

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/alliances/alliancefacts.h"
+
+namespace concord {
+
+// Which text counted when (docs/formulas.md, "Version in force").
+
+/// The first day of a version: the day it takes effect, or without one the day of the last party's yes. Invalid for a
+/// version that never came into force.
+[[nodiscard]] QDate inForceFrom(const AllianceFacts &facts, const AgreementVersion &version);
+
+/// The version that counted on that day: of those whose first day had come, the one with the highest number. Null before
+/// the first, after the alliance's last day, and from the day on which an agreed alliance was reopened or dropped until
+/// the next version counts.
+[[nodiscard]] const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day);
+
+} // namespace concord

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/alliances/versionsinforce.h"
+
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+using State = AllianceState;
+
+class VersionInForce : public ::testing::Test {
+protected:
+    void add(int number, VersionState state, QDate effectiveOn = {}, QList<QDate> acceptedOn = {})
+    {
+        AgreementVersion version;
+        version.id = AgreementVersionId(100 + number);
+        version.number = number;
+        version.state = state;
+        version.effectiveOn = effectiveOn;
+        facts.versions << version;
+        for (QDate day : acceptedOn) {
+            Acceptance yes;
+            yes.versionId = version.id;
+            yes.acceptedOn = day;
+            facts.acceptances << yes;
+        }
+    }
+    void step(State from, State to, QDate on, QDate lastDay = {})
+    {
+        AllianceStep taken;
+        taken.fromState = from;
+        taken.toState = to;
+        taken.takenOn = on;
+        taken.lastDay = lastDay;
+        facts.steps << taken;
+        facts.alliance.state = to;
+    }
+    /// The number of the version in force on that day; 0 for none.
+    int on(int month, int day) const
+    {
+        const AgreementVersion *version = versionInForceOn(facts, QDate(2026, month, day));
+        return version != nullptr ? version->number : 0;
+    }
+
+    AllianceFacts facts;
+};
+
+TEST_F(VersionInForce, BeginsOnTheDayItTakesEffect)
+{
+    add(1, VersionState::InForce, QDate(2026, 5, 3), {QDate(2026, 4, 1)});
+    EXPECT_EQ(on(5, 2), 0);
+    EXPECT_EQ(on(5, 3), 1);
+    EXPECT_EQ(on(12, 31), 1);
+}
+
+TEST_F(VersionInForce, BeginsWithTheLastYesWhenItNamesNoDay)
+{
+    add(1, VersionState::InForce, {}, {QDate(2026, 4, 1), QDate(2026, 4, 9), QDate(2026, 4, 2)});
+    EXPECT_EQ(on(4, 8), 0);
+    EXPECT_EQ(on(4, 9), 1);
+    EXPECT_EQ(inForceFrom(facts, facts.versions[0]), QDate(2026, 4, 9));
+}
+
+TEST_F(VersionInForce, GivesWayOnTheDayTheNextOneTakesEffect)
+{
+    add(1, VersionState::Replaced, QDate(2026, 1, 1));
+    add(2, VersionState::InForce, QDate(2026, 9, 1), {QDate(2026, 6, 1)});
+    EXPECT_EQ(on(6, 2), 1); // agreed to, and not yet in effect
+    EXPECT_EQ(on(8, 31), 1);
+    EXPECT_EQ(on(9, 1), 2);
+}
+
+TEST_F(VersionInForce, CountsBackWhenThePartiesSaidSo)
+{
+    add(1, VersionState::Replaced, QDate(2026, 1, 1));
+    add(2, VersionState::InForce, QDate(2026, 3, 1), {QDate(2026, 6, 1)});
+    EXPECT_EQ(on(2, 28), 1);
+    EXPECT_EQ(on(3, 1), 2);
+}
+
+TEST_F(VersionInForce, IsNeverOneThatWasOnlyProposedOrWithdrawn)
+{
+    add(1, VersionState::InForce, QDate(2026, 1, 1));
+    add(2, VersionState::Withdrawn, QDate(2026, 2, 1), {QDate(2026, 2, 1)});
+    add(3, VersionState::Proposed, QDate(2026, 3, 1), {QDate(2026, 3, 1)});
+    EXPECT_EQ(on(12, 1), 1);
+    EXPECT_FALSE(inForceFrom(facts, facts.versions[1]).isValid());
+    EXPECT_FALSE(inForceFrom(facts, facts.versions[2]).isValid());
+}
+
+TEST_F(VersionInForce, EndsWithTheLastDayOfANotice)
+{
+    add(1, VersionState::InForce, QDate(2026, 1, 1));
+    step(State::Active, State::Ending, QDate(2026, 5, 1), QDate(2026, 6, 30));
+    EXPECT_EQ(on(6, 30), 1);
+    EXPECT_EQ(on(7, 1), 0);
+    step(State::Ending, State::Ended, QDate(2026, 7, 9));
+    EXPECT_EQ(on(6, 30), 1);
+    EXPECT_EQ(on(7, 1), 0);
+}
+
+TEST_F(VersionInForce, EndsWithTheTermWhenItIsCompleted)
+{
+    facts.alliance.startOn = QDate(2026, 1, 1);
+    facts.alliance.initialMonths = 6;
+    add(1, VersionState::InForce, QDate(2026, 1, 1));
+    EXPECT_EQ(on(9, 1), 1); // nothing ends by itself
+    step(State::Active, State::Completed, QDate(2026, 7, 20));
+    EXPECT_EQ(on(7, 1), 1);
+    EXPECT_EQ(on(7, 2), 0);
+}
+
+TEST_F(VersionInForce, EndsWhenWhatWasAgreedIsReopenedUntilTheNextIsAgreed)
+{
+    step(State::Draft, State::Proposed, QDate(2026, 1, 5));
+    step(State::Proposed, State::Agreed, QDate(2026, 1, 10));
+    step(State::Agreed, State::Draft, QDate(2026, 2, 1));
+    add(1, VersionState::Replaced, QDate(2026, 1, 10));
+    EXPECT_EQ(on(1, 31), 1);
+    EXPECT_EQ(on(2, 1), 0);
+    step(State::Draft, State::Proposed, QDate(2026, 2, 20));
+    step(State::Proposed, State::Agreed, QDate(2026, 3, 1));
+    add(2, VersionState::InForce, QDate(2026, 3, 1));
+    EXPECT_EQ(on(2, 28), 0);
+    EXPECT_EQ(on(3, 1), 2);
+}
+
+TEST_F(VersionInForce, EndsOnTheDayThatWhatWasAgreedIsDropped)
+{
+    step(State::Draft, State::Proposed, QDate(2026, 1, 5));
+    step(State::Proposed, State::Agreed, QDate(2026, 1, 10));
+    add(1, VersionState::Replaced, QDate(2026, 1, 10));
+    step(State::Agreed, State::Dropped, QDate(2026, 2, 1));
+    EXPECT_EQ(on(1, 31), 1);
+    EXPECT_EQ(on(2, 1), 0);
+}
+
+} // namespace
+} // namespace concord
