@@ -3,6 +3,7 @@
 #include "core/base/folding.h"
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/allianceview.h"
+#include "core/workspace/alliances/papers.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/wording.h"
 
@@ -191,11 +192,16 @@ DocumentFormat formatFor(const Call &call, const QString &path)
     return *format;
 }
 
-/// Today's text, or the version that was asked for by its number or by a day.
+/// The paper as it stands today, or the version that was asked for by its number or by a day.
 Outcome<AgreementPaper> paperFor(const Call &call, AllianceId id, Copy copy)
 {
     const QString version = QStringLiteral("version");
     const QString on = QStringLiteral("on");
+    const auto kind = fromWord<PaperKind>(call.options.value(QStringLiteral("kind")).toLower());
+    if (!kind)
+        throw UsageError{QStringLiteral("--kind is agreement, plan or review")};
+    if (*kind != PaperKind::Agreement && (call.options.isSet(version) || call.options.isSet(on)))
+        throw UsageError{QStringLiteral("only the agreement has versions")};
     if (call.options.isSet(version) && call.options.isSet(on))
         throw UsageError{QStringLiteral("--version and --on are two ways to name one version; give one of them")};
     if (call.options.isSet(on)) {
@@ -204,7 +210,7 @@ Outcome<AgreementPaper> paperFor(const Call &call, AllianceId id, Copy copy)
         });
     }
     return call.options.isSet(version) ? sealedAgreement(call.workspace, id, call.number(version, 1))
-                                       : currentAgreement(call.workspace, id, copy);
+                                       : currentPaper(call.workspace, id, *kind, copy);
 }
 
 int document(Call &call)
@@ -220,7 +226,11 @@ int document(Call &call)
     const auto paper = paperFor(call, *id, *copy);
     if (!paper)
         return call.fail(paper.error());
-    if (const auto written = writeFile(path, paper->rendered(format)); !written)
+    const QString sheet = QStringLiteral("paper");
+    const auto size = call.options.isSet(sheet) ? fromWord<PaperSize>(call.options.value(sheet).toLower()) : paperSizeOf(QLocale());
+    if (!size)
+        throw UsageError{QStringLiteral("--paper is a4 or letter")};
+    if (const auto written = writeFile(path, paper->rendered(format, *size)); !written)
         return call.fail(written.error());
     call.out.line(QStringLiteral("Wrote %1.").arg(path));
     return Done;
@@ -281,14 +291,18 @@ QList<Command> allianceCommands()
     };
     QCommandLineOption copy = option("copy", "private or partner", "COPY");
     copy.setDefaultValue(QStringLiteral("partner"));
+    QCommandLineOption kind = option("kind", "agreement, plan or review", "KIND");
+    kind.setDefaultValue(QStringLiteral("agreement"));
     return {
         {QStringLiteral("alliances"), {}, QStringLiteral("every alliance"), 0, 0, {}, alliances},
         {QStringLiteral("alliance"), QStringLiteral("CODE"),
          QStringLiteral("one alliance: state, completeness, balance, values, dates, next steps and blockers"), 1, 1, {}, alliance},
-        {QStringLiteral("document"), QStringLiteral("CODE PATH [--format pdf|odt|html|md] [--copy private|partner] [--version N | --on DATE]"),
-         QStringLiteral("write the agreement; without --copy the copy that the partner may read"), 2, 2,
-         {option("format", "pdf, odt, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N"),
-          option("on", "the version that was in force on that day", "DATE")}, document},
+        {QStringLiteral("document"), QStringLiteral("CODE PATH [--kind agreement|plan|review] [--format pdf|odt|html|md] [--copy private|partner] "
+                        "[--version N | --on DATE] [--paper a4|letter]"),
+         QStringLiteral("write the agreement, its plan on one page or its review sheet; without --copy the copy that the partner may read"), 2, 2,
+         {kind, option("format", "pdf, odt, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N"),
+          option("on", "the version that was in force on that day", "DATE"),
+          option("paper", "a4 or letter; without it, what the country uses", "SIZE")}, document},
         {QStringLiteral("transition"),
          QStringLiteral("CODE STATE [--reason TEXT] [--override] [--by PARTY] [--on DATE] [--resume-on DATE] [--last-day DATE] [--both-agree]"),
          QStringLiteral("take a step of an alliance's life"), 2, 2,

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/agreement.h"
 
-#include <QLocale>
+#include "core/reports/phrases.h"
 
 namespace concord {
 
 namespace {
 
+using namespace phrases;
 using Agreement = SharedAgreement;
-
-// The agreement is sealed and signed, so its words do not change with the language of the program that shows it.
-
-QString day(QDate date)
-{
-    return date.isValid() ? QLocale(QLocale::English).toString(date, QStringLiteral("d MMMM yyyy")) : QString();
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 12);
-}
 
 QString text(AgreementForm form)
 {
@@ -68,31 +57,6 @@ QString text(AcceptedHow how)
     case AcceptedHow::Minutes: return QStringLiteral("in minutes");
     }
     Q_UNREACHABLE();
-}
-
-QString text(CheckInKind kind)
-{
-    switch (kind) {
-    case CheckInKind::Short: return QStringLiteral("Short check-in");
-    case CheckInKind::FullReview: return QStringLiteral("Full review");
-    case CheckInKind::RenewalTalk: return QStringLiteral("Talk about renewal");
-    case CheckInKind::KeepInTouch: return QStringLiteral("Keep in touch");
-    }
-    Q_UNREACHABLE();
-}
-
-/// "every month", "every 2 weeks".
-QString every(int n, PeriodUnit unit)
-{
-    static constexpr const char *one[] = {"day", "week", "month"};
-    const QString name = QLatin1String(one[static_cast<int>(unit)]);
-    return n == 1 ? QStringLiteral("every ") + name : QStringLiteral("every %1 %2s").arg(n).arg(name);
-}
-
-QString counted(int n, NoticeUnit unit)
-{
-    const QString name = unit == NoticeUnit::Days ? QStringLiteral("day") : QStringLiteral("month");
-    return QStringLiteral("%1 %2%3").arg(n).arg(name, n == 1 ? QString() : QStringLiteral("s"));
 }
 
 QString exclusivity(const Agreement &a)
@@ -259,7 +223,7 @@ void writeTime(Document &d, const Agreement &a)
 {
     QStringList rhythms;
     for (const Agreement::Rhythm &r : a.rhythms) {
-        const QString name = r.title.isEmpty() ? text(r.kind) : r.title;
+        const QString name = r.title.isEmpty() ? phrases::name(r.kind) : r.title;
         rhythms << QStringLiteral("%1: %2, from %3").arg(name, every(r.everyN, r.unit), day(r.firstOn));
     }
     if (!rhythms.isEmpty()) {

@@ -29,11 +29,13 @@ public:
     /// The headings of `onNewPage`, counted from 0, each begin a page.
     Layout(QTextDocument &target, double width, double longestWord, const DocumentLook &look, const QSet<int> &onNewPage)
         : m_cursor(&target), m_width(width), m_longestWord(longestWord), m_look(look), m_onNewPage(onNewPage),
-          m_metrics(look.font, target.documentLayout()->paintDevice())
+          m_device(target.documentLayout()->paintDevice()), m_metrics(look.font, m_device)
     {
         // Qt counts a document's lengths in pixels of 96 or 72 to the inch; the larger is on the safe side.
-        if (const QPaintDevice *device = target.documentLayout()->paintDevice())
-            m_padding *= device->logicalDpiY() / 72.0;
+        if (m_device != nullptr)
+            m_scale = m_device->logicalDpiY() / 72.0;
+        m_padding = 2 * cellPadding * m_scale;
+        m_indent = target.indentWidth() * m_scale;
         m_text.setFont(look.font);
         m_text.setForeground(look.text);
         m_muted = m_text;
@@ -74,7 +76,7 @@ public:
                 bullets = m_cursor.createList(format);
             else
                 bullets->add(m_cursor.block());
-            insert(item, m_text);
+            insert(item, m_text, m_indent);
         }
     }
     void operator()(const Document::Facts &facts)
@@ -129,10 +131,9 @@ private:
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         return format;
     }
-    [[nodiscard]] double measured(const QString &text) const { return m_metrics.horizontalAdvance(text); }
     [[nodiscard]] QList<double> widthsFor(const Document::Table &content) const
     {
-        return columnWidths(content, m_width, m_padding, [this](const QString &text) { return measured(text); });
+        return columnWidths(content, m_width, m_padding, [this](const QString &text) { return m_metrics.horizontalAdvance(text); });
     }
     /// A text document always has one block: the first start() takes it over.
     void start(const QTextBlockFormat &block, const QTextCharFormat &text)
@@ -145,15 +146,19 @@ private:
         }
         m_fresh = false;
     }
-    void insert(const QString &text, const QTextCharFormat &format)
+    void insert(const QString &text, const QTextCharFormat &format, double indent = 0)
     {
-        const double scale = format.fontPointSize() > 0 ? format.fontPointSize() / m_look.font.pointSizeF() : 1;
-        m_cursor.insertText(written(text, (m_width - measured(QStringLiteral("xxxxxxxx"))) / scale), format);
+        m_cursor.insertText(written(text, m_width - indent, format), format);
     }
     /// Lines break between words; one that is too long for its place may break within itself.
-    [[nodiscard]] QString written(const QString &text, double room) const
+    [[nodiscard]] QString written(const QString &text, double width, const QTextCharFormat &format) const
     {
-        return breakable(text, std::min(room, m_longestWord), [this](const QString &part) { return measured(part); }).replace(u'\n', QChar(QChar::LineSeparator));
+        constexpr double roundedAway = 0.02; // the layout counts in whole units here and there
+        const bool usual = format.font() == m_look.font;
+        const QFontMetricsF metrics = usual ? m_metrics : QFontMetricsF(format.font(), m_device);
+        const double room = std::min((width - m_padding) * (1 - roundedAway), m_longestWord);
+        return breakable(text, room, [&metrics](const QString &part) { return metrics.horizontalAdvance(part); })
+            .replace(u'\n', QChar(QChar::LineSeparator));
     }
     QTextTable *startTable(int rows, int columns, const QTextTableFormat &format)
     {
@@ -179,7 +184,7 @@ private:
             frame.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             at.setFormat(frame);
         }
-        at.firstCursorPosition().insertText(written(text, width - m_padding), format);
+        at.firstCursorPosition().insertText(written(text, width, format), format);
     }
 
     QTextCursor m_cursor;
@@ -187,8 +192,11 @@ private:
     double m_longestWord;
     const DocumentLook &m_look;
     const QSet<int> &m_onNewPage;
+    const QPaintDevice *m_device;
     QFontMetricsF m_metrics;
-    double m_padding = 2 * cellPadding;
+    double m_scale = 1; ///< of lengths in pixels on the device
+    double m_padding = 0;
+    double m_indent = 0;
     int m_headings = 0;
     QTextCharFormat m_text;
     QTextCharFormat m_muted;

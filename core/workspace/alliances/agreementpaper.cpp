@@ -5,9 +5,9 @@
 #include "core/model/alliances/versionsinforce.h"
 #include "core/model/partners/party.h"
 #include "core/reports/markdown.h"
+#include "core/reports/phrases.h"
 #include "core/workspace/alliances/allianceview.h"
-
-#include <QLocale>
+#include "core/workspace/alliances/papernames.h"
 
 #include <algorithm>
 
@@ -15,35 +15,7 @@ namespace concord {
 
 namespace {
 
-QString day(QDate date)
-{
-    return QLocale(QLocale::English).toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-/// Looks names up once each.
-class Names {
-public:
-    explicit Names(const Store &store) : m_store(store) {}
-    QString of(std::optional<PartyId> id)
-    {
-        if (!id)
-            return {};
-        if (!m_names.contains(*id))
-            m_names.insert(*id, m_store.get(*id).name);
-        return m_names.value(*id);
-    }
-
-private:
-    const Store &m_store;
-    QHash<PartyId, QString> m_names;
-};
-
-QString reach(const Store &store, const AllianceParty &side)
-{
-    const auto contact = store.first<ContactPoint>("WHERE party_id IN (?1, ?2) ORDER BY party_id <> ?1, preferred DESC, id",
-                                                   {side.spokespersonId.value_or(side.partyId).value(), side.partyId.value()});
-    return contact ? contact->value : QString();
-}
+using namespace phrases;
 
 /// What is only guessed about a partner is ours alone.
 std::optional<int> unlessGuessed(std::optional<int> value, Basis basis, bool isUs)
@@ -51,7 +23,7 @@ std::optional<int> unlessGuessed(std::optional<int> value, Basis basis, bool isU
     return isUs || basis != Basis::Guess ? value : std::nullopt;
 }
 
-SharedAgreement::Work sharedWork(const AllianceFacts &facts, const Responsibility &work, Names &names)
+SharedAgreement::Work sharedWork(const AllianceFacts &facts, const Responsibility &work, PaperNames &names)
 {
     SharedAgreement::Work shared{work.title, work.whatGoodLooksLike, names.of(work.accountablePartyId), {}, {}, {}, work.dueOn};
     for (const ResponsibilityPerson &person : facts.people) {
@@ -69,7 +41,7 @@ bool saysSomethingOfItsOwn(const Alliance &alliance, const Term &term)
     return term.state != TermState::NotNeeded && term.state != TermState::Missing && term.text.trimmed() != alliance.purpose.trimmed();
 }
 
-QList<SharedAgreement::Yes> acceptancesOf(const AllianceFacts &facts, const AgreementVersion *version, Names &names)
+QList<SharedAgreement::Yes> acceptancesOf(const AllianceFacts &facts, const AgreementVersion *version, PaperNames &names)
 {
     QList<SharedAgreement::Yes> list;
     for (const Acceptance &yes : facts.acceptances) {
@@ -80,12 +52,7 @@ QList<SharedAgreement::Yes> acceptancesOf(const AllianceFacts &facts, const Agre
     return list;
 }
 
-QString plainWord(auto value)
-{
-    return QString(word(value)).replace(u'_', u' ');
-}
-
-PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, Names &names)
+PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, PaperNames &names)
 {
     PrivateNotes notes;
     const Alliance &alliance = facts.alliance;
@@ -106,9 +73,9 @@ PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, Names 
     for (const Drawback &d : store.select<Drawback>("WHERE alliance_id = ? AND is_private ORDER BY id", {alliance.id.value()}))
         notes.drawbacks << QStringLiteral("%1: %2").arg(names.of(d.partyId), d.statement);
     for (const Concern &c : store.select<Concern>("WHERE alliance_id = ? ORDER BY raised_on, id", {alliance.id.value()}))
-        notes.concerns << QStringLiteral("%1 (%2, %3, since %4)").arg(c.statement, plainWord(c.visibility), plainWord(c.step), day(c.raisedOn));
+        notes.concerns << QStringLiteral("%1 (%2, %3, since %4)").arg(c.statement, plain(c.visibility), plain(c.step), day(c.raisedOn));
     for (const AllianceStep &s : facts.steps) {
-        QString line = QStringLiteral("%1: from %2 to %3").arg(day(s.takenOn), plainWord(s.fromState), plainWord(s.toState));
+        QString line = QStringLiteral("%1: from %2 to %3").arg(day(s.takenOn), plain(s.fromState), plain(s.toState));
         if (!s.reason.isEmpty())
             line += QStringLiteral(". %1").arg(s.reason);
         if (!s.overrideReason.isEmpty())
@@ -120,7 +87,7 @@ PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, Names 
 
 QString footerOf(const AgreementVersion &version)
 {
-    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(plainWord(version.state), version.bodyHash);
+    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(plain(version.state), version.bodyHash);
 }
 
 } // namespace
@@ -129,7 +96,7 @@ SharedAgreement loadSharedAgreement(const Store &store, AllianceId id)
 {
     const AllianceFacts facts = loadFacts(store, id);
     const Alliance &a = facts.alliance;
-    Names names(store);
+    PaperNames names(store);
     SharedAgreement shared;
     shared.code = a.code;
     shared.title = a.title;
@@ -206,7 +173,7 @@ Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId 
     return workspace.read([&](const Store &store) {
         const AllianceFacts facts = loadFacts(store, id);
         const SharedAgreement shared = loadSharedAgreement(store, id);
-        Names names(store);
+        PaperNames names(store);
         AgreementPaper paper;
         paper.agreement = agreementDocument(shared);
         const QString text = toMarkdown(paper.agreement);
@@ -233,7 +200,7 @@ Outcome<AgreementPaper> sealedAgreement(const Workspace &workspace, AllianceId i
             refuse(QStringLiteral("no_such_version"), QString::number(number));
         if (const auto broken = refusalsOfChange(*version, *version); !broken.isEmpty())
             refuse(broken);
-        Names names(store);
+        PaperNames names(store);
         AgreementPaper paper;
         paper.agreement = fromMarkdown(version->body);
         if (paper.agreement.title().isEmpty()) {

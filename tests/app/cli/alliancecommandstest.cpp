@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/commands.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
@@ -76,6 +77,55 @@ TEST_F(AllianceCommands, WriteTheAgreementInTheFormatOfTheName)
                    QStringLiteral("1")})
                   .status,
               0);
+}
+
+// The first version takes effect 120 days before the sample's day: on 26 July 2026.
+TEST_F(AllianceCommands, WriteTheVersionThatWasInForceOnADay)
+{
+    makeSample(QStringLiteral("bakery"));
+    const auto write = [&](const QStringList &words) {
+        return run(QStringList{QStringLiteral("document"), QStringLiteral("A-001"), folder.file(QStringLiteral("v.html"))} + words);
+    };
+    const Ended before = write({QStringLiteral("--on"), QStringLiteral("2026-07-25")});
+    EXPECT_EQ(before.status, 1);
+    EXPECT_TRUE(before.error.contains("25 July 2026")) << before.error.constData();
+    EXPECT_FALSE(QFile::exists(folder.file(QStringLiteral("v.html"))));
+    EXPECT_EQ(write({QStringLiteral("--on"), QStringLiteral("2026-07-26")}).status, 0);
+    QFile file(folder.file(QStringLiteral("v.html")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("Version 1, in force, SHA-256"));
+    EXPECT_EQ(write({QStringLiteral("--on"), QStringLiteral("2026-07-26"), QStringLiteral("--version"), QStringLiteral("1")}).status, 2);
+    EXPECT_EQ(write({QStringLiteral("--on"), QStringLiteral("yesterday")}).status, 2);
+}
+
+TEST_F(AllianceCommands, WriteThePlanAndTheReviewSheetForEitherReader)
+{
+    makeSample(QStringLiteral("bakery"));
+    const QString path = folder.file(QStringLiteral("p.md"));
+    const auto write = [&](const QStringList &words) {
+        EXPECT_EQ(run(QStringList{QStringLiteral("document"), QStringLiteral("A-001"), path} + words).status, 0);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray shared = write({QStringLiteral("--kind"), QStringLiteral("plan")});
+    EXPECT_TRUE(shared.startsWith("# Breakfast by Bike: the plan on one page\n"));
+    EXPECT_FALSE(shared.contains("Private"));
+    EXPECT_TRUE(write({QStringLiteral("--kind"), QStringLiteral("plan"), QStringLiteral("--copy"), QStringLiteral("private")}).contains("92 of 100, even"));
+    EXPECT_TRUE(write({QStringLiteral("--kind"), QStringLiteral("review")}).contains("## Would we sign again?"));
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--kind"), QStringLiteral("poem")}, QStringList{QStringLiteral("--paper"), QStringLiteral("a5")},
+                                     QStringList{QStringLiteral("--kind"), QStringLiteral("plan"), QStringLiteral("--version"), QStringLiteral("1")}})
+        EXPECT_EQ(run(QStringList{QStringLiteral("document"), QStringLiteral("A-001"), path} + wrong).status, 2) << wrong.join(u' ').toStdString();
+}
+
+TEST_F(AllianceCommands, WriteOnThePaperThatIsAskedFor)
+{
+    makeSample(QStringLiteral("bakery"));
+    const QString path = folder.file(QStringLiteral("p.pdf"));
+    EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-001"), path, QStringLiteral("--paper"), QStringLiteral("letter")}).status, 0);
+    EXPECT_TRUE(printedBy(QStringLiteral("pdfinfo"), {path}).contains("612 x 792"));
+    EXPECT_EQ(run({QStringLiteral("document"), QStringLiteral("A-001"), path, QStringLiteral("--paper"), QStringLiteral("a4")}).status, 0);
+    EXPECT_TRUE(printedBy(QStringLiteral("pdfinfo"), {path}).contains("(A4)"));
 }
 
 } // namespace concord::testing

@@ -3,6 +3,7 @@
 #include "core/reports/pages.h"
 #include "core/reports/writing.h"
 
+#include "tests/core/reports/printedpages.h"
 #include "tests/support/printing.h"
 
 #include <QProcess>
@@ -84,6 +85,50 @@ TEST(PdfDocument, HasTheTextAndOnEachPageTheFooterAndItsNumber)
     EXPECT_EQ(text.count(QStringLiteral("Version 1")), pages);
     EXPECT_TRUE(text.contains(QStringLiteral("2/%1").arg(pages)));
     EXPECT_TRUE(text.contains(QStringLiteral("Paragraph 89: Ørsted keeps its word.")));
+}
+
+// A table of addresses, words that no line can hold, and long names in narrow columns.
+TEST(PdfDocument, LetsNoCellRunIntoTheNextWhateverItHolds)
+{
+    const QString address = QStringLiteral("a.very.long.name.of.somebody@an-organisation-with-a-long-name.example.org");
+    const QString endless = QString(300, u'W');
+    Document d(QStringLiteral("Incomprehensibilities ") + QString(80, u'm'));
+    d.facts({{endless, endless}, {QStringLiteral("Reach"), address}});
+    d.table({QStringLiteral("Party"), QStringLiteral("Responsibilities"), QStringLiteral("Speaks"), QStringLiteral("Signs"), QStringLiteral("Matters"), QStringLiteral("Aim")},
+            {{QStringLiteral("Donaudampfschifffahrtsgesellschaft"), address, address, QStringLiteral("12 September 2027"), QStringLiteral("5 of 5"), endless},
+             {QStringLiteral("Quayside"), QStringLiteral("Riders who would otherwise stand still"), QStringLiteral("Tomasz"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")}});
+    d.bullets({endless, address});
+    d.text(endless);
+    for (PaperSize size : {PaperSize::A4, PaperSize::Letter}) {
+        const PrintedPages pages(toPdf(d, {QStringLiteral("Version 1"), size}));
+        EXPECT_EQ(pages.faults(), QString()) << word(size).data();
+        EXPECT_TRUE(pages.says({DocumentLine::Kind::Row, QStringLiteral("Riders who would otherwise stand still")}));
+    }
+}
+
+TEST(PdfDocument, FitsOnePageWhenItMustAndOnlyAsFarAsItCanBeRead)
+{
+    const auto document = [](int paragraphs) {
+        Document d(QStringLiteral("Plan"));
+        for (int i = 0; i < paragraphs; ++i)
+            d.text(QStringLiteral("Paragraph %1").arg(i));
+        return d;
+    };
+    const auto pagesOf = [&](int paragraphs, bool onePage) {
+        return PrintedPages(toPdf(document(paragraphs), {{}, PaperSize::A4, onePage})).count();
+    };
+    EXPECT_EQ(pagesOf(45, false), 2);
+    EXPECT_EQ(pagesOf(45, true), 1);
+    EXPECT_GT(pagesOf(200, true), 1);
+}
+
+TEST(PaperSizes, AreWhatTheCountryPrintsOn)
+{
+    EXPECT_EQ(paperSizeOf(QLocale(QStringLiteral("en_US"))), PaperSize::Letter);
+    EXPECT_EQ(paperSizeOf(QLocale(QStringLiteral("fr_CA"))), PaperSize::Letter);
+    EXPECT_EQ(paperSizeOf(QLocale(QStringLiteral("en_GB"))), PaperSize::A4);
+    EXPECT_EQ(paperSizeOf(QLocale(QStringLiteral("de_DE"))), PaperSize::A4);
+    EXPECT_EQ(paperSizeOf(QLocale::c()), PaperSize::A4);
 }
 
 TEST(PdfDocument, LosesNothingWhenAHeadingMovesToTheNextPage)

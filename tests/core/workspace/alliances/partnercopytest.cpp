@@ -2,11 +2,11 @@
 #include "tests/core/workspace/alliances/alliancefixture.h"
 
 #include "core/model/records.h"
+#include "core/workspace/alliances/papers.h"
 #include "core/workspace/teams/asks.h"
+#include "tests/support/commands.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <sqlite3.h>
 
@@ -45,12 +45,22 @@ int plant(const QString &path)
     return planted;
 }
 
-QString textOfPdf(const QString &path)
+/// All that can be read in a file that was written, in whatever format.
+QString textOf(const QString &path, DocumentFormat format)
 {
-    QProcess reader;
-    reader.start(QStandardPaths::findExecutable(QStringLiteral("pdftotext")), {path, QStringLiteral("-")});
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput());
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    switch (format) {
+    case DocumentFormat::Pdf: return QString::fromUtf8(testing::printedBy(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}));
+    case DocumentFormat::Odt:
+        return QString::fromUtf8(testing::printedBy(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral(R"(
+import sys, zipfile
+z = zipfile.ZipFile(sys.argv[1])
+for n in z.namelist(): sys.stdout.buffer.write(z.read(n)))"), path}));
+    case DocumentFormat::Html:
+    case DocumentFormat::Md: break;
+    }
+    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace
@@ -83,21 +93,53 @@ TEST_F(AnAlliance, ShowsNothingPrivateInAnyCopyForThePartner)
     Agreements again(*workspace);
     ASSERT_TRUE(again.take(id, step(AllianceState::Proposed)));
 
-    const AgreementPaper current = currentAgreement(*workspace, id, Copy::Partner).value();
-    const AgreementPaper sealed = sealedAgreement(*workspace, id, 2).value();
-    for (const AgreementPaper *paper : {&current, &sealed}) {
-        for (DocumentFormat format : {DocumentFormat::Html, DocumentFormat::Md})
-            EXPECT_FALSE(QString::fromUtf8(paper->rendered(format)).contains(sentinel));
-        const QString pdf = folder.file(QStringLiteral("copy.pdf"));
-        ASSERT_TRUE(writeFile(pdf, paper->rendered(DocumentFormat::Pdf)));
-        if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
-            EXPECT_TRUE(textOfPdf(pdf).contains(QStringLiteral("Breakfast by Bike")));
-            EXPECT_FALSE(textOfPdf(pdf).contains(sentinel));
+    QList<AgreementPaper> forAll{sealedAgreement(*workspace, id, 2).value()};
+    for (PaperKind kind : everyValue<PaperKind>())
+        forAll << currentPaper(*workspace, id, kind, Copy::Partner).value();
+    for (const AgreementPaper &paper : forAll) {
+        for (DocumentFormat format : everyValue<DocumentFormat>()) {
+            const QString copy = folder.file(QStringLiteral("copy"));
+            ASSERT_TRUE(writeFile(copy, paper.rendered(format)));
+            EXPECT_TRUE(textOf(copy, format).contains(QStringLiteral("Breakfast by Bike"))) << word(format).data();
+            EXPECT_FALSE(textOf(copy, format).contains(sentinel)) << word(format).data();
         }
     }
     // The sentinel is there to be found: our own copy shows the reason, the drawback, the concern and the override.
     const QString own = QString::fromUtf8(currentAgreement(*workspace, id, Copy::Private).value().rendered(DocumentFormat::Md));
     EXPECT_GE(own.count(sentinel), 4);
+    for (PaperKind kind : {PaperKind::Plan, PaperKind::Review}) {
+        const AgreementPaper paper = currentPaper(*workspace, id, kind, Copy::Private).value();
+        EXPECT_EQ(QString::fromUtf8(paper.rendered(DocumentFormat::Md)).count(sentinel), 2) << word(kind).data(); // the reason and the concern
+    }
+}
+
+TEST_F(AnAlliance, KeepsWhatCameOfAPrivateConcernOutOfTheReviewSheet)
+{
+    const auto sheet = [&] { return QString::fromUtf8(currentPaper(*workspace, id, PaperKind::Review, Copy::Partner).value().rendered(DocumentFormat::Md)); };
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        CheckIn held;
+        held.allianceId = id;
+        held.plannedOn = held.heldOn = QDate(2026, 11, 20);
+        held.state = CheckInState::Held;
+        const CheckInId checkIn = store.insert(held);
+        for (Visibility visibility : {Visibility::Shared, Visibility::Private}) {
+            Concern concern;
+            concern.allianceId = id;
+            concern.statement = QStringLiteral("worry");
+            concern.raisedOn = QDate(2026, 11, 20);
+            concern.visibility = visibility;
+            Action action;
+            action.title = visibility == Visibility::Shared ? QStringLiteral("Open the side door") : QStringLiteral("Look for somebody else");
+            action.checkInId = checkIn;
+            CheckInItem item;
+            item.checkInId = checkIn;
+            item.concernId = store.insert(concern);
+            item.actionId = store.insert(action);
+            store.insert(item);
+        }
+    }));
+    EXPECT_TRUE(sheet().contains(QStringLiteral("Open the side door")));
+    EXPECT_FALSE(sheet().contains(QStringLiteral("Look for somebody else")));
 }
 
 TEST_F(AnAlliance, KeepsItsGuessesOutOfThePartnersCopy)
