@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/agreementtab.h"
 
-#include "core/reports/pages.h"
+#include "core/reports/difference.h"
 #include "ui/alliances/handbackscard.h"
+#include "ui/alliances/paperacts.h"
+#include "ui/alliances/papersheet.h"
+#include "ui/alliances/versionscard.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
-#include "ui/wording/alliancewords.h"
-#include "ui/wording/days.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPageSize>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QTextDocument>
-#include <QTextEdit>
-#include <QTextOption>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -35,67 +27,59 @@ namespace concord {
 namespace {
 
 constexpr int sideWidth = 336;
-constexpr int sideHeight = 124; // below the paper
 constexpr int wideEnough = 760;
+constexpr int kindRole = Qt::UserRole;
+constexpr int versionRole = Qt::UserRole + 1;
+constexpr int nothing = -1; // to compare with
 
-Tone toneOf(VersionState state)
+/// A digest fills two lines; its beginning tells versions apart, and the whole of it stands on every paper.
+QString shortened(QString footer)
 {
-    switch (state) {
-    case VersionState::InForce: return Tone::Accent;
-    case VersionState::Proposed: return Tone::Warning;
-    default: return Tone::Neutral;
-    }
-}
-
-QString filterFor(DocumentFormat format)
-{
-    switch (format) {
-    case DocumentFormat::Pdf: return QStringLiteral("PDF (*.pdf)");
-    case DocumentFormat::Odt: return QStringLiteral("OpenDocument (*.odt)");
-    case DocumentFormat::Html: return QStringLiteral("HTML (*.html)");
-    case DocumentFormat::Md: return QStringLiteral("Markdown (*.md)");
-    }
-    Q_UNREACHABLE();
+    static const QRegularExpression digest(QStringLiteral("\\b([0-9a-f]{12})[0-9a-f]{52}\\b"));
+    return footer.replace(digest, QStringLiteral("\\1…"));
 }
 
 } // namespace
 
 AgreementTab::AgreementTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : AllianceTab(workspace, prompts, parent), m_text(new QTextEdit), m_which(new QComboBox), m_private(pillButton(tr("Private copy")))
-    , m_footer(smallLabel())
+    : AllianceTab(workspace, prompts, parent), m_sheet(new PaperSheet), m_which(new QComboBox), m_other(new QComboBox)
+    , m_private(pillButton(tr("Private copy"))), m_sideInstead(pillButton(tr("Versions"))), m_footer(smallLabel())
+    , m_acts(new PaperActs(prompts, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::l, 0, 0);
     layout->setSpacing(space::l);
-    layout->addWidget(buildPaper(), 3);
+    m_paper = buildPaper();
     m_side = scrolling(buildSide());
-    layout->addWidget(m_side, 2);
-    connect(m_which, &QComboBox::activated, this, &AgreementTab::presentPaper);
+    layout->addWidget(m_paper, 1);
+    layout->addWidget(m_side);
+    connect(m_which, &QComboBox::activated, this, [this] {
+        presentOthers();
+        presentPaper();
+    });
+    connect(m_other, &QComboBox::activated, this, &AgreementTab::presentPaper);
     connect(m_private, &QPushButton::toggled, this, &AgreementTab::presentPaper);
+    connect(m_sideInstead, &QPushButton::toggled, this, &AgreementTab::arrange);
+    connect(m_acts, &PaperActs::failed, this, &AllianceTab::failed);
+    connect(m_acts, &PaperActs::said, this, &AllianceTab::said);
 }
 
 QWidget *AgreementTab::buildPaper()
 {
     auto *card = new Card;
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setWordWrapMode(QTextOption::WordWrap); // as layOut() wants it: no column is narrower than its longest word
-    m_text->setAccessibleName(tr("The agreement"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sheet->setAccessibleName(tr("The agreement"));
     m_which->setAccessibleName(tr("Which text"));
+    m_other->setAccessibleName(tr("What it is compared with"));
     auto *head = new QWidget;
     auto *flow = new FlowLayout(head);
     flow->addWidget(m_which);
-    auto *html = linkButton(tr("Write HTML"));
-    auto *markdown = linkButton(tr("Write Markdown"));
-    connect(html, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Html); });
-    connect(markdown, &QPushButton::clicked, this, [this] { writeFile(DocumentFormat::Md); });
-    for (QPushButton *act : {html, markdown, m_private}) {
-        act->setMinimumHeight(m_which->sizeHint().height()); // in line with the words of the field
-        flow->addWidget(act);
+    flow->addWidget(m_other);
+    for (QPushButton *pill : {m_private, m_sideInstead}) {
+        pill->setMinimumHeight(m_which->sizeHint().height()); // in line with the words of the field
+        flow->addWidget(pill);
     }
     card->body()->addWidget(head);
-    card->body()->addWidget(m_text, 1);
+    card->body()->addWidget(m_sheet, 1);
     card->body()->addWidget(m_footer);
     return card;
 }
@@ -106,130 +90,108 @@ QWidget *AgreementTab::buildSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
-
-    auto *versions = new Card(tr("Versions"));
-    m_versions = new QVBoxLayout;
-    m_versions->setSpacing(space::s);
-    versions->body()->addLayout(m_versions);
-    m_propose = plainButton(tr("Propose a change"));
-    versions->body()->addWidget(m_propose);
-    connect(m_propose, &QPushButton::clicked, this, [this] {
-        const auto summary = prompts().askText(tr("What changes? The text is sealed as it reads now, for all to accept."), tr("Seal and propose"), true);
-        if (summary)
-            tell(agreements().proposeChange(m_view.facts.alliance.id, *summary));
-    });
-    layout->addWidget(versions);
-
-    m_handBacks = new HandBacksCard(workspace(), prompts());
-    connect(m_handBacks, &AllianceTab::failed, this, &AllianceTab::failed);
-    layout->addWidget(m_handBacks);
+    m_cards = {new VersionsCard(workspace(), prompts()), new HandBacksCard(workspace(), prompts())};
+    for (AllianceTab *card : m_cards) {
+        connect(card, &AllianceTab::failed, this, &AllianceTab::failed);
+        layout->addWidget(card);
+    }
     layout->addStretch(1);
     return side;
 }
 
-Outcome<AgreementPaper> AgreementTab::paper() const
+AgreementTab::Shown AgreementTab::shown() const
 {
-    const int version = m_which->currentData().toInt();
+    return {static_cast<PaperKind>(m_which->currentData(kindRole).toInt()), m_which->currentData(versionRole).toInt()};
+}
+
+QString AgreementTab::nameOf(const Shown &paper) const
+{
+    const QString &title = m_view.facts.alliance.title;
+    switch (paper.kind) {
+    case PaperKind::Plan: return tr("%1, plan").arg(title);
+    case PaperKind::Review: return tr("%1, review").arg(title);
+    case PaperKind::Agreement: break;
+    }
+    return paper.version > 0 ? tr("%1, version %2").arg(title).arg(paper.version) : title;
+}
+
+Outcome<AgreementPaper> AgreementTab::paperOf(const Shown &paper) const
+{
     const AllianceId id = m_view.facts.alliance.id;
-    if (version > 0)
-        return sealedAgreement(workspace(), id, version);
-    return currentAgreement(workspace(), id, m_private->isChecked() ? Copy::Private : Copy::Partner);
+    if (paper.version > 0)
+        return sealedAgreement(workspace(), id, paper.version);
+    return currentPaper(workspace(), id, paper.kind, m_private->isChecked() ? Copy::Private : Copy::Partner);
+}
+
+void AgreementTab::presentChoices()
+{
+    const Shown before = shown();
+    m_which->clear();
+    const auto add = [this](const QString &name, PaperKind kind, int version) {
+        m_which->addItem(name);
+        m_which->setItemData(m_which->count() - 1, static_cast<int>(kind), kindRole);
+        m_which->setItemData(m_which->count() - 1, version, versionRole);
+    };
+    add(tr("As it reads now"), PaperKind::Agreement, 0);
+    for (auto version = m_view.facts.versions.crbegin(); version != m_view.facts.versions.crend(); ++version) {
+        if (version->state != VersionState::Draft)
+            add(tr("Version %1, sealed").arg(version->number), PaperKind::Agreement, version->number);
+    }
+    add(tr("Plan on one page"), PaperKind::Plan, 0);
+    add(tr("Review sheet"), PaperKind::Review, 0);
+    for (int i = 0; i < m_which->count(); ++i) {
+        if (m_which->itemData(i, kindRole) == static_cast<int>(before.kind) && m_which->itemData(i, versionRole) == before.version)
+            m_which->setCurrentIndex(i);
+    }
+    presentOthers();
+}
+
+void AgreementTab::presentOthers()
+{
+    const int before = m_other->count() > 0 ? m_other->currentData().toInt() : nothing;
+    const Shown paper = shown();
+    m_other->clear();
+    m_other->addItem(tr("Compare with…"), nothing);
+    if (paper.kind == PaperKind::Agreement) {
+        if (paper.version > 0)
+            m_other->addItem(tr("Compared with now"), 0);
+        for (int i = 0; i < m_which->count(); ++i) {
+            const int version = m_which->itemData(i, versionRole).toInt();
+            if (version > 0 && version != paper.version)
+                m_other->addItem(tr("Compared with version %1").arg(version), version);
+        }
+    }
+    m_other->setCurrentIndex(std::max(0, m_other->findData(before)));
+    m_other->setVisible(m_other->count() > 1);
 }
 
 void AgreementTab::presentPaper()
 {
-    const auto shown = paper();
-    if (!tell(shown))
+    const Shown chosen = shown();
+    const auto paper = paperOf(chosen);
+    if (!tell(paper))
         return;
-    m_private->setEnabled(m_which->currentData().toInt() == 0);
-    const Tokens &t = tokensOf(this);
-    DocumentLook look;
-    look.font = typeFont(TypeSize::Body);
-    look.text = t.text;
-    look.muted = t.muted;
-    look.line = t.line;
-    const int place = m_text->verticalScrollBar()->value();
-    layOut(shown->whole(), look, *m_text->document());
-    m_text->verticalScrollBar()->setValue(place);
-    m_footer->setText(shown->footer);
+    m_private->setEnabled(chosen.version == 0);
+    m_footer->setText(shortened(paper->footer));
+    setPlainToolTip(m_footer, paper->footer);
+    if (const int other = m_other->currentData().toInt(); other != nothing)
+        presentChanges(*paper, other);
+    else
+        m_sheet->present(paper->whole());
 }
 
-void AgreementTab::addVersion(const AgreementVersion &version)
+void AgreementTab::presentChanges(const AgreementPaper &paper, int other)
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Version %1").arg(version.number)));
-    head->addWidget(new Badge(wording::name(version.state), toneOf(version.state)));
-    head->addStretch(1);
-    m_versions->addLayout(head);
-    if (!version.summaryOfChange.isEmpty())
-        m_versions->addWidget(mutedLabel(version.summaryOfChange));
-    for (const AllianceSide &side : m_view.facts.sides) {
-        const auto yes = std::ranges::find_if(m_view.facts.acceptances, [&](const Acceptance &a) {
-            return a.versionId == version.id && a.alliancePartyId == side.role.id;
-        });
-        if (yes != m_view.facts.acceptances.end()) {
-            m_versions->addWidget(smallLabel(tr("%1 accepted on %2, %3").arg(side.party.name, wording::day(yes->acceptedOn), wording::name(yes->how))));
-            if (version.state == VersionState::Proposed) {
-                auto *revoke = linkButton(tr("Take it back"));
-                revoke->setAccessibleName(tr("Take back that %1 accepts").arg(side.party.name));
-                connect(revoke, &QPushButton::clicked, this, [this, id = yes->id] { tell(agreements().revoke(id)); });
-                m_versions->addWidget(revoke, 0, Qt::AlignLeft);
-            }
-        } else if (version.state == VersionState::Proposed) {
-            auto *acceptIt = plainButton(tr("%1 accepts").arg(side.party.name));
-            connect(acceptIt, &QPushButton::clicked, this, [this, version, side] { accept(version, side); });
-            m_versions->addWidget(acceptIt);
-        }
-    }
-    if (version.state == VersionState::Proposed) {
-        auto *withdraw = linkButton(tr("Withdraw the proposal"));
-        connect(withdraw, &QPushButton::clicked, this, [this, id = version.id] {
-            if (const auto reason = prompts().askText(tr("Why is it withdrawn? Note what they asked to change."), tr("Withdraw"), true))
-                tell(agreements().withdraw(id, *reason));
-        });
-        m_versions->addWidget(withdraw, 0, Qt::AlignLeft);
-    }
-    m_versions->addWidget(new Line);
-}
-
-void AgreementTab::accept(const AgreementVersion &version, const AllianceSide &side)
-{
-    QStringList ways;
-    for (AcceptedHow how : everyValue<AcceptedHow>())
-        ways << wording::name(how);
-    const auto how = prompts().choose(tr("How did %1 accept?").arg(side.party.name), ways, tr("Note it"));
-    if (!how)
+    const auto second = paperOf({PaperKind::Agreement, other});
+    if (!tell(second))
         return;
-    Acceptance yes;
-    yes.versionId = version.id;
-    yes.alliancePartyId = side.role.id;
-    yes.acceptedOn = workspace().today();
-    // Whoever signs for the party; without one, whoever speaks for it; a person signs for themselves.
-    yes.byPersonId = side.role.signatoryId ? side.role.signatoryId : side.role.spokespersonId;
-    if (!yes.byPersonId)
-        yes.byPersonId = side.role.partyId;
-    yes.how = static_cast<AcceptedHow>(*how);
-    tell(agreements().accept(yes));
-}
-
-void AgreementTab::presentVersions()
-{
-    clearLayout(m_versions);
-    const int shown = m_which->currentData().toInt();
-    m_which->clear();
-    m_which->addItem(tr("As it reads now"), 0);
-    bool any = false;
-    for (auto version = m_view.facts.versions.crbegin(); version != m_view.facts.versions.crend(); ++version) {
-        if (version->state == VersionState::Draft)
-            continue;
-        any = true;
-        m_which->addItem(tr("Version %1, sealed").arg(version->number), version->number);
-        addVersion(*version);
-    }
-    m_which->setCurrentIndex(std::max(0, m_which->findData(shown)));
-    if (!any)
-        m_versions->addWidget(mutedLabel(tr("None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.")));
-    m_propose->setVisible(m_view.facts.alliance.state == AllianceState::Active && m_view.facts.amendment() == nullptr);
+    // From the older to the newer; what reads now is the newest.
+    const int chosen = shown().version;
+    const bool chosenIsNewer = chosen == 0 || (other > 0 && other < chosen);
+    const int from = chosenIsNewer ? other : chosen;
+    const int to = chosenIsNewer ? chosen : other;
+    const QString fromTo = to == 0 ? tr("From version %1 to the text as it reads now").arg(from) : tr("From version %1 to version %2").arg(from).arg(to);
+    m_sheet->presentChanges(fromTo, chosenIsNewer ? difference(second->agreement, paper.agreement) : difference(paper.agreement, second->agreement));
 }
 
 void AgreementTab::present(const AllianceView &view)
@@ -237,61 +199,78 @@ void AgreementTab::present(const AllianceView &view)
     if (view.facts.alliance.id != m_view.facts.alliance.id) {
         discardEdits(this);
         m_which->clear();
+        m_other->clear();
+        const QSignalBlocker quiet(m_private);
         m_private->setChecked(false);
     }
     m_view = view;
-    presentVersions();
-    m_handBacks->present(view);
+    presentChoices();
+    for (AllianceTab *card : m_cards)
+        card->present(view);
     presentPaper();
 }
 
-void AgreementTab::changeEvent(QEvent *event)
+void AgreementTab::reveal(const QString &subject)
 {
-    AllianceTab::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view.facts.alliance.id.isSet())
-        presentPaper();
+    Q_UNUSED(subject) // whatever is mended here stands beside the paper
+    m_sideInstead->setChecked(true);
+    arrange();
+}
+
+void AgreementTab::choose(PaperKind kind)
+{
+    for (int i = 0; i < m_which->count(); ++i) {
+        if (m_which->itemData(i, kindRole) == static_cast<int>(kind) && m_which->itemData(i, versionRole) == 0)
+            m_which->setCurrentIndex(i);
+    }
+    m_sideInstead->setChecked(false);
+    m_other->setCurrentIndex(0);
+    presentOthers();
+    presentPaper();
 }
 
 void AgreementTab::resizeEvent(QResizeEvent *event)
 {
     AllianceTab::resizeEvent(event);
-    // Where there is little room the acts stand below the paper.
+    arrange();
+}
+
+void AgreementTab::arrange()
+{
     const bool wide = width() >= wideEnough;
-    static_cast<QBoxLayout *>(layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
-    m_side->setMaximumHeight(wide ? QWIDGETSIZE_MAX : sideHeight);
+    m_sideInstead->setVisible(!wide);
+    m_sheet->setVisible(wide || !m_sideInstead->isChecked());
+    m_footer->setVisible(m_sheet->isVisibleTo(this));
+    m_side->setVisible(wide || m_sideInstead->isChecked());
     m_side->setMinimumWidth(wide ? sideWidth : 0);
+    m_side->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
+    auto *layout = static_cast<QBoxLayout *>(this->layout());
+    layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout->setStretchFactor(m_paper, m_sheet->isVisibleTo(this) ? 1 : 0);
+    layout->setStretchFactor(m_side, wide ? 0 : 1);
+}
+
+template <class Act>
+void AgreementTab::withPaper(Act act)
+{
+    const auto paper = paperOf(shown());
+    if (tell(paper))
+        act(*paper, nameOf(shown()));
 }
 
 void AgreementTab::writeFile(DocumentFormat format)
 {
-    const auto shown = paper();
-    if (!tell(shown))
-        return;
-    const QString suggested = m_view.facts.alliance.title + u'.' + QLatin1String(word(format));
-    QString path = prompts().saveFile(tr("Write the agreement"), suggested, filterFor(format));
-    if (path.isEmpty())
-        return;
-    if (!formatOfFile(path))
-        path += u'.' + QLatin1String(word(format));
-    if (tell(concord::writeFile(path, shown->rendered(format))))
-        emit said(tr("Wrote %1").arg(path));
+    withPaper([&](const AgreementPaper &paper, const QString &name) { m_acts->write(paper, name, format); });
+}
+
+void AgreementTab::preview()
+{
+    withPaper([&](const AgreementPaper &paper, const QString &name) { m_acts->preview(paper, name); });
 }
 
 void AgreementTab::print()
 {
-    const auto shown = paper();
-    if (!tell(shown))
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(m_view.facts.alliance.title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print the agreement"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    paintPages(shown->whole(), shown->setup(), printer);
-    emit said(tr("Sent to the printer"));
+    withPaper([&](const AgreementPaper &paper, const QString &name) { m_acts->print(paper, name); });
 }
 
 } // namespace concord

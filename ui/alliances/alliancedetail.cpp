@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,16 +73,13 @@ QWidget *AllianceDetail::buildHead()
     whole->addLayout(layout);
     whole->addWidget(m_about);
     auto *pdf = plainButton(tr("Write PDF"));
-    auto *print = plainButton(tr("Print…"));
-    for (QPushButton *button : {pdf, print, m_delete, m_next})
+    auto *documents = plainButton(tr("Documents"));
+    documents->setMenu(buildDocuments());
+    for (QPushButton *button : {pdf, documents, m_delete, m_next})
         layout->addWidget(button);
     connect(pdf, &QPushButton::clicked, this, [this] {
         openTab(tab::agreement);
         m_agreement->writeFile(DocumentFormat::Pdf);
-    });
-    connect(print, &QPushButton::clicked, this, [this] {
-        openTab(tab::agreement);
-        m_agreement->print();
     });
     connect(m_delete, &QPushButton::clicked, this, &AllianceDetail::deleteWanted);
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -89,6 +87,30 @@ QWidget *AllianceDetail::buildHead()
             take(m_view.next.first());
     });
     return head;
+}
+
+QMenu *AllianceDetail::buildDocuments()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, const auto &act) {
+        menu->addAction(text, this, [this, act] {
+            openTab(tab::agreement);
+            act();
+        });
+    };
+    add(tr("Agreement"), [this] { m_agreement->choose(PaperKind::Agreement); });
+    add(tr("Plan on one page"), [this] { m_agreement->choose(PaperKind::Plan); });
+    add(tr("Review sheet"), [this] { m_agreement->choose(PaperKind::Review); });
+    // What follows is done with the one that is shown.
+    menu->addSeparator();
+    add(tr("Write ODT"), [this] { m_agreement->writeFile(DocumentFormat::Odt); });
+    add(tr("Write PDF"), [this] { m_agreement->writeFile(DocumentFormat::Pdf); });
+    add(tr("Write HTML"), [this] { m_agreement->writeFile(DocumentFormat::Html); });
+    add(tr("Write Markdown"), [this] { m_agreement->writeFile(DocumentFormat::Md); });
+    menu->addSeparator();
+    add(tr("Print preview…"), [this] { m_agreement->preview(); });
+    add(tr("Print…"), [this] { m_agreement->print(); });
+    return menu;
 }
 
 bool AllianceDetail::present(AllianceId id)

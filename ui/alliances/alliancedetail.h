@@ -6,6 +6,7 @@
 #include <QHash>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace concord {
@@ -36,6 +37,7 @@ signals:
 private:
     void add(QLatin1String key, const QString &title, AllianceTab *tab);
     QWidget *buildHead();
+    QMenu *buildDocuments();
     void presentHead();
     void presentCurrent();
     void take(const NextState &next);

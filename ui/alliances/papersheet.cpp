@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/papersheet.h"
+
+#include "core/reports/layout.h"
+#include "ui/alliances/changestext.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextDocument>
+
+namespace concord {
+
+namespace {
+
+DocumentLook lookFor(const QWidget *widget)
+{
+    const Tokens &t = tokensOf(widget);
+    DocumentLook look;
+    look.font = typeFont(TypeSize::Body);
+    look.text = t.text;
+    look.muted = t.muted;
+    look.line = t.line;
+    return look;
+}
+
+} // namespace
+
+PaperSheet::PaperSheet(QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WordWrap); // as layOut() wants it: no column is narrower than its longest word
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &PaperSheet::layOutAgain);
+}
+
+void PaperSheet::present(const Document &document)
+{
+    m_shown = document;
+    layOutAgain();
+}
+
+void PaperSheet::presentChanges(const QString &fromTo, const QList<LineChange> &changes)
+{
+    m_shown = Changes{fromTo, changes};
+    layOutAgain();
+}
+
+void PaperSheet::layOutAgain()
+{
+    m_later.stop();
+    m_width = viewport()->width();
+    const int place = verticalScrollBar()->value();
+    document()->setTextWidth(m_width);
+    std::visit([this](const auto &shown) { fill(shown); }, m_shown);
+    verticalScrollBar()->setValue(place);
+}
+
+void PaperSheet::fill(const Document &shown)
+{
+    layOut(shown, lookFor(this), *document());
+}
+
+void PaperSheet::fill(const Changes &shown)
+{
+    const Tokens &t = tokensOf(this);
+    const ChangesLook look{lookFor(this), t.accent, t.accentTint, t.bad, t.badTint};
+    layOutChanges(changesSentence(shown.fromTo, shown.lines), shown.lines, look, *document());
+}
+
+void PaperSheet::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        layOutAgain();
+}
+
+void PaperSheet::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (viewport()->width() != m_width)
+        m_later.start();
+}
+
+QVariant PaperSheet::loadResource(int type, const QUrl &name)
+{
+    Q_UNUSED(type)
+    Q_UNUSED(name)
+    return {};
+}
+
+} // namespace concord

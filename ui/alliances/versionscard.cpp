@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/versionscard.h"
+
+#include "core/model/alliances/versionsinforce.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formgrid.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/textfields.h"
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+Tone toneOf(VersionState state)
+{
+    switch (state) {
+    case VersionState::InForce: return Tone::Accent;
+    case VersionState::Proposed: return Tone::Warning;
+    default: return Tone::Neutral;
+    }
+}
+
+} // namespace
+
+VersionsCard::VersionsCard(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : AllianceTab(workspace, prompts, parent), m_day(new DayField), m_counted(plainLabel()), m_versions(new QVBoxLayout)
+    , m_propose(plainButton(tr("Propose a change")))
+{
+    auto *card = new Card(tr("Versions"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    card->body()->addWidget(buildDay());
+    m_versions->setSpacing(space::s);
+    card->body()->addLayout(m_versions);
+    card->body()->addWidget(m_propose);
+    connect(m_propose, &QPushButton::clicked, this, &VersionsCard::propose);
+}
+
+QWidget *VersionsCard::buildDay()
+{
+    m_dayRow = new QWidget;
+    auto *layout = new QVBoxLayout(m_dayRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    m_day->setFilter();
+    m_day->setToday(workspace().today());
+    layout->addWidget(labelled(tr("Which text counted on"), m_day));
+    layout->addWidget(m_counted);
+    layout->addWidget(new Line);
+    connect(m_day, &Field::committed, this, &VersionsCard::sayWhichCounted);
+    return m_dayRow;
+}
+
+void VersionsCard::sayWhichCounted()
+{
+    const QDate today = workspace().today();
+    const QDate asked = m_day->value().isValid() ? m_day->value() : today;
+    const AgreementVersion *version = versionInForceOn(m_view.facts, asked);
+    const QString day = wording::day(asked);
+    QString words;
+    if (version == nullptr)
+        words = asked > today ? tr("As it stands, no version will be in force on %1.").arg(day)
+            : asked == today  ? tr("Today no version is in force.")
+                              : tr("On %1 no version was in force.").arg(day);
+    else
+        words = asked > today ? tr("As it stands, version %2 will be in force on %1.").arg(day).arg(version->number)
+            : asked == today  ? tr("Today version %1 is in force.").arg(version->number)
+                              : tr("On %1 version %2 was in force.").arg(day).arg(version->number);
+    m_counted->setText(words);
+}
+
+void VersionsCard::addVersion(const AgreementVersion &version)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(tr("Version %1").arg(version.number)));
+    head->addWidget(new Badge(wording::name(version.state), toneOf(version.state)));
+    head->addStretch(1);
+    m_versions->addLayout(head);
+    if (!version.summaryOfChange.isEmpty())
+        m_versions->addWidget(mutedLabel(version.summaryOfChange));
+    if (version.effectiveOn.isValid() && version.state != VersionState::Withdrawn)
+        m_versions->addWidget(smallLabel(tr("Counts from %1").arg(wording::day(version.effectiveOn))));
+    for (const AllianceSide &side : m_view.facts.sides)
+        addAcceptance(version, side);
+    if (version.state == VersionState::Proposed) {
+        auto *withdraw = linkButton(tr("Withdraw the proposal"));
+        connect(withdraw, &QPushButton::clicked, this, [this, id = version.id] {
+            if (const auto reason = prompts().askText(tr("Why is it withdrawn? Note what they asked to change."), tr("Withdraw"), true))
+                tell(agreements().withdraw(id, *reason));
+        });
+        m_versions->addWidget(withdraw, 0, Qt::AlignLeft);
+    }
+    m_versions->addWidget(new Line);
+}
+
+void VersionsCard::addAcceptance(const AgreementVersion &version, const AllianceSide &side)
+{
+    const auto yes = std::ranges::find_if(m_view.facts.acceptances, [&](const Acceptance &a) {
+        return a.versionId == version.id && a.alliancePartyId == side.role.id;
+    });
+    const bool open = version.state == VersionState::Proposed;
+    if (yes == m_view.facts.acceptances.end()) {
+        if (!open)
+            return;
+        auto *acceptIt = plainButton(tr("%1 accepts").arg(side.party.name));
+        connect(acceptIt, &QPushButton::clicked, this, [this, version, side] { accept(version, side); });
+        m_versions->addWidget(acceptIt);
+        return;
+    }
+    m_versions->addWidget(smallLabel(tr("%1 accepted on %2, %3").arg(side.party.name, wording::day(yes->acceptedOn), wording::name(yes->how))));
+    if (!open)
+        return;
+    auto *revoke = linkButton(tr("Take it back"));
+    revoke->setAccessibleName(tr("Take back that %1 accepts").arg(side.party.name));
+    connect(revoke, &QPushButton::clicked, this, [this, id = yes->id] { tell(agreements().revoke(id)); });
+    m_versions->addWidget(revoke, 0, Qt::AlignLeft);
+}
+
+void VersionsCard::accept(const AgreementVersion &version, const AllianceSide &side)
+{
+    QStringList ways;
+    for (AcceptedHow how : everyValue<AcceptedHow>())
+        ways << wording::name(how);
+    const auto how = prompts().choose(tr("How did %1 accept?").arg(side.party.name), ways, tr("Note it"));
+    if (!how)
+        return;
+    Acceptance yes;
+    yes.versionId = version.id;
+    yes.alliancePartyId = side.role.id;
+    yes.acceptedOn = workspace().today();
+    // Whoever signs for the party; without one, whoever speaks for it; a person signs for themselves.
+    yes.byPersonId = side.role.signatoryId ? side.role.signatoryId : side.role.spokespersonId;
+    if (!yes.byPersonId)
+        yes.byPersonId = side.role.partyId;
+    yes.how = static_cast<AcceptedHow>(*how);
+    tell(agreements().accept(yes));
+}
+
+void VersionsCard::propose()
+{
+    const auto summary = prompts().askText(tr("What changes? The text is sealed as it reads now, for all to accept."), tr("Continue"), true);
+    if (!summary)
+        return;
+    const auto from = prompts().askText(tr("From which day does it count? Leave it empty for the day on which the last of you accepts."),
+                                        tr("Seal and propose"), false);
+    if (!from)
+        return;
+    const QDate day = wording::dayFrom(*from);
+    if (!from->trimmed().isEmpty() && !day.isValid()) {
+        prompts().tell(tr("Not a day"), tr("“%1” is not a day. Nothing was proposed.").arg(*from));
+        return;
+    }
+    tell(agreements().proposeChange(m_view.facts.alliance.id, *summary, day));
+}
+
+void VersionsCard::present(const AllianceView &view)
+{
+    if (view.facts.alliance.id != m_view.facts.alliance.id) {
+        discardEdits(this);
+        m_day->setValue(workspace().today());
+    }
+    m_view = view;
+    clearLayout(m_versions);
+    bool any = false;
+    for (auto version = view.facts.versions.crbegin(); version != view.facts.versions.crend(); ++version) {
+        if (version->state == VersionState::Draft)
+            continue;
+        any = true;
+        addVersion(*version);
+    }
+    if (!any)
+        m_versions->addWidget(mutedLabel(tr("None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.")));
+    m_dayRow->setVisible(any);
+    sayWhichCounted();
+    m_propose->setVisible(view.facts.alliance.state == AllianceState::Active && view.facts.amendment() == nullptr);
+}
+
+} // namespace concord
