@@ -83,7 +83,7 @@ def rate_team(p):
 
 def write_pdf(p, path):
     p.keys("ctrl+4")
-    p.to_view_with("Write Markdown")
+    p.to_view_with("Private copy")
     p.tab_to("Write PDF")
     p.keys("space")
     p.caret_in("File name:")

@@ -7,6 +7,7 @@
 #include "tests/support/printing.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -31,6 +32,44 @@ TEST(HtmlDocument, EscapesEveryText)
     const QString html = toHtml(d, evil);
     EXPECT_EQ(html.count(QStringLiteral("<img")), 0);
     EXPECT_EQ(html.count(QStringLiteral("&lt;img src=x&gt;&amp;&quot;")), 10);
+}
+
+// Every way in which a page fetches something from elsewhere is an attribute or a rule of style: there are none.
+TEST(HtmlDocument, FetchesNothingWhateverItsTextsSay)
+{
+    const QString evil = QStringLiteral("<link rel=stylesheet href=//example.org/x.css><script src=//example.org/x.js></script> url(http://example.org) "
+                                        "@import 'x' javascript:alert(1) \" onload=\"x\" style=\"background:url(x)");
+    Document d(evil);
+    d.heading(evil);
+    d.text(evil);
+    d.bullets({evil});
+    d.facts({{evil, evil}});
+    d.table({evil}, {{evil}});
+    const QString html = toHtml(d, evil);
+    EXPECT_TRUE(html.contains(QStringLiteral("default-src 'none'")));
+    static const QRegularExpression tag(QStringLiteral("<(/?[a-zA-Z0-9]+)([^>]*)>"));
+    const QStringList usual{QStringLiteral("html"), QStringLiteral("head"), QStringLiteral("meta"), QStringLiteral("style"), QStringLiteral("title"),
+                            QStringLiteral("body"), QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"), QStringLiteral("p"), QStringLiteral("ul"),
+                            QStringLiteral("li"), QStringLiteral("dl"), QStringLiteral("dt"), QStringLiteral("dd"), QStringLiteral("table"),
+                            QStringLiteral("thead"), QStringLiteral("tbody"), QStringLiteral("tr"), QStringLiteral("th"), QStringLiteral("td"),
+                            QStringLiteral("footer")};
+    for (auto found = tag.globalMatch(html); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = match.captured(1).remove(u'/');
+        EXPECT_TRUE(usual.contains(name)) << match.captured().toStdString();
+        EXPECT_TRUE(match.captured(2).isEmpty() || name == QStringLiteral("meta")) << match.captured().toStdString();
+    }
+    const QString style = html.section(QStringLiteral("<style>"), 1).section(QStringLiteral("</style>"), 0, 0);
+    EXPECT_FALSE(style.contains(QStringLiteral("url(")) || style.contains(u'@'));
+}
+
+TEST(PdfDocument, HasNoLinkAndNothingThatRuns)
+{
+    Document d(QStringLiteral("http://example.org"));
+    d.text(QStringLiteral("<a href=\"http://example.org\">x</a> javascript:app.alert(1) /URI (http://example.org)"));
+    const QByteArray pdf = toPdf(d, {});
+    for (const char *key : {"/Link", "/URI", "/JavaScript", "/OpenAction", "/Launch", "/EmbeddedFile"})
+        EXPECT_FALSE(pdf.contains(key)) << key;
 }
 
 TEST(LaidOutDocument, ReadsNoTextAsMarkup)

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/agreementtab.h"
+
+#include "core/workspace/samples.h"
+#include "tests/support/folder.h"
+#include "tests/support/printing.h"
+#include "ui/alliances/papersheet.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBlock>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace concord {
+namespace {
+
+class Answers : public Prompts {
+public:
+    bool confirm(const QString &, const QString &) override { return true; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst()); }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return 0; }
+    QString openFile(const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &suggested, const QString &) override
+    {
+        suggestions << suggested;
+        return path;
+    }
+    void tell(const QString &, const QString &text) override { told << text; }
+
+    QStringList texts;
+    QString path;
+    QStringList suggestions;
+    QStringList told;
+};
+
+/// The Agreement tab of the bakery's running alliance.
+class AnAgreementTab : public ::testing::Test {
+protected:
+    AnAgreementTab()
+    {
+        workspace = createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
+        id = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+        tab = std::make_unique<AgreementTab>(*workspace, prompts);
+        resize({1000, 700});
+        tab->show();
+        present();
+    }
+    void present() { tab->present(viewAlliance(*workspace, id).value()); }
+    void resize(QSize size)
+    {
+        tab->resize(size);
+        QApplication::processEvents();
+    }
+    void edit(const std::function<void(Alliance &)> &change)
+    {
+        ASSERT_TRUE(Alliances(*workspace).edit(id, change));
+        present();
+    }
+    template <class W>
+    W *named(const char *name) const
+    {
+        for (W *widget : tab->findChildren<W *>()) {
+            if (widget->accessibleName() == QLatin1String(name))
+                return widget;
+        }
+        ADD_FAILURE() << "nothing is called " << name;
+        return nullptr;
+    }
+    void pick(const char *list, const QString &entry)
+    {
+        auto *box = named<QComboBox>(list);
+        ASSERT_NE(box, nullptr);
+        const int index = box->findText(entry);
+        ASSERT_GE(index, 0) << entry.toStdString();
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+    PaperSheet *sheet() const { return named<PaperSheet>("The agreement"); }
+    QString text() const { return sheet()->toPlainText(); }
+    QPushButton *button(const char *words) const
+    {
+        for (QPushButton *each : tab->findChildren<QPushButton *>()) {
+            if (each->text() == QLatin1String(words))
+                return each;
+        }
+        ADD_FAILURE() << "no button says " << words;
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = tab->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    }
+    /// The words of the sheet that are written so.
+    QStringList wordsThatAre(bool (QTextCharFormat::*so)() const) const
+    {
+        QStringList words;
+        for (QTextBlock block = sheet()->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if ((part.fragment().charFormat().*so)())
+                    words << part.fragment().text();
+            }
+        }
+        return words;
+    }
+
+    Folder folder;
+    Answers prompts;
+    std::unique_ptr<Workspace> workspace;
+    AllianceId id;
+    std::unique_ptr<AgreementTab> tab;
+};
+
+TEST_F(AnAgreementTab, MarksWhatChangedByWordsAndByLinesThroughAndUnderIt)
+{
+    edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends. Cold drinks, soup."); });
+    pick("What it is compared with", QStringLiteral("Compared with version 1"));
+    EXPECT_TRUE(text().startsWith(QStringLiteral("From version 1 to the text as it reads now: 1 line"))) << text().toStdString();
+    EXPECT_TRUE(text().contains(QStringLiteral("\nBefore: What is not: Weekends. Hot drinks.\n")));
+    EXPECT_TRUE(text().contains(QStringLiteral("\nNow: What is not: Weekends. Cold drinks, soup.\n")));
+    EXPECT_TRUE(text().contains(QStringLiteral("\nWhat it covers\n"))) << "the heading that it stands under";
+    EXPECT_FALSE(text().contains(QStringLiteral("Checking in")));
+    EXPECT_EQ(wordsThatAre(&QTextCharFormat::fontStrikeOut), QStringList{QStringLiteral("Hot")});
+    EXPECT_EQ(wordsThatAre(&QTextCharFormat::fontUnderline), (QStringList{QStringLiteral("Cold"), QStringLiteral(", soup")}));
+}
+
+TEST_F(AnAgreementTab, SaysThatNothingChanged)
+{
+    pick("What it is compared with", QStringLiteral("Compared with version 1"));
+    EXPECT_EQ(text(), QStringLiteral("From version 1 to the text as it reads now: nothing changed, both read the same."));
+}
+
+TEST_F(AnAgreementTab, ComparesFromTheOlderToTheNewerWhicheverIsChosen)
+{
+    edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends. Hot drinks. Snow."); });
+    pick("Which text", QStringLiteral("Version 1, sealed"));
+    pick("What it is compared with", QStringLiteral("Compared with now"));
+    EXPECT_TRUE(text().startsWith(QStringLiteral("From version 1 to the text as it reads now")));
+    EXPECT_TRUE(wordsThatAre(&QTextCharFormat::fontUnderline).join(u' ').contains(QStringLiteral("Snow")));
+    pick("What it is compared with", QStringLiteral("Compare with…"));
+    EXPECT_TRUE(text().startsWith(QStringLiteral("Breakfast by Bike\n")));
+}
+
+// Its first version takes effect 120 days before the sample's day.
+TEST_F(AnAgreementTab, SaysWhichVersionWasInForceOnADay)
+{
+    EXPECT_TRUE(says(QStringLiteral("Today version 1 is in force.")));
+    auto *day = named<QLineEdit>("Which text counted on");
+    ASSERT_NE(day, nullptr);
+    const auto ask = [&](const char *when) {
+        day->setFocus();
+        day->setText(QLatin1String(when));
+        QTest::keyClick(day, Qt::Key_Return);
+    };
+    ask("2026-07-26");
+    EXPECT_TRUE(says(QStringLiteral("On 26 July 2026 version 1 was in force.")));
+    ask("2026-07-25");
+    EXPECT_TRUE(says(QStringLiteral("On 25 July 2026 no version was in force.")));
+    ask("2026-12-24");
+    EXPECT_TRUE(says(QStringLiteral("As it stands, version 1 will be in force on 24 December 2026.")));
+}
+
+TEST_F(AnAgreementTab, ProposesAChangeFromADayOfItsOwnAndNotFromWhatIsNoDay)
+{
+    edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends."); });
+    prompts.texts = QStringList{QStringLiteral("Drinks too"), QStringLiteral("soon")};
+    QTest::mouseClick(button("Propose a change"), Qt::LeftButton);
+    EXPECT_EQ(prompts.told.size(), 1);
+    EXPECT_EQ(viewAlliance(*workspace, id)->facts.versions.size(), 1);
+    prompts.texts = QStringList{QStringLiteral("Drinks too"), QStringLiteral("2027-01-01")};
+    QTest::mouseClick(button("Propose a change"), Qt::LeftButton);
+    present();
+    const AgreementVersion second = viewAlliance(*workspace, id)->facts.versions.last();
+    EXPECT_EQ(second.effectiveOn, QDate(2027, 1, 1));
+    EXPECT_EQ(second.summaryOfChange, QStringLiteral("Drinks too"));
+    EXPECT_TRUE(says(QStringLiteral("Today version 1 is in force.")));
+}
+
+TEST_F(AnAgreementTab, WritesThePaperThatIsShownInEachFormat)
+{
+    prompts.path = folder.file(QStringLiteral("plan.md"));
+    tab->choose(PaperKind::Plan);
+    EXPECT_TRUE(text().contains(QStringLiteral("Three riders, 6:45 to 9:00 (giving)")));
+    EXPECT_FALSE(text().contains(QStringLiteral("Private")));
+    button("Private copy")->setChecked(true);
+    EXPECT_TRUE(text().contains(QStringLiteral("92 of 100, even")));
+    button("Private copy")->setChecked(false);
+    tab->writeFile(DocumentFormat::Md);
+    QFile plan(prompts.path);
+    ASSERT_TRUE(plan.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(plan.readAll().startsWith("# Breakfast by Bike: the plan on one page"));
+    EXPECT_EQ(prompts.suggestions, QStringList{QStringLiteral("Breakfast by Bike, plan.md")});
+
+    tab->choose(PaperKind::Agreement);
+    prompts.path = folder.file(QStringLiteral("agreement"));
+    tab->writeFile(DocumentFormat::Odt);
+    QFile odt(folder.file(QStringLiteral("agreement.odt")));
+    ASSERT_TRUE(odt.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(odt.readAll().contains("application/vnd.oasis.opendocument.text"));
+}
+
+TEST_F(AnAgreementTab, ShowsThePagesAsTheyWillBePrinted)
+{
+    tab->choose(PaperKind::Plan);
+    int pages = -1;
+    QTimer::singleShot(0, tab.get(), [&] {
+        auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        pages = dialog->findChild<QPrintPreviewWidget *>()->pageCount();
+        dialog->reject();
+    });
+    tab->preview();
+    EXPECT_EQ(pages, 1);
+}
+
+// What a window of 1024 x 700 leaves for the tab.
+TEST_F(AnAgreementTab, GivesThePaperTheHeightWhereRoomIsShortAndTheVersionsByOneButton)
+{
+    resize({594, 520});
+    EXPECT_GE(sheet()->height(), 400);
+    EXPECT_FALSE(button("Propose a change")->isVisible());
+    QTest::mouseClick(button("Versions"), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_TRUE(button("Propose a change")->isVisible());
+    EXPECT_FALSE(sheet()->isVisible());
+    resize({1000, 700});
+    EXPECT_TRUE(sheet()->isVisible());
+    EXPECT_TRUE(button("Propose a change")->isVisible());
+    EXPECT_FALSE(button("Versions")->isVisible());
+}
+
+TEST_F(AnAgreementTab, LeadsToTheVersionsWhereTheyAreMended)
+{
+    resize({594, 520});
+    tab->reveal(QStringLiteral("K26"));
+    EXPECT_TRUE(button("Propose a change")->isVisible());
+    tab->choose(PaperKind::Review);
+    EXPECT_TRUE(sheet()->isVisible());
+}
+
+TEST_F(AnAgreementTab, FitsItsColumnsToItsWidth)
+{
+    for (int width : {594, 1000, 700}) {
+        resize({width, 520});
+        QApplication::processEvents();
+        EXPECT_LE(sheet()->document()->size().width(), sheet()->viewport()->width()) << width;
+    }
+}
+
+TEST_F(AnAgreementTab, TakesNoTextForMarkup)
+{
+    const QString evil = QStringLiteral("<img src=\"file:///etc/hostname\"><b>bold</b> <a href=\"http://example.org\">x</a> **b** =1+1");
+    edit([&](Alliance &a) { a.purpose = evil; });
+    EXPECT_TRUE(text().contains(evil));
+    pick("What it is compared with", QStringLiteral("Compared with version 1"));
+    EXPECT_TRUE(text().contains(QStringLiteral("href=\"http://example.org\">x</a> **b** =1+1")));
+    EXPECT_TRUE(wordsThatAre(&QTextCharFormat::isAnchor).isEmpty());
+    EXPECT_TRUE(wordsThatAre(&QTextCharFormat::isImageFormat).isEmpty());
+}
+
+} // namespace
+} // namespace concord
