@@ -7,6 +7,7 @@ QList<Command> workspaceCommands()
 {
     return allianceCommands()
         + askCommands()
+        + attachmentCommands()
         + fileCommands()
         + checkInCommands()
         + duplicateCommands()

@@ -8,6 +8,7 @@ namespace concord::cli {
 // One list for each subject, in the file of that name: <subject>commands.cpp.
 [[nodiscard]] QList<Command> allianceCommands();
 [[nodiscard]] QList<Command> askCommands();
+[[nodiscard]] QList<Command> attachmentCommands();
 [[nodiscard]] QList<Command> checkInCommands();
 [[nodiscard]] QList<Command> duplicateCommands();
 [[nodiscard]] QList<Command> exchangeCommands();

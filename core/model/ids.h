@@ -31,6 +31,7 @@ struct AllianceStep;
 struct HandBack;
 struct AgreementVersion;
 struct Acceptance;
+struct Attachment;
 struct Term;
 struct Responsibility;
 struct ResponsibilityPerson;
@@ -82,6 +83,7 @@ using AllianceStepId = Id<AllianceStep>;
 using HandBackId = Id<HandBack>;
 using AgreementVersionId = Id<AgreementVersion>;
 using AcceptanceId = Id<Acceptance>;
+using AttachmentId = Id<Attachment>;
 using TermId = Id<Term>;
 using ResponsibilityId = Id<Responsibility>;
 using ResponsibilityPersonId = Id<ResponsibilityPerson>;
@@ -158,6 +160,8 @@ template <>
 inline constexpr const char *tableOf<AgreementVersion> = "agreement_version";
 template <>
 inline constexpr const char *tableOf<Acceptance> = "acceptance";
+template <>
+inline constexpr const char *tableOf<Attachment> = "attachment";
 template <>
 inline constexpr const char *tableOf<Term> = "term";
 template <>

@@ -4,6 +4,7 @@
 #include "core/model/alliances/agreement.h"
 #include "core/model/alliances/alliance.h"
 #include "core/model/alliances/alliancerules.h"
+#include "core/model/alliances/attachment.h"
 #include "core/model/alliances/benefit.h"
 #include "core/model/alliances/responsibility.h"
 #include "core/model/alliances/safeguard.h"
@@ -72,6 +73,7 @@ std::span<const RecordType> recordTypes()
         recordType<HandBack>(),
         recordType<AgreementVersion>(),
         recordType<Acceptance>(),
+        recordType<Attachment>(),
         recordType<Term>(),
         recordType<Responsibility>(),
         recordType<ResponsibilityPerson>(),

@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/alliances/sharing.h"
+#include "core/storage/attachedcontent.h"
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
 #include "core/storage/workspacefile.h"
@@ -72,6 +73,19 @@ void checkReferencesAndIndex(const Store &store, QList<Finding> &findings)
         add(findings, "last_contact_out_of_date", QString::number(stale));
 }
 
+/// The bytes of each embedded file against their SHA-256, one file at a time.
+void checkAttachments(const Store &store, QList<Finding> &findings)
+{
+    for (Statement rows = store.query("SELECT a.name, a.sha256 FROM attachment a WHERE a.mode = 'embedded' AND NOT EXISTS "
+                                      "(SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256) ORDER BY a.id");
+         rows.next();)
+        add(findings, "content_missing", rows.text(0), rows.text(1));
+    AttachedContent::eachInUse(store, [&](const QString &sha256, const QByteArray &bytes) {
+        if (sha256Of(bytes) != sha256)
+            add(findings, "attachment_changed", {}, sha256);
+    });
+}
+
 QList<Finding> brokenInvariants(const Store &store)
 {
     QList<Finding> findings;
@@ -83,6 +97,7 @@ QList<Finding> brokenInvariants(const Store &store)
         if (hashOf(version.body) != version.bodyHash)
             add(findings, "version_changed", store.get(version.allianceId).code, QString::number(version.number));
     }
+    checkAttachments(store, findings);
     for (const auto &alliance : store.select<Alliance>("WHERE share_level > 0")) {
         const auto safeguards = store.select<Safeguard>("WHERE alliance_id = ?", {alliance.id.value()});
         if (alliance.shareLevel > highestUnlocked({safeguards.begin(), safeguards.end()}))

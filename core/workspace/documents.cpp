@@ -37,6 +37,7 @@ constexpr std::array allianceParts{
     DocumentPart{"hand_back", "alliance_id", "what"},
     DocumentPart{"agreement_version", "alliance_id", "summary_of_change"},
     DocumentPart{"acceptance", "version_id", "reference", "agreement_version"},
+    DocumentPart{"attachment", "alliance_id", "name"},
 };
 constexpr std::array teamParts{
     DocumentPart{"team", "id", "name, purpose"},

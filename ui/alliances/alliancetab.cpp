@@ -37,6 +37,8 @@ QLatin1String tabFor(const QString &subject)
         return tab::giveAndGet;
     if (subject.startsWith(QLatin1String("agreement_version")) || subject == QLatin1String("K26") || subject == QLatin1String("hand_back"))
         return tab::agreement;
+    if (subject.startsWith(QLatin1String("attachment")))
+        return tab::basics;
     const CompletenessLine *line = completenessLine(subject);
     return line != nullptr && !line->derived ? tab::terms : tab::basics;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/basicstab.h"
 
+#include "ui/alliances/attachmentscard.h"
 #include "core/workspace/priorities/priorities.h"
 #include "ui/widgets/addline.h"
 #include "ui/alliances/choices.h"
@@ -100,12 +101,15 @@ BasicsTab::BasicsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     , m_outScope(new TextField(nullptr, 2)), m_exclusivity(choiceOf<Exclusivity>()), m_area(new LineField), m_start(new DayField)
     , m_end(new DayField), m_months(new NumberField), m_renewalMonths(new NumberField), m_notice(new NumberField), m_prep(new NumberField)
     , m_renewal(choiceOf<Renewal>()), m_noticeUnit(choiceOf<NoticeUnit>()), m_reason(new TextField(nullptr, 2))
+    , m_attachments(new AttachmentsCard(workspace, prompts))
 {
+    connect(m_attachments, &AllianceTab::failed, this, &AllianceTab::failed);
+    connect(m_attachments, &AllianceTab::said, this, &AllianceTab::said);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, space::l, 0, space::s);
     auto *columns = new Columns(cardWidth);
-    columns->setWidgets({buildPurpose(), buildParties(), buildDates(), buildPriorities(), buildPrivate()}, 2);
+    columns->setWidgets({buildPurpose(), buildParties(), buildDates(), buildPriorities(), buildPrivate(), m_attachments}, 2);
     layout->addWidget(columns);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -301,10 +305,15 @@ void BasicsTab::present(const AllianceView &view)
                     });
     m_addParty->suggest(namesToPick(workspace(), PickFrom::Partners).value_or(QStringList()));
     presentPriorities(view);
+    m_attachments->present(view);
 }
 
 void BasicsTab::reveal(const QString &subject)
 {
+    if (subject.startsWith(QLatin1String("attachment"))) {
+        m_attachments->reveal(subject);
+        return;
+    }
     QWidget *target = nullptr;
     if (subject == QLatin1String("alliance.start_on") || subject == QLatin1String("K25"))
         target = m_start->editor();

@@ -77,6 +77,7 @@ private:
     NumberField *m_months, *m_renewalMonths, *m_notice, *m_prep;
     ChoiceField *m_renewal, *m_noticeUnit;
     TextField *m_reason;
+    AllianceTab *m_attachments;
     QVBoxLayout *m_priorityRows = nullptr;
     AddLine *m_addParty = nullptr;
     AddLine *m_addPriority = nullptr;

@@ -42,7 +42,7 @@ std::vector<PageKind> pageKinds()
         {QStringLiteral("alliances"), Sidebar::tr("Alliances"), QStringLiteral("user-group-properties"), {QLatin1String(tableOf<Alliance>), QLatin1String(tableOf<Responsibility>), QLatin1String(tableOf<Contribution>),
           QLatin1String(tableOf<Benefit>), QLatin1String(tableOf<Drawback>), QLatin1String(tableOf<Term>), QLatin1String(tableOf<Safeguard>),
           QLatin1String(tableOf<Concern>), QLatin1String(tableOf<Idea>), QLatin1String(tableOf<HandBack>),
-          QLatin1String(tableOf<AgreementVersion>)},
+          QLatin1String(tableOf<AgreementVersion>), QLatin1String(tableOf<Attachment>)},
          made<AlliancesPage>, [](const Overview &view) { return view.alliances; }},
         {QStringLiteral("check_ins"), Sidebar::tr("Check-ins"), QStringLiteral("view-calendar-day"),
          {QStringLiteral("check_in"), QStringLiteral("check_in_schedule"), QStringLiteral("action")}, made<CheckInsPage>,

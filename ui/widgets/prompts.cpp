@@ -110,6 +110,11 @@ QString DialogPrompts::saveFile(const QString &title, const QString &suggested, 
     return QFileDialog::getSaveFileName(m_window, title, suggested, filter);
 }
 
+QString DialogPrompts::chooseFolder(const QString &title)
+{
+    return QFileDialog::getExistingDirectory(m_window, title);
+}
+
 void DialogPrompts::tell(const QString &title, const QString &text)
 {
     Question said(m_window, text, QCoreApplication::translate("concord::Prompts", "Close"), {});

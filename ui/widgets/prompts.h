@@ -25,6 +25,12 @@ public:
     virtual QString openFile(const QString &title, const QString &filter) = 0;
     /// A file to write. The program's own dialog has asked about replacing one.
     virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter) = 0;
+    /// A folder that files are written to; empty when the user steps back.
+    virtual QString chooseFolder(const QString &title)
+    {
+        Q_UNUSED(title)
+        return {};
+    }
     /// Says what happened when a line in the status bar is not enough.
     virtual void tell(const QString &title, const QString &text) = 0;
 };
@@ -39,6 +45,7 @@ public:
     std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) override;
     QString openFile(const QString &title, const QString &filter) override;
     QString saveFile(const QString &title, const QString &suggested, const QString &filter) override;
+    QString chooseFolder(const QString &title) override;
     void tell(const QString &title, const QString &text) override;
 
 private:

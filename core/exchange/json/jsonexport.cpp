@@ -2,6 +2,7 @@
 #include "core/exchange/json/jsonexport.h"
 
 #include "core/exchange/json/jsoncell.h"
+#include "core/exchange/json/jsoncontent.h"
 #include "core/model/records.h"
 
 #include <QHash>
@@ -69,6 +70,7 @@ QByteArray exportJson(const Store &store)
         readUids(store, type.table, uids[QLatin1String(type.table)]);
         document.insert(QLatin1String(type.table), rowsOf(store, type, uids));
     }
+    document.insert(QLatin1String(contentKey), contentAsJson(store));
     return QJsonDocument(document).toJson();
 }
 

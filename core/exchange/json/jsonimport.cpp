@@ -2,6 +2,7 @@
 #include "core/exchange/json/jsonimport.h"
 
 #include "core/exchange/json/jsoncell.h"
+#include "core/exchange/json/jsoncontent.h"
 #include "core/exchange/json/jsonexport.h"
 #include "core/model/partners/party.h"
 #include "core/model/records.h"
@@ -37,13 +38,15 @@ public:
         for (const RecordType &type : recordTypes())
             readTable(type, document.value(QLatin1String(type.table)));
         refuseIfBroken();
+        m_violations = readContent(m_store, document.value(QLatin1String(contentKey)));
+        refuseIfBroken();
     }
 
 private:
     void lookForUnknownTables(const QJsonObject &document)
     {
         for (const QString &key : document.keys()) {
-            const bool known = key == QLatin1String("concord_format")
+            const bool known = key == QLatin1String("concord_format") || key == QLatin1String(contentKey)
                 || std::ranges::any_of(recordTypes(), [&](const RecordType &t) { return key == QLatin1String(t.table); });
             if (!known)
                 report("unknown_key", key);

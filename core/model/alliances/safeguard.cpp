@@ -38,6 +38,7 @@ std::span<const Column> Concern::columns()
         column<&Concern::step>("step"),
         column<&Concern::stepDueOn>("step_due_on"),
         column<&Concern::outcome>("outcome").atMost(2000),
+        column<&Concern::stepOwnerId>("step_owner_id"),
     };
     return list;
 }

@@ -54,6 +54,7 @@ struct Concern {
     ConcernStep step = ConcernStep::Raised;
     QDate stepDueOn;
     QString outcome;
+    std::optional<PartyId> stepOwnerId; ///< the party of the alliance that acts next
 
     static std::span<const Column> columns();
     bool operator==(const Concern &) const = default;

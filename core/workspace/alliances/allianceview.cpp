@@ -48,6 +48,7 @@ QHash<PartyId, QString> namesIn(const Store &store, AllianceId id)
             UNION SELECT for_party_id FROM safeguard WHERE alliance_id = ?1
             UNION SELECT waived_by_id FROM safeguard WHERE alliance_id = ?1
             UNION SELECT raised_by_party_id FROM concern WHERE alliance_id = ?1
+            UNION SELECT step_owner_id FROM concern WHERE alliance_id = ?1
             UNION SELECT from_party_id FROM idea WHERE alliance_id = ?1
             UNION SELECT by_party_id FROM alliance_step WHERE alliance_id = ?1
             UNION SELECT by_person_id FROM acceptance a JOIN agreement_version v ON v.id = a.version_id WHERE v.alliance_id = ?1)
@@ -173,7 +174,7 @@ Outcome<AllianceId> allianceWithCode(const Workspace &workspace, const QString &
 Outcome<AllianceId> allianceOfPart(const Workspace &workspace, const QString &table, std::int64_t id)
 {
     static constexpr std::array parts{"responsibility", "contribution", "benefit", "drawback", "term", "safeguard", "concern", "idea",
-                                      "hand_back", "agreement_version"};
+                                      "hand_back", "agreement_version", "attachment"};
     return workspace.read([&](const Store &store) {
         const auto part = std::ranges::find(parts, table, [](const char *name) { return QLatin1String(name); });
         if (part != parts.end()) {

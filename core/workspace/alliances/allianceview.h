@@ -49,7 +49,7 @@ struct AllianceView {
 [[nodiscard]] Outcome<AllianceId> allianceWithCode(const Workspace &workspace, const QString &code);
 
 /// The alliance that a record of one of these tables is a part of: responsibility, contribution, benefit, drawback, term,
-/// safeguard, concern, idea, hand_back, agreement_version. NotFound for a record that is gone, or another table.
+/// safeguard, concern, idea, hand_back, agreement_version, attachment. NotFound for a record that is gone, or another table.
 [[nodiscard]] Outcome<AllianceId> allianceOfPart(const Workspace &workspace, const QString &table, std::int64_t id);
 
 /// One line of the list of alliances.

@@ -122,7 +122,9 @@ QList<Violation> broken(const Store &store, const Safeguard *, const Safeguard &
 
 QList<Violation> broken(const Store &store, const Concern *before, const Concern &after)
 {
-    return unlessSide(after.raisedByPartyId, sidesOf(store, after.allianceId), "concern.raised_by_party_id")
+    const Sides sides = sidesOf(store, after.allianceId);
+    return unlessSide(after.raisedByPartyId, sides, "concern.raised_by_party_id")
+        + unlessSide(after.stepOwnerId, sides, "concern.step_owner_id")
         + (before != nullptr ? refusalsOfStep(before->step, after.step, after.outcome) : QList<Violation>());
 }
 

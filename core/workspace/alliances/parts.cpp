@@ -204,6 +204,32 @@ Outcome<void> AllianceParts::nameFigureOwner(BenefitId id, const Picked<Party> &
     });
 }
 
+Outcome<std::optional<BenefitId>> AllianceParts::adopt(IdeaId id, const QString &reason, std::optional<PartyId> gains)
+{
+    return m_workspace.perform({QStringLiteral("idea.adopt"), nameOf(m_workspace, id, &Idea::statement)}, [&](Store &store) {
+        const Idea before = store.get(id);
+        Idea after = before;
+        after.answer = IdeaAnswer::Adopted;
+        after.reason = reason;
+        if (gains) {
+            if (before.ledToBenefitId)
+                refuse(QStringLiteral("idea_has_led_on"), before.statement);
+            Benefit benefit;
+            benefit.allianceId = before.allianceId;
+            benefit.partyId = gains;
+            benefit.statement = before.statement.simplified().left(mostOfStatement);
+            benefit.unplanned = true;
+            // What we win we know; what they win is our guess until they say so.
+            benefit.importanceBasis = gains == infoOf(store).selfPartyId ? Basis::Confirmed : Basis::Guess;
+            settleRules(store, static_cast<const Benefit *>(nullptr), benefit, m_workspace.today());
+            after.ledToBenefitId = store.insert(benefit);
+        }
+        settleRules(store, &before, after, m_workspace.today());
+        store.update(after);
+        return after.ledToBenefitId;
+    });
+}
+
 Outcome<void> AllianceParts::setPeople(ResponsibilityId id, ResponsibilityPart part, const QList<Picked<Party>> &people)
 {
     return m_workspace.perform({QStringLiteral("responsibility.set_people"), nameOf(m_workspace, id, &Responsibility::title)},

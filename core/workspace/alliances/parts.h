@@ -51,6 +51,11 @@ public:
     /// the party that answers for it. Act "responsibility.set_people".
     Outcome<void> setPeople(ResponsibilityId id, ResponsibilityPart part, const QList<Picked<Party>> &people);
 
+    /// Adopts an idea and, with `gains`, notes what it led to: a surprise of that party that bears the idea's words, so
+    /// that possibilities nobody imagined are seen. Act "idea.adopt". Refuses "reason_needed" and "idea_has_led_on"
+    /// (it led to a benefit before).
+    Outcome<std::optional<BenefitId>> adopt(IdeaId id, const QString &reason, std::optional<PartyId> gains);
+
 private:
     Workspace &m_workspace;
 };

@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/agreement.h"
 #include "core/model/records.h"
+#include "core/storage/attachedcontent.h"
 #include "core/storage/backup.h"
 #include "core/workspace/changelog.h"
 #include "core/workspace/details.h"
@@ -254,6 +255,8 @@ Outcome<Erased> Erasures::erase(PartyId id, const QString &placeholder)
             store.update(emptied(store.get(id), placeholder));
         for (const std::int64_t entry : log.recordedEntries())
             log.dropRows(entry, traces.rows());
+        // What was detached may have been theirs, and nobody can look into it.
+        AttachedContent(store).dropUnused();
         log.forgetAbout([&](const QString &about) { return placeOf(traces.names(), fold(about).text) >= 0; });
         return id.value();
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/alliances/attachments.h"
 #include "core/workspace/alliances/parts.h"
 #include "tests/trust/rig/acts.h"
 
@@ -56,6 +57,18 @@ std::vector<TrustedAct> actsOfParts()
     addCommon(acts, "concern.add", "concern.edit", "concern.remove", &Concern::statement);
     addCommon(acts, "idea.add", "idea.edit", "idea.remove", &Idea::statement);
     addCommon(acts, "hand_back.add", "hand_back.edit", "hand_back.remove", &HandBack::what);
+
+    acts.push_back({"attachment.attach", [](Ground &ground) {
+                        return done(Attachments(ground.workspace()).embed(ground.one<Alliance>().id, ground.vCards()));
+                    }});
+    acts.push_back({"attachment.edit", [](Ground &ground) {
+                        return Attachments(ground.workspace()).edit(ground.one<Attachment>().id, [](Attachment &attachment) {
+                            attachment.name = QStringLiteral("Said in other words.txt");
+                        });
+                    }});
+    acts.push_back({"attachment.detach", [](Ground &ground) {
+                        return Attachments(ground.workspace()).detach(ground.one<Attachment>().id);
+                    }});
 
     acts.push_back(moveAct("responsibility.set_state", &Responsibility::state, ResponsibilityState::Done));
     acts.push_back(moveAct("contribution.set_state", &Contribution::state, ContributionState::Giving));

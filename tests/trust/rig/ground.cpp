@@ -2,6 +2,8 @@
 #include "tests/trust/rig/ground.h"
 
 #include "core/exchange/json/jsonexport.h"
+#include "core/model/alliances/attachment.h"
+#include "core/storage/attachedcontent.h"
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/parts.h"
 #include "core/workspace/checkins/actions.h"
@@ -117,6 +119,14 @@ AllianceId addAlliance(Workspace &workspace)
     handBack.what = QStringLiteral("Crates");
     handBack.toPartyId = sides[1].partyId;
     must(parts.add(handBack));
+    Attachment plan;
+    plan.allianceId = id;
+    plan.name = QStringLiteral("Floor plan.txt");
+    plan.addedOn = workspace.today();
+    must(workspace.perform({QStringLiteral("attachment.attach"), plan.name}, [&](Store &store) {
+        plan.sha256 = AttachedContent(store).put("a room");
+        store.insert(plan);
+    }));
     return id;
 }
 

@@ -111,7 +111,7 @@ TEST_F(ErasuresTest, KnowEveryReferenceToAPartyThatTheSchemaHas)
                                                    "party_tag.party_id strength.party_id team_member.party_id"));
     EXPECT_EQ(mentioning.join(u' '), QStringLiteral("action.owner_id alliance_step.by_party_id answer_sheet.rater_party_id "
                                                     "benefit.owner_person_id benefit_reading.by_person_id change.owner_id "
-                                                    "concern.raised_by_party_id idea.from_party_id safeguard.waived_by_id "
+                                                    "concern.raised_by_party_id concern.step_owner_id idea.from_party_id safeguard.waived_by_id "
                                                     "term.owner_party_id workspace.me_person_id workspace.self_party_id"));
 }
 
