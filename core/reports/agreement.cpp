@@ -224,7 +224,7 @@ void writeTime(Document &d, const Agreement &a)
     QStringList rhythms;
     for (const Agreement::Rhythm &r : a.rhythms) {
         const QString name = r.title.isEmpty() ? phrases::name(r.kind) : r.title;
-        rhythms << QStringLiteral("%1: %2, from %3").arg(name, every(r.everyN, r.unit), day(r.firstOn));
+        rhythms << QStringLiteral("%1: %2, from %3").arg(name, r.rrule.isEmpty() ? every(r.everyN, r.unit) : every(r.rrule), day(r.firstOn));
     }
     if (!rhythms.isEmpty()) {
         d.heading(QStringLiteral("Checking in"));

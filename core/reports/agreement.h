@@ -69,6 +69,7 @@ struct SharedAgreement {
         CheckInKind kind = CheckInKind::Short;
         int everyN = 1;
         PeriodUnit unit = PeriodUnit::Months;
+        QString rrule;              ///< in place of these two, unless it is empty
         QDate firstOn;
     };
     struct Yes {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/phrases.h"
 
+#include "core/model/checkins/recurrence.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -33,6 +35,17 @@ QString every(int n, PeriodUnit unit)
     static constexpr const char *one[] = {"day", "week", "month"};
     const QString name = QLatin1String(one[static_cast<int>(unit)]);
     return n == 1 ? QStringLiteral("every ") + name : QStringLiteral("every %1 %2s").arg(n).arg(name);
+}
+
+QString every(const QString &rrule)
+{
+    static constexpr const char *which[] = {"last", "", "first", "second", "third", "fourth"};
+    static constexpr const char *days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    const auto weekday = weekdayOfMonth(rrule);
+    if (!weekday)
+        return rrule;
+    const QString months = weekday->everyN == 1 ? QStringLiteral("every month") : QStringLiteral("every %1 months").arg(weekday->everyN);
+    return QStringLiteral("on the %1 %2 of %3").arg(QLatin1String(which[weekday->which + 1]), QLatin1String(days[weekday->day - 1]), months);
 }
 
 QString counted(int n, NoticeUnit unit)

@@ -17,6 +17,8 @@ namespace concord::phrases {
 [[nodiscard]] QString name(CheckInKind kind);
 /// "every month", "every 2 weeks".
 [[nodiscard]] QString every(int n, PeriodUnit unit);
+/// The same of a rule: "on the last Friday of every month"; a rule of another kind as it is written.
+[[nodiscard]] QString every(const QString &rrule);
 /// "1 month", "14 days".
 [[nodiscard]] QString counted(int n, NoticeUnit unit);
 /// A code as words: "under way" for under_way.

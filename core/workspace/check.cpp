@@ -38,6 +38,8 @@ constexpr Invariant invariants[] = {
                               "WHERE v.state = 'in_force' GROUP BY a.id HAVING count(*) > 1"},
     {"life_does_not_fit", "SELECT a.code FROM alliance a JOIN alliance_step s ON s.id = "
                           "(SELECT max(id) FROM alliance_step WHERE alliance_id = a.id) WHERE s.to_state <> a.state"},
+    {"content_missing", "SELECT a.name FROM attachment a WHERE a.mode = 'embedded' AND NOT EXISTS "
+                        "(SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256) ORDER BY a.id"},
     {"coverage_twice", "SELECT n.what FROM coverage c JOIN need n ON n.id = c.need_id "
                        "GROUP BY c.need_id, c.party_id HAVING count(*) > 1"},
     {"rater_in_totals_only", "SELECT t.name FROM answer_sheet s JOIN round r ON r.id = s.round_id "
@@ -74,12 +76,8 @@ void checkReferencesAndIndex(const Store &store, QList<Finding> &findings)
 }
 
 /// The bytes of each embedded file against their SHA-256, one file at a time.
-void checkAttachments(const Store &store, QList<Finding> &findings)
+void checkBytesAttached(const Store &store, QList<Finding> &findings)
 {
-    for (Statement rows = store.query("SELECT a.name, a.sha256 FROM attachment a WHERE a.mode = 'embedded' AND NOT EXISTS "
-                                      "(SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256) ORDER BY a.id");
-         rows.next();)
-        add(findings, "content_missing", rows.text(0), rows.text(1));
     AttachedContent::eachInUse(store, [&](const QString &sha256, const QByteArray &bytes) {
         if (sha256Of(bytes) != sha256)
             add(findings, "attachment_changed", {}, sha256);
@@ -97,7 +95,6 @@ QList<Finding> brokenInvariants(const Store &store)
         if (hashOf(version.body) != version.bodyHash)
             add(findings, "version_changed", store.get(version.allianceId).code, QString::number(version.number));
     }
-    checkAttachments(store, findings);
     for (const auto &alliance : store.select<Alliance>("WHERE share_level > 0")) {
         const auto safeguards = store.select<Safeguard>("WHERE alliance_id = ?", {alliance.id.value()});
         if (alliance.shareLevel > highestUnlocked({safeguards.begin(), safeguards.end()}))
@@ -112,6 +109,7 @@ QList<Finding> checkOnce(const Store &store)
     if (checkPages(store, findings)) {
         checkReferencesAndIndex(store, findings);
         findings << brokenInvariants(store);
+        checkBytesAttached(store, findings);
     }
     return findings;
 }
@@ -120,7 +118,9 @@ QList<Finding> checkOnce(const Store &store)
 
 void requireInvariants(const Store &store)
 {
-    if (const QList<Finding> broken = brokenInvariants(store); !broken.isEmpty())
+    QList<Finding> broken = brokenInvariants(store);
+    checkBytesAttached(store, broken);
+    if (!broken.isEmpty())
         refuse(broken);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/rhythmfields.h"
 
+#include "core/model/checkins/recurrence.h"
 #include "ui/checkins/subjectpicker.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/choicefields.h"
@@ -16,6 +17,10 @@
 namespace concord {
 
 namespace {
+
+// Units that a rule stands for, beside those of PeriodUnit.
+constexpr int weekdayUnit = 100;
+constexpr int ruleUnit = 101;
 
 template <class Enum>
 QList<Choice> choicesOf()
@@ -64,6 +69,7 @@ QString listed(const QList<int> &days)
 
 RhythmFields::RhythmFields(Workspace &workspace, QWidget *parent)
     : FormGrid(parent), m_with(new SubjectPicker(workspace)), m_every(new NumberField), m_unit(new ChoiceField),
+      m_which(new ChoiceField), m_weekday(new ChoiceField),
       m_once(new CheckField(tr("Only once"))), m_start(new DayField), m_kind(new ChoiceField), m_title(new LineField),
       m_basis(new ChoiceField), m_grace(new NumberField), m_remind(new LineField), m_until(new DayField)
 {
@@ -71,7 +77,8 @@ RhythmFields::RhythmFields(Workspace &workspace, QWidget *parent)
     m_until->setToday(workspace.today());
     build();
     for (Field *field : {static_cast<Field *>(m_kind), static_cast<Field *>(m_title), static_cast<Field *>(m_once),
-                         static_cast<Field *>(m_every), static_cast<Field *>(m_unit), static_cast<Field *>(m_start),
+                         static_cast<Field *>(m_every), static_cast<Field *>(m_unit), static_cast<Field *>(m_which),
+                         static_cast<Field *>(m_weekday), static_cast<Field *>(m_start),
                          static_cast<Field *>(m_basis), static_cast<Field *>(m_grace), static_cast<Field *>(m_remind),
                          static_cast<Field *>(m_until)}) {
         connect(field, &Field::committed, this, [this, field] {
@@ -115,10 +122,28 @@ void RhythmFields::build()
     oftenLayout->addStretch(1);
     addRow(tr("Every"), often)->setBuddy(m_every->editor());
     m_every->setName(tr("Every"));
+    QList<Choice> places;
+    for (const int which : {1, 2, 3, 4, -1})
+        places.append({wording::whichOfMonth(which), which});
+    m_which->setChoices(places);
+    QList<Choice> days;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        days.append({QLocale().standaloneDayName(day), day});
+    m_weekday->setChoices(days);
+    m_which->setName(tr("Which of the month"));
+    m_weekday->setName(tr("Weekday"));
+    auto *onDay = new QWidget;
+    auto *onDayLayout = new QHBoxLayout(onDay);
+    onDayLayout->setContentsMargins(0, 0, 0, 0);
+    onDayLayout->setSpacing(space::s);
+    onDayLayout->addWidget(m_which);
+    onDayLayout->addWidget(m_weekday);
+    onDayLayout->addStretch(1);
+    m_onlyForWeekdays << addRow(tr("On the"), onDay) << onDay;
     addRow(tr("Starting on"), m_start);
     addRow(tr("Kind"), m_kind);
     m_onlyForRhythms << addRow(tr("Name"), m_title) << m_title;
-    m_onlyForRhythms << addRow(tr("Dates"), m_basis) << m_basis;
+    m_onlyWithoutRule << addRow(tr("Dates"), m_basis) << m_basis;
     m_onlyForRhythms << addRow(tr("Grace"), m_grace) << m_grace;
     m_onlyForRhythms << addRow(tr("Remind me"), m_remind) << m_remind;
     m_onlyForRhythms << addRow(tr("Until"), m_until) << m_until;
@@ -130,7 +155,14 @@ void RhythmFields::show(const CheckInSchedule &schedule)
     m_kind->setValue(static_cast<int>(schedule.kind));
     m_title->setValue(schedule.title);
     m_every->setWhole(schedule.everyN);
-    m_unit->setValue(static_cast<int>(schedule.unit));
+    const auto weekday = weekdayOfMonth(schedule.rrule);
+    m_rule = weekday ? QString() : schedule.rrule;
+    offerUnits();
+    m_unit->setValue(weekday ? weekdayUnit : !m_rule.isEmpty() ? ruleUnit : static_cast<int>(schedule.unit));
+    if (weekday)
+        m_every->setWhole(weekday->everyN);
+    m_which->setValue(weekday ? weekday->which : -1);
+    m_weekday->setValue(static_cast<int>(weekday ? weekday->day : Qt::Friday));
     m_start->setValue(schedule.anchorOn);
     m_basis->setValue(static_cast<int>(schedule.basis));
     m_grace->setWhole(schedule.graceDays);
@@ -171,9 +203,10 @@ CheckInSchedule RhythmFields::typed(const CheckInSchedule &stored) const
     schedule.kind = chosen<CheckInKind>(*m_kind);
     schedule.title = m_title->value();
     schedule.everyN = wholeIn(*m_every, 0);
-    schedule.unit = chosen<PeriodUnit>(*m_unit);
+    schedule.rrule = rule();
+    schedule.unit = schedule.rrule.isEmpty() ? chosen<PeriodUnit>(*m_unit) : PeriodUnit::Months;
     schedule.anchorOn = wording::dayFrom(m_start->line()->text());
-    schedule.basis = chosen<ScheduleBasis>(*m_basis);
+    schedule.basis = schedule.rrule.isEmpty() ? chosen<ScheduleBasis>(*m_basis) : ScheduleBasis::Fixed;
     schedule.graceDays = m_grace->whole().value_or(0);
     schedule.remindDaysBefore = daysIn(m_remind->value());
     schedule.untilOn = wording::dayFrom(m_until->line()->text());
@@ -188,19 +221,45 @@ void RhythmFields::begin()
         m_every->setFocus();
 }
 
-/// "Every 1 month", "every 2 months"; a single one has no more than its day and kind.
-void RhythmFields::suit()
+QString RhythmFields::rule() const
+{
+    switch (m_unit->value().toInt()) {
+    case weekdayUnit:
+        return ruleOf({m_which->value().toInt(), static_cast<Qt::DayOfWeek>(m_weekday->value().toInt()), wholeIn(*m_every, 1)});
+    case ruleUnit:
+        return m_rule;
+    default:
+        return {};
+    }
+}
+
+/// "Every 1 month", "every 2 months".
+void RhythmFields::offerUnits()
 {
     QList<Choice> units;
     for (const PeriodUnit unit : everyValue<PeriodUnit>())
         units.append({wording::name(unit, wholeIn(*m_every, 0)), static_cast<int>(unit)});
+    units.append({wholeIn(*m_every, 0) == 1 ? tr("month, on a weekday") : tr("months, on a weekday"), weekdayUnit});
+    if (!m_rule.isEmpty())
+        units.append({m_rule, ruleUnit});
     const QVariant unit = m_unit->value();
     m_unit->setChoices(units);
     m_unit->setValue(unit);
-    m_every->setEnabled(!isOnce());
+}
+
+/// A single one has no more than its day and kind.
+void RhythmFields::suit()
+{
+    offerUnits();
+    const int unit = m_unit->value().toInt();
+    m_every->setEnabled(!isOnce() && unit != ruleUnit);
     m_unit->setEnabled(!isOnce());
     for (QWidget *widget : m_onlyForRhythms)
         widget->setVisible(!isOnce());
+    for (QWidget *widget : m_onlyForWeekdays)
+        widget->setVisible(!isOnce() && unit == weekdayUnit);
+    for (QWidget *widget : m_onlyWithoutRule)
+        widget->setVisible(!isOnce() && unit != weekdayUnit && unit != ruleUnit);
 }
 
 void RhythmFields::nameAfterKind()

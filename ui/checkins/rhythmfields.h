@@ -38,12 +38,16 @@ signals:
 private:
     void build();
     void suit();
+    void offerUnits();
+    [[nodiscard]] QString rule() const;
     void nameAfterKind();
 
     bool m_filling = false;
     SubjectPicker *m_with;
     NumberField *m_every;
     ChoiceField *m_unit;
+    ChoiceField *m_which;
+    ChoiceField *m_weekday;
     CheckField *m_once;
     DayField *m_start;
     ChoiceField *m_kind;
@@ -53,6 +57,9 @@ private:
     LineField *m_remind;
     DayField *m_until;
     QList<QWidget *> m_onlyForRhythms;
+    QList<QWidget *> m_onlyForWeekdays;
+    QList<QWidget *> m_onlyWithoutRule;
+    QString m_rule; ///< as it is stored, while it is none that the fields can say
 };
 
 } // namespace concord

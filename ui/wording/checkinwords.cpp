@@ -96,10 +96,35 @@ QString period(int everyN, PeriodUnit unit)
     return everyN == 1 ? Words::tr("every month") : Words::tr("every %n months", nullptr, everyN);
 }
 
+QString whichOfMonth(int which)
+{
+    switch (which) {
+    case 1:
+        return Words::tr("first");
+    case 2:
+        return Words::tr("second");
+    case 3:
+        return Words::tr("third");
+    case 4:
+        return Words::tr("fourth");
+    default:
+        return Words::tr("last");
+    }
+}
+
+QString weekdays(const WeekdayOfMonth &weekday)
+{
+    return Words::tr("on the %1 %2 of %3", "the last Friday of every month")
+        .arg(whichOfMonth(weekday.which), QLocale().standaloneDayName(weekday.day), period(weekday.everyN, PeriodUnit::Months));
+}
+
 QString rhythm(const CheckInSchedule &schedule)
 {
-    QString text = period(schedule.everyN, schedule.unit);
+    const auto weekday = weekdayOfMonth(schedule.rrule);
+    QString text = weekday ? weekdays(*weekday) : schedule.rrule.isEmpty() ? period(schedule.everyN, schedule.unit) : schedule.rrule;
     text[0] = text[0].toUpper();
+    if (!schedule.rrule.isEmpty())
+        return Words::tr("%1 from %2").arg(text, day(schedule.anchorOn));
     if (schedule.basis == ScheduleBasis::AfterDone)
         return Words::tr("%1, counted from when the last one was held").arg(text);
     text = Words::tr("%1 from %2").arg(text, day(schedule.anchorOn));

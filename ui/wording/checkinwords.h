@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/checkins/checkin.h"
+#include "core/model/checkins/recurrence.h"
 #include "core/model/checkins/schedule.h"
 #include "core/workspace/exchange/calendarexport.h"
 
@@ -18,6 +19,10 @@ namespace concord::wording {
 [[nodiscard]] QString name(PeriodUnit unit, int n);
 /// "every 2 weeks".
 [[nodiscard]] QString period(int everyN, PeriodUnit unit);
+/// "first", "last": which of a weekday in a month.
+[[nodiscard]] QString whichOfMonth(int which);
+/// "on the last Friday of every month".
+[[nodiscard]] QString weekdays(const WeekdayOfMonth &weekday);
 /// "Every month from 31 August 2026, on the last day where a month is shorter".
 [[nodiscard]] QString rhythm(const CheckInSchedule &schedule);
 /// What other calendars call the days of an agreement.

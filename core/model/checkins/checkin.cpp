@@ -23,6 +23,7 @@ std::span<const Column> CheckInSchedule::columns()
         column<&CheckInSchedule::remindDaysBefore>("remind_days_before").between(0, 365),
         column<&CheckInSchedule::untilOn>("until_on"),
         column<&CheckInSchedule::paused>("paused"),
+        column<&CheckInSchedule::rrule>("rrule").atMost(200),
     };
     return list;
 }

@@ -30,6 +30,7 @@ struct CheckInSchedule {
     CheckInKind kind = CheckInKind::Short;
     int everyN = 1;            ///< 1-999
     PeriodUnit unit = PeriodUnit::Months;
+    QString rrule;             ///< an RRULE of RFC 5545 in place of these two, for fixed dates; mostly empty
     QDate anchorOn;            ///< months are counted from here
     ScheduleBasis basis = ScheduleBasis::Fixed;
     int graceDays = 3;         ///< 0-60

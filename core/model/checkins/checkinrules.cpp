@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkins/checkinrules.h"
 
+#include "core/model/checkins/recurrence.h"
 #include "core/model/rules.h"
 
 namespace concord {
@@ -28,6 +29,9 @@ QList<Violation> violationsOf(const CheckInSchedule &s)
                  QStringLiteral("check_in_schedule"))
         .require(s.kind != CheckInKind::KeepInTouch || s.partyId, QStringLiteral("keep_in_touch_is_with_a_partner"),
                  QStringLiteral("check_in_schedule.kind"))
+        .require(s.rrule.isEmpty() || isRuleOfDays(s.rrule), QStringLiteral("not_a_rule"), QStringLiteral("check_in_schedule.rrule"), s.rrule)
+        .require(s.rrule.isEmpty() || s.basis == ScheduleBasis::Fixed, QStringLiteral("rule_has_fixed_dates"),
+                 QStringLiteral("check_in_schedule.basis"))
         .require(inOrder(s.anchorOn, s.untilOn), QStringLiteral("ends_before_start"),
                  QStringLiteral("check_in_schedule.until_on"))
         .broken();

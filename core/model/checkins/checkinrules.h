@@ -11,7 +11,7 @@ namespace concord {
 // makes it missed.
 
 /// About exactly one of an alliance, a team and a partner; ends no earlier than it begins; keep in touch is with a
-/// partner.
+/// partner; a rule of its own can be read ("not_a_rule") and has fixed dates ("rule_has_fixed_dates").
 [[nodiscard]] QList<Violation> violationsOf(const CheckInSchedule &schedule);
 /// About exactly one of three; held has its day, skipped its reason.
 [[nodiscard]] QList<Violation> violationsOf(const CheckIn &checkIn);

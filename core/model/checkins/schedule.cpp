@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkins/schedule.h"
 
+#include "core/model/checkins/recurrence.h"
+
 #include <algorithm>
 
 namespace concord {
@@ -36,6 +38,8 @@ int monthsBetween(QDate from, QDate to)
 QDate firstDateAfter(const CheckInSchedule &schedule, QDate day)
 {
     const QDate anchor = schedule.anchorOn;
+    if (!schedule.rrule.isEmpty())
+        return withinSchedule(schedule, firstOfRuleAfter(schedule.rrule, anchor, day));
     if (day < anchor)
         return withinSchedule(schedule, anchor);
     int times = 0;
@@ -121,6 +125,9 @@ QString recurrenceRule(const CheckInSchedule &schedule)
     static constexpr const char *frequencies[] = {"DAILY", "WEEKLY", "MONTHLY"};
     if (schedule.basis == ScheduleBasis::AfterDone)
         return {};
+    const QString until = schedule.untilOn.isValid() ? QStringLiteral(";UNTIL=") + schedule.untilOn.toString(QStringLiteral("yyyyMMdd")) : QString();
+    if (!schedule.rrule.isEmpty())
+        return schedule.rrule + until;
     QStringList parts{QStringLiteral("FREQ=") + QLatin1String(frequencies[static_cast<int>(schedule.unit)])};
     if (schedule.everyN > 1)
         parts << QStringLiteral("INTERVAL=%1").arg(schedule.everyN);
@@ -133,9 +140,7 @@ QString recurrenceRule(const CheckInSchedule &schedule)
         if (days.size() > 1)
             parts << QStringLiteral("BYSETPOS=-1");
     }
-    if (schedule.untilOn.isValid())
-        parts << QStringLiteral("UNTIL=") + schedule.untilOn.toString(QStringLiteral("yyyyMMdd"));
-    return parts.join(u';');
+    return parts.join(u';') + until;
 }
 
 DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays)

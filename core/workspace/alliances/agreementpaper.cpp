@@ -146,7 +146,7 @@ SharedAgreement loadSharedAgreement(const Store &store, AllianceId id)
         shared.conditions << SharedAgreement::Condition{s.statement, names.of(s.forPartyId)};
     for (const CheckInSchedule &s : facts.schedules) {
         if (!s.paused)
-            shared.rhythms << SharedAgreement::Rhythm{s.title, s.kind, s.everyN, s.unit, s.anchorOn};
+            shared.rhythms << SharedAgreement::Rhythm{s.title, s.kind, s.everyN, s.unit, s.rrule, s.anchorOn};
     }
     return shared;
 }

@@ -15,6 +15,8 @@ namespace concord {
 
 namespace {
 
+constexpr qsizetype mostOfStatement = 500; ///< as Benefit::columns() allows
+
 /// What a record is called in the history.
 template <class Record>
 const QString &wordsOf(const Record &record)

@@ -121,7 +121,7 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
     const SubjectFilter filter = filterFor(subject, "s");
     const QByteArray sql = R"(
         SELECT s.id, s.title, coalesce(a.title, t.name, p.name), s.every_n, s.unit, s.anchor_on, s.basis, s.until_on,
-               c.planned_on
+               c.planned_on, s.rrule
         FROM check_in_schedule s
         JOIN check_in c ON c.schedule_id = s.id AND c.state = 'planned'
         LEFT JOIN alliance a ON a.id = s.alliance_id
@@ -140,6 +140,7 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
         schedule.anchorOn = rows.day(5);
         schedule.basis = rows.as<ScheduleBasis>(6);
         schedule.untilOn = rows.day(7);
+        schedule.rrule = rows.text(9);
         for (const QDate day : laterDates(schedule, rows.day(8), today, first, last))
             list.push_back({rows.id<CheckInSchedule>(0), rows.text(1), rows.text(2), day});
     }

@@ -21,7 +21,7 @@ void refuseIfAny(const QList<Violation> &broken)
 
 bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b)
 {
-    return a.everyN == b.everyN && a.unit == b.unit && a.anchorOn == b.anchorOn && a.basis == b.basis
+    return a.everyN == b.everyN && a.unit == b.unit && a.rrule == b.rrule && a.anchorOn == b.anchorOn && a.basis == b.basis
         && a.untilOn == b.untilOn && a.paused == b.paused;
 }
 

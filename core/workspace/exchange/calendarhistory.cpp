@@ -20,7 +20,7 @@ const std::array<Shown, 3> &shown()
 {
     static const std::array<Shown, 3> tables{
         Shown{tableOf<CheckInSchedule>,
-              {QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("every_n"), QStringLiteral("unit"),
+              {QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("every_n"), QStringLiteral("unit"), QStringLiteral("rrule"),
                QStringLiteral("anchor_on"), QStringLiteral("basis"), QStringLiteral("remind_days_before"), QStringLiteral("until_on"),
                QStringLiteral("paused"), QStringLiteral("alliance_id"), QStringLiteral("team_id"), QStringLiteral("party_id")}},
         Shown{tableOf<CheckIn>,
