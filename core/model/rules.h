@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/blank.h"
 #include "core/base/outcome.h"
 
 #include <QDate>
@@ -24,11 +25,6 @@ public:
 private:
     QList<Violation> m_broken;
 };
-
-[[nodiscard]] inline bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 /// Whether `to` is no earlier than `from`; a day that is not known is no contradiction.
 [[nodiscard]] inline bool inOrder(QDate from, QDate to)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include "core/base/blank.h"
 #include "core/storage/connection.h"
 
 #include <QUuid>
@@ -60,7 +61,7 @@ std::optional<Violation> check(const char *table, const Column &column, const Va
 {
     const bool isNothing = std::holds_alternative<std::monostate>(value);
     const auto *text = std::get_if<QString>(&value);
-    if (column.filled && (isNothing || (text != nullptr && text->trimmed().isEmpty())))
+    if (column.filled && (isNothing || (text != nullptr && isBlank(*text))))
         return broken(table, column, QStringLiteral("blank"));
     if (column.ranged && !isInRange(column, value))
         return broken(table, column, QStringLiteral("out_of_range"), range(column));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/blank.h"
 #include "core/model/partners/party.h"
 #include "core/storage/backup.h"
 #include "core/storage/workspacefile.h"
@@ -42,7 +43,7 @@ void writeFirstRows(Store &store, const NewWorkspace &about)
     Party me;
     me.kind = PartyKind::Person;
     me.name = about.myName.trimmed();
-    me.isSelf = about.organisation.trimmed().isEmpty();
+    me.isSelf = isBlank(about.organisation);
     me.isPartner = false;
     WorkspaceInfo info;
     info.title = me.name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/blank.h"
 #include "core/model/alliances/alliance.h"
 #include "core/workspace/workspace.h"
 
@@ -15,7 +16,7 @@ template <class Record>
 struct Picked {
     Id<Record> id;
     QString typed; ///< used when no id is set
-    [[nodiscard]] bool isGiven() const { return id.isSet() || !typed.trimmed().isEmpty(); }
+    [[nodiscard]] bool isGiven() const { return id.isSet() || !isBlank(typed); }
 };
 
 /// What is asked for when an alliance is begun; everything else is filled in later, in place.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/teams/teams.h"
 
+#include "core/base/blank.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/round.h"
 #include "core/model/teams/teamrules.h"
@@ -65,7 +66,7 @@ void refuseBroken(const Record &record)
 void refuseUnlawful(const TeamMember &member)
 {
     refuseBroken(member);
-    if (!member.partyId && member.part.trimmed().isEmpty())
+    if (!member.partyId && isBlank(member.part))
         refuse(QStringLiteral("wanted_for_what"));
 }
 
@@ -162,7 +163,7 @@ Outcome<TeamMemberId> Teams::addMember(TeamId id, const MemberEntry &entry)
         member.key = entry.key;
         member.wanted = entry.wanted;
         member.fromOn = entry.wanted ? QDate() : m_workspace.today();
-        if (entry.partyId || !entry.name.trimmed().isEmpty()) {
+        if (entry.partyId || !isBlank(entry.name)) {
             member.partyId = personOf(store, entry.partyId, entry.name);
             refuseSecondMembership(store, id, *member.partyId);
         }

@@ -97,6 +97,13 @@ TEST_F(AStore, NamesEveryLimitThatARecordBreaks)
                        {}}));
 }
 
+TEST_F(AStore, RefusesANameThatShowsNothing)
+{
+    Store store(*connection);
+    EXPECT_EQ(failureOf([&] { store.insert(partyOf(QStringLiteral("\u200B\u2066"))); }).violations,
+              (QList<Violation>{{QStringLiteral("blank"), QStringLiteral("party.name"), {}}}));
+}
+
 TEST_F(AStore, CountsCharactersAsPeopleTypeThemNotAsTheyAreKept)
 {
     Store store(*connection);

@@ -127,7 +127,8 @@ TEST_F(ImportingJson, SaysWhatIsWrongAndWhere)
             {"uid": "s9", "party_id": "us", "what": "a"},
             {"party_id": "us", "what": "a"},
             {"uid": "s12", "party_id": "us", "what": "a", "colour": "red"},
-            7],
+            7,
+            {"uid": "s14", "party_id": "us", "what": "\u200b\ufeff"}],
         "contact_point": [{"uid": "c", "party_id": "us", "kind": "pigeon", "value": "v"}])")),
               (QList<Violation>{
                   violation("unknown_word", "contact_point[0].kind", "pigeon"),
@@ -145,6 +146,7 @@ TEST_F(ImportingJson, SaysWhatIsWrongAndWhere)
                   violation("blank", "strength[11].uid"),
                   violation("unknown_key", "strength[12].colour"),
                   violation("wrong_type", "strength[13]", "row"),
+                  violation("blank", "strength[14].what"),
               }));
 }
 
