@@ -94,11 +94,16 @@ QString changesOf(const PlannedContact &contact)
     return lines.join(u'\n');
 }
 
+QString roleOf(const CardRole &role)
+{
+    if (role.organisation.isEmpty() || role.title.isEmpty())
+        return role.organisation;
+    return tr("%1, %2").arg(role.title, role.organisation);
+}
+
 QString roleOf(const ContactCard &card)
 {
-    if (card.organisation.isEmpty() || card.title.isEmpty())
-        return card.organisation;
-    return tr("%1, %2").arg(card.title, card.organisation);
+    return roleOf(CardRole{card.organisation, card.title});
 }
 
 QString bringsOf(const PlannedContact &contact)
@@ -112,6 +117,8 @@ QString bringsOf(const PlannedContact &contact)
             lines << tr("%1: %2").arg(fieldName(field), value);
     };
     add(QStringLiteral("role"), roleOf(card));
+    for (const CardRole &role : card.otherRoles)
+        add(QStringLiteral("role"), roleOf(role));
     for (const CardContact &each : card.contacts)
         add(QString(word(each.kind)), each.value);
     add(QStringLiteral("website"), card.website);

@@ -15,7 +15,9 @@ namespace concord::wording {
 /// What an import would change: "phone: +44 20 7946 0112" or "name: Tom → Tomasz"; one line for each change.
 [[nodiscard]] QString changesOf(const PlannedContact &contact);
 
-/// The role that a card tells of: "Founder, Quayside Couriers"; empty without an organisation.
+/// A role as people say it: "Founder, Quayside Couriers"; empty without an organisation.
+[[nodiscard]] QString roleOf(const CardRole &role);
+/// The first role that a card tells of.
 [[nodiscard]] QString roleOf(const ContactCard &card);
 
 /// What a card brings: its changes, or everything on it when it is new.

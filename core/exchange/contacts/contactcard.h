@@ -18,6 +18,13 @@ struct CardContact {
     friend bool operator==(const CardContact &, const CardContact &) = default;
 };
 
+/// What somebody is at an organisation.
+struct CardRole {
+    QString organisation;
+    QString title;             ///< may be empty
+    friend bool operator==(const CardRole &, const CardRole &) = default;
+};
+
 /// What Concord takes from one vCard or one row of a table of contacts. Every text fits its column.
 struct ContactCard {
     int line = 0;              ///< where it begins in the file, from 1
@@ -26,6 +33,7 @@ struct ContactCard {
     QString name;
     QString organisation;      ///< the first part of ORG; empty for a card that is an organisation
     QString title;             ///< what the person is there
+    std::vector<CardRole> otherRoles; ///< at further organisations
     QString website;           ///< the first URL
     QString note;
     QStringList tags;

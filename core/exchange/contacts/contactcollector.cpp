@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contacts/contactcollector.h"
 
+#include "core/base/blank.h"
+
 #include <algorithm>
 
 namespace concord {
@@ -9,6 +11,7 @@ namespace {
 
 constexpr std::size_t mostRefused = 1000;
 constexpr std::size_t mostContacts = 200; ///< of one card; nobody has more
+constexpr std::size_t mostRoles = 20;
 constexpr qsizetype mostTags = 50;
 constexpr qint64 heaviestFile = 320'000'000; ///< bytes
 
@@ -34,6 +37,8 @@ qint64 weightOf(const ContactCard &card)
     qint64 weight = static_cast<qint64>(sizeof card);
     for (const QString *text : {&card.uid, &card.name, &card.organisation, &card.title, &card.website, &card.note})
         weight += weightOf(*text);
+    for (const CardRole &role : card.otherRoles)
+        weight += static_cast<qint64>(sizeof role) + weightOf(role.organisation) + weightOf(role.title);
     for (const QString &tag : card.tags)
         weight += weightOf(tag);
     for (const CardContact &contact : card.contacts)
@@ -45,6 +50,8 @@ qint64 weightOf(const ContactCard &card)
 
 void ContactCollector::set(QString &target, int line, const QString &text, const char *column)
 {
+    if (isBlank(text))
+        return;
     if (text.size() > longestOfParty(column))
         refuse(line, "too_long", text);
     else if (target.isEmpty())
@@ -58,6 +65,20 @@ void ContactCollector::setTitle(ContactCard &card, int line, const QString &text
         refuse(line, "too_long", text);
     else if (card.title.isEmpty())
         card.title = text;
+}
+
+void ContactCollector::addRole(ContactCard &card, int line, const CardRole &role)
+{
+    ContactCard fitting;
+    setOrganisation(fitting, line, role.organisation);
+    setTitle(fitting, line, role.title);
+    const bool isThere = fitting.organisation == card.organisation
+        || std::ranges::any_of(card.otherRoles, [&](const CardRole &other) { return other.organisation == fitting.organisation; });
+    if (fitting.organisation.isEmpty() || isThere)
+        return;
+    if (card.otherRoles.size() == mostRoles)
+        return refuse(line, "too_many", role.organisation);
+    card.otherRoles.push_back({fitting.organisation, fitting.title});
 }
 
 void ContactCollector::addPage(ContactCard &card, int line, const QString &text)
@@ -84,7 +105,7 @@ void ContactCollector::addContact(ContactCard &card, int line, CardContact conta
 {
     static const int most = longest(ContactPoint::columns(), "value");
     static const int mostOfLabel = longest(ContactPoint::columns(), "label");
-    if (contact.value.isEmpty())
+    if (isBlank(contact.value))
         return;
     if (contact.value.size() > most)
         return refuse(line, "too_long", contact.value);
@@ -101,7 +122,7 @@ void ContactCollector::addContact(ContactCard &card, int line, CardContact conta
 void ContactCollector::addTag(ContactCard &card, int line, const QString &text)
 {
     static const int most = longest(PartyTag::columns(), "name");
-    if (text.isEmpty() || card.tags.contains(text))
+    if (isBlank(text) || card.tags.contains(text))
         return;
     if (text.size() > most)
         refuse(line, "too_long", text);
@@ -142,6 +163,7 @@ void ContactCollector::take(ContactCard card, const QString &spokenName, bool is
         if (card.name.isEmpty())
             card.name = card.organisation;
         card.organisation.clear();
+        card.otherRoles.clear();
     }
     for (const ContactKind kind : {ContactKind::Email, ContactKind::Phone}) {
         const auto contact = std::ranges::find(card.contacts, kind, &CardContact::kind);

@@ -17,6 +17,8 @@ public:
     void setOrganisation(ContactCard &card, int line, const QString &text) { set(card.organisation, line, text, "name"); }
     void setUid(ContactCard &card, int line, const QString &text) { set(card.uid, line, text, "external_uid"); }
     void setTitle(ContactCard &card, int line, const QString &text);
+    /// What the person is at a further organisation. The 21st is refused.
+    void addRole(ContactCard &card, int line, const CardRole &role);
     /// The first page is the website, the others are ways to reach them.
     void addPage(ContactCard &card, int line, const QString &text);
     /// Several notes become paragraphs of one.

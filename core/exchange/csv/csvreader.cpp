@@ -6,6 +6,7 @@
 #include "core/exchange/csv/formulaguard.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,16 @@ namespace {
 
 /// Google joins several values of one kind in a cell.
 const QString googleSeparator = QStringLiteral(" ::: ");
+
+/// The values of a cell in their places: an empty one keeps its own.
+QStringList valuesIn(const QString &oneLine)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s:::(?=\\s)")); // two may share a blank
+    QStringList values = QString(u' ' + oneLine + u' ').split(separator);
+    for (QString &value : values)
+        value = value.trimmed();
+    return values;
+}
 
 /// Columns that belong together: a value and what it is called.
 struct Group {
@@ -35,12 +46,15 @@ public:
         m_card = ContactCard();
         m_card.line = row.line;
         m_names = {};
+        m_organisations.clear();
+        m_roles.clear();
         m_groups.clear();
         m_isOrganisation = false;
         for (qsizetype at = 0; at < m_columns.size(); ++at)
             take(m_columns[at], unguarded(row.cells[at]));
         for (auto &[number, group] : m_groups)
             takeGroup(group);
+        takeRoles();
         QStringList spoken(m_names.begin(), m_names.end());
         spoken.removeAll(QString());
         ContactCard named;
@@ -66,8 +80,8 @@ private:
         case LastName: m_names[3] = oneLine; return;
         case Suffix: m_names[4] = oneLine; return;
         case Kind: m_isOrganisation = oneLine.startsWith(QLatin1String("org"), Qt::CaseInsensitive); return;
-        case Organisation: return m_collected.setOrganisation(m_card, line, oneLine);
-        case Role: return m_collected.setTitle(m_card, line, oneLine);
+        case Organisation: m_organisations << valuesIn(oneLine); return;
+        case Role: m_roles << valuesIn(oneLine); return;
         case Note: return m_collected.addNote(m_card, line, cell);
         case Uid: return m_collected.setUid(m_card, line, oneLine);
         case Tags: return takeTags(oneLine);
@@ -108,6 +122,22 @@ private:
         addValues(group.field, label, whole, preferred);
     }
 
+    /// Where there are several organisations, each has the role in the same place.
+    void takeRoles()
+    {
+        const int line = m_card.line;
+        if (m_organisations.size() < 2) {
+            m_organisations.resize(1);
+            m_roles.removeAll(QString());
+            m_roles = {m_roles.join(QStringLiteral(", "))};
+        }
+        m_roles.resize(m_organisations.size());
+        m_collected.setOrganisation(m_card, line, m_organisations.front());
+        m_collected.setTitle(m_card, line, m_roles.front());
+        for (qsizetype at = 1; at < m_organisations.size(); ++at)
+            m_collected.addRole(m_card, line, {m_organisations[at], m_roles[at]});
+    }
+
     void addValues(ContactField field, const QString &label, const QString &cell, bool preferred = false)
     {
         for (const QString &value : cell.split(googleSeparator, Qt::SkipEmptyParts)) {
@@ -143,6 +173,8 @@ private:
     const QList<CsvColumn> &m_columns;
     ContactCard m_card;
     std::array<QString, 5> m_names; ///< prefix, first, middle, last, suffix
+    QStringList m_organisations;
+    QStringList m_roles;
     std::map<int, Group> m_groups;
     bool m_isOrganisation = false;
 };

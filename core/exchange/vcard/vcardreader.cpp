@@ -130,6 +130,7 @@ private:
         m_structuredName.clear();
         m_nickname.clear();
         m_role.clear();
+        m_unit.clear();
         m_groups.clear();
         m_labels.clear();
         m_open = true;
@@ -178,7 +179,7 @@ private:
         else if (line.name == QLatin1String("NICKNAME"))
             takeName(m_nickname, at, oneLine);
         else if (line.name == QLatin1String("ORG"))
-            m_collected.setOrganisation(m_card, at, unescaped(splitEscaped(line.value, u';').first()).simplified());
+            takeOrganisation(line);
         else if (line.name == QLatin1String("TITLE"))
             m_collected.setTitle(m_card, at, oneLine);
         else if (line.name == QLatin1String("ROLE"))
@@ -211,6 +212,15 @@ private:
             addContact(line, ContactKind::Other, oneLine);
         else
             addContact(line, ContactKind::Address, joined(splitEscaped(line.value, u';'), QStringLiteral(", ")));
+    }
+
+    /// ORG is "Organisation;Department;Unit of it".
+    void takeOrganisation(const ContentLine &line)
+    {
+        const QStringList parts = splitEscaped(line.value, u';');
+        if (m_card.organisation.isEmpty())
+            m_unit = joined(parts.mid(1), QStringLiteral(", "));
+        m_collected.setOrganisation(m_card, line.number, unescaped(parts.first()).simplified());
     }
 
     void takeName(QString &target, int line, const QString &text)
@@ -263,6 +273,8 @@ private:
         }
         if (m_card.title.isEmpty())
             m_collected.setTitle(m_card, m_card.line, m_role);
+        if (m_card.title.isEmpty())
+            m_collected.setTitle(m_card, m_card.line, m_unit);
         if (m_structuredName.isEmpty() && m_card.organisation.isEmpty())
             m_structuredName = m_nickname;
         m_collected.take(std::move(m_card), m_structuredName, m_isOrganisation);
@@ -276,6 +288,7 @@ private:
     QString m_structuredName;
     QString m_nickname;
     QString m_role;
+    QString m_unit; ///< the department, which is all that some cards say of a role
     QHash<QString, std::size_t> m_groups; ///< which contact the line of a group is
     QHash<QString, QString> m_labels;     ///< of groups
     int m_inside = 0;                     ///< how many cards deep inside this one

@@ -27,13 +27,18 @@ private:
     void fill(const QString &field, QString &target, const QString &value);
     void addContact(const CardContact &contact);
     void addTags(const Store &store);
-    void setRole(const Store &store, const Organisations &organisations);
+    void setRoles(const Store &store, const Organisations &organisations);
+    void setRole(const Store &store, const Organisations &organisations, const CardRole &at);
 
     const PlannedContact &m_contact;
     std::vector<ContactPoint> m_known;
     std::vector<ContactPoint> m_contacts;
     QStringList m_tags;
-    std::optional<Affiliation> m_role; ///< to insert or, with an id, to update
+    struct Role {
+        Affiliation affiliation; ///< to insert or, with an id, to update
+        QString organisation;
+    };
+    std::vector<Role> m_roles;
     bool m_isPartyChanged = false;
 };
 
@@ -58,7 +63,7 @@ Merge::Merge(const Store &store, const Organisations &organisations, const Plann
     if (!card.website.isEmpty() && party.website != card.website)
         addContact({ContactKind::Url, {}, card.website, false});
     addTags(store);
-    setRole(store, organisations);
+    setRoles(store, organisations);
 }
 
 /// The plan says which of the changes of a party that is there are wanted.
@@ -125,27 +130,34 @@ void Merge::addTags(const Store &store)
     }
 }
 
-void Merge::setRole(const Store &store, const Organisations &organisations)
+void Merge::setRoles(const Store &store, const Organisations &organisations)
 {
     const ContactCard &card = m_contact.card;
     if (party.kind != PartyKind::Person || card.organisation.isEmpty())
         return;
+    setRole(store, organisations, {card.organisation, card.title});
+    for (const CardRole &other : card.otherRoles)
+        setRole(store, organisations, other);
+}
+
+void Merge::setRole(const Store &store, const Organisations &organisations, const CardRole &at)
+{
     std::optional<Affiliation> known;
-    if (const auto organisation = organisations.named(card.organisation); organisation && m_contact.party) {
+    if (const auto organisation = organisations.named(at.organisation); organisation && m_contact.party) {
         known = store.first<Affiliation>("WHERE person_id = ? AND organisation_id = ? AND to_on IS NULL",
                                          {party.id.value(), organisation->value()});
     }
     const auto told = [&](const QString &role) {
-        return role.isEmpty() ? card.organisation : QString(role + QStringLiteral(", ") + card.organisation);
+        return role.isEmpty() ? at.organisation : QString(role + QStringLiteral(", ") + at.organisation);
     };
     const QString role = QStringLiteral("role");
-    const bool wanted = !known ? add(role, {}, told(card.title))
-                               : !card.title.isEmpty() && folded(card.title) != folded(known->role)
-                                     && add(role, told(known->role), told(card.title));
+    const bool wanted = !known ? add(role, {}, told(at.title))
+                               : !at.title.isEmpty() && folded(at.title) != folded(known->role)
+                                     && add(role, told(known->role), told(at.title));
     if (!wanted)
         return;
-    m_role = known.value_or(Affiliation());
-    m_role->role = card.title;
+    m_roles.push_back({known.value_or(Affiliation()), at.organisation});
+    m_roles.back().affiliation.role = at.title;
 }
 
 void Merge::write(Store &store, Organisations &organisations)
@@ -164,12 +176,14 @@ void Merge::write(Store &store, Organisations &organisations)
         tag.name = name;
         store.insert(tag);
     }
-    if (m_role && m_role->id.isSet()) {
-        store.update(*m_role);
-    } else if (m_role) {
-        m_role->personId = party.id;
-        m_role->organisationId = organisations.forName(store, m_contact.card.organisation);
-        store.insert(*m_role);
+    for (auto &[affiliation, organisation] : m_roles) {
+        if (affiliation.id.isSet()) {
+            store.update(affiliation);
+            continue;
+        }
+        affiliation.personId = party.id;
+        affiliation.organisationId = organisations.forName(store, organisation);
+        store.insert(affiliation);
     }
     if (!m_contact.party && party.kind == PartyKind::Organisation)
         organisations.add(party.name, party.id);

@@ -39,6 +39,14 @@ bool takeUp(ContactCard &card, const ContactCard &later)
         card.contacts.push_back(contact);
         isMore = true;
     }
+    for (const CardRole &role : later.otherRoles) {
+        const bool isThere = role.organisation == card.organisation
+            || std::ranges::find(card.otherRoles, role.organisation, &CardRole::organisation) != card.otherRoles.end();
+        if (isThere)
+            continue;
+        card.otherRoles.push_back(role);
+        isMore = true;
+    }
     for (const QString &tag : later.tags) {
         if (card.tags.contains(tag))
             continue;

@@ -52,6 +52,8 @@ std::string shown(const ContactCard &card)
     };
     add(u"org"_s, card.organisation);
     add(u"title"_s, card.title);
+    for (const CardRole &role : card.otherRoles)
+        add(u"also"_s, role.title.isEmpty() ? role.organisation : QString(role.title + u" at "_s + role.organisation));
     for (const CardContact &contact : card.contacts)
         add(word(contact.kind) + (contact.label.isEmpty() ? QString() : QString(u'/' + contact.label)) + (contact.preferred ? u"*"_s : u""_s),
             contact.value);
@@ -72,6 +74,16 @@ TEST(CardsOfPrograms, IPhone)
                                  "email/Sommarstugan saga.privat@example.org\nphone/cell* +46 70 555 01 23\nphone/main +46 8 555 04 00\n"
                                  "address/work* Kajen 4, Ystad, 271 39, Sverige\npage https://norrsken.example.org\n"
                                  "note Asks for rye, never wheat.|Closed on Mondays.");
+}
+
+TEST(CardsOfPrograms, IPhoneWithADepartmentAndNoTitle)
+{
+    const ContactFile file = cards(u"iphone-department.vcf"_s);
+    EXPECT_TRUE(file.refused.empty());
+    ASSERT_EQ(file.cards.size(), 2u);
+    EXPECT_EQ(shown(file.cards[0]), "person Piet Aarden\norg Quayside Couriers\ntitle Dispatch, nights\nphone/cell* +44 7700 900113");
+    EXPECT_EQ(file.cards[1].kind, PartyKind::Organisation);
+    EXPECT_EQ(file.cards[1].name, u"Quayside Couriers"_s);
 }
 
 TEST(CardsOfPrograms, Android)
@@ -164,11 +176,13 @@ TEST(TablesOfPrograms, GoogleAsItIs)
 {
     const ContactFile file = table(u"google-new.csv"_s, CsvProgram::Google);
     EXPECT_TRUE(file.refused.empty());
-    ASSERT_EQ(file.cards.size(), 2u);
+    ASSERT_EQ(file.cards.size(), 3u);
     EXPECT_EQ(shown(file.cards[0]), "person Dr Noor Leila Haddad\norg Fernhill Clinic\ntitle Lead nurse\nemail/work* noor@clinic.example.org\n"
                                     "phone/mobile +44 7700 900145\naddress/work UK, 4 Mill Road, Fernhill, FH1 2AB\n"
                                     "page https://clinic.example.org/noor\ntags Health, Summer fair\nnote Met at the fair.");
     EXPECT_EQ(shown(file.cards[1]), "organisation Tarn House\nemail post@tarnhouse.example.org");
+    EXPECT_EQ(shown(file.cards[2]), "person Ines Okafor\norg Tarn House\ntitle Office manager\nalso Quay Business Club\n"
+                                    "also Trustee at Night Market\nemail ines@tarnhouse.example.org");
 }
 
 TEST(TablesOfPrograms, Outlook)

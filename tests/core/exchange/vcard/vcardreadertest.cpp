@@ -188,6 +188,19 @@ TEST(VCardReader, ListsWhatItCannotUse)
                                         {10, QStringLiteral("card_not_ended"), QStringLiteral("Cut off")}}));
 }
 
+TEST(VCardReader, TakesNoNameOrOrganisationThatShowsNothing)
+{
+    const auto file = readVCards("BEGIN:VCARD\r\nFN:\u200B\u2060\r\nORG:\u200B\r\nEND:VCARD\r\n"
+                                 "BEGIN:VCARD\r\nFN:\u200B\r\nN:Okafor;Ines\r\nORG:\u200B\r\nCATEGORIES:\u200B,quay\r\nEMAIL:\u200B\r\nEND:VCARD");
+    EXPECT_EQ(codes(file), std::vector<QString>{QStringLiteral("no_name")});
+    ASSERT_EQ(file.cards.size(), 1u);
+    EXPECT_EQ(file.cards.front().name, QStringLiteral("Ines Okafor"));
+    EXPECT_EQ(file.cards.front().kind, PartyKind::Person);
+    EXPECT_EQ(file.cards.front().organisation, QString());
+    EXPECT_EQ(file.cards.front().tags, QStringList{QStringLiteral("quay")});
+    EXPECT_TRUE(file.cards.front().contacts.empty());
+}
+
 TEST(VCardReader, RefusesWhatNoColumnHolds)
 {
     const auto file = readVCards("BEGIN:VCARD\r\nFN:" + QByteArray(201, 'a') + "\r\nN:;Ines\r\nNOTE:" + QByteArray(20001, 'n')

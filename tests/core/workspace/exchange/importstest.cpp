@@ -78,6 +78,27 @@ TEST_F(ImportingContacts, MakesPartnersTheirOrganisationAndTheirRoles)
     EXPECT_EQ(email->matchKey, QStringLiteral("tomasz@quayside.example.org"));
 }
 
+TEST_F(ImportingContacts, GivesAPersonARoleAtEachOfSeveralOrganisations)
+{
+    const QByteArray table = "First Name,Last Name,File As,Organization Name,Organization Title\n"
+                             "Ines,Okafor,,Tarn House ::: Quay Business Club,Office manager ::: Trustee\n";
+    const auto planned = [&] {
+        const QString path = file(table);
+        return Imports(*workspace).planTable(path, Imports::shapeOf(path).value()).value();
+    };
+    EXPECT_EQ(Imports(*workspace).importContacts(planned(), QStringLiteral("contacts.csv")).value().added, 1);
+    QStringList roles;
+    Statement rows = workspace->store().query("SELECT p.name || ' is ' || a.role || ' at ' || o.name FROM affiliation a JOIN party p ON "
+                                              "p.id = a.person_id JOIN party o ON o.id = a.organisation_id ORDER BY a.id");
+    while (rows.next())
+        roles << rows.text(0);
+    EXPECT_EQ(roles, (QStringList{QStringLiteral("Ines Okafor is Office manager at Tarn House"),
+                                  QStringLiteral("Ines Okafor is Trustee at Quay Business Club")}));
+    const ContactPlan again = planned();
+    ASSERT_EQ(again.contacts.size(), 1u);
+    EXPECT_TRUE(again.contacts[0].changesNothing());
+}
+
 TEST_F(ImportingContacts, OfTheSameFileThriceBringsNothingNew)
 {
     const QByteArray content = tomasz + piet;
