@@ -136,8 +136,11 @@ int answer(Call &call)
     const auto given = fromWord<InvitationAnswer>(QString(call.arguments[1]).replace(u'-', u'_'));
     if (!given)
         throw UsageError{QStringLiteral("an answer is yes, no, not_now or none, not “%1”").arg(call.arguments[1])};
+    std::optional<QString> lesson;
+    if (call.options.isSet(QStringLiteral("lesson")))
+        lesson = call.options.value(QStringLiteral("lesson"));
     const auto done =
-        Asks(call.workspace).answer(InvitationId(id), *given, call.day(QStringLiteral("on"), call.workspace.today()));
+        Asks(call.workspace).answer(InvitationId(id), *given, call.day(QStringLiteral("on"), call.workspace.today()), lesson);
     if (!done)
         return call.fail(done.error());
     call.out.line(QStringLiteral("Noted."));
@@ -163,8 +166,9 @@ QList<Command> askCommands()
           option("message", "what was asked, in your words", "TEXT"), option("feeling", "how asking felt, 1 hard to 5 easy", "N"),
           on, option("follow-up", "when to ask again", "DATE")},
          ask},
-        {QStringLiteral("answer"), QStringLiteral("ID yes|no|not_now|none [--on DATE]"),
-         QStringLiteral("note the answer to an ask; none takes it back"), 2, 2, {on}, answer},
+        {QStringLiteral("answer"), QStringLiteral("ID yes|no|not_now|none [--on DATE] [--lesson TEXT]"),
+         QStringLiteral("note the answer to an ask; none takes it back"), 2, 2,
+         {on, option("lesson", "what you learned from it", "TEXT")}, answer},
     };
 }
 

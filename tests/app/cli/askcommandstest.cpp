@@ -67,10 +67,16 @@ TEST_F(AskCommands, NoteAnAskAndItsAnswer)
     EXPECT_EQ(open.value(u"follow_up_on").toString(), QStringLiteral("2026-12-01"));
     EXPECT_EQ(open.value(u"answer").toString(), QStringLiteral("none"));
     const QString id = QString::number(open.value(u"id").toInteger());
-    EXPECT_EQ(run(file, {QStringLiteral("answer"), id, QStringLiteral("not-now")}).status, 0);
+    const auto lesson = [&] { return log(file).value(u"asks").toArray()[0].toObject().value(u"lesson").toString(); };
+    EXPECT_EQ(run(file, {QStringLiteral("answer"), id, QStringLiteral("not-now"), QStringLiteral("--lesson"), QStringLiteral("Ask sooner")}).status, 0);
     EXPECT_EQ(log(file).value(u"not_now").toInt(), 1);
-    EXPECT_EQ(run(file, {QStringLiteral("undo")}).status, 0);
+    EXPECT_EQ(lesson(), QStringLiteral("Ask sooner"));
+    EXPECT_EQ(run(file, {QStringLiteral("undo")}).status, 0) << "answer and lesson are one act";
     EXPECT_EQ(log(file).value(u"open").toInt(), 1);
+    EXPECT_EQ(lesson(), QString());
+    EXPECT_EQ(run(file, {QStringLiteral("answer"), id, QStringLiteral("no"), QStringLiteral("--lesson"), QStringLiteral("Ask sooner")}).status, 0);
+    EXPECT_EQ(run(file, {QStringLiteral("answer"), id, QStringLiteral("yes")}).status, 0);
+    EXPECT_EQ(lesson(), QStringLiteral("Ask sooner")) << "another answer says nothing of the lesson";
 }
 
 TEST_F(AskCommands, RefuseWhatIsNotThere)

@@ -50,5 +50,17 @@ TEST(JsonImport, RefusesARecordThatBreaksARuleOfItsOwn)
               QStringLiteral("renewal_months_needed"));
 }
 
+TEST(JsonImport, TakesAnAskWhoseFollowUpAnOlderVersionLetComeFirst)
+{
+    Folder folder;
+    const auto bakery = createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, Clock(today)).value();
+    const auto copy = Workspace::create(folder.file(QStringLiteral("copy.concord")), {}, Clock(today)).value();
+    const QJsonObject old = tampered(*bakery, QStringLiteral("invitation"), QStringLiteral("follow_up_on"), QStringLiteral("2020-01-31"));
+    EXPECT_EQ(firstRefusal(*copy, old), QString());
+    const QJsonObject again =
+        QJsonDocument::fromJson(copy->read([](const Store &store) { return exportJson(store); }).value()).object();
+    EXPECT_EQ(again.value(QStringLiteral("invitation")), old.value(QStringLiteral("invitation")));
+}
+
 } // namespace
 } // namespace concord

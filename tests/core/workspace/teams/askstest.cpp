@@ -60,4 +60,45 @@ TEST_F(AnAsk, IsRefusedOnDaysThatCanNotBeAndToMyself)
     EXPECT_TRUE(asks().answer(id, InvitationAnswer::Yes, today));
 }
 
+/// What an older version, or a clock that was wrong, has left in the file.
+class AnOldAsk : public AnAsk {
+protected:
+    AnOldAsk()
+    {
+        const QDate today = workspace->today();
+        id = asks().ask(forTheTeam(), QStringLiteral("Marco")).value();
+        EXPECT_TRUE(workspace->perform({QStringLiteral("test.put"), {}}, [&](Store &store) {
+            Invitation old = store.get(id);
+            old.askedOn = today.addDays(3);
+            old.followUpOn = today.addDays(1);
+            old.partyId = workspace->info()->mePersonId;
+            store.update(old);
+        }));
+    }
+    QString refusalOf(const std::function<void(Invitation &)> &change) { return violation(asks().edit(id, change)); }
+
+    InvitationId id;
+};
+
+TEST_F(AnOldAsk, CanBeEditedWithoutMendingWhatIsImpossibleInIt)
+{
+    EXPECT_TRUE(asks().edit(id, [](Invitation &ask) { ask.lesson = QStringLiteral("Ask sooner"); }));
+    Invitation whole = detail().asks.front().invitation;
+    EXPECT_EQ(whole.lesson, QStringLiteral("Ask sooner"));
+    whole.feelingBefore = 4;
+    EXPECT_TRUE(asks().update(whole));
+}
+
+TEST_F(AnOldAsk, IsStillCheckedInWhatTheEditChanges)
+{
+    const QDate today = workspace->today();
+    EXPECT_EQ(refusalOf([&](Invitation &ask) { ask.followUpOn = today.addDays(2); }), QStringLiteral("follow_up_before_asked"));
+    EXPECT_EQ(refusalOf([&](Invitation &ask) { ask.askedOn = today.addDays(1); }), QStringLiteral("day_in_future"));
+    ASSERT_EQ(refusalOf([&](Invitation &ask) { ask.askedOn = today; }), QString());
+    EXPECT_EQ(refusalOf([&](Invitation &ask) { ask.askedOn = today.addDays(1); }), QStringLiteral("day_in_future"));
+    EXPECT_EQ(refusalOf([&](Invitation &ask) { ask.followUpOn = today.addDays(-1); }), QStringLiteral("follow_up_before_asked"));
+    EXPECT_EQ(violation(asks().answer(id, InvitationAnswer::No, today.addDays(1))), QStringLiteral("day_in_future"));
+    EXPECT_TRUE(asks().answer(id, InvitationAnswer::No, today));
+}
+
 } // namespace concord
