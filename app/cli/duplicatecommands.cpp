@@ -105,7 +105,11 @@ QJsonObject planJson(const ErasurePlan &plan)
 {
     QJsonArray remains;
     for (const Remaining &one : plan.remains)
-        remains << QJsonObject{{QStringLiteral("as"), word(one.as)}, {QStringLiteral("where"), one.where}};
+        remains << QJsonObject{{QStringLiteral("as"), word(one.as)},
+                               {QStringLiteral("where"), one.where},
+                               {QStringLiteral("kind"), one.of.table.isEmpty() ? QJsonValue() : QJsonValue(one.of.table)},
+                               {QStringLiteral("title"), one.of.title.isEmpty() ? QJsonValue() : QJsonValue(one.of.title)},
+                               {QStringLiteral("day"), one.of.day.isValid() ? QJsonValue(one.of.day.toString(Qt::ISODate)) : QJsonValue()}};
     return {{QStringLiteral("name"), plan.name},
             {QStringLiteral("records"), plan.records},
             {QStringLiteral("leaves_a_place"), plan.form == ErasureForm::LeavesAPlace},

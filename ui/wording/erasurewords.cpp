@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/erasurewords.h"
 
+#include "ui/wording/days.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -19,6 +21,35 @@ QString namesOf(const QStringList &paths)
     for (const QString &path : paths)
         names << QFileInfo(path).fileName();
     return names.join(QStringLiteral(", "));
+}
+
+/// "The contact with Ines Okafor of 3 May 2026": how a sentence about a record begins.
+QString recordOf(const RecordName &name)
+{
+    if (name.table == QLatin1String("questionnaire"))
+        return tr("A questionnaire");
+    if (name.table == QLatin1String("workspace"))
+        return tr("The title of the workspace");
+    if (name.title.isEmpty())
+        return name.table == QLatin1String("interaction") ? tr("The contact of %1").arg(day(name.day)) : tr("A record");
+    if (name.table == QLatin1String("party"))
+        return tr("The record of %1").arg(name.title);
+    if (name.table == QLatin1String("alliance"))
+        return tr("The alliance %1").arg(name.title);
+    if (name.table == QLatin1String("team"))
+        return tr("The team %1").arg(name.title);
+    if (name.table == QLatin1String("priority"))
+        return tr("The priority %1").arg(name.title);
+    if (name.table == QLatin1String("action"))
+        return tr("The action %1").arg(name.title);
+    if (name.table == QLatin1String("check_in_schedule"))
+        return tr("The rhythm %1").arg(name.title);
+    if (name.table == QLatin1String("check_in"))
+        return tr("The check-in of %1, %2,").arg(name.title, day(name.day));
+    if (name.table == QLatin1String("interaction"))
+        return tr("The contact with %1 of %2").arg(name.title, day(name.day));
+    const qsizetype comma = name.title.lastIndexOf(QLatin1String(", "));
+    return tr("The text of %1, version %2,").arg(name.title.left(comma), name.title.mid(comma + 2));
 }
 
 } // namespace
@@ -59,9 +90,9 @@ QString remaining(const Remaining &remaining)
     case RemainsAs::Place:
         return tr("A place without a name in %1, so that what the others promised and got still makes sense.").arg(remaining.where);
     case RemainsAs::Mention:
-        return tr("Words about something else name them: “%1”. If they should not stay, edit them yourself.").arg(remaining.where);
+        return tr("%1 has words that name them: “%2”. If they should not stay, edit them yourself.").arg(recordOf(remaining.of), remaining.where);
     case RemainsAs::MayMean:
-        return tr("Words that may mean them: “%1”.").arg(remaining.where);
+        return tr("%1 has words that may mean them: “%2”.").arg(recordOf(remaining.of), remaining.where);
     }
     Q_UNREACHABLE();
 }

@@ -124,9 +124,9 @@ public:
     }
 
 private:
-    void add(RemainsAs as, const QString &where)
+    void add(RemainsAs as, const QString &where, const RecordName &of = {})
     {
-        if (Remaining one{as, where}; std::ranges::find(m_list, one) == m_list.end())
+        if (Remaining one{as, where, of}; std::ranges::find(m_list, one) == m_list.end())
             m_list.push_back(std::move(one));
     }
     void addVersions()
@@ -136,10 +136,14 @@ private:
         while (rows.next()) {
             const QString body = rows.text(1);
             const QString plain = fold(body).text;
-            if (placeOf(m_names, plain) >= 0)
-                add(rows.text(2) == QLatin1String("draft") ? RemainsAs::Mention : RemainsAs::SealedText, rows.text(0));
+            const RecordName version{QLatin1String(tableOf<AgreementVersion>), rows.text(0), {}};
+            const bool isNamed = placeOf(m_names, plain) >= 0;
+            if (isNamed && rows.text(2) != QLatin1String("draft"))
+                add(RemainsAs::SealedText, version.title);
+            else if (isNamed)
+                add(RemainsAs::Mention, around(body, m_names), version);
             else if (placeOf(m_parts, plain) >= 0)
-                add(RemainsAs::MayMean, rows.text(0) + QStringLiteral(": ") + around(body, m_parts));
+                add(RemainsAs::MayMean, around(body, m_parts), version);
         }
     }
     void addAcceptances()
@@ -191,10 +195,11 @@ private:
                 if (text.isEmpty())
                     continue;
                 const QString plain = fold(text).text;
+                const auto whose = [&] { return nameOfOwner(m_store, QLatin1String(table), rows.integer(0)); };
                 if (placeOf(m_names, plain) >= 0)
-                    add(RemainsAs::Mention, around(text, m_names));
+                    add(RemainsAs::Mention, around(text, m_names), whose());
                 else if (!(isOfNames && texts[i].endsWith("name\"")) && placeOf(m_parts, plain) >= 0)
-                    add(RemainsAs::MayMean, around(text, m_parts));
+                    add(RemainsAs::MayMean, around(text, m_parts), whose());
             }
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/partners/traces.h"
+#include "core/workspace/recordname.h"
 #include "core/workspace/workspace.h"
 
 #include <QStringList>
@@ -24,6 +25,7 @@ inline constexpr auto words<RemainsAs> = wordList("sealed_text", "acceptance", "
 struct Remaining {
     RemainsAs as = RemainsAs::Mention;
     QString where; ///< "A-001 Breakfast by Bike, 2" for a version; the words themselves, or what is around them, for a mention
+    RecordName of{}; ///< for a mention: the record that has the words; the title of a version is as above
     bool operator==(const Remaining &) const = default;
 };
 

@@ -102,6 +102,10 @@ TEST_F(MergingByCommand, ErasesForGoodOnlyWhenTold)
     const Ended asked = run({u"erase"_s, u"Ines Okafor"_s, u"--json"_s});
     EXPECT_EQ(asked.status, 2);
     EXPECT_EQ(asked.json().object().value(u"name"_s).toString(), u"Ines Okafor"_s);
+    const QJsonObject mention = asked.json().object().value(u"remains"_s).toArray().last().toObject();
+    EXPECT_EQ(mention.value(u"kind"_s).toString(), u"party"_s);
+    EXPECT_EQ(mention.value(u"title"_s).toString(), u"I. Okafor"_s);
+    EXPECT_TRUE(run({u"erase"_s, u"Ines Okafor"_s}).out.contains("- The record of I. Okafor has words that "));
     EXPECT_TRUE(names().contains(u"Ines Okafor"_s));
     const Ended done = run({u"erase"_s, u"Ines Okafor"_s, u"--yes"_s, u"--json"_s});
     ASSERT_EQ(done.status, 0) << done.error.toStdString();
