@@ -82,6 +82,8 @@ QString title(const PartnerEvent &event)
     case EventSource::TeamJoined: return Timeline::tr("Came to the team: %1").arg(event.about);
     case EventSource::Fit:
         return Timeline::tr("Fit decided, %1: %2").arg(nameOf<FitDecision>(event.word), event.about);
+    case EventSource::Coverage:
+        return Timeline::tr("Covers %2 % of a need: %1").arg(event.about, event.word);
     case EventSource::Strength:
         return Timeline::tr("Strength seen: %1, %2 of 5").arg(event.about, event.word);
     case EventSource::Record: return phrase({event.word, event.about});

@@ -84,6 +84,12 @@ constexpr std::array sources{
     Origin{EventSource::Fit, EventKind::Judgement, tableOf<Priority>, R"(
         SELECT f.decided_on AS day, f.id AS id, f.decision, p.title, f.dealbreaker_note, p.id, 0
           FROM fit_summary f JOIN priority p ON p.id = f.priority_id WHERE f.party_id = ?1 AND f.decision <> 'none')"},
+    Origin{EventSource::Coverage, EventKind::Judgement, tableOf<Priority>, R"(
+        SELECT (SELECT max(substr(l.at, 1, 10)) FROM change_log_row r JOIN change_log l ON l.id = r.change
+                 WHERE r.tab = 'coverage' AND r.pk = c.id AND l.undone = 0 AND l.undoes IS NULL
+                   AND l.code = 'partner.cover_need') AS day,
+               c.id AS id, c.percent, n.what, c.note, n.priority_id, 0
+          FROM coverage c JOIN need n ON n.id = c.need_id WHERE c.party_id = ?1)"},
     Origin{EventSource::Strength, EventKind::Judgement, nullptr, R"(
         SELECT observed_on AS day, id AS id, level, what, evidence, NULL, 0 FROM strength WHERE party_id = ?1)"},
     Origin{EventSource::Record, EventKind::Record, nullptr, R"(

@@ -34,6 +34,7 @@ enum class EventSource {
     TeamLeft,
     TeamJoined,
     Fit,
+    Coverage,
     Strength,
     Record
 };
@@ -67,8 +68,9 @@ struct TimelinePage {
 
 /// What touched a partner, the latest first: contacts noted, check-ins held, skipped or missed with them or in their
 /// alliances, asks and answers, steps and acceptances of their alliances, what they did or raised there, roles and
-/// teams they came to and left, fit decisions, strengths observed, and from the history of their record when they were
-/// added, imported, moved to another stage, archived or brought back. What has no day is not on it.
+/// teams they came to and left, fit decisions, strengths observed, and from the history when it was last said how much of
+/// a need they cover, and when they were added, imported, moved to another stage, archived or brought back. What has no
+/// day is not on it.
 /// Of one kind where one is given. At most `limit`; a page reads this partner's records and nobody else's.
 [[nodiscard]] TimelinePage timelinePage(const Store &store, PartyId party, std::optional<EventKind> kind, int limit,
                                         const std::optional<TimelineCursor> &after = {});

@@ -2,6 +2,7 @@
 #include "core/workspace/partners/timeline.h"
 
 #include "core/workspace/partners/partners.h"
+#include "core/workspace/priorities/alignments.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -74,6 +75,30 @@ TEST_F(TimelineTest, GathersEverythingThatTouchedAPartner)
     const auto ines = sourcesOf(party(QStringLiteral("Ines Okafor")));
     EXPECT_TRUE(ines.contains(EventSource::Asked));
     EXPECT_TRUE(ines.contains(EventSource::Answered));
+}
+
+TEST_F(TimelineTest, DatesACoverageByWhenItWasLastSaidAndLeavesOutOneThatWasNot)
+{
+    const PartyId ines = party(QStringLiteral("Ines Okafor"));
+    EXPECT_FALSE(sourcesOf(ines).contains(EventSource::Coverage)) << "it came with the sample: nobody said when";
+    const Need need = workspace->store().first<Need>("WHERE what LIKE 'Introductions%'").value();
+    workspace.reset();
+    const auto sayOn = [&](QDate day, int percent) {
+        workspace = Workspace::open(folder.file(QStringLiteral("s.concord")), Clock(day)).value();
+        EXPECT_TRUE(Alignments(*workspace).cover(need.id, ines, [percent](Coverage &c) { c.percent = percent; }));
+    };
+    sayOn(QDate(2026, 11, 24), 75);
+    sayOn(QDate(2026, 11, 26), 50);
+    const auto judged = all(ines, 1000, EventKind::Judgement);
+    const auto said = std::ranges::find(judged, EventSource::Coverage, &PartnerEvent::source);
+    ASSERT_NE(said, judged.end());
+    EXPECT_EQ(said->on, QDate(2026, 11, 26));
+    EXPECT_EQ(said->word, QStringLiteral("50"));
+    EXPECT_EQ(said->about, need.what);
+    EXPECT_EQ(said->record, need.priorityId.value());
+    ASSERT_TRUE(workspace->undo());
+    const auto before = all(ines, 1000, EventKind::Judgement);
+    EXPECT_EQ(std::ranges::find(before, EventSource::Coverage, &PartnerEvent::source)->on, QDate(2026, 11, 24));
 }
 
 TEST_F(TimelineTest, ShowsARoleWhereItBeganAndWhereItEnded)
