@@ -21,13 +21,14 @@ constexpr int headerHeight = 64;
 
 /// How wide the parts of the matrix are beside its needs, in a window with room and in a small one.
 struct Widths {
-    int name, tick, figure;
+    int name, tick, figure, leastNeed;
 };
-constexpr Widths roomy{176, 40, 68};
-constexpr Widths narrow{128, 34, 60};
+constexpr Widths roomy{176, 40, 68, 70};
+constexpr Widths narrow{108, 32, 52, 56};
 constexpr int narrowView = 600;
-constexpr int leastNeed = 70;
 constexpr int mostNeed = 112;
+constexpr int tightCell = 64; // narrower, and the number makes room for the mark of how it is known
+constexpr int markRoom = 14;
 constexpr double mostHeat = 0.42; // more, and the number in the cell would be hard to read
 
 QColor mixed(const QColor &ground, const QColor &ink, double share)
@@ -129,10 +130,12 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const bool judged = index.column() < MatrixModel::FirstNeed || percent.isValid();
         painter->setPen(judged ? t.text : t.muted);
         painter->setFont(typeFont(TypeSize::Body, index.column() < MatrixModel::FirstNeed ? QFont::DemiBold : QFont::Normal));
-        painter->drawText(cell, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
-        if (const QVariant basis = index.data(MatrixModel::BasisRole); basis.isValid()) {
+        const QVariant basis = index.data(MatrixModel::BasisRole);
+        const bool isTight = basis.isValid() && cell.width() < tightCell;
+        painter->drawText(isTight ? cell.adjusted(0, 0, -markRoom, 0) : cell, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
+        if (basis.isValid()) {
             painter->setFont(typeFont(TypeSize::Small));
-            painter->drawText(cell.adjusted(0, 0, -space::s, 0), Qt::AlignRight | Qt::AlignVCenter,
+            painter->drawText(cell.adjusted(0, 0, isTight ? -space::xs : -space::s, 0), Qt::AlignRight | Qt::AlignVCenter,
                               wording::mark(static_cast<CoverageBasis>(basis.toInt())));
         }
     }
@@ -173,7 +176,7 @@ void MatrixView::shareWidth()
     const int needs = std::max(1, model()->columnCount() - MatrixModel::FirstNeed);
     const Widths &widths = width() < narrowView ? narrow : roomy;
     const int beside = widths.name + widths.tick + 2 * widths.figure + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int need = std::clamp((width() - beside) / needs, leastNeed, mostNeed);
+    const int need = std::clamp((width() - beside) / needs, widths.leastNeed, mostNeed);
     verticalHeader()->setFixedWidth(widths.name);
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, column == MatrixModel::InSet        ? widths.tick

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/rules.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
+#include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
 
 #include <QAction>
@@ -89,6 +91,8 @@ QString NumberField::written(std::optional<double> value) const
 {
     if (!value)
         return {};
+    if (isCurrencyCode(m_unit)) // money looks the same wherever it stands
+        return wording::money(std::llround(*value * 100), m_unit);
     // As many decimals as it has, at most m_decimals.
     QString number = QLocale().toString(*value, 'f', m_decimals);
     if (m_decimals > 0) {
@@ -106,6 +110,8 @@ bool NumberField::read(const QString &text)
     QString typed = text;
     if (!m_unit.isEmpty() && typed.endsWith(m_unit))
         typed.chop(static_cast<int>(m_unit.size()));
+    else if (!m_unit.isEmpty() && typed.startsWith(m_unit))
+        typed.remove(0, m_unit.size());
     typed = typed.trimmed();
     std::optional<double> value;
     if (!typed.isEmpty()) {

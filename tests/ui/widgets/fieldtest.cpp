@@ -209,6 +209,22 @@ TEST_F(FieldTest, TakesANumberOrNone)
     EXPECT_EQ(number->value(), std::nullopt);
 }
 
+TEST_F(FieldTest, WritesMoneyAsItIsWrittenEverywhere)
+{
+    auto *money = add(new NumberField(nullptr, 2));
+    money->setUnit(u"EUR"_s);
+    money->setValue(1250.5);
+    EXPECT_EQ(money->line()->text(), u"EUR\u00A01,250.50"_s);
+    for (const auto &[typed, value] : {std::pair(u"EUR 1.90"_s, 1.9), std::pair(u"3 EUR"_s, 3.0), std::pair(u"1,250.25"_s, 1250.25)}) {
+        money->line()->setText(typed);
+        money->commit();
+        EXPECT_EQ(money->value(), value) << typed.toStdString();
+    }
+    EXPECT_EQ(money->line()->text(), u"EUR\u00A01,250.25"_s);
+    money->commit();
+    EXPECT_EQ(money->value(), 1250.25);
+}
+
 TEST_F(FieldTest, SaysWhenWhatWasTypedIsNoNumber)
 {
     auto *number = add(new NumberField);
