@@ -183,10 +183,12 @@ int importTable(Call &call, const QString &path)
     if (!shape)
         return call.fail(shape.error());
     const QStringList pairs = call.options.values(QStringLiteral("map"));
-    if (pairs.isEmpty() && !shape->program)
+    if (pairs.isEmpty() && !shape->program && !shape->isPlain())
         throw UsageError{QStringLiteral("nothing says what the columns of this table are; name them with --map FIELD=COLUMN. The columns are %1")
                              .arg(shape->headers.join(QStringLiteral(", ")))};
     map(*shape, pairs);
+    if (pairs.isEmpty() && !shape->program && !shape->leftOut().isEmpty())
+        call.out.error(QStringLiteral("these columns are left out; name what they are with --map FIELD=COLUMN: %1").arg(shape->leftOut().join(QStringLiteral(", "))));
     return importContacts(call, path, Imports(call.workspace).planTable(path, *shape));
 }
 

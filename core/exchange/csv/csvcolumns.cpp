@@ -8,6 +8,8 @@
 
 namespace concord {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 using Known = QHash<QString, CsvColumn>;
@@ -98,6 +100,61 @@ const Known &commonColumns()
     return known;
 }
 
+/// What people write over a column of their own table, in English or German.
+const Known &plainColumns()
+{
+    using enum ContactField;
+    static const Known known = [] {
+        const QString cell = QStringLiteral("cell");
+        const QString work = QStringLiteral("work");
+        const QString home = QStringLiteral("home");
+        const std::initializer_list<std::pair<CsvColumn, QStringList>> words{
+            {{Name}, {u"voller name"_s, u"vollständiger name"_s, u"anzeigename"_s, u"ansprechpartner"_s, u"contact name"_s}},
+            {{FirstName}, {u"vorname"_s, u"forename"_s}},
+            {{LastName}, {u"nachname"_s, u"familienname"_s, u"zuname"_s}},
+            {{Organisation}, {u"firma"_s, u"firmenname"_s, u"unternehmen"_s, u"verein"_s, u"einrichtung"_s, u"company name"_s, u"organisation name"_s}},
+            {{Role}, {u"rolle"_s, u"funktion"_s, u"berufsbezeichnung"_s, u"function"_s}},
+            {{Email}, {u"mail"_s, u"e mail"_s, u"e-mail-adresse"_s, u"email-adresse"_s, u"emailadresse"_s, u"mailadresse"_s, u"e-mails"_s, u"emails"_s}},
+            {{Phone}, {u"tel"_s, u"tel."_s, u"telefon"_s, u"telefonnummer"_s, u"telephone number"_s, u"phones"_s}},
+            {{Phone, cell}, {u"handy"_s, u"handynummer"_s, u"mobil"_s, u"mobiltelefon"_s, u"mobilnummer"_s, u"mobile number"_s, u"cell"_s, u"cell phone"_s}},
+            {{Phone, work}, {u"telefon geschäftlich"_s, u"telefon dienstlich"_s, u"work phone"_s}},
+            {{Phone, home}, {u"telefon privat"_s}},
+            {{Phone, QStringLiteral("fax")}, {u"fax"_s, u"telefax"_s, u"faxnummer"_s}},
+            {{Address}, {u"adresse"_s, u"anschrift"_s, u"postal address"_s}},
+            {{Website}, {u"webseite"_s, u"homepage"_s, u"internet"_s, u"web"_s, u"web site"_s}},
+            {{Note}, {u"notiz"_s, u"notizen"_s, u"bemerkung"_s, u"bemerkungen"_s, u"anmerkung"_s, u"anmerkungen"_s, u"kommentar"_s, u"comment"_s,
+                      u"comments"_s, u"remark"_s, u"remarks"_s}},
+            {{Tags}, {u"kategorie"_s, u"kategorien"_s, u"schlagwort"_s, u"schlagwörter"_s, u"schlagworte"_s, u"category"_s, u"tag"_s}},
+        };
+        Known plain = commonColumns();
+        for (const auto &[column, headers] : words) {
+            for (const QString &header : headers)
+                plain.insert(header, column);
+        }
+        return plain;
+    }();
+    return known;
+}
+
+/// "First_Name:" is "first name".
+QString withoutOrnament(QString header)
+{
+    static const QRegularExpression end(QStringLiteral("[\\s:*]+$"));
+    return header.replace(u'_', u' ').simplified().remove(end);
+}
+
+/// Beside a first name and without a last one, a name is the last name.
+void tellNamesApart(QList<CsvColumn> &columns)
+{
+    const auto has = [&](ContactField field) { return std::ranges::find(columns, field, &CsvColumn::field) != columns.end(); };
+    if (!has(ContactField::FirstName) || has(ContactField::LastName))
+        return;
+    for (CsvColumn &column : columns) {
+        if (column.field == ContactField::Name)
+            column.field = ContactField::LastName;
+    }
+}
+
 /// "Business City": Outlook's addresses come in parts, each with its place.
 CsvColumn outlookAddress(const QString &header)
 {
@@ -169,6 +226,8 @@ QList<CsvColumn> columnsOf(const QStringList &headers, std::optional<CsvProgram>
         CsvColumn column = commonColumns().value(header);
         if (column.field == ContactField::Ignored)
             column = commonColumns().value(QString(header).remove(number));
+        if (!program && column.field == ContactField::Ignored)
+            column = plainColumns().value(withoutOrnament(QString(header).remove(number)));
         if (program == CsvProgram::Google && column.field == ContactField::Ignored)
             column = googleColumn(header);
         if (program == CsvProgram::Outlook && column.field == ContactField::Ignored)
@@ -177,6 +236,8 @@ QList<CsvColumn> columnsOf(const QStringList &headers, std::optional<CsvProgram>
             column.field = ContactField::Prefix;
         columns << column;
     }
+    if (!program)
+        tellNamesApart(columns);
     return columns;
 }
 

@@ -89,6 +89,24 @@ Look lookBy(QByteArray &bytes, char delimiter)
 
 } // namespace
 
+bool CsvShape::isPlain() const
+{
+    const auto isName = [](const CsvColumn &column) {
+        return column.field == ContactField::Name || column.field == ContactField::FirstName || column.field == ContactField::LastName;
+    };
+    return std::ranges::any_of(columns, isName) && columns.size() - leftOut().size() > 1;
+}
+
+QStringList CsvShape::leftOut() const
+{
+    QStringList left;
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        if (columns[at].field == ContactField::Ignored)
+            left << headers[at];
+    }
+    return left;
+}
+
 CsvShape shapeOfCsv(QIODevice &device)
 {
     QByteArray bytes = device.peek(beginning);

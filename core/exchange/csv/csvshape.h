@@ -47,6 +47,11 @@ struct CsvShape {
     std::vector<QStringList> samples;  ///< the first rows below
     std::optional<CsvProgram> program; ///< nothing: the user has to say what the columns are
     QList<CsvColumn> columns;          ///< one for each header; a guess where the program is unknown
+
+    /// Whether the headers of an unknown program say by themselves what the table is: one is a name, another is known too.
+    [[nodiscard]] bool isPlain() const;
+    /// The headers of columns that are not taken.
+    [[nodiscard]] QStringList leftOut() const;
 };
 
 /// Looks at the beginning of a file and leaves the device where it was.

@@ -105,6 +105,18 @@ TEST_F(ExchangingFiles, AsksForTheColumnsOfATableThatNobodyKnows)
     EXPECT_EQ(concordCli({workspace, u"partners"_s, u"--json"_s}).json().array().size(), 2) << "she and her organisation";
 }
 
+TEST_F(ExchangingFiles, NeedsNoWordAboutATableWithPlainHeaders)
+{
+    const Ended done = import(write(u"c.csv"_s, "Name;E-mail;Shoe size\nInes;ines@example.org;38\n"));
+    EXPECT_EQ(done.status, 0) << done.error.toStdString();
+    EXPECT_TRUE(done.out.contains("1 new")) << done.out.toStdString();
+    EXPECT_TRUE(done.error.contains("Shoe size") && !done.error.contains("E-mail")) << done.error.toStdString();
+    // Once told what a column is, only what was told counts.
+    const Ended told = import(write(u"d.csv"_s, "Name;E-mail\nMo;mo@example.org\n"), {u"--map"_s, u"name=Name"_s});
+    EXPECT_EQ(told.status, 0);
+    EXPECT_EQ(concordCli({workspace, u"search"_s, u"mo@example.org"_s, u"--json"_s}).json().array().size(), 0);
+}
+
 TEST_F(ExchangingFiles, WritesPartnersThatComeBackTheSame)
 {
     ASSERT_EQ(import(write(u"c.vcf"_s, card + "BEGIN:VCARD\r\nFN:=Ines\r\nORG:Tarn House\r\nTITLE:-Manager\r\nTEL:+44 20 7946 0177\r\n"

@@ -117,6 +117,42 @@ TEST(Csv, GuessesColumnsOfAFileThatNobodyKnows)
     EXPECT_EQ(table.shape.samples, std::vector<QStringList>{(QStringList{u"Ines"_s, u"Tarn House"_s, u"ines@example.org"_s, u"1"_s, u"green"_s})});
 }
 
+TEST(Csv, KnowsPlainHeadersInEnglishAndGerman)
+{
+    using enum ContactField;
+    const Table english("Name;E-mail\nInes;ines@example.org\n");
+    EXPECT_TRUE(english.shape.isPlain());
+    EXPECT_EQ(english.shape.columns, (QList<CsvColumn>{{Name}, {Email}}));
+    Table german("Nachname\tVorname\tFirma\tFunktion\tE-Mail-Adresse\tTelefon\tHandy\tBemerkungen\tGeburtstag\n"
+                 "Brandt\tJonas\tDruckerei\tMeister\tj@example.org\t040 1\t0151 2\tnur bis A2\t1.5.1980\n");
+    EXPECT_TRUE(german.shape.isPlain());
+    EXPECT_EQ(german.shape.leftOut(), QStringList{u"Geburtstag"_s});
+    const ContactCard card = german.read().cards.at(0);
+    EXPECT_EQ(card.name, u"Jonas Brandt"_s);
+    EXPECT_EQ(card.organisation, u"Druckerei"_s);
+    EXPECT_EQ(card.title, u"Meister"_s);
+    EXPECT_EQ(card.note, u"nur bis A2"_s);
+    EXPECT_EQ(card.contacts, (std::vector<CardContact>{{ContactKind::Email, {}, u"j@example.org"_s, false},
+                                                       {ContactKind::Phone, {}, u"040 1"_s, false},
+                                                       {ContactKind::Phone, u"cell"_s, u"0151 2"_s, false}}));
+    EXPECT_TRUE(Table("full_name,phone_number:\nInes,1\n").shape.isPlain());
+}
+
+TEST(Csv, TakesANameBesideAFirstNameForTheLastName)
+{
+    Table table("Name;Vorname;Mail\nBrandt;Jonas;j@example.org\n");
+    EXPECT_EQ(names(table.read()), QStringList{u"Jonas Brandt"_s});
+    Table whole("Name;Vorname;Nachname\nDr. J. Brandt;Jonas;Brandt\n");
+    EXPECT_EQ(names(whole.read()), QStringList{u"Dr. J. Brandt"_s});
+}
+
+TEST(Csv, DoesNotTakeATableForPlainThatNamesNobodyOrNothingElse)
+{
+    EXPECT_FALSE(Table("E-mail;Phone\ni@example.org;1\n").shape.isPlain());
+    EXPECT_FALSE(Table("Name;Favourite colour\nInes;green\n").shape.isPlain());
+    EXPECT_FALSE(Table("Ines;ines@example.org\nMo;mo@example.org\n").shape.isPlain());
+}
+
 TEST(Csv, StopsAtAQuotationMarkThatNobodyClosed)
 {
     Table table("name,e-mail\nInes,ines@example.org\n\"Mo,mo@example.org\n" + QByteArray("Ada,a@example.org\n").repeated(100'000));
