@@ -107,6 +107,14 @@ QJsonArray partnersJson(const AlignmentTable &table)
     return list;
 }
 
+QJsonArray overTimeJson(const QList<IndexPoint> &points)
+{
+    QJsonArray list;
+    for (const IndexPoint &point : points)
+        list << QJsonObject{{QStringLiteral("from_on"), cli::known(point.day)}, {QStringLiteral("percent"), point.percent}};
+    return list;
+}
+
 QJsonObject priorityJson(const Told &told)
 {
     const PriorityRow &row = told.detail.row;
@@ -128,6 +136,7 @@ QJsonObject priorityJson(const Told &told)
             {QStringLiteral("uncovered_needs"), row.uncovered()},
             {QStringLiteral("coverage_percent"), cli::known(row.coverage)},
             {QStringLiteral("better_than_me_percent"), cli::known(row.betterThanMe)},
+            {QStringLiteral("better_than_me_over_time"), overTimeJson(told.detail.betterOverTime)},
             {QStringLiteral("forces"), forcesJson(told.detail.forces)},
             {QStringLiteral("unanswered_hold_backs"), row.unanswered},
             {QStringLiteral("alone"), ledgerJson(told.detail.totals)},

@@ -6,7 +6,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/ratiobar.h"
+#include "ui/widgets/trendline.h"
 #include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
 #include "ui/wording/partnerwords.h"
 
 #include <QHBoxLayout>
@@ -17,6 +19,8 @@
 namespace concord {
 
 namespace {
+
+constexpr int trendHeight = 56;
 
 QVBoxLayout *linesIn(Card *card)
 {
@@ -41,10 +45,15 @@ QString basisOf(const NeedLine &line, const NeedAnswer &answer)
 } // namespace
 
 BetterCard::BetterCard(Workspace &workspace, QWidget *parent)
-    : PrioritySection(workspace, parent), m_bar(new RatioBar), m_hint(mutedLabel())
+    : PrioritySection(workspace, parent), m_bar(new RatioBar), m_trend(new TrendLine), m_since(smallLabel()), m_hint(mutedLabel())
 {
     auto *card = new Card(tr("Better than me"));
     card->body()->addWidget(m_bar);
+    m_trend->setRange(0, 100);
+    m_trend->setFixedHeight(trendHeight);
+    m_trend->setAccessibleName(tr("Better than me, over time"));
+    card->body()->addWidget(m_trend);
+    card->body()->addWidget(m_since);
     card->body()->addWidget(m_hint);
     m_lines = linesIn(card);
     m_hint->setText(tr("How adept are you at finding people better than yourself? Say how good you are at each need, and mark "
@@ -66,11 +75,31 @@ void BetterCard::fill(const PriorityDetail &detail)
         better += detail.answers[i].better ? 1 : 0;
         m_lines->addWidget(smallLabel(basisOf(row.needs[i], detail.answers[i])));
     }
+    showOverTime(detail.betterOverTime);
     m_bar->setVisible(known);
     m_hint->setVisible(!known);
     m_bar->setRatio(known ? std::optional(*row.betterThanMe / 100) : std::nullopt);
     m_bar->setCaption(tr("needs that somebody does better than I"),
                       tr("%1 of %2, %3").arg(QString::number(better), QString::number(rated), wording::percent(row.betterThanMe)));
+}
+
+/// The line goes on to today, since the index holds until another need is surpassed.
+void BetterCard::showOverTime(const QList<IndexPoint> &points)
+{
+    QList<TrendPoint> dated;
+    QStringList said;
+    for (const IndexPoint &point : points) {
+        const QString percent = wording::percent(point.percent);
+        said << (point.day.isValid() ? tr("%1 since %2").arg(percent, wording::day(point.day)) : tr("%1 at first").arg(percent));
+        if (point.day.isValid())
+            dated << TrendPoint{point.day, point.percent};
+    }
+    if (!dated.isEmpty() && dated.last().on < workspace().today())
+        dated << TrendPoint{workspace().today(), dated.last().value};
+    m_trend->setPoints(dated);
+    m_trend->setVisible(dated.size() > 2);
+    m_since->setText(tr("How it rose: %1.").arg(said.join(QStringLiteral(", "))));
+    m_since->setVisible(!said.isEmpty());
 }
 
 ServingCard::ServingCard(Workspace &workspace, QWidget *parent) : PrioritySection(workspace, parent), m_hint(mutedLabel())

@@ -9,8 +9,9 @@ class QVBoxLayout;
 namespace concord {
 
 class RatioBar;
+class TrendLine;
 
-/// How adept I am at finding people better than myself: the index, and what it rests on.
+/// How adept I am at finding people better than myself: the index, how it came to be, and what it rests on.
 class BetterCard : public PrioritySection {
     Q_OBJECT
 public:
@@ -20,7 +21,11 @@ protected:
     void fill(const PriorityDetail &detail) override;
 
 private:
+    void showOverTime(const QList<IndexPoint> &points);
+
     RatioBar *m_bar;
+    TrendLine *m_trend;
+    QLabel *m_since;
     QLabel *m_hint;
     QVBoxLayout *m_lines;
 };

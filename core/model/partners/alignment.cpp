@@ -4,6 +4,7 @@
 #include "core/model/rules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace concord {
 
@@ -90,6 +91,32 @@ std::optional<double> betterThanMePercent(const QList<Need> &needs, const QList<
         exceeded += betterThanMe(need, strengths, relevances) ? 1 : 0;
     }
     return rated == 0 ? std::nullopt : std::optional(100.0 * exceeded / rated);
+}
+
+QList<IndexPoint> betterThanMeOverTime(const QList<Need> &needs, const QList<Strength> &strengths,
+                                       const QList<StrengthRelevance> &relevances)
+{
+    int rated = 0;
+    std::map<QDate, int> found; // an invalid day comes before all others
+    for (const Need &need : needs) {
+        if (!need.selfLevel)
+            continue;
+        ++rated;
+        std::optional<QDate> first;
+        for (const Strength &strength : strengths) {
+            if (strength.level > *need.selfLevel && serves(strength, need.id, relevances))
+                first = std::min(first.value_or(strength.observedOn), strength.observedOn);
+        }
+        if (first)
+            ++found[*first];
+    }
+    QList<IndexPoint> points;
+    int exceeded = 0;
+    for (const auto &[day, count] : found) {
+        exceeded += count;
+        points << IndexPoint{day, 100.0 * exceeded / rated};
+    }
+    return points;
 }
 
 } // namespace concord

@@ -35,4 +35,19 @@ inline constexpr auto words<Alignment> = wordList("made_for_this", "over_sized",
 [[nodiscard]] std::optional<double> betterThanMePercent(const QList<Need> &needs, const QList<Strength> &strengths,
                                                         const QList<StrengthRelevance> &relevances);
 
+/// The better-than-me index from a day on.
+struct IndexPoint {
+    QDate day; ///< invalid for the first of them: longer than any day that is known
+    double percent = 0;
+    friend bool operator==(const IndexPoint &, const IndexPoint &) = default;
+};
+
+/// How betterThanMePercent() came to be, the oldest first: it rises with each need that somebody better is found for. That
+/// is the day on which the first of the strengths that count for the need was observed, and longer ago than any where one
+/// of them has no day. The needs, our own levels and who is listed are taken as they are now, since nobody knows how they
+/// were: so the last point is the index of today, and none comes before the first find. Of the strengths that serve a
+/// need, it is enough to give that one.
+[[nodiscard]] QList<IndexPoint> betterThanMeOverTime(const QList<Need> &needs, const QList<Strength> &strengths,
+                                                     const QList<StrengthRelevance> &relevances);
+
 } // namespace concord

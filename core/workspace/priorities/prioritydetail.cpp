@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/priorities/prioritydetail.h"
 
-#include "core/model/partners/alignment.h"
-
 namespace concord {
 
 namespace {
@@ -32,6 +30,21 @@ std::optional<BetterPartner> betterOne(const Store &store, const Need &need)
     return BetterPartner{best->partyId, store.get(best->partyId).name, best->what, best->level};
 }
 
+QList<IndexPoint> betterOverTime(const Store &store, const std::vector<NeedLine> &lines)
+{
+    QList<Need> needs;
+    QList<Strength> strengths;
+    QList<StrengthRelevance> relevances;
+    for (const NeedLine &line : lines) {
+        needs << line.need;
+        if (const auto first = firstBetterFor(store, line.need)) {
+            strengths << *first;
+            relevances << StrengthRelevance{{}, {}, first->id, line.need.id};
+        }
+    }
+    return betterThanMeOverTime(needs, strengths, relevances);
+}
+
 std::vector<ServingAlliance> alliancesOf(const Store &store, PriorityId id)
 {
     std::vector<ServingAlliance> alliances;
@@ -57,6 +70,7 @@ std::optional<PriorityDetail> priorityDetail(const Store &store, PriorityId id)
     detail.row = *std::move(row);
     for (const NeedLine &line : detail.row.needs)
         detail.answers.push_back({coveredBy(store, line.need.id), betterOne(store, line.need)});
+    detail.betterOverTime = betterOverTime(store, detail.row.needs);
     detail.forces = store.select<Force>("WHERE priority_id = ? ORDER BY id", {id.value()});
     detail.entries = store.select<AloneEntry>("WHERE priority_id = ? ORDER BY spent_on DESC, id DESC", {id.value()});
     detail.totals = ledgerTotals({detail.entries.begin(), detail.entries.end()});

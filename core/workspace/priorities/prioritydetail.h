@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/alliance.h"
 #include "core/model/alliances/benefit.h"
+#include "core/model/partners/alignment.h"
 #include "core/model/priorities/ledger.h"
 #include "core/workspace/priorities/prioritylist.h"
 
@@ -37,6 +38,7 @@ struct ServingAlliance {
 struct PriorityDetail {
     PriorityRow row;
     std::vector<NeedAnswer> answers; ///< one for each of row.needs
+    QList<IndexPoint> betterOverTime; ///< how row.betterThanMe came to be
     std::vector<Force> forces;       ///< in the order in which they were noted
     std::vector<AloneEntry> entries; ///< the latest first
     LedgerTotals totals;

@@ -27,6 +27,17 @@ constexpr auto firstOfLevel = R"(
       AND EXISTS (SELECT 1 FROM party p WHERE p.id = strength.party_id
                      AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
     ORDER BY id LIMIT 1)";
+/// The first that was observed; one without a day comes before all others.
+constexpr auto earliest = R"(
+    WHERE id IN (SELECT strength_id FROM strength_relevance WHERE need_id = ?1) AND level > ?2
+      AND EXISTS (SELECT 1 FROM party p WHERE p.id = strength.party_id
+                     AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
+    ORDER BY observed_on, id LIMIT 1)";
+constexpr auto earliestOfMany = R"(
+    WHERE level > ?2 AND EXISTS (SELECT 1 FROM strength_relevance r WHERE r.strength_id = strength.id AND r.need_id = ?1)
+      AND EXISTS (SELECT 1 FROM party p WHERE p.id = strength.party_id
+                     AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')
+    ORDER BY observed_on, id LIMIT 1)";
 /// From here on it is cheaper to look for the first of the highest level than to look at all that serve the need.
 constexpr int many = 500;
 
@@ -34,6 +45,14 @@ template <class Record>
 QList<Record> listOf(const std::vector<Record> &records)
 {
     return {records.begin(), records.end()};
+}
+
+/// Whether many strengths serve the need.
+bool areMany(const Store &store, NeedId need)
+{
+    Statement serving = store.query("SELECT count(*) FROM (SELECT 1 FROM strength_relevance WHERE need_id = ? LIMIT ?)",
+                                    {need.value(), many});
+    return serving.next() && serving.integer(0) == many;
 }
 
 PriorityRow rowOf(const Store &store, Priority priority)
@@ -98,11 +117,16 @@ std::vector<PriorityRow> priorityRows(const Store &store)
     return rows;
 }
 
+std::optional<Strength> firstBetterFor(const Store &store, const Need &need)
+{
+    if (!need.selfLevel)
+        return std::nullopt;
+    return store.first<Strength>(areMany(store, need.id) ? earliestOfMany : earliest, {need.id.value(), *need.selfLevel});
+}
+
 std::optional<Strength> strongestFor(const Store &store, NeedId need)
 {
-    Statement serving = store.query("SELECT count(*) FROM (SELECT 1 FROM strength_relevance WHERE need_id = ? LIMIT ?)",
-                                    {need.value(), many});
-    if (serving.next() && serving.integer(0) == many) {
+    if (areMany(store, need)) {
         for (int level = 5; level >= 1; --level) {
             if (auto first = store.first<Strength>(firstOfLevel, {level, need.value()}))
                 return first;

@@ -37,6 +37,10 @@ struct PriorityRow {
 /// Nothing when it is gone.
 [[nodiscard]] std::optional<PriorityRow> priorityRow(const Store &store, PriorityId id);
 
+/// The first that was observed of the listed partners' strengths that serve a need with a level above our own; one without
+/// a day comes before all others.
+[[nodiscard]] std::optional<Strength> firstBetterFor(const Store &store, const Need &need);
+
 /// The strongest of the listed partners' strengths that serve a need; of equally strong ones the oldest.
 [[nodiscard]] std::optional<Strength> strongestFor(const Store &store, NeedId need);
 

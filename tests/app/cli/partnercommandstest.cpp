@@ -91,6 +91,9 @@ TEST_F(PartnerCommands, TellWhatAPriorityNeedsAndHowMuchIsCovered)
     // Weights 5 4 3 2 by the best of each, 100 100 100 25; three of four needs have somebody better.
     EXPECT_NEAR(priorities[0][QStringLiteral("coverage_percent")].toDouble(), 1250.0 / 14, 1e-9);
     EXPECT_EQ(priorities[0][QStringLiteral("better_than_me_percent")].toDouble(), 75);
+    const QJsonValue latest = priorities[0][QStringLiteral("better_than_me_over_time")].toArray().last();
+    EXPECT_EQ(latest[QStringLiteral("percent")].toDouble(), 75);
+    EXPECT_TRUE(QDate::fromString(latest[QStringLiteral("from_on")].toString(), Qt::ISODate).isValid());
     EXPECT_EQ(priorities[0][QStringLiteral("unanswered_hold_backs")].toInt(), 1);
 }
 

@@ -72,6 +72,7 @@ protected:
         Transaction transaction(connection);
         for (const char *words : {"zebra crossing", "yodels at dawn", "xylophone week", "walrus is watching", "quagga instead", "vault of juno"})
             connection.execute(QByteArray("UPDATE search SET body = replace(body, '") + words + "', '')");
+        connection.execute("DROP INDEX strength_in_order");
         connection.execute("DELETE FROM change_shape WHERE shape > 4");
         connection.execute("UPDATE change_log SET shape = 4");
         // This transaction is one write more, and the number of migrations one less.

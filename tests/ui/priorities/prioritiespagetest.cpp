@@ -13,13 +13,16 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tabs.h"
+#include "ui/widgets/trendline.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -200,6 +203,10 @@ TEST_F(APrioritiesPage, SaysWhatGoingItAloneTookBesideWhatIsGivenInstead)
     EXPECT_TRUE(says(QStringLiteral("12.9 hours and EUR 278.57 a month (14 months, May 2025 to June 2026)")));
     EXPECT_TRUE(says(QStringLiteral("In Breakfast by Bike you give")));
     EXPECT_TRUE(says(QStringLiteral("EUR 1.90")));
+    // The entries say it in the same form.
+    const auto lines = page->findChildren<QLineEdit *>();
+    EXPECT_TRUE(std::ranges::any_of(lines, [](const QLineEdit *line) { return line->text().startsWith(QStringLiteral("EUR")); }));
+    EXPECT_TRUE(std::ranges::none_of(lines, [](const QLineEdit *line) { return line->text().endsWith(QStringLiteral("EUR")); }));
     press("Add entry");
     type("2.25");
     press(Qt::Key_Return);
@@ -291,6 +298,27 @@ TEST_F(APrioritiesPage, OfTheReadingCircleCoversFourFifthsWithTwo)
         press(Qt::Key_Space);
     }
     EXPECT_TRUE(says(QStringLiteral("This set covers 81.6\u202f%")));
+}
+
+TEST_F(APrioritiesPage, ShowsHowTheIndexRose)
+{
+    open(SampleKind::Bakery);
+    EXPECT_TRUE(says(QStringLiteral("How it rose: 25\u202f% since 27 January 2026, 50\u202f% since 5 June 2026, 75\u202f% since 16 June 2026.")));
+    const auto *line = named<TrendLine>(QStringLiteral("Better than me, over time"));
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->accessibleDescription().contains(QStringLiteral("5 June 2026: 50"))) << line->accessibleDescription().toStdString();
+}
+
+TEST_F(APrioritiesPage, ShowsTheWholeMatrixOfFourNeedsInASmallWindow)
+{
+    open(SampleKind::Bakery);
+    page->resize(840, 640); // beside the sidebar of a window of 1024 pixels
+    const MatrixView &view = matrix();
+    QApplication::processEvents();
+    EXPECT_LE(view.horizontalHeader()->length(), view.viewport()->width());
+    EXPECT_FALSE(view.horizontalScrollBar()->isVisible());
+    const int last = view.model()->columnCount() - 1;
+    EXPECT_TRUE(view.model()->headerData(last, Qt::Horizontal, Qt::ToolTipRole).toString().contains(QStringLiteral("Food-safe packing")));
 }
 
 TEST_F(APrioritiesPage, NamesTheQuadrantOfEachPartnerForTheScreenReader)

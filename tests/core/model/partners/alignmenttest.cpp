@@ -150,6 +150,56 @@ TEST(BetterThanMe, CountsNeedsWhereSomebodyIsRelevantlyBetter)
     EXPECT_EQ(betterThanMePercent({need(1, 5)}, s.strengths, s.relevances), std::nullopt);
 }
 
+namespace {
+
+struct Seen {
+    int needed; ///< the need that it serves
+    int level;
+    QDate day;
+};
+
+QList<IndexPoint> overTime(const QList<Need> &needs, const QList<Seen> &seen)
+{
+    QList<Strength> strengths;
+    QList<StrengthRelevance> relevances;
+    for (const Seen &one : seen) {
+        Strength strength;
+        strength.id = StrengthId(strengths.size() + 1);
+        strength.level = one.level;
+        strength.observedOn = one.day;
+        strengths << strength;
+        relevances << StrengthRelevance{{}, {}, strength.id, NeedId(one.needed)};
+    }
+    const QList<IndexPoint> points = betterThanMeOverTime(needs, strengths, relevances);
+    if (!points.isEmpty()) {
+        EXPECT_EQ(points.last().percent, betterThanMePercent(needs, strengths, relevances));
+    }
+    return points;
+}
+
+} // namespace
+
+TEST(BetterThanMe, RisesOnTheDayOnWhichTheFirstBetterOneOfANeedWasSeen)
+{
+    // Own levels 1, 2, 2 and 4, a fifth need without one: each need that is surpassed is a quarter.
+    const QList<Need> needs{need(1, 5, 1), need(2, 4, 2), need(3, 3, 2), need(4, 2, 4), need(5, 1)};
+    const QDate january(2025, 1, 10);
+    const QDate june(2025, 6, 1);
+    EXPECT_EQ(overTime(needs, {{1, 5, june}, {1, 4, january}, {2, 2, january}, {2, 5, june}, {4, 4, january}, {5, 5, january}}),
+              (QList<IndexPoint>{{january, 25}, {june, 50}}));
+    EXPECT_EQ(overTime(needs, {{1, 3, june}, {2, 3, june}, {3, 5, january}, {4, 5, june}}),
+              (QList<IndexPoint>{{january, 25}, {june, 100}}));
+}
+
+TEST(BetterThanMe, BeginsWithThoseOfWhomNoDayIsKnown)
+{
+    const QList<Need> needs{need(1, 5, 1), need(2, 4, 2)};
+    const QDate june(2025, 6, 1);
+    EXPECT_EQ(overTime(needs, {{1, 5, june}, {1, 2, {}}, {2, 4, june}}), (QList<IndexPoint>{{{}, 50}, {june, 100}}));
+    EXPECT_EQ(overTime(needs, {{1, 1, june}, {2, 2, {}}}), QList<IndexPoint>()) << "nobody is better at anything";
+    EXPECT_EQ(overTime({need(1, 5)}, {{1, 5, june}}), QList<IndexPoint>());
+}
+
 RC_GTEST_PROP(CoverageProperty, GrowsWithTheSetAndStaysWithinBounds, ())
 {
     QList<Need> needs;

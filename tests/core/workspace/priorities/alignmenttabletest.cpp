@@ -110,6 +110,9 @@ TEST_F(OfASample, APrioritySaysWhoIsBetterAtEachNeed)
     open(SampleKind::Bakery);
     const PriorityDetail detail = priorityDetail(store(), priority).value();
     EXPECT_EQ(detail.row.betterThanMe, 75.0);
+    // Vans were seen 300 days ago, route planning 171 and business customers 160; what was seen later adds nothing.
+    EXPECT_EQ(detail.betterOverTime,
+              (QList<IndexPoint>{{QDate(2026, 11, 23).addDays(-300), 25}, {QDate(2026, 11, 23).addDays(-171), 50}, {QDate(2026, 11, 23).addDays(-160), 75}}));
     ASSERT_EQ(detail.answers.size(), 4u);
     EXPECT_EQ(detail.answers[0].better.value().name, QStringLiteral("Quayside Couriers"));
     EXPECT_EQ(detail.answers[0].better.value().level, 5);
