@@ -56,6 +56,7 @@ struct SharedAgreement {
         QString statement;
     };
     struct Topic {
+        TermId term;                ///< which it is, for the window
         QString topic;
         QString text;
         QString owner;

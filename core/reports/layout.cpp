@@ -220,7 +220,7 @@ QFont paperFont()
     return font;
 }
 
-void layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage)
+QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage)
 {
     // Where nobody said how wide the lines are, long words break early.
     constexpr double usualLine = 80;
@@ -235,9 +235,13 @@ void layOut(const Document &document, const DocumentLook &look, QTextDocument &t
     wrap.setWrapMode(QTextOption::WordWrap);
     target.setDefaultTextOption(wrap);
     Layout layout(target, width, known ? width : longWord * letter, look, onNewPage);
+    QList<int> starts{0};
     layout.heading(document.title(), 0);
-    for (const Document::Block &block : document.blocks())
+    for (const Document::Block &block : document.blocks()) {
+        starts << target.blockCount();
         std::visit(layout, block);
+    }
+    return starts;
 }
 
 } // namespace concord

@@ -25,6 +25,7 @@ struct DocumentLook {
 
 /// Fills `target` with the document. Texts are inserted as text, never read as markup. Columns and long words are cut to
 /// the width that `target` has by then. The headings of `onNewPage`, counted from 0 with the title, each begin a page.
-void layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage = {});
+/// Returns where the title and then each block of the document begins, as numbers of the target's blocks.
+QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage = {});
 
 } // namespace concord

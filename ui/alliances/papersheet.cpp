@@ -5,8 +5,11 @@
 #include "ui/alliances/changestext.h"
 #include "ui/theme/tokens.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace concord {
@@ -38,10 +41,36 @@ PaperSheet::PaperSheet(QWidget *parent) : QTextEdit(parent)
     connect(&m_later, &QTimer::timeout, this, &PaperSheet::layOutAgain);
 }
 
+std::optional<QList<Retold>> PaperSheet::changesTo(const Document &document) const
+{
+    const auto *before = std::get_if<Document>(&m_shown);
+    return before != nullptr && m_width == viewport()->width() ? retellings(*before, document, m_starts) : std::nullopt;
+}
+
 void PaperSheet::present(const Document &document)
 {
+    const auto changes = changesTo(document);
     m_shown = document;
-    layOutAgain();
+    if (changes)
+        retell(*changes, *this->document());
+    else
+        layOutAgain();
+}
+
+bool PaperSheet::wouldTakeLong(const Document &document) const
+{
+    constexpr qint64 noticed = 40;
+    return m_milliseconds > noticed && !changesTo(document);
+}
+
+void PaperSheet::bringIntoView(qsizetype block)
+{
+    if (block < 0 || block + 1 >= m_starts.size())
+        return;
+    // The foot first, so that the block then stands at the top.
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    setTextCursor(QTextCursor(document()->findBlockByNumber(m_starts[block + 1])));
+    ensureCursorVisible();
 }
 
 void PaperSheet::presentChanges(const QString &fromTo, const QList<LineChange> &changes)
@@ -54,15 +83,19 @@ void PaperSheet::layOutAgain()
 {
     m_later.stop();
     m_width = viewport()->width();
+    QElapsedTimer watch;
+    watch.start();
+    m_starts.clear();
     const int place = verticalScrollBar()->value();
     document()->setTextWidth(m_width);
     std::visit([this](const auto &shown) { fill(shown); }, m_shown);
     verticalScrollBar()->setValue(place);
+    m_milliseconds = watch.elapsed();
 }
 
 void PaperSheet::fill(const Document &shown)
 {
-    layOut(shown, lookFor(this), *document());
+    m_starts = layOut(shown, lookFor(this), *document());
 }
 
 void PaperSheet::fill(const Changes &shown)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/difference.h"
+#include "core/reports/retelling.h"
 
 #include <QTextEdit>
 #include <QTimer>
@@ -17,7 +18,12 @@ class PaperSheet : public QTextEdit {
 public:
     explicit PaperSheet(QWidget *parent = nullptr);
 
+    /// Where only words of paragraphs changed since, only those are laid out again.
     void present(const Document &document);
+    /// Whether presenting it would mean to lay it all out again, and that took long the last time.
+    [[nodiscard]] bool wouldTakeLong(const Document &document) const;
+    /// Scrolls to a block of the document that is shown.
+    void bringIntoView(qsizetype block);
     /// `fromTo` says what is compared: "From version 1 to version 2".
     void presentChanges(const QString &fromTo, const QList<LineChange> &changes);
 
@@ -33,12 +39,15 @@ private:
     };
 
     void layOutAgain();
+    [[nodiscard]] std::optional<QList<Retold>> changesTo(const Document &document) const;
     void fill(const Document &document);
     void fill(const Changes &changes);
 
     std::variant<Document, Changes> m_shown;
     QTimer m_later; ///< lays out once for many changes of the width
     int m_width = 0;
+    QList<int> m_starts;       ///< of the blocks of the document that is shown
+    qint64 m_milliseconds = 0; ///< that the last layout of it all took
 };
 
 } // namespace concord

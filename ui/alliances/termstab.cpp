@@ -3,6 +3,7 @@
 
 #include "ui/widgets/addline.h"
 #include "ui/alliances/choices.h"
+#include "ui/alliances/livedocument.h"
 #include "ui/widgets/columns.h"
 #include "ui/alliances/termsmodel.h"
 #include "ui/theme/tokens.h"
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -41,13 +43,13 @@ TermsTab::TermsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : AllianceTab(workspace, prompts, parent), m_model(new TermsModel(this)), m_grid(new RecordTable)
     , m_unwritten(pillButton(tr("Agreed but not written"))), m_fromList(plainButton(tr("From the list"))), m_menu(new QMenu(this))
     , m_add(new AddLine(tr("Add topic"), tr("New topic"))), m_hint(mutedLabel()), m_editor(new Card(tr("The topic"))), m_topic(new LineField)
-    , m_text(new TextField(nullptr, 4)), m_state(new ChoiceField), m_reason(new LineField), m_owner(new ChoiceField)
+    , m_text(new TextField(nullptr, 4)), m_state(new ChoiceField), m_reason(new LineField), m_owner(new ChoiceField), m_document(new LiveDocument(workspace, prompts))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, space::l, 0, 0);
     auto *columns = new Columns(gridWidth);
-    columns->setWidgets({buildGrid(), buildEditor()}, 2);
+    columns->setWidgets({buildGrid(), withDocument(buildEditor())}, 2);
     columns->setFirstShare(gridShare);
     layout->addWidget(columns);
     auto *whole = new QVBoxLayout(this);
@@ -159,6 +161,22 @@ QWidget *TermsTab::buildEditor()
     return m_editor;
 }
 
+QWidget *TermsTab::withDocument(QWidget *editor)
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+    layout->addWidget(editor);
+    layout->addWidget(m_document);
+    layout->addStretch(1);
+    connect(m_document, &AllianceTab::failed, this, &AllianceTab::failed);
+    connect(m_document, &AllianceTab::tabWanted, this, &AllianceTab::tabWanted);
+    connect(static_cast<QPlainTextEdit *>(m_text->editor()), &QPlainTextEdit::textChanged, this,
+            [this] { m_document->showTyped(m_current, m_text->value()); });
+    return column;
+}
+
 void TermsTab::wireEditor()
 {
     const auto write = [this](auto change) {
@@ -190,6 +208,8 @@ void TermsTab::present(const AllianceView &view)
     m_hint->setVisible(view.facts.terms.isEmpty());
     m_grid->setVisible(!view.facts.terms.isEmpty());
     sizeGrid();
+    m_document->setVisible(!view.facts.terms.isEmpty());
+    m_document->present(view);
     showCurrent();
 }
 
@@ -231,6 +251,7 @@ void TermsTab::showCurrent()
     m_state->setValue(static_cast<int>(term->state));
     m_reason->setValue(term->reason);
     m_owner->setValue(partyValue(term->ownerPartyId));
+    m_document->follow(term->id);
 }
 
 void TermsTab::fillMenu()

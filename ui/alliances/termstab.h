@@ -13,6 +13,7 @@ class AddLine;
 class Card;
 class ChoiceField;
 class LineField;
+class LiveDocument;
 class RecordTable;
 class TermsModel;
 class TextField;
@@ -32,6 +33,7 @@ protected:
 private:
     QWidget *buildGrid();
     QWidget *buildEditor();
+    QWidget *withDocument(QWidget *editor);
     void wireEditor();
     void fillMenu();
     void showCurrent();
@@ -56,6 +58,7 @@ private:
     ChoiceField *m_state;
     LineField *m_reason;
     ChoiceField *m_owner;
+    LiveDocument *m_document;
 };
 
 } // namespace concord

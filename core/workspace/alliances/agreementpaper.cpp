@@ -140,7 +140,7 @@ SharedAgreement loadSharedAgreement(const Store &store, AllianceId id)
         shared.costs << SharedAgreement::Cost{names.of(d.partyId), d.statement};
     for (const Term &term : facts.terms) {
         if (saysSomethingOfItsOwn(a, term))
-            shared.topics << SharedAgreement::Topic{term.topic, term.text, names.of(term.ownerPartyId)};
+            shared.topics << SharedAgreement::Topic{term.id, term.topic, term.text, names.of(term.ownerPartyId)};
     }
     for (const Safeguard &s : facts.safeguards)
         shared.conditions << SharedAgreement::Condition{s.statement, names.of(s.forPartyId)};
