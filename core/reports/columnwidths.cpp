@@ -12,8 +12,21 @@ constexpr QChar mayBreak(0x200b);
 
 struct Column {
     double line = 0; ///< its longest line
-    double word = 0; ///< its longest word, with the padding: what it must have
+    double word = 0; ///< its longest word, with the padding: what it should have
+    double part = 0; ///< the longest part of a word up to its punctuation, with the padding: what it must have
 };
+
+/// The parts of a word between which it may break.
+QStringList partsOf(const QString &word)
+{
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i > 0 && word[i - 1].isPunct())
+            parts << QString();
+        parts.last() += word[i];
+    }
+    return parts;
+}
 
 Column columnOf(const Document::Table &table, qsizetype index, double padding, const Measure &measure)
 {
@@ -21,8 +34,11 @@ Column columnOf(const Document::Table &table, qsizetype index, double padding, c
     const auto look = [&](const QString &text) {
         for (const QString &line : text.split(u'\n')) {
             column.line = std::max(column.line, measure(line) + padding);
-            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
                 column.word = std::max(column.word, measure(word) + padding);
+                for (const QString &part : partsOf(word))
+                    column.part = std::max(column.part, measure(part) + padding);
+            }
         }
     };
     look(table.header[index]);
@@ -38,29 +54,36 @@ QList<double> columnWidths(const Document::Table &table, double room, double pad
     QList<Column> columns;
     for (qsizetype i = 0; i < table.header.size(); ++i)
         columns << columnOf(table, i, padding, measure);
-    const double words = std::accumulate(columns.begin(), columns.end(), 0.0, [](double sum, const Column &c) { return sum + c.word; });
+    // What breaks anyway may not push the others together.
+    const double widest = room / static_cast<double>(std::min<qsizetype>(3, columns.size()));
+    for (Column &column : columns)
+        column.part = std::min(column.part, widest);
+    const auto sumOf = [&](double Column::*need) {
+        return std::accumulate(columns.begin(), columns.end(), 0.0, [need](double sum, const Column &c) { return sum + c.*need; });
+    };
+    const double slack = room / 50; // a word that only just fits may still break
+    double Column::*const need = sumOf(&Column::word) + slack < room ? &Column::word : &Column::part;
     QList<double> widths(columns.size(), 0);
-    if (words >= room) {
-        std::ranges::transform(columns, widths.begin(), [&](const Column &c) { return room * c.word / words; });
+    if (const double needed = sumOf(need); needed >= room) {
+        std::ranges::transform(columns, widths.begin(), [&](const Column &c) { return room * (c.*need) / needed; });
         return widths;
     }
     // A column of sentences gets no more than about three times what a short one gets; the sentences wrap.
     const double narrowest = room / 10;
-    const double widest = room / 3;
     QList<double> shares;
     for (const Column &column : columns)
-        shares << std::clamp(column.line, narrowest, widest);
-    // Whoever would get less than its longest word gets just that, and the others share the rest.
+        shares << std::clamp(column.line, narrowest, room / 3);
+    // Whoever would get less than it needs gets just that, and the others share the rest.
     QList<bool> fixed(columns.size(), false);
     for (bool again = true; again;) {
         double left = room;
         double sum = 0;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            (fixed[i] ? left : sum) += fixed[i] ? -columns[i].word : shares[i];
+            (fixed[i] ? left : sum) += fixed[i] ? -(columns[i].*need) : shares[i];
         again = false;
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            widths[i] = fixed[i] ? columns[i].word : left * shares[i] / sum;
-            if (!fixed[i] && widths[i] < columns[i].word)
+            widths[i] = fixed[i] ? columns[i].*need : left * shares[i] / sum;
+            if (!fixed[i] && widths[i] < columns[i].*need)
                 fixed[i] = again = true;
         }
     }
