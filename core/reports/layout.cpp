@@ -234,6 +234,10 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
     QTextOption wrap = target.defaultTextOption();
     wrap.setWrapMode(QTextOption::WordWrap);
     target.setDefaultTextOption(wrap);
+    target.setUndoRedoEnabled(false);
+    // As one edit: a document on the screen would lay itself out anew with each cell of a table.
+    QTextCursor whole(&target);
+    whole.beginEditBlock();
     Layout layout(target, width, known ? width : longWord * letter, look, onNewPage);
     QList<int> starts{0};
     layout.heading(document.title(), 0);
@@ -241,6 +245,7 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
         starts << target.blockCount();
         std::visit(layout, block);
     }
+    whole.endEditBlock();
     return starts;
 }
 

@@ -41,6 +41,8 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section peerSection(const Workspaces &workspaces, int runs);
 /// An import of 100,000 contacts against the sqlite3 shell; its files lie in `folder`.
 [[nodiscard]] Section importSection(const QString &folder, int runs);
+/// An alliance with more in it than most: opening its parts, and typing in a term.
+[[nodiscard]] Section allianceSection(int runs);
 /// The search for duplicates among 100,000 partners.
 [[nodiscard]] Section duplicatesSection(const Workspaces &workspaces, int runs);
 

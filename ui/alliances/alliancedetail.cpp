@@ -205,7 +205,7 @@ bool AllianceDetail::askForStep(const NextState &next, StepRequest &step)
     }
     if (next.needs.lastDay || next.needs.resumeOn) {
         const QDate earliest = earliestLastDay(m_view.facts.alliance, m_workspace.today());
-        const QString question = next.needs.lastDay ? tr("Which day is the last? The agreed notice allows %1 at the earliest.").arg(wording::day(earliest))
+        const QString question = next.needs.lastDay ? wording::noticeQuestion(m_view, m_workspace.today(), earliest)
                                                     : tr("On which day does it go on?");
         const auto text = m_prompts.askText(question, act, true);
         if (!text)

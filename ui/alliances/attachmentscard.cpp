@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formgrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/textfields.h"

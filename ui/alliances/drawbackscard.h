@@ -2,13 +2,9 @@
 #pragma once
 
 #include "ui/alliances/alliancetab.h"
-#include "ui/widgets/keyedrows.h"
-
-#include <memory>
+#include "ui/widgets/foldrow.h"
 
 namespace concord {
-
-class NoteRow;
 
 /// What the alliance costs a side beside what it gives; private unless it is shared.
 class DrawbacksCard : public AllianceTab {
@@ -19,10 +15,11 @@ public:
     void present(const AllianceView &view) override;
 
 private:
-    NoteRow *make(DrawbackId id);
+    class Editor;
+    Editor *makeEditor(DrawbackId id);
 
     AllianceView m_view;
-    std::unique_ptr<KeyedRows<DrawbackId, NoteRow>> m_rows;
+    FoldRows<DrawbackId> m_rows;
 };
 
 } // namespace concord

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/giveandgettab.h"
 
-#include "ui/widgets/addline.h"
-#include "ui/widgets/columns.h"
+#include "ui/alliances/benefitrows.h"
+#include "ui/alliances/contributioneditor.h"
 #include "ui/alliances/drawbackscard.h"
 #include "ui/alliances/ideascard.h"
+#include "ui/alliances/surprisescard.h"
+#include "ui/alliances/winscard.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/balancegauge.h"
+#include "ui/widgets/addline.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/labels.h"
@@ -16,6 +19,7 @@
 #include "ui/wording/amounts.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,27 +29,39 @@ namespace concord {
 
 namespace {
 
-constexpr int columnWidth = 320;
+constexpr int columnWidth = 300;
+constexpr int shownAtFirst = 10;
+
+/// The head of one part of a side's card, with air above it.
+QLabel *partLabel(QVBoxLayout *body, const QString &text)
+{
+    QLabel *label = mutedLabel(text);
+    body->addSpacing(space::s);
+    body->addWidget(new Line);
+    body->addSpacing(space::xs);
+    body->addWidget(label);
+    return label;
+}
 
 } // namespace
 
 GiveAndGetTab::GiveAndGetTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : AllianceTab(workspace, prompts, parent), m_gauge(new BalanceGauge), m_columns(new Columns(columnWidth))
-    , m_ideas(new IdeasCard(workspace, prompts)), m_drawbacks(new DrawbacksCard(workspace, prompts))
+    : AllianceTab(workspace, prompts, parent), m_wins(new WinsCard), m_columns(new Columns(columnWidth))
+    , m_surprises(new SurprisesCard(workspace, prompts)), m_ideas(new IdeasCard(workspace, prompts)), m_drawbacks(new DrawbacksCard(workspace, prompts))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, space::l, 0, space::s);
     layout->setSpacing(space::l);
-    auto *wins = new Card(tr("A win for each side"));
-    wins->body()->addWidget(m_gauge);
-    layout->addWidget(wins);
+    layout->addWidget(m_wins);
     layout->addWidget(m_columns);
     auto *more = new Columns(columnWidth);
     m_served = makeServed();
-    more->setWidgets({m_served.card, m_ideas, m_drawbacks}, 2);
-    for (AllianceTab *part : {m_ideas, m_drawbacks})
+    more->setWidgets({m_served.card, m_surprises, m_ideas, m_drawbacks}, 2);
+    for (AllianceTab *part : {m_surprises, m_ideas, m_drawbacks}) {
         connect(part, &AllianceTab::failed, this, &AllianceTab::failed);
+        connect(part, &AllianceTab::tabWanted, this, &AllianceTab::tabWanted);
+    }
     layout->addWidget(more);
     layout->addStretch(1);
     auto *whole = new QVBoxLayout(this);
@@ -58,10 +74,11 @@ GiveAndGetTab::Side GiveAndGetTab::makeSide(PartyId party, const QString &name, 
     Side side;
     side.card = new Card(name);
     QVBoxLayout *body = side.card->body();
-    side.contributions = std::make_unique<KeyedRows<ContributionId, ContributionRow>>(space::s);
-    body->addWidget(headingLabel(tr("Gives")));
+    side.contributions = std::make_unique<FoldRows<ContributionId>>(shownAtFirst, linkButton({}));
+    showAll(*side.contributions);
+    partLabel(body, tr("Gives"));
     body->addLayout(side.contributions->layout());
-    side.addContribution = new AddLine(tr("Add contribution"), tr("What %1 brings").arg(name));
+    side.addContribution = new AddLine(tr("Add"), tr("What %1 brings").arg(name));
     body->addWidget(side.addContribution);
     onAdded(side.addContribution, [this, party](const QString &statement) {
         Contribution contribution;
@@ -70,7 +87,7 @@ GiveAndGetTab::Side GiveAndGetTab::makeSide(PartyId party, const QString &name, 
         contribution.statement = statement;
         return parts().add(contribution);
     });
-    body->addWidget(headingLabel(tr("Gets")));
+    partLabel(body, tr("Gets"));
     // What we win we know; what they win is our guess until they say so.
     addBenefits(side, tr("What %1 wins").arg(name), party, isUs ? Basis::Confirmed : Basis::Guess);
     return side;
@@ -87,9 +104,10 @@ GiveAndGetTab::Side GiveAndGetTab::makeServed()
 
 void GiveAndGetTab::addBenefits(Side &side, const QString &name, std::optional<PartyId> party, Basis basis)
 {
-    side.benefits = std::make_unique<KeyedRows<BenefitId, BenefitRow>>(space::s);
+    side.benefits = std::make_unique<FoldRows<BenefitId>>(shownAtFirst, linkButton({}));
+    showAll(*side.benefits);
     side.card->body()->addLayout(side.benefits->layout());
-    side.addBenefit = new AddLine(tr("Add benefit"), name);
+    side.addBenefit = new AddLine(tr("Add"), name);
     side.card->body()->addWidget(side.addBenefit);
     onAdded(side.addBenefit, [this, party, basis](const QString &statement) {
         Benefit benefit;
@@ -99,6 +117,15 @@ void GiveAndGetTab::addBenefits(Side &side, const QString &name, std::optional<P
         benefit.importance = 4;
         benefit.importanceBasis = basis;
         return parts().add(benefit);
+    });
+}
+
+template <class Rows>
+void GiveAndGetTab::showAll(Rows &rows)
+{
+    connect(rows.all(), &QPushButton::clicked, this, [this, &rows] {
+        rows.makeRoomForAll();
+        present(m_view);
     });
 }
 
@@ -113,6 +140,7 @@ void GiveAndGetTab::buildSides(const AllianceView &view)
             sides.insert(std::move(known));
         else
             sides.emplace(party, makeSide(party, side.party.name, side.role.isUs));
+        sides.at(party).card->setTitle(side.party.name);
         cards << sides.at(party).card;
     }
     for (auto &[party, gone] : m_sides) {
@@ -123,9 +151,9 @@ void GiveAndGetTab::buildSides(const AllianceView &view)
     m_columns->setWidgets(cards, 3);
 }
 
-ContributionRow *GiveAndGetTab::makeContribution(ContributionId id)
+ContributionEditor *GiveAndGetTab::makeContribution(ContributionId id)
 {
-    auto *row = new ContributionRow;
+    auto *row = new ContributionEditor;
     const auto write = [this, id](Field *field, auto change) {
         onCommit(field, [this, id, change] { return parts().edit(id, change); });
     };
@@ -150,13 +178,18 @@ ContributionRow *GiveAndGetTab::makeContribution(ContributionId id)
     });
     write(row->kind, [row](Contribution &c) { c.kind = static_cast<ContributionKind>(row->kind->value().toInt()); });
     write(row->state, [row](Contribution &c) { c.state = static_cast<ContributionState>(row->state->value().toInt()); });
-    connect(row, &ContributionRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
+    write(row->from, [row](Contribution &c) { c.fromOn = row->from->value(); });
+    write(row->to, [row](Contribution &c) { c.toOn = row->to->value(); });
+    connect(row, &ContributionEditor::removeWanted, this, [this, id] { tell(parts().remove(id)); });
+    const auto contribution = std::ranges::find(m_view.facts.contributions, id, &Contribution::id);
+    if (contribution != m_view.facts.contributions.end())
+        row->show(*contribution);
     return row;
 }
 
-BenefitRow *GiveAndGetTab::makeBenefit(BenefitId id)
+BenefitEditor *GiveAndGetTab::makeBenefit(BenefitId id)
 {
-    auto *row = new BenefitRow;
+    auto *row = new BenefitEditor;
     const auto write = [this, id](Field *field, auto change) {
         onCommit(field, [this, id, change] { return parts().edit(id, change); });
     };
@@ -172,56 +205,100 @@ BenefitRow *GiveAndGetTab::makeBenefit(BenefitId id)
     write(row->state, [row](Benefit &b) { b.state = static_cast<BenefitState>(row->state->value().toInt()); });
     write(row->unplanned, [row](Benefit &b) { b.unplanned = row->unplanned->value(); });
     onCommit(row->owner, [this, row, id] { return parts().nameFigureOwner(id, {{}, row->owner->value()}); });
-    onCommit(row->reading, [this, row, id]() -> Outcome<void> {
-        if (!row->reading->value())
+    connect(row, &BenefitEditor::removeWanted, this, [this, id] { tell(parts().remove(id)); });
+    connect(row, &BenefitEditor::removeReadingWanted, this, [this](BenefitReadingId reading) { tell(parts().remove(reading)); });
+    const auto benefit = std::ranges::find(m_view.facts.benefits, id, &Benefit::id);
+    if (benefit != m_view.facts.benefits.end())
+        row->show(*benefit, m_view, m_people);
+    return row;
+}
+
+FoldRow *GiveAndGetTab::makeBenefitRow(BenefitId id)
+{
+    auto *row = new FoldRow([this, id] { return makeBenefit(id); });
+    auto *progress = new BenefitProgress;
+    row->below()->addWidget(progress);
+    onCommit(progress->reading, [this, progress, id]() -> Outcome<void> {
+        if (!progress->reading->value())
             return {};
         BenefitReading reading;
         reading.benefitId = id;
         reading.readOn = workspace().today();
-        reading.value = *row->reading->value();
+        reading.value = *progress->reading->value();
         const auto added = parts().add(reading);
         return added ? Outcome<void>() : tl::make_unexpected(added.error());
     });
-    connect(row, &BenefitRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
-    connect(row, &BenefitRow::removeReadingWanted, this, [this](BenefitReadingId reading) { tell(parts().remove(reading)); });
     return row;
 }
 
-void GiveAndGetTab::presentBenefits(Side &side, std::optional<PartyId> party, int series, const QStringList &people)
+void GiveAndGetTab::presentContributions(Side &side, PartyId party, bool isSame)
+{
+    QList<Contribution> given = m_view.facts.contributions;
+    given.removeIf([party](const Contribution &c) { return c.partyId != party; });
+    side.contributions->all()->setText(tr("Show all %1").arg(given.size()));
+    side.contributions->show(
+        given, isSame, [this](ContributionId id) { return new FoldRow([this, id] { return makeContribution(id); }); },
+        [](FoldRow &row, const Contribution &c) {
+            summarise(row.line(), c);
+            if (auto *editor = row.editor<ContributionEditor>())
+                editor->show(c);
+        });
+}
+
+void GiveAndGetTab::presentBenefits(Side &side, std::optional<PartyId> party, int series, bool isSame)
 {
     QList<Benefit> won = m_view.facts.benefits;
     won.removeIf([party](const Benefit &b) { return b.partyId != party; });
-    side.benefits->show(won, byId, [this](BenefitId id) { return makeBenefit(id); },
-                        [&](BenefitRow &row, const Benefit &b) { row.show(b, m_view, series, people); });
+    side.benefits->all()->setText(tr("Show all %1").arg(won.size()));
+    side.benefits->show(
+        won, isSame, [this](BenefitId id) { return makeBenefitRow(id); },
+        [&](FoldRow &row, const Benefit &b) {
+            summarise(row.line(), b);
+            static_cast<BenefitProgress *>(row.below()->itemAt(0)->widget())->show(b, m_view.readingsOf(b.id), series);
+            if (auto *editor = row.editor<BenefitEditor>())
+                editor->show(b, m_view, m_people);
+        });
 }
 
 void GiveAndGetTab::present(const AllianceView &view)
 {
-    if (view.facts.alliance.id != m_view.facts.alliance.id)
+    const bool isSame = view.facts.alliance.id == m_view.facts.alliance.id;
+    if (!isSame)
         discardEdits(this);
     m_view = view;
-    QList<GaugeParty> gauge;
-    for (qsizetype i = 0; i < view.facts.sides.size(); ++i)
-        gauge << GaugeParty{view.facts.sides[i].role.isUs ? tr("us") : view.facts.sides[i].party.name, view.balance.parties[i].lean};
-    m_gauge->setParties(gauge, wording::balanceSentence(view));
+    m_wins->present(view);
     buildSides(view);
-    const QStringList people = namesToPick(workspace(), PickFrom::People).value_or(QStringList());
-    for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {
-        const PartyId party = view.facts.sides[i].role.partyId;
-        Side &side = m_sides.at(party);
-        QList<Contribution> given = view.facts.contributions;
-        given.removeIf([party](const Contribution &c) { return c.partyId != party; });
-        side.contributions->show(given, byId, [this](ContributionId id) { return makeContribution(id); },
-                                 [](ContributionRow &row, const Contribution &c) { row.show(c); });
-        presentBenefits(side, party, static_cast<int>(i), people);
+    m_people = namesToPick(workspace(), PickFrom::People).value_or(QStringList());
+    for (int series = 0; const AllianceSide &each : view.facts.sides) {
+        Side &side = m_sides.at(each.role.partyId);
+        presentContributions(side, each.role.partyId, isSame);
+        presentBenefits(side, each.role.partyId, series++, isSame);
     }
-    presentBenefits(m_served, std::nullopt, static_cast<int>(view.facts.sides.size()), people);
+    presentBenefits(m_served, std::nullopt, static_cast<int>(view.facts.sides.size()), isSame);
+    m_surprises->present(view);
     m_ideas->present(view);
     m_drawbacks->present(view);
 }
 
+void GiveAndGetTab::revealBenefit(BenefitId id)
+{
+    const auto benefit = std::ranges::find(m_view.facts.benefits, id, &Benefit::id);
+    if (benefit == m_view.facts.benefits.end())
+        return;
+    Side &side = benefit->partyId ? m_sides.at(*benefit->partyId) : m_served;
+    side.benefits->makeRoomFor(id);
+    present(m_view);
+    FoldRow *row = side.benefits->row(id);
+    row->setOpen(true);
+    row->line()->setFocus(Qt::OtherFocusReason);
+}
+
 void GiveAndGetTab::reveal(const QString &subject)
 {
+    if (const QLatin1String one("benefit:"); subject.startsWith(one)) {
+        revealBenefit(BenefitId(subject.mid(one.size()).toLongLong()));
+        return;
+    }
     const bool giving = subject == QLatin1String("K10") || subject.startsWith(QLatin1String("contribution"));
     for (const AllianceSide &side : m_view.facts.sides) {
         const PartyId party = side.role.partyId;

@@ -2,20 +2,24 @@
 #pragma once
 
 #include "ui/alliances/alliancetab.h"
-#include "ui/alliances/giveandgetrows.h"
-#include "ui/widgets/keyedrows.h"
+#include "ui/widgets/foldrow.h"
 
 #include <map>
 #include <memory>
 
+class QLabel;
+
 namespace concord {
 
 class AddLine;
-class BalanceGauge;
+class BenefitEditor;
 class Card;
 class Columns;
+class ContributionEditor;
+class WinsCard;
 
-/// What each party brings and what each wins, with the gauge above; below it what those served win, ideas and drawbacks.
+/// What each party brings and what each wins, with the gauge above; below it what those served win, surprises, ideas and
+/// drawbacks.
 class GiveAndGetTab : public AllianceTab {
     Q_OBJECT
 public:
@@ -29,23 +33,30 @@ private:
         Card *card = nullptr;
         AddLine *addContribution = nullptr;
         AddLine *addBenefit = nullptr;
-        std::unique_ptr<KeyedRows<ContributionId, ContributionRow>> contributions;
-        std::unique_ptr<KeyedRows<BenefitId, BenefitRow>> benefits;
+        std::unique_ptr<FoldRows<ContributionId>> contributions;
+        std::unique_ptr<FoldRows<BenefitId>> benefits;
     };
     void buildSides(const AllianceView &view);
     Side makeSide(PartyId party, const QString &name, bool isUs);
     Side makeServed();
     /// What `party` gets; without one, those served.
     void addBenefits(Side &side, const QString &name, std::optional<PartyId> party, Basis basis);
-    void presentBenefits(Side &side, std::optional<PartyId> party, int series, const QStringList &people);
-    ContributionRow *makeContribution(ContributionId id);
-    BenefitRow *makeBenefit(BenefitId id);
+    void presentContributions(Side &side, PartyId party, bool isSame);
+    void presentBenefits(Side &side, std::optional<PartyId> party, int series, bool isSame);
+    FoldRow *makeBenefitRow(BenefitId id);
+    ContributionEditor *makeContribution(ContributionId id);
+    BenefitEditor *makeBenefit(BenefitId id);
+    void revealBenefit(BenefitId id);
+    template <class Rows>
+    void showAll(Rows &rows);
 
     AllianceView m_view;
-    BalanceGauge *m_gauge;
+    QStringList m_people;
+    WinsCard *m_wins;
     Columns *m_columns;
     std::map<PartyId, Side> m_sides;
     Side m_served; ///< gets, and gives nothing
+    AllianceTab *m_surprises;
     AllianceTab *m_ideas;
     AllianceTab *m_drawbacks;
 };

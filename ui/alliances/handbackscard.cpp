@@ -2,7 +2,7 @@
 #include "ui/alliances/handbackscard.h"
 
 #include "ui/widgets/addline.h"
-#include "ui/alliances/giveandgetrows.h"
+#include "ui/alliances/noterow.h"
 #include "ui/alliances/choices.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "ui/alliances/alliancetab.h"
-#include "ui/widgets/keyedrows.h"
-
-#include <memory>
+#include "ui/widgets/foldrow.h"
 
 namespace concord {
 
-class NoteRow;
-
-/// What somebody thought of, and how it was answered.
+/// What somebody thought of, how it was answered and why, and what it led to.
 class IdeasCard : public AllianceTab {
     Q_OBJECT
 public:
@@ -19,10 +15,13 @@ public:
     void present(const AllianceView &view) override;
 
 private:
-    NoteRow *make(IdeaId id);
+    class Editor;
+    Editor *makeEditor(IdeaId id);
+    Outcome<void> answer(IdeaId id, IdeaAnswer answer);
+    Outcome<void> adopt(IdeaId id, const QString &reason);
 
     AllianceView m_view;
-    std::unique_ptr<KeyedRows<IdeaId, NoteRow>> m_rows;
+    FoldRows<IdeaId> m_rows;
 };
 
 } // namespace concord

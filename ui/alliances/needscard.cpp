@@ -15,6 +15,12 @@
 
 namespace concord {
 
+namespace {
+
+constexpr int mostLate = 6; ///< listed one by one
+
+} // namespace
+
 NeedsCard::NeedsCard(QWidget *parent) : Card(tr("What needs you"), parent), m_rows(rowsIn(this)) {}
 
 void NeedsCard::add(const QString &badge, Tone tone, const QString &text, const QString &act, const RecordRef &to)
@@ -52,11 +58,14 @@ void NeedsCard::present(const AllianceView &view, QDate today)
         else
             add(status == DueStatus::Due ? tr("due") : tr("coming"), Tone::Warning, tr("Check-in on %1").arg(day), tr("Hold"), hold);
     }
+    int late = 0;
     for (const Responsibility &work : view.facts.responsibilities) {
-        if (isLate(work, today))
+        if (isLate(work, today) && ++late <= mostLate)
             add(tr("late"), Tone::Warning, tr("%1, %2, due %3").arg(work.title, view.name(work.accountablePartyId), wording::day(work.dueOn)),
                     tr("Open"), to(tab::responsibilities));
     }
+    if (late > mostLate)
+        add(tr("late"), Tone::Warning, tr("%1 more responsibilities are late").arg(late - mostLate), tr("Open"), to(tab::responsibilities));
     for (const Concern &concern : view.concerns) {
         if (concern.step != ConcernStep::Settled && concern.step != ConcernStep::Parked)
             add(wording::name(concern.step), Tone::Warning,

@@ -33,6 +33,9 @@ namespace {
 
 constexpr int cardWidth = 350;
 constexpr int topicsShown = 8;
+constexpr int worksShown = 8;     ///< of each party
+constexpr int benefitsShown = 8;  ///< of each party
+constexpr int openLinesShown = 8; ///< of the checklist
 
 /// A small tick, dash or "n/a", as the grid of terms draws them, for reading only.
 class AnswerMark : public QWidget {
@@ -143,9 +146,14 @@ QWidget *OverviewTab::winsOf(const AllianceView &view, std::optional<PartyId> pa
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(smallLabel(title));
+    int left = 0;
     for (const Benefit &benefit : view.facts.benefits) {
         if (benefit.partyId != party || benefit.state == BenefitState::GivenUp)
             continue;
+        if (rows->count() > benefitsShown) {
+            ++left;
+            continue;
+        }
         if (benefit.unplanned) {
             rows->addWidget(smallLabel(tr("Surprise: %1").arg(benefit.statement)));
             continue;
@@ -160,6 +168,8 @@ QWidget *OverviewTab::winsOf(const AllianceView &view, std::optional<PartyId> pa
     }
     if (rows->count() == 1)
         rows->addWidget(mutedLabel(tr("Nothing named yet. What would make it matter to them?")));
+    if (left > 0)
+        rows->addWidget(smallLabel(tr("and %1 more").arg(left)));
     return box;
 }
 
@@ -213,9 +223,12 @@ void OverviewTab::presentWork(const AllianceView &view)
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(6);
         rows->addWidget(smallLabel(side.party.name));
-        for (const Responsibility &work : view.facts.responsibilities) {
-            if (work.accountablePartyId != side.role.partyId || work.state == ResponsibilityState::Dropped)
-                continue;
+        QList<Responsibility> own = view.facts.responsibilities;
+        own.removeIf([&](const Responsibility &r) { return r.accountablePartyId != side.role.partyId || r.state == ResponsibilityState::Dropped; });
+        // Where not all fit, what is late or open is shown before what is done.
+        if (own.size() > worksShown)
+            std::ranges::stable_sort(own, {}, [today](const Responsibility &r) { return std::pair(r.state == ResponsibilityState::Done, !isLate(r, today)); });
+        for (const Responsibility &work : own.first(std::min<qsizetype>(own.size(), worksShown))) {
             QStringList people;
             for (PartyId person : view.peopleOf(work.id, ResponsibilityPart::Doing))
                 people << view.name(person);
@@ -230,8 +243,10 @@ void OverviewTab::presentWork(const AllianceView &view)
                 line->layout()->addWidget(new Badge(wording::name(*work.confidence), toneOf(work, false)));
             rows->addWidget(line);
         }
-        if (rows->count() == 1)
+        if (own.isEmpty())
             rows->addWidget(mutedLabel(tr("Nothing yet.")));
+        else if (own.size() > worksShown)
+            rows->addWidget(smallLabel(tr("and %1 more").arg(own.size() - worksShown)));
         sides << box;
     }
     columns->setWidgets(sides, 3);

@@ -1,40 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/responsibilitiestab.h"
 
-#include "ui/widgets/addline.h"
+#include "core/model/alliances/alliancerules.h"
+#include "ui/alliances/responsibilityeditor.h"
 #include "ui/alliances/choices.h"
-#include "ui/widgets/columns.h"
-#include "ui/widgets/suggestions.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choicefields.h"
-#include "ui/widgets/formgrid.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/ratiobar.h"
 #include "ui/widgets/textfields.h"
-#include "ui/wording/alliancewords.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace concord {
 
 namespace {
 
-constexpr int columnWidth = 320;
-constexpr int noConfidence = -1;
-
-QString namesOf(const AllianceView &view, ResponsibilityId work, ResponsibilityPart part)
-{
-    QStringList names;
-    for (PartyId person : view.peopleOf(work, part))
-        names << view.name(person);
-    return names.join(QLatin1String(", "));
-}
+constexpr int columnWidth = 232;
+constexpr int mostColumns = 5;
+constexpr int shownAtFirst = 20;
 
 QList<Picked<Party>> peopleFrom(const QString &names)
 {
@@ -44,97 +36,21 @@ QList<Picked<Party>> peopleFrom(const QString &names)
     return people;
 }
 
+bool isOver(const Responsibility &work)
+{
+    return work.state == ResponsibilityState::Done || work.state == ResponsibilityState::Dropped;
+}
+
+/// Late first, then by the day it is due, then what is ongoing, then what is done and dropped.
+void sortByUrgency(QList<Responsibility> &work, QDate today)
+{
+    const auto order = [today](const Responsibility &r) {
+        return std::tuple(isOver(r), r.state == ResponsibilityState::Dropped, !isLate(r, today), !r.dueOn.isValid(), r.dueOn, r.id);
+    };
+    std::ranges::stable_sort(work, [&](const Responsibility &a, const Responsibility &b) { return order(a) < order(b); });
+}
+
 } // namespace
-
-ResponsibilityRow::ResponsibilityRow(QWidget *parent)
-    : QWidget(parent), title(new LineField), doing(new LineField), due(new DayField), state(new ChoiceField), confidence(new ChoiceField)
-    , good(new TextField(nullptr, 2)), helping(new LineField), toBeTold(new LineField), evidence(new TextField(nullptr, 1))
-    , accountable(new ChoiceField), m_more(new QWidget), m_toggle(linkButton(tr("More"))), m_remove(linkButton(tr("Remove")))
-    , m_reasonText(smallLabel())
-{
-    QList<Choice> states;
-    for (ResponsibilityState s : everyValue<ResponsibilityState>())
-        states << Choice{wording::name(s), static_cast<int>(s)};
-    state->setChoices(states);
-    QList<Choice> confidences{{tr("not said"), noConfidence}};
-    for (Confidence c : everyValue<Confidence>())
-        confidences << Choice{wording::name(c), static_cast<int>(c)};
-    confidence->setChoices(confidences);
-    title->setQuiet();
-    title->line()->setFont(typeFont(TypeSize::Body, QFont::DemiBold));
-    doing->setPlaceholder(tr("names, with commas"));
-    due->setPlaceholder(tr("ongoing"));
-    good->setPlaceholder(tr("How you will both know that it is done well"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, space::xs);
-    layout->setSpacing(6);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_toggle);
-    layout->addLayout(head);
-    auto *first = new QHBoxLayout;
-    first->addWidget(labelled(tr("Done by"), doing), 1);
-    first->addWidget(labelled(tr("Due on"), due), 1);
-    layout->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->addWidget(labelled(tr("State"), state), 1);
-    second->addWidget(labelled(tr("Confidence"), confidence), 1);
-    layout->addLayout(second);
-    layout->addWidget(m_reasonText);
-
-    auto *more = new FormGrid;
-    more->addWide(tr("What good looks like"), good);
-    more->addRow(tr("Helping"), helping);
-    more->addRow(tr("To be told"), toBeTold);
-    more->addRow(tr("Answers for it"), accountable);
-    more->addWide(tr("What shows it"), evidence);
-    auto *moreLayout = new QVBoxLayout(m_more);
-    moreLayout->setContentsMargins(0, 0, 0, 0);
-    moreLayout->addWidget(more);
-    moreLayout->addWidget(m_remove, 0, Qt::AlignLeft);
-    layout->addWidget(m_more);
-    m_more->hide();
-    layout->addWidget(new Line);
-    connect(m_toggle, &QPushButton::clicked, this, [this] {
-        const bool open = m_more->isHidden();
-        m_more->setVisible(open);
-        m_toggle->setText(open ? tr("Less") : tr("More"));
-    });
-    connect(m_remove, &QPushButton::clicked, this, &ResponsibilityRow::removeWanted);
-}
-
-void ResponsibilityRow::show(const Responsibility &work, const AllianceView &view, const QStringList &people)
-{
-    title->setValue(work.title);
-    title->setName(tr("Responsibility: %1").arg(work.title));
-    m_toggle->setAccessibleName(tr("More about %1").arg(work.title));
-    m_remove->setAccessibleName(tr("Remove responsibility %1").arg(work.title));
-    doing->setName(tr("Who does %1").arg(work.title));
-    due->setName(tr("When %1 is due").arg(work.title));
-    state->setName(tr("State of %1").arg(work.title));
-    confidence->setName(tr("Confidence in %1").arg(work.title));
-    for (LineField *field : {doing, helping, toBeTold})
-        offerSeveral(field, people);
-    doing->setValue(namesOf(view, work.id, ResponsibilityPart::Doing));
-    helping->setValue(namesOf(view, work.id, ResponsibilityPart::Helping));
-    toBeTold->setValue(namesOf(view, work.id, ResponsibilityPart::ToBeTold));
-    due->setValue(work.dueOn);
-    state->setValue(static_cast<int>(work.state));
-    confidence->setValue(work.confidence ? static_cast<int>(*work.confidence) : noConfidence);
-    good->setValue(work.whatGoodLooksLike);
-    evidence->setValue(work.evidence);
-    accountable->setChoices(partyChoices(view));
-    accountable->setValue(partyValue(work.accountablePartyId));
-    m_reasonText->setText(work.state == ResponsibilityState::Dropped ? tr("Dropped: %1").arg(work.stateReason) : QString());
-    m_reasonText->setVisible(!m_reasonText->text().isEmpty());
-}
-
-void ResponsibilityRow::openMore()
-{
-    if (m_more->isHidden())
-        m_toggle->click();
-}
 
 ResponsibilitiesTab::ResponsibilitiesTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : AllianceTab(workspace, prompts, parent), m_columns(new Columns(columnWidth))
@@ -148,71 +64,84 @@ ResponsibilitiesTab::ResponsibilitiesTab(Workspace &workspace, Prompts &prompts,
     whole->addWidget(scrolling(content));
 }
 
+ResponsibilitiesTab::Side ResponsibilitiesTab::makeSide(PartyId party, const QString &name)
+{
+    Side side;
+    side.card = new Card(name);
+    side.load = new RatioBar;
+    side.card->body()->addWidget(side.load);
+    side.rows = std::make_unique<FoldRows<ResponsibilityId>>(shownAtFirst, linkButton({}));
+    side.card->body()->addLayout(side.rows->layout());
+    connect(side.rows->all(), &QPushButton::clicked, this, [this, party] {
+        m_sides.at(party).rows->makeRoomForAll();
+        present(m_view);
+    });
+    side.add = new AddLine(tr("Add"), tr("New responsibility of %1").arg(name));
+    side.card->body()->addWidget(side.add);
+    onAdded(side.add, [this, party](const QString &title) {
+        Responsibility work;
+        work.allianceId = m_view.facts.alliance.id;
+        work.accountablePartyId = party;
+        work.title = title;
+        return parts().add(work);
+    });
+    return side;
+}
+
 void ResponsibilitiesTab::buildSides(const AllianceView &view)
 {
     QList<QWidget *> cards;
     std::map<PartyId, Side> sides;
     for (const AllianceSide &side : view.facts.sides) {
         const PartyId party = side.role.partyId;
-        if (auto known = m_sides.extract(party)) {
-            cards << known.mapped().card;
+        if (auto known = m_sides.extract(party))
             sides.insert(std::move(known));
-            continue;
-        }
-        Side fresh;
-        fresh.card = new Card(side.party.name);
-        fresh.rows = std::make_unique<KeyedRows<ResponsibilityId, ResponsibilityRow>>(space::s);
-        fresh.card->body()->addLayout(fresh.rows->layout());
-        fresh.add = new AddLine(tr("Add responsibility"), tr("New responsibility of %1").arg(side.party.name));
-        fresh.card->body()->addWidget(fresh.add);
-        onAdded(fresh.add, [this, party](const QString &title) {
-            Responsibility work;
-            work.allianceId = m_view.facts.alliance.id;
-            work.accountablePartyId = party;
-            work.title = title;
-            return parts().add(work);
-        });
-        cards << fresh.card;
-        sides.emplace(party, std::move(fresh));
+        else
+            sides.emplace(party, makeSide(party, side.party.name));
+        sides.at(party).card->setTitle(side.party.name);
+        cards << sides.at(party).card;
     }
     for (auto &[party, gone] : m_sides) {
         gone.card->hide();
         gone.card->deleteLater();
     }
     m_sides = std::move(sides);
-    m_columns->setWidgets(cards, 3);
+    m_columns->setWidgets(cards, mostColumns);
 }
 
-ResponsibilityRow *ResponsibilitiesTab::makeRow(ResponsibilityId id)
+ResponsibilityEditor *ResponsibilitiesTab::makeEditor(ResponsibilityId id)
 {
-    auto *row = new ResponsibilityRow;
+    auto *editor = new ResponsibilityEditor;
     const auto write = [this, id](Field *field, auto change) {
         onCommit(field, [this, id, change] { return parts().edit(id, change); });
     };
-    write(row->title, [row](Responsibility &r) { r.title = row->title->value(); });
-    write(row->due, [row](Responsibility &r) { r.dueOn = row->due->value(); });
-    write(row->good, [row](Responsibility &r) { r.whatGoodLooksLike = row->good->value(); });
-    write(row->evidence, [row](Responsibility &r) { r.evidence = row->evidence->value(); });
-    write(row->confidence, [row](Responsibility &r) {
-        const int value = row->confidence->value().toInt();
-        r.confidence = value == noConfidence ? std::nullopt : std::optional(static_cast<Confidence>(value));
+    write(editor->title, [editor](Responsibility &r) { r.title = editor->title->value(); });
+    write(editor->due, [editor](Responsibility &r) { r.dueOn = editor->due->value(); });
+    write(editor->good, [editor](Responsibility &r) { r.whatGoodLooksLike = editor->good->value(); });
+    write(editor->evidence, [editor](Responsibility &r) { r.evidence = editor->evidence->value(); });
+    write(editor->confidence, [editor](Responsibility &r) {
+        const int value = editor->confidence->value().toInt();
+        r.confidence = value == ResponsibilityEditor::noConfidence ? std::nullopt : std::optional(static_cast<Confidence>(value));
     });
-    write(row->accountable, [row](Responsibility &r) { r.accountablePartyId = partyIn(row->accountable).value_or(r.accountablePartyId); });
-    onCommit(row->state, [this, row, id] {
-        const auto outcome = setState(id, static_cast<ResponsibilityState>(row->state->value().toInt()));
+    write(editor->accountable, [editor](Responsibility &r) { r.accountablePartyId = partyIn(editor->accountable).value_or(r.accountablePartyId); });
+    onCommit(editor->state, [this, editor, id] {
+        const auto outcome = setState(id, static_cast<ResponsibilityState>(editor->state->value().toInt()));
         // Whoever steps back from giving a reason sees the state as it was.
         if (const auto now = workspace().read([id](const Store &store) { return store.get(id); }); outcome && now)
-            row->state->setValue(static_cast<int>(now->state));
+            editor->state->setValue(static_cast<int>(now->state));
         return outcome;
     });
     const auto writePeople = [this, id](LineField *field, ResponsibilityPart part) {
         onCommit(field, [this, id, field, part] { return parts().setPeople(id, part, peopleFrom(field->value())); });
     };
-    writePeople(row->doing, ResponsibilityPart::Doing);
-    writePeople(row->helping, ResponsibilityPart::Helping);
-    writePeople(row->toBeTold, ResponsibilityPart::ToBeTold);
-    connect(row, &ResponsibilityRow::removeWanted, this, [this, id] { tell(parts().remove(id)); });
-    return row;
+    writePeople(editor->doing, ResponsibilityPart::Doing);
+    writePeople(editor->helping, ResponsibilityPart::Helping);
+    writePeople(editor->toBeTold, ResponsibilityPart::ToBeTold);
+    connect(editor, &ResponsibilityEditor::removeWanted, this, [this, id] { tell(parts().remove(id)); });
+    const auto work = std::ranges::find(m_view.facts.responsibilities, id, &Responsibility::id);
+    if (work != m_view.facts.responsibilities.end())
+        editor->show(*work, m_view, m_people);
+    return editor;
 }
 
 Outcome<void> ResponsibilitiesTab::setState(ResponsibilityId id, ResponsibilityState to)
@@ -235,32 +164,60 @@ Outcome<void> ResponsibilitiesTab::setState(ResponsibilityId id, ResponsibilityS
     });
 }
 
+void ResponsibilitiesTab::presentSide(Side &side, PartyId party, int series, bool isSame)
+{
+    const QDate today = workspace().today();
+    QList<Responsibility> own = m_view.facts.responsibilities;
+    const auto open = std::ranges::count_if(own, [](const Responsibility &r) { return !isOver(r); });
+    own.removeIf([party](const Responsibility &r) { return r.accountablePartyId != party; });
+    sortByUrgency(own, today);
+    const auto ours = std::ranges::count_if(own, [](const Responsibility &r) { return !isOver(r); });
+    const auto late = std::ranges::count_if(own, [today](const Responsibility &r) { return isLate(r, today); });
+    const auto done = std::ranges::count(own, ResponsibilityState::Done, &Responsibility::state);
+    QStringList counts{tr("%1 open").arg(ours)};
+    if (late > 0)
+        counts << tr("%1 late").arg(late);
+    if (done > 0)
+        counts << tr("%1 done").arg(done);
+    const auto share = open > 0 ? std::optional(static_cast<double>(ours) / static_cast<double>(open)) : std::nullopt;
+    side.load->setCaption(counts.join(QStringLiteral(" · ")), share ? tr("%1 % of the open work").arg(std::lround(100 * *share)) : QString());
+    side.load->setRatio(share);
+    side.load->setSeries(series);
+    side.rows->all()->setText(tr("Show all %1").arg(own.size()));
+    side.rows->show(
+        own, isSame, [this](ResponsibilityId id) { return new FoldRow([this, id] { return makeEditor(id); }); },
+        [&](FoldRow &row, const Responsibility &work) {
+            summarise(row.line(), work, m_view, today);
+            if (auto *editor = row.editor<ResponsibilityEditor>())
+                editor->show(work, m_view, m_people);
+        });
+}
+
 void ResponsibilitiesTab::present(const AllianceView &view)
 {
-    if (view.facts.alliance.id != m_view.facts.alliance.id)
+    const bool isSame = view.facts.alliance.id == m_view.facts.alliance.id;
+    if (!isSame)
         discardEdits(this);
     m_view = view;
     buildSides(view);
-    const QStringList people = namesToPick(workspace(), PickFrom::People).value_or(QStringList());
-    for (auto &[party, side] : m_sides) {
-        QList<Responsibility> own = view.facts.responsibilities;
-        own.removeIf([party = party](const Responsibility &r) { return r.accountablePartyId != party; });
-        side.rows->show(own, byId, [this](ResponsibilityId id) { return makeRow(id); },
-                        [&](ResponsibilityRow &row, const Responsibility &work) { row.show(work, view, people); });
-    }
+    m_people = namesToPick(workspace(), PickFrom::People).value_or(QStringList());
+    for (int series = 0; const AllianceSide &side : view.facts.sides)
+        presentSide(m_sides.at(side.role.partyId), side.role.partyId, series++, isSame);
 }
 
 void ResponsibilitiesTab::reveal(const QString &)
 {
     // The first piece of work that nobody is named for, or the line where one is added.
-    for (auto &[party, side] : m_sides) {
-        for (const Responsibility &work : m_view.facts.responsibilities) {
-            ResponsibilityRow *row = side.rows->row(work.id);
-            if (row != nullptr && work.state != ResponsibilityState::Dropped && row->doing->value().isEmpty()) {
-                row->doing->editor()->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-        }
+    for (const Responsibility &work : m_view.facts.responsibilities) {
+        const bool isNamed = !m_view.peopleOf(work.id, ResponsibilityPart::Doing).isEmpty();
+        if (isNamed || work.state == ResponsibilityState::Dropped || !m_sides.contains(work.accountablePartyId))
+            continue;
+        auto &rows = m_sides.at(work.accountablePartyId).rows;
+        rows->makeRoomFor(work.id);
+        present(m_view);
+        rows->row(work.id)->setOpen(true);
+        rows->row(work.id)->editor<ResponsibilityEditor>()->doing->editor()->setFocus(Qt::OtherFocusReason);
+        return;
     }
     if (!m_sides.empty())
         m_sides.begin()->second.add->takeFocus();

@@ -2,55 +2,20 @@
 #pragma once
 
 #include "ui/alliances/alliancetab.h"
-#include "ui/widgets/keyedrows.h"
+#include "ui/widgets/foldrow.h"
 
 #include <map>
-
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace concord {
 
 class AddLine;
 class Card;
-class ChoiceField;
 class Columns;
-class DayField;
-class LineField;
-class TextField;
+class RatioBar;
+class ResponsibilityEditor;
 
-/// One piece of the work, edited in place.
-class ResponsibilityRow : public QWidget {
-    Q_OBJECT
-public:
-    explicit ResponsibilityRow(QWidget *parent = nullptr);
-
-    void show(const Responsibility &work, const AllianceView &view, const QStringList &people);
-    void openMore();
-
-    LineField *title;
-    LineField *doing;
-    DayField *due;
-    ChoiceField *state;
-    ChoiceField *confidence;
-    TextField *good;
-    LineField *helping;
-    LineField *toBeTold;
-    TextField *evidence;
-    ChoiceField *accountable;
-
-signals:
-    void removeWanted();
-
-private:
-    QWidget *m_more;
-    QPushButton *m_toggle;
-    QPushButton *m_remove;
-    QLabel *m_reasonText;
-};
-
-/// Who answers for what: a column for each party, so that the division is seen.
+/// Who answers for what: a column for each party, so that the division is seen. What is late comes first, what is over
+/// last.
 class ResponsibilitiesTab : public AllianceTab {
     Q_OBJECT
 public:
@@ -62,14 +27,18 @@ public:
 private:
     struct Side {
         Card *card = nullptr;
+        RatioBar *load = nullptr;
         AddLine *add = nullptr;
-        std::unique_ptr<KeyedRows<ResponsibilityId, ResponsibilityRow>> rows;
+        std::unique_ptr<FoldRows<ResponsibilityId>> rows;
     };
+    Side makeSide(PartyId party, const QString &name);
     void buildSides(const AllianceView &view);
-    ResponsibilityRow *makeRow(ResponsibilityId id);
+    void presentSide(Side &side, PartyId party, int series, bool isSame);
+    ResponsibilityEditor *makeEditor(ResponsibilityId id);
     Outcome<void> setState(ResponsibilityId id, ResponsibilityState to);
 
     AllianceView m_view;
+    QStringList m_people;
     Columns *m_columns;
     std::map<PartyId, Side> m_sides;
 };

@@ -2,39 +2,16 @@
 #pragma once
 
 #include "ui/alliances/alliancetab.h"
-#include "ui/alliances/giveandgetrows.h"
-#include "ui/widgets/keyedrows.h"
-
-#include <memory>
+#include "ui/widgets/foldrow.h"
 
 class QMenu;
 
 namespace concord {
 
-class AddLine;
+class LadderCard;
+class SafeguardEditor;
 
-/// One condition for sharing with confidence.
-class SafeguardRow : public QWidget {
-    Q_OBJECT
-public:
-    explicit SafeguardRow(QWidget *parent = nullptr);
-    void show(const Safeguard &safeguard, const QString &waivedBy);
-
-    LineField *statement;
-    ChoiceField *state;
-    ChoiceField *level;
-    ChoiceField *unlocks;
-    LineField *evidence;
-
-signals:
-    void removeWanted();
-
-private:
-    QLabel *m_note;
-    QPushButton *m_remove;
-};
-
-/// How much is shared and what that waits for; and the concerns, each with the step it stands on.
+/// What would let each side share with confidence, how much is shared and what that waits for; and the concerns.
 class SafeguardsTab : public AllianceTab {
     Q_OBJECT
 public:
@@ -44,23 +21,19 @@ public:
     void reveal(const QString &subject) override;
 
 private:
-    QWidget *buildLadder();
     QWidget *buildSafeguards();
-    QWidget *buildConcerns();
-    SafeguardRow *makeSafeguard(SafeguardId id);
+    SafeguardEditor *makeEditor(SafeguardId id);
     Outcome<void> setState(SafeguardId id, SafeguardState to);
-    NoteRow *makeConcern(ConcernId id);
     void fillMenu();
     void addLine(const QString &key);
-    void presentLadder(const AllianceView &view);
+    void open(SafeguardId id);
 
     AllianceView m_view;
-    QVBoxLayout *m_ladder = nullptr;
     QMenu *m_menu;
-    AddLine *m_addSafeguard = nullptr;
-    AddLine *m_addConcern = nullptr;
-    std::unique_ptr<KeyedRows<SafeguardId, SafeguardRow>> m_safeguards;
-    std::unique_ptr<KeyedRows<ConcernId, NoteRow>> m_concerns;
+    AddLine *m_add = nullptr;
+    FoldRows<SafeguardId> m_rows;
+    LadderCard *m_ladder;
+    AllianceTab *m_concerns;
 };
 
 } // namespace concord

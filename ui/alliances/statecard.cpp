@@ -14,7 +14,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace concord {
+
+namespace {
+
+constexpr qsizetype mostBlockers = 8; ///< of one step; the others show once these are mended
+
+} // namespace
 
 StateCard::StateCard(QWidget *parent) : Card({}, parent), m_rows(rowsIn(this)) {}
 
@@ -72,18 +80,22 @@ void StateCard::presentSteps(const AllianceView &view)
         if (next.blockers.size() == 1)
             when->setText(tr("one thing is still in the way"));
         m_rows->addWidget(lineOf({step, when}));
-        // What stands in the way of the usual next step is listed; of the others it is said when they are chosen.
-        if (&next != &view.next.first())
-            continue;
-        for (const Violation &blocker : next.blockers) {
-            auto *mend = linkButton(tr("Mend"));
-            const QString sentence = wording::sentence(blocker);
-            mend->setAccessibleName(tr("Mend: %1").arg(sentence));
-            const QString subject = blocker.subject;
-            connect(mend, &QPushButton::clicked, this, [this, subject] { emit tabWanted(tabFor(subject), subject); });
-            m_rows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));
-        }
+        for (const Violation &blocker : next.blockers.first(std::min<qsizetype>(next.blockers.size(), mostBlockers)))
+            addBlocker(blocker);
+        if (next.blockers.size() > mostBlockers)
+            m_rows->addWidget(smallLabel(tr("and %1 more").arg(next.blockers.size() - mostBlockers)));
+        if (!next.mayOverride && !next.blockers.isEmpty())
+            m_rows->addWidget(smallLabel(tr("This step was taken against its rules once already, so these have to be mended.")));
     }
+}
+
+void StateCard::addBlocker(const Violation &blocker)
+{
+    auto *mend = linkButton(tr("Mend"));
+    const QString sentence = wording::sentence(blocker);
+    mend->setAccessibleName(tr("Mend: %1").arg(sentence));
+    connect(mend, &QPushButton::clicked, this, [this, subject = blocker.subject] { emit tabWanted(tabFor(subject), subject); });
+    m_rows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));
 }
 
 } // namespace concord

@@ -21,6 +21,7 @@ signals:
 
 private:
     void presentSteps(const AllianceView &view);
+    void addBlocker(const Violation &blocker);
 
     QVBoxLayout *m_rows;
 };

@@ -6,10 +6,22 @@
 #include "ui/wording/alliancewords.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace concord {
+
+namespace {
+
+QString termMimeType()
+{
+    return QStringLiteral("application/x-concord-term");
+}
+
+} // namespace
 
 Question questionOf(int column)
 {
@@ -100,7 +112,7 @@ QVariant TermsModel::data(const QModelIndex &index, int role) const
     if (index.column() == Topic) {
         if (role == Qt::DisplayRole)
             return t->topic;
-        if (role == BadgeRole && t->state == TermState::NotNeeded)
+        if (role == BadgeRole && t->state != TermState::Settled)
             return wording::name(t->state);
         return {};
     }
@@ -133,6 +145,44 @@ QVariant TermsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Divided: return tr("divided");
     default: return {};
     }
+}
+
+Qt::ItemFlags TermsModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_onlyUnwritten)
+        return flags;
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled; // between two rows
+    return index.column() == Topic && term(index.row()) != nullptr ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList TermsModel::mimeTypes() const
+{
+    return {termMimeType()};
+}
+
+QMimeData *TermsModel::mimeData(const QModelIndexList &indexes) const
+{
+    const Term *dragged = indexes.isEmpty() ? nullptr : term(indexes.first().row());
+    if (dragged == nullptr)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(termMimeType(), QByteArray::number(dragged->id.value()));
+    return data;
+}
+
+bool TermsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    if (action != Qt::MoveAction || !data->hasFormat(termMimeType()) || parent.isValid())
+        return false;
+    const TermId id(data->data(termMimeType()).toLongLong());
+    const int from = rowOf(id);
+    if (from < 0)
+        return false;
+    const int before = row < 0 ? static_cast<int>(m_shown.size()) : std::min(row, static_cast<int>(m_shown.size()));
+    emit moveWanted(id, before > from ? before - 1 : before);
+    return true;
 }
 
 void paintAnswer(QPainter &painter, const QRect &where, YesNo answer, const Tokens &t)

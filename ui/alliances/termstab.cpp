@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/termstab.h"
 
-#include "ui/widgets/addline.h"
-#include "ui/alliances/choices.h"
+#include "ui/alliances/derivedlinescard.h"
 #include "ui/alliances/livedocument.h"
-#include "ui/widgets/columns.h"
+#include "ui/alliances/termeditor.h"
 #include "ui/alliances/termsmodel.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choicefields.h"
-#include "ui/widgets/formgrid.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/recordtable.h"
-#include "ui/widgets/textfields.h"
 #include "ui/wording/alliancewords.h"
 
 #include <QHBoxLayout>
@@ -34,28 +32,32 @@ namespace {
 
 constexpr int gridWidth = 380;
 constexpr int gridShare = 58;
-constexpr int questionWidth = 72;
 constexpr int rowHeight = 36;
+constexpr int mostRows = 20; ///< the grid scrolls beyond them, so that the topic beside it stays in sight
 
 } // namespace
 
 TermsTab::TermsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : AllianceTab(workspace, prompts, parent), m_model(new TermsModel(this)), m_grid(new RecordTable)
     , m_unwritten(pillButton(tr("Agreed but not written"))), m_fromList(plainButton(tr("From the list"))), m_menu(new QMenu(this))
-    , m_add(new AddLine(tr("Add topic"), tr("New topic"))), m_hint(mutedLabel()), m_editor(new Card(tr("The topic"))), m_topic(new LineField)
-    , m_text(new TextField(nullptr, 4)), m_state(new ChoiceField), m_reason(new LineField), m_owner(new ChoiceField), m_document(new LiveDocument(workspace, prompts))
+    , m_add(new AddLine(tr("Add topic"), tr("New topic"))), m_hint(mutedLabel()), m_totals(smallLabel())
+    , m_editor(new TermEditor(workspace, prompts)), m_document(new LiveDocument(workspace, prompts)), m_derived(new DerivedLinesCard)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, space::l, 0, 0);
     auto *columns = new Columns(gridWidth);
-    columns->setWidgets({buildGrid(), withDocument(buildEditor())}, 2);
+    columns->setWidgets({buildGrid(), buildSecond()}, 2);
     columns->setFirstShare(gridShare);
     layout->addWidget(columns);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(content));
-    wireEditor();
+    connect(m_editor, &AllianceTab::failed, this, &AllianceTab::failed);
+    connect(m_editor, &TermEditor::moveWanted, this, &TermsTab::moveCurrent);
+    connect(m_derived, &DerivedLinesCard::tabWanted, this, &AllianceTab::tabWanted);
+    // The model is asked to move while the view still handles the drop: the act follows when that is done.
+    connect(m_model, &TermsModel::moveWanted, this, &TermsTab::move, Qt::QueuedConnection);
 }
 
 QWidget *TermsTab::buildGrid()
@@ -65,7 +67,9 @@ QWidget *TermsTab::buildGrid()
     m_grid->setAccessibleName(tr("Topics and the four questions"));
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->setDragDropMode(QAbstractItemView::InternalMove);
+    m_grid->setDragDropOverwriteMode(false);
+    m_grid->setDropIndicatorShown(true);
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setSortingEnabled(false);
     m_grid->setFrameShape(QFrame::NoFrame);
@@ -75,10 +79,9 @@ QWidget *TermsTab::buildGrid()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(TermsModel::Topic, QHeaderView::Stretch);
-    for (int column = TermsModel::Agreed; column <= TermsModel::Divided; ++column) {
+    for (int column = TermsModel::Agreed; column <= TermsModel::Divided; ++column)
         m_grid->setItemDelegateForColumn(column, answers);
-        header->resizeSection(column, questionWidth);
-    }
+    fitColumns();
     m_grid->installEventFilter(this);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const Term *term = m_model->term(index.row())) {
@@ -94,15 +97,16 @@ QWidget *TermsTab::buildGrid()
 
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_unwritten);
-    filters->addStretch(1);
+    filters->addWidget(m_totals, 1);
     connect(m_unwritten, &QPushButton::toggled, this, [this](bool on) {
         m_model->setOnlyUnwritten(on);
         sizeGrid();
+        showCurrent();
     });
     card->body()->addLayout(filters);
     card->body()->addWidget(m_hint);
     card->body()->addWidget(m_grid);
-    card->body()->addWidget(smallLabel(tr("Click a box, or move with the arrow keys: Space turns yes and no, Y yes, N no, – not needed.")));
+    card->body()->addWidget(smallLabel(tr("Click a box, or move with the arrow keys: Space turns yes and no, Y yes, N no, – not needed. Drag a topic, or press Alt with an arrow, to move it.")));
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_add, 1);
     m_fromList->setMenu(m_menu);
@@ -121,75 +125,53 @@ QWidget *TermsTab::buildGrid()
     return card;
 }
 
-QWidget *TermsTab::buildEditor()
+void TermsTab::fitColumns()
 {
-    auto *form = new FormGrid;
-    form->addRow(tr("Topic"), m_topic);
-    m_text->setPlaceholder(tr("What you agree, in words that both would use"));
-    form->addWide(tr("What the agreement says"), m_text);
-    QList<Choice> states;
-    for (TermState state : everyValue<TermState>())
-        states << Choice{wording::name(state), static_cast<int>(state)};
-    m_state->setChoices(states);
-    form->addRow(tr("State"), m_state);
-    m_reason->setPlaceholder(tr("why it is not needed"));
-    form->addRow(tr("Reason"), m_reason);
-    form->addRow(tr("Looked after by"), m_owner);
-    m_editor->body()->addWidget(form);
-    auto *buttons = new QHBoxLayout;
-    auto *up = linkButton(tr("Move up"));
-    auto *down = linkButton(tr("Move down"));
-    auto *remove = linkButton(tr("Remove topic"));
-    buttons->addWidget(up);
-    buttons->addWidget(down);
-    buttons->addStretch(1);
-    buttons->addWidget(remove);
-    m_editor->body()->addLayout(buttons);
-    const auto move = [this](int by) {
-        if (const Term *term = current()) {
-            const int row = m_model->rowOf(term->id);
-            tell(parts().moveTerm(term->id, row + by));
-            select(m_current);
-        }
-    };
-    connect(up, &QPushButton::clicked, this, [move] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [move] { move(1); });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (current() != nullptr)
-            tell(parts().remove(m_current));
-    });
-    return m_editor;
+    // As wide as the words above them, in whichever language.
+    const QFontMetrics metrics(m_grid->horizontalHeader()->font());
+    for (int column = TermsModel::Agreed; column <= TermsModel::Divided; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_grid->horizontalHeader()->resizeSection(column, std::max(64, metrics.horizontalAdvance(title) + 2 * space::m));
+    }
 }
 
-QWidget *TermsTab::withDocument(QWidget *editor)
+/// What is written, and how the agreement reads with it, beside the grid.
+QWidget *TermsTab::buildSecond()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
-    layout->addWidget(editor);
+    layout->addWidget(m_editor);
     layout->addWidget(m_document);
+    layout->addWidget(m_derived);
     layout->addStretch(1);
     connect(m_document, &AllianceTab::failed, this, &AllianceTab::failed);
     connect(m_document, &AllianceTab::tabWanted, this, &AllianceTab::tabWanted);
-    connect(static_cast<QPlainTextEdit *>(m_text->editor()), &QPlainTextEdit::textChanged, this,
-            [this] { m_document->showTyped(m_current, m_text->value()); });
+    connect(m_editor, &TermEditor::typed, this, [this](const QString &text) { m_document->showTyped(m_current, text); });
     return column;
 }
 
-void TermsTab::wireEditor()
+void TermsTab::move(TermId id, int place)
 {
-    const auto write = [this](auto change) {
-        return [this, change] { return parts().edit(m_current, change); };
-    };
-    onCommit(m_topic, write([this](Term &t) { t.topic = m_topic->value(); }));
-    onCommit(m_text, write([this](Term &t) { t.text = m_text->value(); }));
-    onCommit(m_reason, write([this](Term &t) { t.reason = m_reason->value(); }));
-    onCommit(m_state, write([this](Term &t) {
-        t.state = static_cast<TermState>(m_state->value().toInt());
-        t.reason = m_reason->value();
-    }));
-    onCommit(m_owner, write([this](Term &t) { t.ownerPartyId = partyIn(m_owner); }));
+    if (tell(parts().moveTerm(id, place)))
+        select(id);
+}
+
+void TermsTab::moveCurrent(int by)
+{
+    // The place among all topics, also while only some are shown.
+    const auto terms = m_view.facts.terms;
+    const auto at = std::ranges::find(terms, m_current, &Term::id) - terms.begin();
+    if (at + by >= 0 && at + by < terms.size() && at < terms.size())
+        move(m_current, static_cast<int>(at) + by);
+}
+
+void TermsTab::presentTotals()
+{
+    const FourQuestions &q = m_view.questions;
+    m_totals->setText(tr("%1 agreed · %2 written · %3 checked · %4 divided, of %5").arg(q.agreed).arg(q.written).arg(q.checked).arg(q.divided).arg(q.terms));
+    m_totals->setVisible(q.terms > 0);
 }
 
 void TermsTab::present(const AllianceView &view)
@@ -203,7 +185,9 @@ void TermsTab::present(const AllianceView &view)
     m_model->setTerms(view.facts.terms);
     if (m_model->rowOf(m_current) < 0)
         m_current = view.facts.terms.isEmpty() ? TermId() : view.facts.terms.first().id;
-    m_owner->setChoices(partyChoices(view, tr("nobody in particular")));
+    m_editor->present(view);
+    m_derived->present(view);
+    presentTotals();
     m_hint->setText(tr("No topic yet. Begin with the ones that could cost you a friendship: money, deciding, stopping."));
     m_hint->setVisible(view.facts.terms.isEmpty());
     m_grid->setVisible(!view.facts.terms.isEmpty());
@@ -216,8 +200,7 @@ void TermsTab::present(const AllianceView &view)
 void TermsTab::sizeGrid()
 {
     int height = m_grid->horizontalHeader()->sizeHint().height() + 2;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_grid->rowHeight(row);
+    height += std::min(m_model->rowCount(), mostRows) * rowHeight;
     m_grid->setFixedHeight(height);
 }
 
@@ -236,22 +219,9 @@ void TermsTab::select(TermId id)
 
 void TermsTab::showCurrent()
 {
-    const Term *term = current();
-    m_editor->setVisible(term != nullptr);
-    if (term == nullptr)
-        return;
-    if (property("shown").toLongLong() != term->id.value()) {
-        discardEdits(m_editor);
-        setProperty("shown", static_cast<qlonglong>(term->id.value()));
-    }
-    const CompletenessLine *line = completenessLine(term->clauseKey);
-    m_editor->setTitle(line != nullptr ? wording::text(*line) : tr("A topic of your own"));
-    m_topic->setValue(term->topic);
-    m_text->setValue(term->text);
-    m_state->setValue(static_cast<int>(term->state));
-    m_reason->setValue(term->reason);
-    m_owner->setValue(partyValue(term->ownerPartyId));
-    m_document->follow(term->id);
+    m_editor->show(current());
+    if (current() != nullptr)
+        m_document->follow(m_current);
 }
 
 void TermsTab::fillMenu()
@@ -289,7 +259,7 @@ void TermsTab::reveal(const QString &subject)
     } else {
         select(term->id);
     }
-    m_text->editor()->setFocus(Qt::OtherFocusReason);
+    m_editor->reveal(subject);
 }
 
 void TermsTab::answer(int row, int column, YesNo answer)
@@ -318,6 +288,10 @@ bool TermsTab::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
         if (key->modifiers() == Qt::NoModifier && answerByKey(key->key()))
             return true;
     }

@@ -10,15 +10,14 @@ class QPushButton;
 namespace concord {
 
 class AddLine;
-class Card;
-class ChoiceField;
-class LineField;
+class DerivedLinesCard;
 class LiveDocument;
 class RecordTable;
+class TermEditor;
 class TermsModel;
-class TextField;
 
-/// The four-question grid, edited by clicks or by keys, and the topic that is current in it.
+/// The four-question grid, edited by clicks or by keys and ordered by drag or by Alt and the arrows; the topic that is
+/// current in it; and the lines of the checklist that the records fill.
 class TermsTab : public AllianceTab {
     Q_OBJECT
 public:
@@ -32,9 +31,11 @@ protected:
 
 private:
     QWidget *buildGrid();
-    QWidget *buildEditor();
-    QWidget *withDocument(QWidget *editor);
-    void wireEditor();
+    QWidget *buildSecond();
+    void fitColumns();
+    void presentTotals();
+    void moveCurrent(int by);
+    void move(TermId id, int place);
     void fillMenu();
     void showCurrent();
     void sizeGrid();
@@ -52,13 +53,10 @@ private:
     QMenu *m_menu;
     AddLine *m_add;
     QLabel *m_hint;
-    Card *m_editor;
-    LineField *m_topic;
-    TextField *m_text;
-    ChoiceField *m_state;
-    LineField *m_reason;
-    ChoiceField *m_owner;
+    QLabel *m_totals;
+    TermEditor *m_editor;
     LiveDocument *m_document;
+    DerivedLinesCard *m_derived;
 };
 
 } // namespace concord

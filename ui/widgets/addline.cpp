@@ -33,6 +33,7 @@ void AddLine::setName(const QString &name)
 {
     m_line->setName(name);
     m_line->setPlaceholder(name);
+    m_button->setAccessibleName(QStringLiteral("%1: %2").arg(m_button->text(), name));
 }
 
 void AddLine::suggest(const QStringList &names)

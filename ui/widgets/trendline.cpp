@@ -51,6 +51,19 @@ void TrendLine::setSeries(int series)
     update();
 }
 
+void TrendLine::setNames(const QString &target)
+{
+    m_isNamed = true;
+    m_targetName = target;
+    updateGeometry();
+    update();
+}
+
+int TrendLine::footHeight() const
+{
+    return m_isNamed ? QFontMetrics(typeFont(TypeSize::Small)).height() : 0;
+}
+
 QString TrendLine::words(const TrendPoint &point) const
 {
     return tr("%1: %2").arg(wording::day(point.on),
@@ -86,7 +99,8 @@ double TrendLine::x(QDate on) const
 double TrendLine::y(double value) const
 {
     const auto [low, high] = range();
-    return height() - inset - (height() - 2 * inset) * (value - low) / (high - low);
+    const double room = height() - footHeight();
+    return room - inset - (room - 2 * inset) * (value - low) / (high - low);
 }
 
 QString TrendLine::valueAt(QPoint where) const
@@ -99,6 +113,23 @@ QString TrendLine::valueAt(QPoint where) const
     return nearest != nullptr ? words(*nearest) : QString();
 }
 
+void TrendLine::paintNames(QPainter &painter) const
+{
+    const int line = footHeight();
+    painter.setFont(typeFont(TypeSize::Small));
+    painter.setPen(tokensOf(this).muted);
+    const QRect foot(0, height() - line, width(), line);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, wording::shortDay(m_points.first().on));
+    if (m_points.last().on != m_points.first().on)
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, wording::shortDay(m_points.last().on));
+    if (!m_target || m_targetName.isEmpty())
+        return;
+    // On the side of the dashed line where the values are not.
+    const double at = y(*m_target);
+    const double top = at + line + 2 < height() - line ? at + 1 : at - line - 1;
+    painter.drawText(QRectF(0, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_targetName);
+}
+
 void TrendLine::paintEvent(QPaintEvent *)
 {
     if (m_points.isEmpty())
@@ -107,13 +138,16 @@ void TrendLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.line);
-    painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+    const double ground = height() - footHeight() - 0.5;
+    painter.drawLine(QPointF(0, ground), QPointF(width(), ground));
     if (m_target) {
         QPen dashed(t.muted, 1);
         dashed.setDashPattern({4, 3});
         painter.setPen(dashed);
         painter.drawLine(QPointF(0, y(*m_target)), QPointF(width(), y(*m_target)));
     }
+    if (m_isNamed)
+        paintNames(painter);
     const QColor colour = seriesColour(this, m_series);
     std::optional<QPointF> last;
     for (const TrendPoint &point : m_points) {

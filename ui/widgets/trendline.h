@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QPainter;
+
 namespace concord {
 
 struct TrendPoint {
@@ -26,8 +28,10 @@ public:
     void setRange(double low, double high);
     void setTarget(std::optional<double> target);
     void setSeries(int series);
-    [[nodiscard]] QSize sizeHint() const override { return {240, 72}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {80, 40}; }
+    /// Writes the first and the last day below the line, and what the dashed line is called ("aim 9") beside it.
+    void setNames(const QString &target);
+    [[nodiscard]] QSize sizeHint() const override { return {240, 72 + footHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, 40 + footHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,11 +42,15 @@ private:
     [[nodiscard]] std::pair<double, double> range() const;
     [[nodiscard]] double x(QDate on) const;
     [[nodiscard]] double y(double value) const;
+    [[nodiscard]] int footHeight() const; ///< of the days below the line
+    void paintNames(QPainter &painter) const;
 
     QList<TrendPoint> m_points;
     std::optional<std::pair<double, double>> m_range;
     std::optional<double> m_target;
     int m_series = 0;
+    bool m_isNamed = false;
+    QString m_targetName;
 };
 
 } // namespace concord

@@ -96,6 +96,7 @@ constexpr std::array actPhrases{
     ActPhrase{"hand_back.remove", QT_TRANSLATE_NOOP("Act", "Remove the hand-back “%1”")},
     ActPhrase{"history.bring_back", QT_TRANSLATE_NOOP("Act", "Bring back %1")},
     ActPhrase{"idea.add", QT_TRANSLATE_NOOP("Act", "Add the idea “%1”")},
+    ActPhrase{"idea.adopt", QT_TRANSLATE_NOOP("Act", "Adopt the idea “%1”")},
     ActPhrase{"idea.edit", QT_TRANSLATE_NOOP("Act", "Edit the idea “%1”")},
     ActPhrase{"idea.remove", QT_TRANSLATE_NOOP("Act", "Remove the idea “%1”")},
     ActPhrase{"idea.set_state", QT_TRANSLATE_NOOP("Act", "Move the idea “%1” on")},

@@ -226,6 +226,23 @@ QString knownnessSentence(const Balance &balance)
     return Words::tr("%1 % of what the others win is known from them, the rest is our guess.").arg(std::lround(*balance.knownPercent));
 }
 
+QString noticeQuestion(const AllianceView &view, QDate today, QDate earliest)
+{
+    const Alliance &alliance = view.facts.alliance;
+    QStringList sentences;
+    if (alliance.noticeValue && *alliance.noticeValue > 0) {
+        const QString notice = alliance.noticeUnit == NoticeUnit::Months ? Words::tr("%n months", nullptr, *alliance.noticeValue)
+                                                                         : Words::tr("%n days", nullptr, *alliance.noticeValue);
+        sentences << Words::tr("Given today, %1, with a notice of %2, the last day is %3 at the earliest.").arg(day(today), notice, day(earliest));
+    } else {
+        sentences << Words::tr("No notice was agreed, so the last day may be %1.").arg(day(earliest));
+    }
+    if (view.dates.endOn.isValid())
+        sentences << Words::tr("Without it the term ends on %1, %2.").arg(day(view.dates.endOn), name(alliance.renewal));
+    sentences << Words::tr("Which day is the last?");
+    return sentences.join(u'\n');
+}
+
 QString stateSentence(const AllianceView &view)
 {
     const Alliance &alliance = view.facts.alliance;

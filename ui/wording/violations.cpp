@@ -70,6 +70,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"hash_needed", QT_TRANSLATE_NOOP("Violation", "The attachment “%2” needs its SHA-256.")},
     ViolationSentence{"held_before_it_began", QT_TRANSLATE_NOOP("Violation", "The alliance had not begun on that day. The earliest is %2.")},
     ViolationSentence{"held_in_future", QT_TRANSLATE_NOOP("Violation", "A check-in can be held today or earlier, not in the days to come.")},
+    ViolationSentence{"idea_has_led_on", QT_TRANSLATE_NOOP("Violation", "“%1” has led to a benefit before.")},
     ViolationSentence{"import_is_undone", QT_TRANSLATE_NOOP("Violation", "The import of %1 is undone already.")},
     ViolationSentence{"in_future", QT_TRANSLATE_NOOP("Violation", "Choose today or an earlier day: only what has happened is noted here.")},
     ViolationSentence{"is_a_workspace", QT_TRANSLATE_NOOP("Violation", "%1 is a workspace. It was left as it is; choose another name.")},

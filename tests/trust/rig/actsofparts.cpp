@@ -89,6 +89,9 @@ std::vector<TrustedAct> actsOfParts()
                             });
                     }});
     acts.push_back(moveAct("concern.set_state", &Concern::step, ConcernStep::Talking));
+    acts.push_back({"idea.adopt", [](Ground &ground) {
+                        return done(AllianceParts(ground.workspace()).adopt(ground.one<Idea>().id, QStringLiteral("Warm in winter"), ground.us()));
+                    }});
     acts.push_back(moveAct("idea.set_state", &Idea::answer, IdeaAnswer::Trying));
 
     acts.push_back({"term.answer", [](Ground &ground) {

@@ -2,17 +2,25 @@
 #include "ui/alliances/alliancespage.h"
 
 #include "core/workspace/alliances/allianceview.h"
+#include "core/workspace/alliances/attachments.h"
 #include "core/workspace/alliances/parts.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/ui/alliances/openedfiles.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/ratiobar.h"
+#include "ui/widgets/summaryline.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -27,16 +35,18 @@ namespace {
 /// Answers what the page asks.
 class Answers : public Prompts {
 public:
-    bool confirm(const QString &, const QString &) override { return true; }
+    bool confirm(const QString &, const QString &) override { return agrees; }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
     std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return choice; }
-    QString openFile(const QString &, const QString &) override { return {}; }
+    QString openFile(const QString &, const QString &) override { return path; }
     QString saveFile(const QString &, const QString &, const QString &) override { return path; }
+    QString chooseFolder(const QString &) override { return path; }
     void tell(const QString &, const QString &) override {}
 
     std::optional<QString> text;
     std::optional<int> choice;
     QString path;
+    bool agrees = true;
 };
 
 class AnAlliancesPage : public ::testing::Test {
@@ -87,6 +97,19 @@ protected:
     QPushButton *button(const QString &text) const
     {
         return find<QPushButton>(text, [&](const QPushButton *each) { return each->text() == text || each->accessibleName() == text; });
+    }
+    /// Opens the fields of the record whose line begins with that.
+    void unfold(const QString &title)
+    {
+        if (auto *line = find<SummaryLine>(title, [&](const SummaryLine *each) { return each->accessibleName().startsWith(title); }); line != nullptr && !line->isChecked())
+            QTest::mouseClick(line, Qt::LeftButton);
+    }
+    void choose(const QString &name, int value)
+    {
+        auto *field = find<QComboBox>(name, [&](const QComboBox *each) { return each->accessibleName() == name; });
+        ASSERT_NE(field, nullptr);
+        field->setCurrentIndex(field->findData(value));
+        emit field->activated(field->currentIndex());
     }
     void press(const QString &text)
     {
@@ -155,6 +178,7 @@ TEST_F(AnAlliancesPage, SaysHowMuchIsGivenAsANumberOrAsMoney)
     openSample(SampleKind::Bakery);
     page->showView(QStringLiteral("give_and_get"));
     const Contribution before = view().facts.contributions.first();
+    unfold(before.statement);
     const QString field = QStringLiteral("How much of ") + before.statement;
     type(field, QStringLiteral("EUR 1.90 a drop"));
     EXPECT_EQ(view().facts.contributions.first().moneyMinor, 190);
@@ -339,4 +363,178 @@ TEST_F(AnAlliancesPage, DeletesADraftAndUndoBringsItBack)
 }
 
 } // namespace
+TEST_F(AnAlliancesPage, TakesAReadingByTypingItAndEnter)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("give_and_get"));
+    const Benefit benefit = view().facts.benefits.first();
+    const auto before = view().readingsOf(benefit.id).size();
+    type(QStringLiteral("New reading of ") + benefit.statement, QStringLiteral("8"));
+    const auto readings = view().readingsOf(benefit.id);
+    ASSERT_EQ(readings.size(), before + 1);
+    EXPECT_EQ(readings.last().value, 8);
+    EXPECT_EQ(readings.last().readOn, today);
+}
+
+TEST_F(AnAlliancesPage, SaysWhatHasComeTrueForEachOfThreeParties)
+{
+    openSample(SampleKind::Reading);
+    page->showView(QStringLiteral("give_and_get"));
+    for (const AllianceSide &side : view().facts.sides) {
+        auto *bar = find<RatioBar>(side.party.name, [&](const RatioBar *each) { return each->accessibleDescription().startsWith(side.party.name) || each->accessibleName().startsWith(side.party.name); });
+        EXPECT_NE(bar, nullptr);
+    }
+    find<QLabel>(QStringLiteral("the known-ness"), [](const QLabel *label) { return label->text().contains(QStringLiteral("75")); });
+}
+
+TEST_F(AnAlliancesPage, TakesUpWhatIsDoneOnlyWithAReason)
+{
+    openSample(SampleKind::Reading);
+    page->showView(QStringLiteral("responsibilities"));
+    unfold(QStringLiteral("Family letter"));
+    const auto letter = [&] {
+        const auto works = view().facts.responsibilities;
+        return *std::find_if(works.begin(), works.end(), [](const Responsibility &r) { return r.title == QStringLiteral("Family letter"); });
+    };
+    prompts.text.reset();
+    choose(QStringLiteral("State of Family letter"), static_cast<int>(ResponsibilityState::UnderWay));
+    EXPECT_EQ(letter().state, ResponsibilityState::Done);
+    prompts.text = QStringLiteral("A page was missing");
+    choose(QStringLiteral("State of Family letter"), static_cast<int>(ResponsibilityState::UnderWay));
+    EXPECT_EQ(letter().state, ResponsibilityState::UnderWay);
+    EXPECT_EQ(letter().stateReason, QStringLiteral("A page was missing"));
+}
+
+TEST_F(AnAlliancesPage, AdoptsAnIdeaWithAReasonAndWhoWinsByIt)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("give_and_get"));
+    type(QStringLiteral("New idea"), QStringLiteral("Soup at noon"));
+    prompts.text = QStringLiteral("The bikes go out anyway");
+    prompts.choice = 2; // the second party
+    choose(QStringLiteral("Answer to Soup at noon"), static_cast<int>(IdeaAnswer::Adopted));
+    const Idea idea = view().ideas.last();
+    EXPECT_EQ(idea.answer, IdeaAnswer::Adopted);
+    EXPECT_EQ(idea.reason, prompts.text);
+    const Benefit benefit = view().facts.benefits.last();
+    EXPECT_EQ(idea.ledToBenefitId, benefit.id);
+    EXPECT_EQ(benefit.statement, QStringLiteral("Soup at noon"));
+    EXPECT_TRUE(benefit.unplanned);
+    EXPECT_EQ(benefit.partyId, view().facts.sides[1].role.partyId);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(view().ideas.last().answer, IdeaAnswer::New);
+    EXPECT_NE(view().facts.benefits.last().statement, QStringLiteral("Soup at noon"));
+}
+
+TEST_F(AnAlliancesPage, SaysWhoActsNextOnAConcernAndByWhen)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("safeguards"));
+    unfold(QStringLiteral("Riders wait"));
+    const PartyId us = view().facts.sides[0].role.partyId;
+    choose(QStringLiteral("Who acts next on Riders wait at 6:50"), static_cast<int>(us.value()));
+    EXPECT_EQ(view().concerns.first().stepOwnerId, us);
+    prompts.text.reset();
+    choose(QStringLiteral("Step of Riders wait at 6:50"), static_cast<int>(ConcernStep::Settled));
+    EXPECT_EQ(view().concerns.first().step, ConcernStep::Talking);
+    choose(QStringLiteral("Step of Riders wait at 6:50"), static_cast<int>(ConcernStep::Seniors));
+    EXPECT_EQ(view().concerns.first().step, ConcernStep::Seniors);
+}
+
+TEST_F(AnAlliancesPage, AsksForAReasonWhenATopicIsNotNeeded)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("terms"));
+    const QString name = QStringLiteral("State");
+    prompts.text.reset();
+    choose(name, static_cast<int>(TermState::NotNeeded));
+    EXPECT_EQ(view().facts.terms.first().state, TermState::Settled);
+    prompts.text = QStringLiteral("said in the order");
+    choose(name, static_cast<int>(TermState::NotNeeded));
+    EXPECT_EQ(view().facts.terms.first().state, TermState::NotNeeded);
+    EXPECT_EQ(view().facts.terms.first().reason, prompts.text);
+    EXPECT_EQ(named<QLineEdit>(QStringLiteral("Reason"))->text(), prompts.text);
+}
+
+TEST_F(AnAlliancesPage, MovesATopicByAltAndArrowsAndByDropping)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("terms"));
+    auto *grid = named<QTableView>(QStringLiteral("Topics and the four questions"));
+    const QString first = view().facts.terms[0].topic;
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    QTest::keyClick(grid, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(view().facts.terms[1].topic, first);
+    EXPECT_EQ(grid->currentIndex().row(), 1);
+    QTest::keyClick(grid, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(view().facts.terms[0].topic, first);
+    QTest::keyClick(grid, Qt::Key_Up, Qt::AltModifier); // it is the first already
+    EXPECT_EQ(view().facts.terms[0].topic, first);
+
+    // As the table asks the model when a topic is dropped between the third and the fourth.
+    const std::unique_ptr<QMimeData> dragged(grid->model()->mimeData({grid->model()->index(0, 0)}));
+    ASSERT_NE(dragged, nullptr);
+    ASSERT_TRUE(grid->model()->dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
+    QApplication::processEvents();
+    EXPECT_EQ(view().facts.terms[2].topic, first);
+    EXPECT_FALSE(grid->model()->flags(grid->model()->index(0, 1)).testFlag(Qt::ItemIsDragEnabled));
+    EXPECT_FALSE(grid->model()->flags(grid->model()->index(grid->model()->rowCount() - 1, 0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+TEST_F(AnAlliancesPage, SaysWhatTheRecordsFillAndLeadsThere)
+{
+    openSample(SampleKind::Reading);
+    page->showView(QStringLiteral("terms"));
+    find<QLabel>(QStringLiteral("the parties"), [](const QLabel *label) {
+        return label->text() == QStringLiteral("Riverside Reading Circle, Fernhill Library Service, St Brannock Primary School");
+    });
+    press(QStringLiteral("Open: What each brings"));
+    EXPECT_EQ(page->current().tab, QStringLiteral("give_and_get"));
+}
+
+TEST_F(AnAlliancesPage, AttachesOpensAndDetachesAFile)
+{
+    openSample(SampleKind::Bakery);
+    page->showView(QStringLiteral("basics"));
+    const auto make = [&](const QString &name) {
+        QFile file(folder.file(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("abc");
+        return file.fileName();
+    };
+    prompts.path = make(QStringLiteral("signed.pdf"));
+    press(QStringLiteral("Attach a file…"));
+    ASSERT_EQ(listAttachments(*workspace, AllianceId(page->current().id)).value().size(), 1U);
+
+    OpenedByTheSystem opened;
+    press(QStringLiteral("Open signed.pdf"));
+    ASSERT_EQ(opened.paths.size(), 1);
+    const QFileInfo copy(opened.paths[0]);
+    EXPECT_EQ(copy.fileName(), QStringLiteral("signed.pdf"));
+    EXPECT_EQ(copy.size(), 3);
+    EXPECT_EQ(QFileInfo(copy.path() + QStringLiteral("/..")).permissions() & (QFileDevice::ReadOther | QFileDevice::ReadGroup), QFileDevice::Permissions());
+    const QString kept = copy.filePath();
+
+    prompts.path = make(QStringLiteral("setup.sh"));
+    press(QStringLiteral("Attach a file…"));
+    prompts.agrees = false;
+    press(QStringLiteral("Open setup.sh"));
+    EXPECT_EQ(opened.paths.size(), 1) << "it was not asked about";
+    prompts.agrees = true;
+    press(QStringLiteral("Open setup.sh"));
+    EXPECT_EQ(opened.paths.size(), 2);
+
+    const QString target = folder.file(QStringLiteral("written"));
+    QDir().mkpath(target);
+    prompts.path = target;
+    press(QStringLiteral("Write all to a folder…"));
+    EXPECT_EQ(QDir(target).entryList(QDir::Files), (QStringList{QStringLiteral("setup.sh"), QStringLiteral("signed.pdf")}));
+
+    press(QStringLiteral("Detach signed.pdf"));
+    EXPECT_EQ(listAttachments(*workspace, AllianceId(page->current().id)).value().size(), 1U);
+    page.reset();
+    EXPECT_FALSE(QFile::exists(kept));
+}
+
 } // namespace concord
