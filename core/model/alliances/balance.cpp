@@ -50,7 +50,7 @@ Balance balance(const QList<PartyId> &parties, PartyId us, const QList<Benefit> 
         for (const Benefit &benefit : benefits) {
             if (benefit.partyId != party || !countsForBalance(benefit))
                 continue;
-            gets = true;
+            gets = gets || benefit.likelihood > 0; // a gain that nobody holds likely says nothing yet
             side.gain += benefit.importance * benefit.likelihood / 100.0;
         }
         for (const Contribution &contribution : contributions) {

@@ -6,6 +6,7 @@
 #include "core/model/alliances/sharing.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/alliances/templates.h"
 #include "core/workspace/details.h"
 #include "core/workspace/priorities/priorities.h"
 
@@ -33,6 +34,16 @@ AlliancePartyId addSide(Store &store, AllianceId alliance, PartyId party, const 
     side.roleLabel = role.trimmed();
     side.isUs = isUs;
     return store.insert(side);
+}
+
+void addPartner(Store &store, AllianceId alliance, PartyId us, const Picked<Party> &picked, const QString &role)
+{
+    const PartyId partner = resolveParty(store, picked);
+    if (partner == us)
+        refuse(QStringLiteral("partner_is_self"), store.get(us).name);
+    if (store.first<AllianceParty>("WHERE alliance_id = ? AND party_id = ?", {alliance.value(), partner.value()}))
+        refuse(QStringLiteral("party_twice"), store.get(partner).name);
+    addSide(store, alliance, partner, role, false);
 }
 
 /// What still hangs on a side of an alliance, as table names that the words know.
@@ -114,15 +125,19 @@ Outcome<AllianceId> Alliances::create(const NewAlliance &wish)
         alliance.code = nextAllianceCode(store);
         alliance.title = wish.title.trimmed();
         alliance.purpose = wish.purpose.trimmed();
+        alliance.privateReason = wish.privateReason.trimmed();
         store.insert(alliance);
         const PartyId us = infoOf(store).selfPartyId;
-        const PartyId partner = resolveParty(store, wish.partner);
-        if (partner == us)
-            refuse(QStringLiteral("partner_is_self"), store.get(us).name);
         addSide(store, alliance.id, us, wish.ourRole, true);
-        addSide(store, alliance.id, partner, wish.partnerRole, false);
+        addPartner(store, alliance.id, us, wish.partner, wish.partnerRole);
+        for (const Picked<Party> &other : wish.others) {
+            if (other.isGiven())
+                addPartner(store, alliance.id, us, other, {});
+        }
         if (wish.priority.isGiven())
             store.insert(AlliancePriority{{}, {}, alliance.id, resolvePriority(store, wish.priority)});
+        if (wish.from)
+            begin(store, alliance.id, *wish.from, m_workspace.today());
         return alliance.id;
     });
 }

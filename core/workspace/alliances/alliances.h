@@ -3,6 +3,7 @@
 
 #include "core/base/blank.h"
 #include "core/model/alliances/alliance.h"
+#include "core/model/alliances/alliancetemplate.h"
 #include "core/workspace/workspace.h"
 
 #include <functional>
@@ -25,8 +26,11 @@ struct NewAlliance {
     Picked<Party> partner;       ///< needed
     QString ourRole;
     QString partnerRole;
+    QList<Picked<Party>> others; ///< further partners; those that are not given are passed over
     Picked<Priority> priority;   ///< may be left open
     QString purpose;
+    QString privateReason;       ///< why I want it; private
+    std::optional<AllianceTemplate> from; ///< what it begins with; nothing: an empty draft
 };
 
 /// An alliance's own fields, its parties and the priorities it serves.
@@ -34,8 +38,9 @@ class Alliances {
 public:
     explicit Alliances(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// Begins a draft with us and one partner and gives it the next code ("A-001"), which no other alliance of the
-    /// file ever had. Act "alliance.create". Refuses "partner_needed" and "partner_is_self".
+    /// Begins a draft with us and one partner or more, with all that a template suggests, and gives it the next code
+    /// ("A-001"), which no other alliance of the file ever had. Act "alliance.create". Refuses "partner_needed",
+    /// "partner_is_self" and "party_twice".
     Outcome<AllianceId> create(const NewAlliance &wish);
     /// Changes fields; code, state and sharing level have verbs of their own and stay. Act "alliance.edit".
     /// Keeps the rules of core/model/alliances/alliancerules.h.

@@ -96,6 +96,8 @@ TEST(Balance, SaysNothingWhenNoGainIsLikely)
 {
     const QList<Benefit> benefits{benefit(us, 5, 0), benefit(partner, 5, 0)};
     EXPECT_EQ(balance({us, partner}, us, benefits, bakeryContributions).percent, std::nullopt);
+    // Not lopsided either, while one side's gains are only something to think of.
+    EXPECT_EQ(balance({us, partner}, us, {benefit(us, 5, 60), benefit(partner, 5, 0)}, bakeryContributions).percent, std::nullopt);
 }
 
 TEST(Balance, CountsOnlyWhatIsPlannedAndStillMeant)
