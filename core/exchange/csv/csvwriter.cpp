@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvwriter.h"
 
-#include "core/exchange/csv/formulaguard.h"
+#include "core/exchange/csv/csvtable.h"
 
 #include <algorithm>
 #include <array>
@@ -32,22 +32,6 @@ QStringList valuesOf(const ContactCard &card, ContactKind kind)
     return values;
 }
 
-QByteArray rowOf(const QStringList &cells)
-{
-    QByteArray row;
-    for (const QString &cell : cells) {
-        if (&cell != &cells.first())
-            row += ',';
-        QString text = guarded(cell);
-        const bool quoted = std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
-            || text != text.trimmed();
-        if (quoted)
-            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        row += text.toUtf8();
-    }
-    return row + "\r\n";
-}
-
 } // namespace
 
 QByteArray toCsv(const std::vector<ContactCard> &cards)
@@ -64,7 +48,7 @@ QByteArray toCsv(const std::vector<ContactCard> &cards)
             header << QLatin1String(repeated[i].header) + (n == 1 ? QString() : QString(u' ' + QString::number(n)));
     }
     header << QStringLiteral("Tags") << QStringLiteral("Note") << QStringLiteral("UID");
-    QByteArray bytes = "\xEF\xBB\xBF" + rowOf(header);
+    QList<QStringList> rows;
     for (const ContactCard &card : cards) {
         QStringList cells{card.name, QString(word(card.kind)), card.organisation, card.title};
         for (std::size_t i = 0; i < repeated.size(); ++i) {
@@ -73,9 +57,9 @@ QByteArray toCsv(const std::vector<ContactCard> &cards)
             cells << values;
         }
         cells << card.tags.join(QStringLiteral("; ")) << card.note << card.uid;
-        bytes += rowOf(cells);
+        rows << cells;
     }
-    return bytes;
+    return toCsv(header, rows);
 }
 
 } // namespace concord

@@ -61,6 +61,18 @@ QHash<PartyId, QString> namesIn(const Store &store, AllianceId id)
 
 } // namespace
 
+void seeComingVersion(AllianceFacts &facts)
+{
+    const bool hasVersion = std::ranges::any_of(facts.versions,
+                                                [](const AgreementVersion &v) { return v.state != VersionState::Withdrawn; });
+    if (facts.alliance.state == AllianceState::Draft && !hasVersion) {
+        AgreementVersion coming;
+        coming.allianceId = facts.alliance.id;
+        coming.number = facts.versions.isEmpty() ? 1 : facts.versions.last().number + 1;
+        facts.versions << coming;
+    }
+}
+
 AllianceFacts loadFacts(const Store &store, AllianceId id)
 {
     AllianceFacts facts;
@@ -88,14 +100,7 @@ AllianceFacts loadFacts(const Store &store, AllianceId id)
     facts.schedules = ofAlliance<CheckInSchedule>(store, id);
     facts.checkIns = records<CheckIn>(store, "WHERE alliance_id = ? ORDER BY planned_on, id", id);
 
-    const bool hasVersion = std::ranges::any_of(facts.versions,
-                                                [](const AgreementVersion &v) { return v.state != VersionState::Withdrawn; });
-    if (facts.alliance.state == AllianceState::Draft && !hasVersion) {
-        AgreementVersion coming;
-        coming.allianceId = id;
-        coming.number = facts.versions.isEmpty() ? 1 : facts.versions.last().number + 1;
-        facts.versions << coming;
-    }
+    seeComingVersion(facts);
     return facts;
 }
 
@@ -186,25 +191,28 @@ Outcome<AllianceId> allianceOfPart(const Workspace &workspace, const QString &ta
     });
 }
 
+std::vector<AllianceRow> allianceRows(const Store &store)
+{
+    Statement rows = store.query(R"(
+        SELECT a.id, a.code, a.title, a.state,
+               (SELECT group_concat(name, ', ') FROM (SELECT p.name FROM alliance_party s JOIN party p ON p.id = s.party_id
+                 WHERE s.alliance_id = a.id AND NOT s.is_us ORDER BY s.id)),
+               c.planned_on, coalesce(s.grace_days, 0), a.kind
+          FROM alliance a
+          LEFT JOIN check_in c ON c.id = (SELECT id FROM check_in WHERE alliance_id = a.id AND state = 'planned'
+                                          ORDER BY planned_on, id LIMIT 1)
+          LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
+         ORDER BY a.state IN ('completed', 'ended', 'declined', 'dropped'), a.title, a.id)");
+    std::vector<AllianceRow> list;
+    while (rows.next())
+        list.push_back({rows.id<Alliance>(0), rows.text(1), rows.text(2), rows.as<AllianceState>(3), rows.text(4), rows.day(5),
+                        static_cast<int>(rows.integer(6)), rows.as<AllianceKind>(7)});
+    return list;
+}
+
 Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace)
 {
-    return workspace.read([](const Store &store) {
-        Statement rows = store.query(R"(
-            SELECT a.id, a.code, a.title, a.state,
-                   (SELECT group_concat(name, ', ') FROM (SELECT p.name FROM alliance_party s JOIN party p ON p.id = s.party_id
-                     WHERE s.alliance_id = a.id AND NOT s.is_us ORDER BY s.id)),
-                   c.planned_on, coalesce(s.grace_days, 0)
-              FROM alliance a
-              LEFT JOIN check_in c ON c.id = (SELECT id FROM check_in WHERE alliance_id = a.id AND state = 'planned'
-                                              ORDER BY planned_on, id LIMIT 1)
-              LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
-             ORDER BY a.state IN ('completed', 'ended', 'declined', 'dropped'), a.title, a.id)");
-        std::vector<AllianceRow> list;
-        while (rows.next())
-            list.push_back({rows.id<Alliance>(0), rows.text(1), rows.text(2), rows.as<AllianceState>(3), rows.text(4), rows.day(5),
-                            static_cast<int>(rows.integer(6))});
-        return list;
-    });
+    return workspace.read(allianceRows);
 }
 
 Outcome<QStringList> namesToPick(const Workspace &workspace, PickFrom from)

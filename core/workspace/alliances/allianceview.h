@@ -15,6 +15,8 @@ namespace concord {
 /// Everything that the rules of an alliance look at. A draft is seen with the version that proposing it would make.
 /// Throws NotFound.
 [[nodiscard]] AllianceFacts loadFacts(const Store &store, AllianceId id);
+/// Lets a draft without a version be seen with the one that proposing it would make.
+void seeComingVersion(AllianceFacts &facts);
 
 /// One alliance as its page and `concord-cli alliance` show it: the records, and what the rules say about them today.
 struct AllianceView {
@@ -61,10 +63,12 @@ struct AllianceRow {
     QString partners;      ///< joined by commas
     QDate nextCheckIn;     ///< the earliest planned one; invalid: none
     int graceDays = 0;     ///< of that check-in
+    AllianceKind kind = AllianceKind::WorkingTogether;
     friend bool operator==(const AllianceRow &, const AllianceRow &) = default;
 };
 
 /// Every alliance: those that run or are being made first, each group by title.
+[[nodiscard]] std::vector<AllianceRow> allianceRows(const Store &store);
 [[nodiscard]] Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace);
 
 /// Names to pick from while one is typed.

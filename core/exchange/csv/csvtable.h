@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace concord {
+
+/// One row of a table (RFC 4180), with its end. Cells are guarded against formulas.
+[[nodiscard]] QByteArray csvRow(const QStringList &cells);
+
+/// A whole table in UTF-8 with a byte order mark, so that spreadsheets read it.
+[[nodiscard]] QByteArray toCsv(const QStringList &header, const QList<QStringList> &rows);
+
+} // namespace concord
