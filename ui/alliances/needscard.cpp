@@ -76,9 +76,32 @@ void NeedsCard::present(const AllianceView &view, QDate today)
         if (idea.answer == IdeaAnswer::New)
             add(tr("idea"), Tone::Neutral, idea.statement, tr("Answer"), to(tab::giveAndGet));
     }
-    if (view.dates.endReached && (view.facts.alliance.state == AllianceState::Active || view.facts.alliance.state == AllianceState::Ending))
-        add(tr("ended"), Tone::Bad, tr("The end has come: complete, renew or end it?"), tr("Open"), to(tab::overview));
+    presentDates(view, today);
     setVisible(m_rows->count() > 0);
+}
+
+void NeedsCard::presentDates(const AllianceView &view, QDate today)
+{
+    const AllianceState state = view.facts.alliance.state;
+    if (state != AllianceState::Active && state != AllianceState::Paused && state != AllianceState::Ending)
+        return;
+    const RecordRef overview{QLatin1String(tableOf<Alliance>), 0, tab::overview};
+    const RecordRef basics{QLatin1String(tableOf<Alliance>), 0, tab::basics};
+    const AgreementDates &dates = view.dates;
+    if (dates.endReached && state == AllianceState::Ending)
+        add(tr("ended"), Tone::Bad, tr("The last day has come: end or complete it."), tr("Open"), overview);
+    else if (dates.endReached)
+        add(tr("ended"), Tone::Bad, tr("The end has come: complete, renew or end it?"), tr("Open"), overview);
+    else if (dates.noticePassed)
+        add(tr("passed"), Tone::Warning,
+            (view.facts.alliance.renewal == Renewal::Automatic ? tr("The notice window has passed on %1, so it renews on %2 unless all agree otherwise.")
+                                                               : tr("The notice window has passed on %1; the end is %2."))
+                .arg(wording::day(dates.noticeBy), wording::day(dates.endOn)),
+            tr("Open"), basics);
+    else if (dates.noticeBy.isValid() && dates.prepareFrom <= today)
+        add(tr("prepare"), Tone::Warning, tr("Decide how it goes on: notice by %1.").arg(wording::day(dates.noticeBy)), tr("Open"), basics);
+    else if (dates.prepareFrom.isValid() && dates.prepareFrom <= today)
+        add(tr("prepare"), Tone::Warning, tr("Decide how it goes on before the end on %1.").arg(wording::day(dates.endOn)), tr("Open"), basics);
 }
 
 } // namespace concord

@@ -23,6 +23,8 @@ signals:
     void tabWanted(const QString &tab, const QString &subject);
 
 private:
+    /// What the days of the agreement ask for: to prepare, that the window for notice has passed, or a decision.
+    void presentDates(const AllianceView &view, QDate today);
     void add(const QString &badge, Tone tone, const QString &text, const QString &act, const RecordRef &to);
 
     QVBoxLayout *m_rows;

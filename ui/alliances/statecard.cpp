@@ -8,6 +8,7 @@
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
 #include "ui/wording/insentence.h"
+#include "ui/wording/portfoliowords.h"
 #include "ui/wording/wording.h"
 
 #include <QGridLayout>
@@ -47,13 +48,9 @@ void StateCard::present(const AllianceView &view, QDate today)
         grid->addWidget(text, row, 1);
     };
     add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
-    add(tr("ends"), view.dates.endOn.isValid() ? tr("%1, %2").arg(wording::day(view.dates.endOn), wording::name(alliance.renewal))
-                                               : tr("open end"),
-        wording::fromToday(view.dates.endOn, today));
-    add(tr("notice by"), view.dates.noticePassed ? tr("%1, the window has passed").arg(wording::day(view.dates.noticeBy))
-                                                 : wording::day(view.dates.noticeBy),
-        wording::fromToday(view.dates.noticeBy, today));
-    add(tr("start preparing"), wording::day(view.dates.prepareFrom), wording::fromToday(view.dates.prepareFrom, today));
+    add(tr("ends"), wording::endOf(view.dates, alliance), wording::fromToday(view.dates.endOn, today));
+    add(tr("notice by"), wording::noticeOf(view.dates, alliance.state), wording::fromToday(view.dates.noticeBy, today));
+    add(tr("start preparing"), wording::preparationOf(view.dates, today), wording::fromToday(view.dates.prepareFrom, today));
     add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::inSentence(wording::shareLevel(alliance.shareLevel))));
     if (const AgreementVersion *version = view.facts.versionToAccept()) {
         const qsizetype waiting = view.facts.yetToAccept(version).size();

@@ -39,10 +39,12 @@ QString title(const AgendaLine &line)
     case AgendaKind::Action:
         return beside(line.title, line.who.isEmpty() ? line.about : line.who);
     case AgendaKind::Notice:
-        return line.status == DueStatus::Overdue ? Words::tr("%1 has come to its end").arg(line.title)
-                                                 : Words::tr("Last day for notice · %1").arg(line.title);
+        if (line.ended)
+            return Words::tr("%1 has come to its end").arg(line.title);
+        return line.status == DueStatus::Missed ? Words::tr("Notice window has passed · %1").arg(line.title)
+                                                : Words::tr("Notice by %1 · %2").arg(shortDay(line.dueOn), line.title);
     case AgendaKind::Prepare:
-        return Words::tr("Prepare what comes next · %1").arg(line.title);
+        return Words::tr("Start preparing · %1").arg(line.title);
     case AgendaKind::Ask:
         return isNeverAsked(line) ? Words::tr("Wanted: %1").arg(beside(line.title, line.about))
                                   : Words::tr("Answer of %1").arg(beside(line.title, line.about));
@@ -66,7 +68,7 @@ QString badge(const AgendaLine &line)
     case AgendaKind::Action:
         return line.status == DueStatus::Overdue ? Words::tr("late") : name(line.status);
     case AgendaKind::Notice:
-        return line.status == DueStatus::Overdue ? Words::tr("ended") : name(line.status);
+        return line.ended ? Words::tr("ended") : name(line.status);
     case AgendaKind::CheckIn:
     case AgendaKind::Prepare:
         break;
@@ -105,7 +107,7 @@ QString when(const AgendaLine &line, QDate today)
     case AgendaKind::Prepare:
         return Words::tr("since %1").arg(dayOf(line.dueOn, today));
     case AgendaKind::Notice:
-        if (line.status == DueStatus::Overdue)
+        if (line.ended)
             return Words::tr("on %1: complete, renew or end it").arg(dayOf(line.dueOn, today));
         break;
     case AgendaKind::Responsibility:

@@ -195,8 +195,13 @@ QString stepName(AllianceState from, AllianceState to)
 QString balanceSentence(const AllianceView &view)
 {
     const Balance &balance = view.balance;
-    if (!balance.percent)
-        return Words::tr("Not enough known yet: each side needs something it gives and something it gets.");
+    if (!balance.percent) {
+        const bool allGet = std::ranges::all_of(view.facts.sides, [&](const AllianceSide &side) {
+            return std::ranges::any_of(view.facts.benefits, [&](const Benefit &b) { return b.partyId == side.role.partyId && countsForBalance(b); });
+        });
+        return allGet ? Words::tr("Not enough known yet: say how likely the gains of each side are, and what each gives.")
+                      : Words::tr("Not enough known yet: each side needs something it gives and something it gets.");
+    }
     const auto most = std::ranges::max_element(balance.parties, {}, [](const PartyBalance &p) { return p.lean.value_or(0); });
     const auto side = std::ranges::find(view.facts.sides, most->partyId, [](const AllianceSide &s) { return s.role.partyId; });
     const QString toward = side != view.facts.sides.end() && side->role.isUs ? Words::tr("us") : view.names.value(most->partyId);

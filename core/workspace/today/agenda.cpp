@@ -195,6 +195,7 @@ private:
             const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(alliance));
             if (dates.endReached) {
                 add(AgendaKind::Notice, dates.endOn, statusOf(dates.endOn));
+                found.back().second.ended = true;
                 continue;
             }
             if (dates.noticePassed) {

@@ -30,6 +30,7 @@ struct AgendaLine {
     QString who;           ///< who answers for it; empty where nobody is named
     QDate since;           ///< a change: noticed on; an ask: asked on
     int graceDays = 0;     ///< of a check-in, which becomes overdue this many days after dueOn
+    bool ended = false;    ///< a notice: the end itself has come, on dueOn, and asks for a decision
     friend bool operator==(const AgendaLine &, const AgendaLine &) = default;
 };
 

@@ -7,6 +7,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+#include <random>
+
 namespace concord {
 namespace {
 
@@ -183,6 +186,100 @@ RC_GTEST_PROP(AgreementDatesProperty, PreparationNoticeAndEndComeInOrder, ())
     const AgreementDates dates = agreementDates(alliance, start.addDays(*rc::gen::inRange(0, 4000)));
     RC_ASSERT(dates.prepareFrom <= dates.noticeBy);
     RC_ASSERT(dates.noticeBy <= dates.endOn);
+}
+
+/// Days and months back from a day as libical counts: whole days by its calendar, months onto a day that is there.
+QDate libicalBefore(QDate day, int value, NoticeUnit unit)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = day.year();
+    time.month = day.month();
+    time.day = day.day();
+    if (unit == NoticeUnit::Days) {
+        icaltime_adjust(&time, -value, 0, 0, 0);
+    } else {
+        const int months = time.year * 12 + time.month - 1 - value;
+        time.year = months / 12;
+        time.month = months % 12 + 1;
+        time.day = std::min(time.day, icaltime_days_in_month(time.month, time.year));
+    }
+    return {time.year, time.month, time.day};
+}
+
+/// The day so many months on: the second one of libical's rule with that interval.
+QDate libicalMonthsOn(QDate day, int months)
+{
+    return months == 0 ? day : daysOfRule(monthlyRule(months), day, 2).last();
+}
+
+/// What the rules of docs/formulas.md make of libical's calendar.
+AgreementDates libicalDates(const Alliance &alliance, QDate today)
+{
+    const bool explicitEnd = alliance.endOn.isValid();
+    const bool renews = alliance.renewal == Renewal::Automatic;
+    AgreementDates dates;
+    const QDate anchor = explicitEnd ? alliance.endOn : alliance.startOn;
+    int months = explicitEnd ? 0 : *alliance.initialMonths;
+    dates.endOn = libicalMonthsOn(anchor, months);
+    while (renews && dates.endOn <= today) {
+        months += *alliance.renewalMonths;
+        dates.endOn = libicalMonthsOn(anchor, months);
+        ++dates.renewals;
+    }
+    dates.endReached = dates.endOn <= today;
+    if (alliance.noticeValue) {
+        dates.noticeBy = libicalBefore(dates.endOn, *alliance.noticeValue, alliance.noticeUnit);
+        dates.noticePassed = today > dates.noticeBy;
+    }
+    dates.prepareFrom = libicalBefore(dates.noticeBy.isValid() ? dates.noticeBy : dates.endOn, alliance.prepDays, NoticeUnit::Days);
+    return dates;
+}
+
+/// The earliest last day by libical.
+QDate libicalAfter(QDate day, int value, NoticeUnit unit)
+{
+    return unit == NoticeUnit::Days ? libicalBefore(day, -value, unit) : libicalMonthsOn(day, value);
+}
+
+TEST(AgreementDates, AgreeWithLibicalInTenThousandRandomCases)
+{
+    std::mt19937 random(20261123); // always the same cases
+    const auto between = [&random](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
+    int renewed = 0;
+    int passed = 0;
+    int reached = 0;
+    for (int n = 0; n < 10'000; ++n) {
+        Alliance alliance;
+        const QDate from = QDate(2000, 1, 1).addDays(between(0, 12'000));
+        alliance.startOn = from;
+        if (between(0, 3) == 0)
+            alliance.endOn = from.addDays(between(1, 900));
+        alliance.initialMonths = between(1, 72);
+        alliance.renewal = static_cast<Renewal>(between(0, 2));
+        alliance.renewalMonths = between(1, 36);
+        if (between(0, 4) != 0)
+            alliance.noticeValue = between(0, 12);
+        alliance.noticeUnit = between(0, 1) == 0 ? NoticeUnit::Days : NoticeUnit::Months;
+        if (alliance.noticeValue && alliance.noticeUnit == NoticeUnit::Days)
+            *alliance.noticeValue *= 15;
+        alliance.prepDays = between(0, 120);
+        QDate today = from.addDays(between(0, 9'000));
+        if (between(0, 2) == 0) // at the boundaries, too
+            today = agreementDates(alliance, today).endOn.addDays(between(-1, 1));
+        const AgreementDates ours = agreementDates(alliance, today);
+        ASSERT_EQ(ours, libicalDates(alliance, today)) << "case " << n << ": start " << from.toString(Qt::ISODate).toStdString() << ", today "
+                                                        << today.toString(Qt::ISODate).toStdString();
+        if (alliance.noticeValue) {
+            ASSERT_EQ(earliestLastDay(alliance, today), libicalAfter(today, *alliance.noticeValue, alliance.noticeUnit)) << "case " << n;
+        }
+        renewed += ours.renewals > 1 ? 1 : 0;
+        passed += ours.noticePassed ? 1 : 0;
+        reached += ours.endReached ? 1 : 0;
+    }
+    // The cases reach what they are for.
+    EXPECT_GT(renewed, 1'000);
+    EXPECT_GT(passed, 1'000);
+    EXPECT_GT(reached, 1'000);
 }
 
 } // namespace
