@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/alliancedetail.h"
 
+#include "core/workspace/alliances/templates.h"
 #include "ui/alliances/agreementtab.h"
 #include "ui/alliances/basicstab.h"
 #include "ui/alliances/checkinstab.h"
@@ -19,8 +20,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +80,12 @@ QWidget *AllianceDetail::buildHead()
     documents->setMenu(buildDocuments());
     for (QPushButton *button : {pdf, documents, m_delete, m_next})
         layout->addWidget(button);
+    auto *more = iconButton(QStringLiteral("overflow-menu"), tr("More about the alliance"));
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Save as a template…"), this, &AllianceDetail::saveAsTemplate);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    layout->addWidget(more);
     connect(pdf, &QPushButton::clicked, this, [this] {
         openTab(tab::agreement);
         m_agreement->writeFile(DocumentFormat::Pdf);
@@ -111,6 +120,24 @@ QMenu *AllianceDetail::buildDocuments()
     add(tr("Print preview…"), [this] { m_agreement->preview(); });
     add(tr("Print…"), [this] { m_agreement->print(); });
     return menu;
+}
+
+void AllianceDetail::saveAsTemplate()
+{
+    const Alliance &alliance = m_view.facts.alliance;
+    const auto name = m_prompts.askText(tr("Topics, work, gains, safeguards and rhythms of this alliance become a template for others. Who takes part, "
+                                           "days, readings and everything private stay out of it; read its texts once before you give it away. "
+                                           "What shall it be called?"),
+                                        tr("Save"), true);
+    if (!name)
+        return;
+    const auto saved = templateOf(m_workspace, alliance.id, *name, QLocale().name()).and_then([](const AllianceTemplate &content) {
+        return TemplateFolder().save(content);
+    });
+    if (!saved)
+        emit failed(saved.error());
+    else
+        emit said(tr("Saved. A new alliance can begin with it."));
 }
 
 bool AllianceDetail::present(AllianceId id)

@@ -41,6 +41,7 @@ private:
     void presentHead();
     void presentCurrent();
     void take(const NextState &next);
+    void saveAsTemplate();
     bool askForStep(const NextState &next, StepRequest &step);
     bool askToOverride(const NextState &next, StepRequest &step);
 

@@ -14,9 +14,10 @@ namespace concord {
 class AllianceDetail;
 class AllianceListModel;
 class NewAllianceForm;
+class PortfolioPage;
 class RecordTable;
 
-/// The alliances: the list, the alliance that is open, and the form that drafts one.
+/// The alliances: the list, the alliance that is open, and the form that drafts one; or all of them as a portfolio.
 class AlliancesPage : public Page {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     bool showRecord(const RecordRef &ref) override;
     [[nodiscard]] RecordRef current() const override;
     void createNew() override;
+    void createAbout(const RecordRef &about) override;
     [[nodiscard]] QString newLabel() const override { return tr("New alliance"); }
     void step(int by) override;
     void commitEdits() override;
@@ -38,6 +40,12 @@ protected:
 private:
     QWidget *buildList();
     QWidget *buildDetail();
+    /// Two words of which one is on: one alliance at a time, or all of them.
+    QWidget *buildModes(bool portfolio);
+    void showPortfolio(bool portfolio);
+    [[nodiscard]] bool showsPortfolio() const;
+    void startDraft();
+    void leaveForm();
     void reload();
     void open(AllianceId id);
     void openSelected();
@@ -46,6 +54,9 @@ private:
     Workspace &m_workspace;
     Prompts &m_prompts;
     AllianceId m_open;
+    RecordRef m_cameFrom; ///< whose page asked for a new alliance
+    QStackedWidget *m_modes = nullptr;
+    PortfolioPage *m_portfolio = nullptr;
     QSplitter *m_split = nullptr;
     AllianceListModel *m_model;
     RecordTable *m_list;

@@ -20,10 +20,16 @@ constexpr int mostNameWidth = 260;
 } // namespace
 
 PartnerAlliances::PartnerAlliances(Workspace &workspace, QWidget *parent)
-    : PartnerSection(workspace, parent), m_lines(new QVBoxLayout(this))
+    : PartnerSection(workspace, parent), m_lines(new QVBoxLayout), m_draft(plainButton(tr("Draft an alliance with them")))
 {
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_lines);
+    layout->addWidget(m_draft, 0, Qt::AlignLeft);
+    m_draft->setEnabled(workspace.canWrite());
+    connect(m_draft, &QPushButton::clicked, this, &PartnerAlliances::allianceWanted);
 }
 
 void PartnerAlliances::fill(const PartnerDetail &detail)
@@ -46,7 +52,7 @@ void PartnerAlliances::fill(const PartnerDetail &detail)
         m_lines->addWidget(below);
     }
     if (detail.alliances.empty())
-        m_lines->addWidget(mutedLabel(tr("No alliance with %1 yet. Under Alliances you draft one.").arg(detail.party.name)));
+        m_lines->addWidget(mutedLabel(tr("No alliance with %1 yet.").arg(detail.party.name)));
 }
 
 } // namespace concord

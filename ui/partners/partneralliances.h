@@ -3,6 +3,7 @@
 
 #include "ui/partners/partnersection.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace concord {
@@ -13,11 +14,16 @@ class PartnerAlliances : public PartnerSection {
 public:
     explicit PartnerAlliances(Workspace &workspace, QWidget *parent = nullptr);
 
+signals:
+    /// An alliance shall be drafted with this partner.
+    void allianceWanted();
+
 protected:
     void fill(const PartnerDetail &detail) override;
 
 private:
     QVBoxLayout *m_lines;
+    QPushButton *m_draft;
 };
 
 } // namespace concord

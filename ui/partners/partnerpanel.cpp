@@ -89,7 +89,9 @@ void PartnerPanel::make()
     m_tabs->addTab(tabOf({section<FitSection>()}), tr("Fit"));
     m_tabs->addTab(tabOf({section<PartnerFacts>()}), tr("Details"));
     m_tabs->addTab(tallTab(section<TimelineSection>()), tr("Timeline"));
-    m_tabs->addTab(tabOf({section<PartnerAlliances>(), section<AsksSection>()}), tr("Alliances"));
+    auto *alliances = section<PartnerAlliances>();
+    connect(alliances, &PartnerAlliances::allianceWanted, this, &PartnerPanel::allianceWanted);
+    m_tabs->addTab(tabOf({alliances, section<AsksSection>()}), tr("Alliances"));
 
     auto *one = new QWidget;
     auto *layout = new QVBoxLayout(one);

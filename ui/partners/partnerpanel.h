@@ -40,6 +40,8 @@ signals:
     void added(const concord::PartyId &id);
     void failed(const concord::Failure &failure);
     void navigationRequested(const concord::RecordRef &to);
+    /// An alliance shall be drafted with this partner.
+    void allianceWanted();
     void archiveRequested();
     void unarchiveRequested();
     void removeRequested();

@@ -163,6 +163,8 @@ void PartnersPage::connectPanel()
         if (to.table != QLatin1String(tableOf<Party>) || !showRecord(to))
             emit navigationRequested(to);
     });
+    connect(m_panel, &PartnerPanel::allianceWanted, this,
+            [this] { emit newRecordRequested(QLatin1String(tableOf<Alliance>), current()); });
     connect(m_panel, &PartnerPanel::added, this, [this](PartyId id) {
         m_panel->showPartner(id, m_table->query().priority);
         chooseState();

@@ -105,9 +105,13 @@ void BetterCard::showOverTime(const QList<IndexPoint> &points)
 ServingCard::ServingCard(Workspace &workspace, QWidget *parent) : PrioritySection(workspace, parent), m_hint(mutedLabel())
 {
     auto *card = new Card(tr("Alliances that move it"));
-    m_hint->setText(tr("None yet. When a partner fits, draft an alliance and name this priority in it."));
+    m_hint->setText(tr("None yet. When a partner fits, an alliance with them can move it."));
     card->body()->addWidget(m_hint);
     m_lines = linesIn(card);
+    auto *draft = plainButton(tr("Draft an alliance for it"));
+    draft->setEnabled(workspace.canWrite());
+    connect(draft, &QPushButton::clicked, this, &ServingCard::allianceWanted);
+    card->body()->addWidget(draft, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);

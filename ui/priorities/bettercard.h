@@ -36,6 +36,10 @@ class ServingCard : public PrioritySection {
 public:
     explicit ServingCard(Workspace &workspace, QWidget *parent = nullptr);
 
+signals:
+    /// An alliance shall be drafted for this priority.
+    void allianceWanted();
+
 protected:
     void fill(const PriorityDetail &detail) override;
 

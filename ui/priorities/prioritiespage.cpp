@@ -55,6 +55,8 @@ PrioritiesPage::PrioritiesPage(Workspace &workspace, Prompts &prompts, QWidget *
     connect(m_view, &PriorityView::navigationRequested, this, &Page::navigationRequested);
     connect(m_view, &PriorityView::partnerWanted, this,
             [this] { emit newRecordRequested(QLatin1String(tableOf<Party>), current()); });
+    connect(m_view, &PriorityView::allianceWanted, this,
+            [this] { emit newRecordRequested(QLatin1String(tableOf<Alliance>), current()); });
     connect(&m_workspace, &Workspace::changed, this, &PrioritiesPage::takeUp);
 }
 

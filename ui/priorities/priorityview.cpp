@@ -107,10 +107,12 @@ QWidget *PriorityView::header()
 
 QWidget *PriorityView::overview()
 {
+    auto *serving = watched(new ServingCard(m_workspace));
+    connect(serving, &ServingCard::allianceWanted, this, &PriorityView::allianceWanted);
     auto *cards = new Columns(cardWidth);
     cards->setWidgets({watched(new FactsCard(m_workspace)), watched(new ForcesCard(m_workspace, ForceDirection::Forward)),
                        watched(new ForcesCard(m_workspace, ForceDirection::HoldsBack)), watched(new BetterCard(m_workspace)),
-                       watched(new ServingCard(m_workspace))},
+                       serving},
                       2);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

@@ -37,6 +37,8 @@ signals:
     void navigationRequested(const concord::RecordRef &to);
     /// There is nobody yet who could cover anything.
     void partnerWanted();
+    /// An alliance shall be drafted for it.
+    void allianceWanted();
 
 private:
     [[nodiscard]] QWidget *header();
