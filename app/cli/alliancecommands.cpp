@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/base/folding.h"
+#include "core/model/alliances/alliancerules.h"
+#include "core/model/alliances/standing.h"
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/papers.h"
 #include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+#include "ui/wording/portfoliowords.h"
 #include "ui/wording/wording.h"
 
 #include <algorithm>
@@ -30,6 +33,12 @@ QDate nextCheckIn(const AllianceFacts &facts)
             return checkIn.plannedOn;
     }
     return {};
+}
+
+/// Of the time of the present term, how much has gone; null unless it runs.
+std::optional<double> timePercent(const AllianceView &view, QDate today)
+{
+    return standingOf(view.facts, view.readings, view.concerns, today).timePercent;
 }
 
 QJsonArray partiesOf(const AllianceView &view)
@@ -75,7 +84,13 @@ QJsonObject benefitOf(const AllianceView &view, const Benefit &benefit)
             {QStringLiteral("realised_percent"), known(measured ? std::optional(100 * measured->realised) : std::nullopt)}};
 }
 
-QJsonObject jsonOf(const AllianceView &view)
+/// The window for notice has passed and the alliance is not over, so it goes on to its end.
+bool isStillBinding(const AllianceView &view)
+{
+    return view.dates.noticePassed && !isOver(view.facts.alliance.state);
+}
+
+QJsonObject jsonOf(const AllianceView &view, QDate today)
 {
     const Alliance &alliance = view.facts.alliance;
     QJsonArray benefits;
@@ -90,52 +105,34 @@ QJsonObject jsonOf(const AllianceView &view)
             {QStringLiteral("balance_band"), bandOf(view.balance)},
             {QStringLiteral("knownness_percent"), known(view.balance.knownPercent)},
             {QStringLiteral("value_percent"), known(view.value.percent)},
+            {QStringLiteral("time_percent"), known(timePercent(view, today))},
             {QStringLiteral("parties"), partiesOf(view)},
             {QStringLiteral("benefits"), benefits},
             {QStringLiteral("start_on"), known(alliance.startOn)},
             {QStringLiteral("end_on"), known(view.dates.endOn)},
             {QStringLiteral("notice_by"), known(view.dates.noticeBy)},
+            {QStringLiteral("notice_passed"), isStillBinding(view)},
             {QStringLiteral("prepare_from"), known(view.dates.prepareFrom)},
+            {QStringLiteral("renewals"), view.dates.renewals},
+            {QStringLiteral("end_reached"), view.dates.endReached},
             {QStringLiteral("next_check_in"), known(nextCheckIn(view.facts))},
             {QStringLiteral("share_level"), alliance.shareLevel},
             {QStringLiteral("next_states"), nextStatesOf(view)}};
 }
 
-int alliances(Call &call)
-{
-    const auto rows = listAlliances(call.workspace);
-    if (!rows)
-        return call.fail(rows.error());
-    QJsonArray list;
-    QList<QStringList> lines;
-    for (const AllianceRow &row : *rows) {
-        const auto view = viewAlliance(call.workspace, row.id);
-        if (!view)
-            return call.fail(view.error());
-        list << QJsonObject{{QStringLiteral("code"), row.code},
-                            {QStringLiteral("title"), row.title},
-                            {QStringLiteral("state"), QString(word(row.state))},
-                            {QStringLiteral("partners"), row.partners},
-                            {QStringLiteral("completeness_percent"), view->completeness.percent},
-                            {QStringLiteral("balance_percent"), known(asDouble(view->balance.percent))},
-                            {QStringLiteral("balance_band"), bandOf(view->balance)},
-                            {QStringLiteral("next_check_in"), known(row.nextCheckIn)}};
-        lines << QStringList{row.code, row.title, wording::name(row.state), row.partners, shown(view->completeness.percent, 0, QStringLiteral(" %")),
-                             shown(asDouble(view->balance.percent)), shown(row.nextCheckIn)};
-    }
-    if (call.json())
-        call.out.json(list);
-    else
-        call.out.table({QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("state"), QStringLiteral("with"),
-                        QStringLiteral("complete"), QStringLiteral("balance"), QStringLiteral("next check-in")},
-                       lines);
-    return Done;
-}
-
 /// One line of what wants to be known about an alliance.
 void fact(Call &call, const QString &name, const QString &value)
 {
-    call.out.line(QString(name + u':').leftJustified(16) + value);
+    call.out.line(QString(name + u':').leftJustified(17) + value);
+}
+
+/// "2027-07-26, renews by itself, renewed 2 times so far", with ISO days like everything here.
+QString endShown(const AllianceView &view)
+{
+    const AgreementDates &dates = view.dates;
+    if (!dates.endOn.isValid())
+        return QStringLiteral("– (open end)");
+    return wording::endOf(dates, view.facts.alliance).replace(wording::day(dates.endOn), shown(dates.endOn));
 }
 
 void printParties(Call &call, const AllianceView &view)
@@ -159,7 +156,7 @@ int alliance(Call &call)
     if (!view)
         return call.fail(view.error());
     if (call.json()) {
-        call.out.json(jsonOf(*view));
+        call.out.json(jsonOf(*view, call.workspace.today()));
         return Done;
     }
     const Alliance &alliance = view->facts.alliance;
@@ -169,9 +166,10 @@ int alliance(Call &call)
     fact(call, QStringLiteral("balance"), wording::balanceSentence(*view));
     fact(call, QStringLiteral("known"), shown(view->balance.knownPercent, 0, QStringLiteral(" %")));
     fact(call, QStringLiteral("value so far"), shown(view->value.percent, 1, QStringLiteral(" %")));
-    fact(call, QStringLiteral("ends"), shown(view->dates.endOn));
-    fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy));
-    fact(call, QStringLiteral("prepare from"), shown(view->dates.prepareFrom));
+    fact(call, QStringLiteral("time so far"), shown(timePercent(*view, call.workspace.today()), 1, QStringLiteral(" %")));
+    fact(call, QStringLiteral("ends"), endShown(*view));
+    fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy) + (isStillBinding(*view) ? QStringLiteral(", notice window has passed") : QString()));
+    fact(call, QStringLiteral("start preparing"), shown(view->dates.prepareFrom));
     call.out.line({});
     printParties(call, *view);
     for (const NextState &next : view->next) {
@@ -236,52 +234,6 @@ int document(Call &call)
     return Done;
 }
 
-std::optional<PartyId> sideNamed(const AllianceFacts &facts, const QString &name)
-{
-    for (const AllianceSide &side : facts.sides) {
-        if (name.isEmpty() ? side.role.isUs : folded(side.party.name) == folded(name))
-            return side.role.partyId;
-    }
-    throw UsageError{QStringLiteral("\"%1\" is no party of that alliance").arg(name)};
-}
-
-int transition(Call &call)
-{
-    const auto to = fromWord<AllianceState>(call.arguments[1].toLower().replace(u'-', u'_'));
-    if (!to) {
-        QStringList states;
-        for (const char *state : words<AllianceState>)
-            states << QLatin1String(state);
-        throw UsageError{QStringLiteral("a state is one of %1").arg(states.join(QLatin1String(", ")))};
-    }
-    const auto id = allianceWithCode(call.workspace, call.arguments.first());
-    if (!id)
-        return call.fail(id.error());
-    const auto facts = call.workspace.read([&](const Store &store) { return loadFacts(store, *id); });
-    if (!facts)
-        return call.fail(facts.error());
-
-    StepRequest step;
-    step.to = *to;
-    step.on = call.day(QStringLiteral("on"), call.workspace.today());
-    step.byPartyId = sideNamed(*facts, call.options.value(QStringLiteral("by")));
-    step.reason = call.options.value(QStringLiteral("reason"));
-    step.override = call.options.isSet(QStringLiteral("override"));
-    step.overrideReason = step.override ? step.reason : QString();
-    step.resumeOn = call.day(QStringLiteral("resume-on"), {});
-    if (*to == AllianceState::Ending)
-        step.lastDay = call.day(QStringLiteral("last-day"), earliestLastDay(facts->alliance, step.on));
-    step.bothAgree = call.options.isSet(QStringLiteral("both-agree"));
-    const auto led = Agreements(call.workspace).take(*id, step);
-    if (!led)
-        return call.fail(led.error());
-    const auto after = viewAlliance(call.workspace, *led);
-    if (!after)
-        return call.fail(after.error());
-    call.out.line(QStringLiteral("%1 %2: %3").arg(after->facts.alliance.code, after->facts.alliance.title, wording::stateSentence(*after)));
-    return Done;
-}
-
 } // namespace
 
 QList<Command> allianceCommands()
@@ -294,7 +246,6 @@ QList<Command> allianceCommands()
     QCommandLineOption kind = option("kind", "agreement, plan or review", "KIND");
     kind.setDefaultValue(QStringLiteral("agreement"));
     return {
-        {QStringLiteral("alliances"), {}, QStringLiteral("every alliance"), 0, 0, {}, alliances},
         {QStringLiteral("alliance"), QStringLiteral("CODE"),
          QStringLiteral("one alliance: state, completeness, balance, values, dates, next steps and blockers"), 1, 1, {}, alliance},
         {QStringLiteral("document"), QStringLiteral("CODE PATH [--kind agreement|plan|review] [--format pdf|odt|html|md] [--copy private|partner] "
@@ -303,15 +254,6 @@ QList<Command> allianceCommands()
          {kind, option("format", "pdf, odt, html or md", "FORMAT"), copy, option("version", "a sealed version instead of today's text", "N"),
           option("on", "the version that was in force on that day", "DATE"),
           option("paper", "a4 or letter; without it, what the country uses", "SIZE")}, document},
-        {QStringLiteral("transition"),
-         QStringLiteral("CODE STATE [--reason TEXT] [--override] [--by PARTY] [--on DATE] [--resume-on DATE] [--last-day DATE] [--both-agree]"),
-         QStringLiteral("take a step of an alliance's life"), 2, 2,
-         {option("reason", "why; with --override also why in spite of the rules", "TEXT"),
-          {QStringLiteral("override"), QStringLiteral("go on although rules stand in the way")},
-          option("by", "which party says so; without it, we do", "PARTY"), option("on", "the day it was done", "DATE"),
-          option("resume-on", "for a pause", "DATE"), option("last-day", "for a notice; without it, the earliest", "DATE"),
-          {QStringLiteral("both-agree"), QStringLiteral("all agree to a shorter notice")}},
-         transition},
     };
 }
 

@@ -5,7 +5,9 @@ namespace concord::cli {
 
 QList<Command> workspaceCommands()
 {
-    return allianceCommands()
+    return portfolioCommands()
+        + allianceCommands()
+        + draftCommands()
         + askCommands()
         + attachmentCommands()
         + fileCommands()

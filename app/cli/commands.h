@@ -10,11 +10,13 @@ namespace concord::cli {
 [[nodiscard]] QList<Command> askCommands();
 [[nodiscard]] QList<Command> attachmentCommands();
 [[nodiscard]] QList<Command> checkInCommands();
+[[nodiscard]] QList<Command> draftCommands();
 [[nodiscard]] QList<Command> duplicateCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> fileCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> partnerCommands();
+[[nodiscard]] QList<Command> portfolioCommands();
 [[nodiscard]] QList<Command> priorityCommands();
 [[nodiscard]] QList<Command> remindCommands();
 [[nodiscard]] QList<Command> teamCommands();
