@@ -5,6 +5,7 @@
 #include "core/model/partners/matchkey.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace concord {
 
@@ -176,7 +177,8 @@ void Merge::write(Store &store, Organisations &organisations)
         tag.name = name;
         store.insert(tag);
     }
-    for (auto &[affiliation, organisation] : m_roles) {
+    // Where one role alone is told, it is the newest: that should be the one that the card begins with.
+    for (auto &[affiliation, organisation] : m_roles | std::views::reverse) {
         if (affiliation.id.isSet()) {
             store.update(affiliation);
             continue;

@@ -4,6 +4,7 @@
 #include "core/exchange/json/jsonexport.h"
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
+#include "core/workspace/exchange/exports.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
@@ -15,6 +16,8 @@
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -89,11 +92,15 @@ TEST_F(ImportingContacts, GivesAPersonARoleAtEachOfSeveralOrganisations)
     EXPECT_EQ(Imports(*workspace).importContacts(planned(), QStringLiteral("contacts.csv")).value().added, 1);
     QStringList roles;
     Statement rows = workspace->store().query("SELECT p.name || ' is ' || a.role || ' at ' || o.name FROM affiliation a JOIN party p ON "
-                                              "p.id = a.person_id JOIN party o ON o.id = a.organisation_id ORDER BY a.id");
+                                              "p.id = a.person_id JOIN party o ON o.id = a.organisation_id ORDER BY o.name DESC");
     while (rows.next())
         roles << rows.text(0);
     EXPECT_EQ(roles, (QStringList{QStringLiteral("Ines Okafor is Office manager at Tarn House"),
                                   QStringLiteral("Ines Okafor is Trustee at Quay Business Club")}));
+    const std::vector<ContactCard> exported = workspace->read([](const Store &store) { return cardsOf(store, std::nullopt); }).value();
+    const auto ines = std::ranges::find(exported, QStringLiteral("Ines Okafor"), &ContactCard::name);
+    ASSERT_NE(ines, exported.end());
+    EXPECT_EQ(ines->organisation, QStringLiteral("Tarn House")) << "the first, where there is room for one";
     const ContactPlan again = planned();
     ASSERT_EQ(again.contacts.size(), 1u);
     EXPECT_TRUE(again.contacts[0].changesNothing());
