@@ -103,7 +103,7 @@ public:
     void setWhole(std::optional<int> value);
     [[nodiscard]] std::optional<double> value() const { return m_value; }
     [[nodiscard]] std::optional<int> whole() const;
-    /// Shown behind the number: "%", "hours".
+    /// Shown behind the number: "%", "hours". A currency ("EUR") stands before it, as money does everywhere.
     void setUnit(const QString &unit);
 
 protected:
