@@ -131,7 +131,7 @@ QString endShown(const AllianceView &view)
 {
     const AgreementDates &dates = view.dates;
     if (!dates.endOn.isValid())
-        return QStringLiteral("– (open end)");
+        return QStringLiteral("– (%1)").arg(wording::endOf(dates, view.facts.alliance));
     return wording::endOf(dates, view.facts.alliance).replace(wording::day(dates.endOn), shown(dates.endOn));
 }
 

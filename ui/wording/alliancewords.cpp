@@ -199,7 +199,7 @@ QString balanceSentence(const AllianceView &view)
         const bool allGet = std::ranges::all_of(view.facts.sides, [&](const AllianceSide &side) {
             return std::ranges::any_of(view.facts.benefits, [&](const Benefit &b) { return b.partyId == side.role.partyId && countsForBalance(b); });
         });
-        return allGet ? Words::tr("Not enough known yet: say how likely the gains of each side are, and what each gives.")
+        return allGet ? Words::tr("Not enough known yet: say how likely the gains are.")
                       : Words::tr("Not enough known yet: each side needs something it gives and something it gets.");
     }
     const auto most = std::ranges::max_element(balance.parties, {}, [](const PartyBalance &p) { return p.lean.value_or(0); });

@@ -107,6 +107,10 @@ QString missingInShort(const Standing &standing)
 
 QString endOf(const AgreementDates &dates, const Alliance &alliance)
 {
+    if (!dates.endOn.isValid() && alliance.initialMonths && !alliance.startOn.isValid()) {
+        const int months = *alliance.initialMonths;
+        return Words::tr("%1 from its start, %2").arg(months == 1 ? Words::tr("1 month") : Words::tr("%n months", nullptr, months), name(alliance.renewal));
+    }
     if (!dates.endOn.isValid())
         return Words::tr("open end");
     const QString end = day(dates.endOn);

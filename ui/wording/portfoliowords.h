@@ -25,7 +25,7 @@ namespace concord::wording {
 [[nodiscard]] QString missingInShort(const Standing &standing);
 
 /// The end and what becomes of it: "26 July 2027, renews by itself, renewed 2 times so far"; "26 July 2026: complete,
-/// renew or end it?" once it has come; "open end".
+/// renew or end it?" once it has come; "9 months from its start, ends then" while that is not known; "open end".
 [[nodiscard]] QString endOf(const AgreementDates &dates, const Alliance &alliance);
 /// "26 June 2027", or, until it is over, that the notice window has passed; empty without a notice.
 [[nodiscard]] QString noticeOf(const AgreementDates &dates, AllianceState state);

@@ -43,17 +43,27 @@ QStringList sided(const QList<TemplatePart<Record>> &parts, QString Record::*tex
     return lines;
 }
 
+QString months(int n)
+{
+    return n == 1 ? Words::tr("1 month") : Words::tr("%n months", nullptr, n);
+}
+
+QString days(int n)
+{
+    return n == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, n);
+}
+
 QStringList datesOf(const Alliance &alliance)
 {
     QStringList lines{Words::tr("%1, %2").arg(name(alliance.form), name(alliance.binding))};
     if (alliance.initialMonths)
-        lines << Words::tr("%n months", nullptr, *alliance.initialMonths);
+        lines << months(*alliance.initialMonths);
     lines << name(alliance.renewal);
     if (alliance.noticeValue) {
-        lines << (alliance.noticeUnit == NoticeUnit::Months ? Words::tr("notice of %n months", nullptr, *alliance.noticeValue)
-                                                            : Words::tr("notice of %n days", nullptr, *alliance.noticeValue));
+        const int notice = *alliance.noticeValue;
+        lines << Words::tr("notice of %1").arg(alliance.noticeUnit == NoticeUnit::Months ? months(notice) : days(notice));
     }
-    lines << Words::tr("%n days to prepare", nullptr, alliance.prepDays);
+    lines << Words::tr("%1 to prepare").arg(days(alliance.prepDays));
     return lines;
 }
 

@@ -90,6 +90,15 @@ TEST_F(DaysOfAnAgreement, AskForADecisionOnceTheEndHasComeWithoutRenewal)
     EXPECT_EQ(wording::noticeOf(over, alliance.state), QStringLiteral("28 July 2026"));
 }
 
+TEST_F(DaysOfAnAgreement, AreALengthWhileTheStartIsNotKnown)
+{
+    alliance.initialMonths = 9;
+    alliance.renewal = Renewal::None;
+    expectOn(QDate(2030, 1, 1), QStringLiteral("9 months from its start, ends then"), QString(), QString(), QString());
+    alliance.initialMonths = 1;
+    expectOn(QDate(2030, 1, 1), QStringLiteral("1 month from its start, ends then"), QString(), QString(), QString());
+}
+
 TEST_F(DaysOfAnAgreement, AreNoneWithAnOpenEnd)
 {
     alliance.startOn = QDate(2026, 1, 1);
