@@ -81,7 +81,7 @@ Section allianceSection(int runs)
     constexpr double mostForAKey = 50;
     const QTemporaryDir folder;
     const auto workspace = must(Workspace::create(folder.filePath(QStringLiteral("big.concord")), {}, Clock(generatedToday)));
-    const AllianceId small = addAlliance(*workspace, {2, 3, 3, 3});
+    const AllianceId other = addAlliance(*workspace, {2, 3, 3, 3});
     const AllianceId big = addAlliance(*workspace, {});
     Section section{QStringLiteral("A large alliance"),
                     QStringLiteral("5 parties, 200 terms, 500 responsibilities and 300 benefits; from the call to the painted page, %1 runs.").arg(runs),
@@ -100,7 +100,7 @@ Section allianceSection(int runs)
     for (const QString &view : page.views()) {
         Spread opening;
         for (int i = 0; i < runs; ++i) {
-            page.showRecord(recordOf(small, view));
+            page.showRecord(recordOf(other, view));
             settle();
             opening.add(milliseconds([&] {
                 page.showRecord(recordOf(big, view));

@@ -13,20 +13,11 @@
 
 namespace concord {
 
-namespace {
-
-tl::unexpected<Failure> refusal(const char *code, const QString &detail)
-{
-    return tl::make_unexpected(Failure{FailureKind::Refused, {{QLatin1String(code), {}, detail}}, {}});
-}
-
-} // namespace
-
 Outcome<QString> AttachmentOpener::pathToOpen(const Attachment &attachment)
 {
     if (attachment.mode == AttachmentMode::Linked) {
         if (!QFileInfo(attachment.path).isFile())
-            return refusal("file_missing", attachment.path);
+            return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("file_missing"), {}, attachment.path}}, {}});
         return attachment.path;
     }
     if (!m_folder)
@@ -40,7 +31,7 @@ Outcome<QString> AttachmentOpener::pathToOpen(const Attachment &attachment)
     return written;
 }
 
-Outcome<void> AttachmentOpener::open(const Attachment &attachment)
+Outcome<AttachmentOpener::Opened> AttachmentOpener::open(const Attachment &attachment)
 {
     const bool isLinked = attachment.mode == AttachmentMode::Linked;
     const QFileInfo linked(attachment.path);
@@ -52,13 +43,11 @@ Outcome<void> AttachmentOpener::open(const Attachment &attachment)
                                                           "when you know who it is from.")
                                   .arg(attachment.name),
                               QCoreApplication::translate("concord::AttachmentOpener", "Open it")))
-        return {};
+        return Opened::NotWanted;
     const auto path = pathToOpen(attachment);
     if (!path)
         return tl::make_unexpected(path.error());
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        return refusal("nothing_opens_it", attachment.name);
-    return {};
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(*path)) ? Opened::Yes : Opened::NothingOpensIt;
 }
 
 } // namespace concord

@@ -18,9 +18,9 @@ class AttachmentOpener {
 public:
     AttachmentOpener(const Workspace &workspace, Prompts &prompts) : m_workspace(workspace), m_prompts(prompts) {}
 
-    /// Nothing is opened when the user steps back. Refuses "file_missing", "content_missing",
-    /// "attachment_changed", and "nothing_opens_it" when the system has no program for it.
-    Outcome<void> open(const Attachment &attachment);
+    enum class Opened { Yes, NotWanted, NothingOpensIt };
+    /// Refuses "file_missing", "content_missing" and "attachment_changed".
+    Outcome<Opened> open(const Attachment &attachment);
 
 private:
     [[nodiscard]] Outcome<QString> pathToOpen(const Attachment &attachment);

@@ -152,8 +152,11 @@ AttachedRow *AttachmentsCard::make(AttachmentId id)
     });
     connect(row, &AttachedRow::openWanted, this, [this, id] {
         const auto attachment = workspace().read([id](const Store &store) { return store.get(id); });
-        if (tell(attachment))
-            tell(m_opener.open(*attachment));
+        if (!tell(attachment))
+            return;
+        const auto opened = m_opener.open(*attachment);
+        if (tell(opened) && *opened == AttachmentOpener::Opened::NothingOpensIt)
+            emit said(tr("No program on this computer opens “%1”").arg(attachment->name));
     });
     connect(row, &AttachedRow::detachWanted, this, [this, id] { tell(Attachments(workspace()).detach(id)); });
     return row;

@@ -31,7 +31,7 @@ namespace concord {
 namespace {
 
 constexpr int gridWidth = 380;
-constexpr int gridShare = 58;
+constexpr int gridShare = 62;
 constexpr int rowHeight = 36;
 constexpr int mostRows = 20; ///< the grid scrolls beyond them, so that the topic beside it stays in sight
 
@@ -131,7 +131,7 @@ void TermsTab::fitColumns()
     const QFontMetrics metrics(m_grid->horizontalHeader()->font());
     for (int column = TermsModel::Agreed; column <= TermsModel::Divided; ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_grid->horizontalHeader()->resizeSection(column, std::max(64, metrics.horizontalAdvance(title) + 2 * space::m));
+        m_grid->horizontalHeader()->resizeSection(column, std::max(64, metrics.horizontalAdvance(title) + 2 * space::m + space::xs));
     }
 }
 

@@ -179,7 +179,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!badge.isEmpty()) {
         const QSize size = badgeSize(badge);
         const QFontMetrics metrics(typeFont(TypeSize::Body, strong ? QFont::DemiBold : QFont::Normal));
-        const int needed = text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + int(space::s);
+        // A pixel more than the rounded width, or a text that just fits would lose its end.
+        const int needed = text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 1 + int(space::s);
         const int spare = std::max(0, room.width() - size.width());
         const int half = room.height() / 2;
         QRect where(QPoint(room.left() + std::min(needed, spare), room.top() + (room.height() - size.height()) / 2), size);

@@ -127,7 +127,6 @@ constexpr std::array violationSentences{
     ViolationSentence{"not_quarter_hours", QT_TRANSLATE_NOOP("Violation", "Hours are counted in quarters.")},
     ViolationSentence{"not_risen_enough", QT_TRANSLATE_NOOP("Violation", "%1 has not risen by 0.3 since the change was made.")},
     ViolationSentence{"nothing_changed", QT_TRANSLATE_NOOP("Violation", "The text is the one that is in force already.")},
-    ViolationSentence{"nothing_opens_it", QT_TRANSLATE_NOOP("Violation", "No program on this computer opens “%2”.")},
     ViolationSentence{"nothing_to_bring_back", QT_TRANSLATE_NOOP("Violation", "There is nothing to bring back: all of it is there.")},
     ViolationSentence{"nothing_to_redo", QT_TRANSLATE_NOOP("Violation", "There is nothing to redo.")},
     ViolationSentence{"nothing_to_undo", QT_TRANSLATE_NOOP("Violation", "There is nothing to undo.")},

@@ -55,7 +55,8 @@ protected:
     QStringList check() const
     {
         QStringList codes;
-        for (const Finding &finding : concord::check(workspace->path()).value())
+        const QList<Finding> findings = concord::check(workspace->path()).value();
+        for (const Finding &finding : findings)
             codes << finding.code;
         return codes;
     }
