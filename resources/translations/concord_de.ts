@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>nobody named yet</source>
+        <translation>noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Note the action %1</source>
@@ -647,6 +666,22 @@
         <source>Merge a duplicate into %1</source>
         <translation>Doppelten Eintrag mit %1 zusammenführen</translation>
     </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>„%1“ anhängen</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Anhang „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Edit the attachment “%1”</source>
+        <translation>Anhang „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Adopt the idea “%1”</source>
+        <translation>Idee „%1“ annehmen</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -695,14 +730,6 @@
     <message>
         <source>%1 has come to its end</source>
         <translation>%1 ist an sein Ende gekommen</translation>
-    </message>
-    <message>
-        <source>Last day for notice · %1</source>
-        <translation>Letzter Tag zum Kündigen · %1</translation>
-    </message>
-    <message>
-        <source>Prepare what comes next · %1</source>
-        <translation>Vorbereiten, was danach kommt · %1</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
@@ -775,6 +802,18 @@
     <message>
         <source>follow up %1</source>
         <translation>nachfragen %1</translation>
+    </message>
+    <message>
+        <source>Notice window has passed · %1</source>
+        <translation>Frist zum Kündigen ist vorbei · %1</translation>
+    </message>
+    <message>
+        <source>Notice by %1 · %2</source>
+        <translation>Kündigen bis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Start preparing · %1</source>
+        <translation>Mit dem Vorbereiten beginnen · %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1322,102 @@
         <source>%1 % of what the others win is known from them, the rest is our guess.</source>
         <translation>%1 % dessen, was die anderen gewinnen, wissen wir von ihnen, der Rest ist unsere Vermutung.</translation>
     </message>
+    <message>
+        <source>Not enough known yet: say how likely the gains of each side are, and what each gives.</source>
+        <translation>Noch nicht genug bekannt: Sag, wie wahrscheinlich die Gewinne jeder Seite sind und was jede gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given today, %1, with a notice of %2, the last day is %3 at the earliest.</source>
+        <translation>Wenn du heute kündigst, am %1, und die Frist %2 beträgt, ist der letzte Tag frühestens der %3.</translation>
+    </message>
+    <message>
+        <source>No notice was agreed, so the last day may be %1.</source>
+        <translation>Es wurde keine Frist vereinbart; der letzte Tag kann schon der %1 sein.</translation>
+    </message>
+    <message>
+        <source>Without it the term ends on %1, %2.</source>
+        <translation>Ohne Kündigung endet die Laufzeit am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Which day is the last?</source>
+        <translation>Welcher Tag ist der letzte?</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>in the workspace</source>
+        <translation>im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>als Verweis</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing changed, both read the same.</source>
+        <translation>%1: Nichts hat sich geändert, beide lauten gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n line(s) unchanged)</source>
+        <translation>
+            <numerusform>(%n Zeile unverändert)</numerusform>
+            <numerusform>(%n Zeilen unverändert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Entfernt:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
 </context>
 <context>
     <name>CheckIns</name>
@@ -1447,6 +1582,43 @@
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
+    <message>
+        <source>first</source>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>on the %1 %2 of %3</source>
+        <comment>the last Friday of every month</comment>
+        <translation>%3 am %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: start preparing for its end</source>
+        <translation>%1: das Ende vorbereiten</translation>
+    </message>
+    <message>
+        <source>%1: last day for notice</source>
+        <translation>%1: letzter Tag zum Kündigen</translation>
+    </message>
+    <message>
+        <source>%1: the agreement ends</source>
+        <translation>%1: die Vereinbarung endet</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -1585,6 +1757,113 @@
     <message>
         <source>Accepted by each party: who, when and how</source>
         <translation>Von jeder Partei angenommen: wer, wann und wie</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody speaks for it yet</source>
+        <translation>noch kein Sprecher</translation>
+    </message>
+    <message>
+        <source>%1, with no way to reach them</source>
+        <translation>%1, noch ohne Kontaktweg</translation>
+    </message>
+    <message>
+        <source>no priority yet</source>
+        <translation>noch keine Priorität</translation>
+    </message>
+    <message>
+        <source>%1; what going alone cost is in its ledger</source>
+        <translation>%1; was der Alleingang gekostet hat, steht im Kontobuch</translation>
+    </message>
+    <message>
+        <source>%1; nothing in its ledger of going alone</source>
+        <translation>%1; zum Alleingang steht noch nichts im Kontobuch</translation>
+    </message>
+    <message>
+        <source>nothing that it rates 4 or 5</source>
+        <translation>nichts, das mit 4 oder 5 bewertet ist</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 mehr</translation>
+    </message>
+    <message>
+        <source>no responsibility yet</source>
+        <translation>noch keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 responsibilities, a name for each</source>
+        <translation>Aufgaben: %1, jede mit einem Namen</translation>
+    </message>
+    <message>
+        <source>%1 responsibilities, %2 without a name</source>
+        <translation>Aufgaben: %1, davon %2 ohne Namen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>one thing</source>
+        <translation>eine Sache</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 Dinge</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>das nächste Mal am %1</translation>
+    </message>
+    <message>
+        <source>no full review is planned</source>
+        <translation>keine ausführliche Durchsicht ist geplant</translation>
+    </message>
+    <message>
+        <source>no check-in is planned</source>
+        <translation>kein Treffen ist geplant</translation>
+    </message>
+    <message>
+        <source>no benefit has a measure yet</source>
+        <translation>noch hat kein Nutzen ein Maß</translation>
+    </message>
+    <message>
+        <source>somebody brings the figure of %1 out of %2 benefits that have a measure</source>
+        <translation>bei %1 von %2 Nutzen, die ein Maß haben, bringt jemand die Zahl mit</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>Beginn am %1</translation>
+    </message>
+    <message>
+        <source>no start yet</source>
+        <translation>noch kein Beginn</translation>
+    </message>
+    <message>
+        <source>ends on %1, %2</source>
+        <translation>Ende am %1, %2</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing has been proposed yet</source>
+        <translation>noch ist nichts vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2113,171 @@
     <message>
         <source>Your gut thinks less of them than the score. What is it that makes you hesitate?</source>
         <translation>Dein Gefühl hält weniger von ihnen als die Bewertung. Was lässt dich zögern?</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <source>its end has come</source>
+        <translation>das Ende ist da</translation>
+    </message>
+    <message>
+        <source>check-in overdue</source>
+        <translation>Treffen überfällig</translation>
+    </message>
+    <message>
+        <source>notice window has passed</source>
+        <translation>Frist zum Kündigen ist vorbei</translation>
+    </message>
+    <message>
+        <source>prepare now</source>
+        <translation>jetzt vorbereiten</translation>
+    </message>
+    <message>
+        <source>work is late</source>
+        <translation>Arbeit ist verspätet</translation>
+    </message>
+    <message>
+        <source>lopsided</source>
+        <translation>einseitig</translation>
+    </message>
+    <message>
+        <source>value trails time</source>
+        <translation>Nutzen hinkt der Zeit nach</translation>
+    </message>
+    <message>
+        <source>a concern waits</source>
+        <translation>eine Sorge wartet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>window passed</source>
+        <translation>Frist vorbei</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>vorbereiten</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Allianz</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>Nutzen bisher</translation>
+    </message>
+    <message>
+        <source>Next check-in</source>
+        <translation>Nächstes Treffen</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Kündigen bis</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the value</source>
+        <translation>%1 % des Nutzens</translation>
+    </message>
+    <message>
+        <source>%1 % of the time</source>
+        <translation>%1 % der Zeit</translation>
+    </message>
+    <message>
+        <source>behind time</source>
+        <translation>hinter der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 And one more.</source>
+        <translation>%1 Und eines mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n mehr.</numerusform>
+            <numerusform>%1 Und %n mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>offenes Ende</translation>
+    </message>
+    <message>
+        <source>%1: end or complete it</source>
+        <translation>%1: beenden oder abschließen</translation>
+    </message>
+    <message>
+        <source>%1: complete, renew or end it?</source>
+        <translation>%1: abschließen, erneuern oder beenden?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, renewed once so far</source>
+        <translation>%1, bisher einmal verlängert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, renewed %n times so far</source>
+        <translation>
+            <numerusform>%1, bisher %n-mal verlängert</numerusform>
+            <numerusform>%1, bisher %n-mal verlängert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the notice window has passed</source>
+        <translation>%1, die Frist zum Kündigen ist vorbei</translation>
+    </message>
+    <message>
+        <source>now, since %1</source>
+        <translation>jetzt, seit %1</translation>
+    </message>
+    <message>
+        <source>complete, renew or end it?</source>
+        <translation>abschließen, erneuern oder beenden?</translation>
+    </message>
+    <message>
+        <source>start preparing %1</source>
+        <translation>vorbereiten ab %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2606,105 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>you</source>
+        <translation>deine Seite</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>die Partnerseite</translation>
+    </message>
+    <message>
+        <source>partner %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>each partner</source>
+        <translation>jeder Partner</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>jede Seite</translation>
+    </message>
+    <message>
+        <source>those served</source>
+        <translation>die, für die wir es tun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n months</source>
+        <translation>
+            <numerusform>Kündigungsfrist von %n Monat</numerusform>
+            <numerusform>Kündigungsfrist von %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n days</source>
+        <translation>
+            <numerusform>Kündigungsfrist von %n Tag</numerusform>
+            <numerusform>Kündigungsfrist von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to prepare</source>
+        <translation>
+            <numerusform>%n Tag zum Vorbereiten</numerusform>
+            <numerusform>%n Tage zum Vorbereiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the partners</source>
+        <translation>die Partner</translation>
+    </message>
+    <message>
+        <source>Topics with suggested words</source>
+        <translation>Themen mit vorgeschlagenen Worten</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was macht</translation>
+    </message>
+    <message>
+        <source>What each may give</source>
+        <translation>Was jede Seite geben kann</translation>
+    </message>
+    <message>
+        <source>Gains to think of</source>
+        <translation>Gewinne, an die ihr denken könnt</translation>
+    </message>
+    <message>
+        <source>Safeguards that must be met</source>
+        <translation>Absicherungen, die erfüllt sein müssen</translation>
+    </message>
+    <message>
+        <source>Safeguards that are good to have</source>
+        <translation>Absicherungen, die gut zu haben sind</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Form and dates</source>
+        <translation>Form und Tage</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Asked into the alliance: %1</source>
@@ -2258,6 +2801,10 @@
     <message>
         <source>Strength seen: %1, %2 of 5</source>
         <translation>Stärke gesehen: %1, %2 von 5</translation>
+    </message>
+    <message>
+        <source>Covers %2 % of a need: %1</source>
+        <translation>Deckt %2 % eines Bedarfs: %1</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3449,94 @@
         <source>There is no partner “%1”.</source>
         <translation>Es gibt keinen Partner „%1“.</translation>
     </message>
+    <message>
+        <source>An attachment is not what was attached: its SHA-256 is no longer %2.</source>
+        <translation>Ein Anhang ist nicht mehr, was angehängt wurde: Sein SHA-256 ist nicht mehr %2.</translation>
+    </message>
+    <message>
+        <source>%2 is a workspace, and a workspace can&apos;t be attached. Attach a copy of something in it.</source>
+        <translation>%2 ist ein Arbeitsbereich, und ein Arbeitsbereich lässt sich nicht anhängen. Häng eine Kopie von etwas daraus an.</translation>
+    </message>
+    <message>
+        <source>%2 is larger than %1 megabytes. Attach it as a link instead.</source>
+        <translation>%2 ist größer als %1 Megabyte. Häng stattdessen einen Verweis an.</translation>
+    </message>
+    <message>
+        <source>A workspace takes %1 megabytes of attached files, and “%2” would be more. Attach it as a link instead.</source>
+        <translation>Ein Arbeitsbereich fasst %1 Megabyte an Anhängen, und mit „%2“ wären es mehr. Häng stattdessen einen Verweis an.</translation>
+    </message>
+    <message>
+        <source>The bytes of an attachment are missing: %1.</source>
+        <translation>Der Inhalt eines Anhangs fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%2” needs its SHA-256.</source>
+        <translation>Der Anhang „%2“ braucht seinen SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” has led to a benefit before.</source>
+        <translation>„%1“ hat schon einmal zu einem Nutzen geführt.</translation>
+    </message>
+    <message>
+        <source>%1 is in another state than the last step of its life led to.</source>
+        <translation>%1 hat einen anderen Stand als den, zu dem der letzte Schritt geführt hat.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>No version of &quot;%1&quot; was in force on %2.</source>
+        <translation>Am %2 war keine Fassung von „%1“ in Kraft.</translation>
+    </message>
+    <message>
+        <source>%2 is no folder.</source>
+        <translation>%2 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%2 is no file that could be attached.</source>
+        <translation>%2 ist keine Datei, die sich anhängen lässt.</translation>
+    </message>
+    <message>
+        <source>“%2” is no rule for days that come again without an end.</source>
+        <translation>„%2“ ist keine Regel für Tage, die ohne Ende wiederkehren.</translation>
+    </message>
+    <message>
+        <source>“%2” is no safeguard of the list.</source>
+        <translation>„%2“ ist keine Absicherung der Liste.</translation>
+    </message>
+    <message>
+        <source>This is no template of Concord: %2.</source>
+        <translation>Das ist keine Vorlage von Concord: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” can only prove a yes to this alliance.</source>
+        <translation>„%2“ kann nur ein Ja zu dieser Allianz belegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a file as base64.</source>
+        <translation>%1 enthält keine Datei in base64.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%2”.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet „%2“.</translation>
+    </message>
+    <message>
+        <source>The attachment “%2” needs to say where the file lies.</source>
+        <translation>Der Anhang „%2“ muss sagen, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>A weekday of a month has fixed dates: they do not follow from when the last one was held.</source>
+        <translation>Ein Wochentag im Monat hat feste Tage: Sie richten sich nicht danach, wann das letzte Treffen war.</translation>
+    </message>
+    <message>
+        <source>This template was written by a newer Concord (form %2).</source>
+        <translation>Diese Vorlage stammt von einem neueren Concord (Form %2).</translation>
+    </message>
+    <message>
+        <source>%1 may have %2 entries at most.</source>
+        <translation>%1 darf höchstens %2 Einträge haben.</translation>
+    </message>
 </context>
 <context>
     <name>concord</name>
@@ -2976,6 +3611,82 @@
     <message>
         <source>Focus</source>
         <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation>Allianzen</translation>
+    </message>
+    <message>
+        <source>One alliance on %1.</source>
+        <translation>Eine Allianz am %1.</translation>
+    </message>
+    <message>
+        <source>%1 alliances on %2.</source>
+        <translation>%1 Allianzen am %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>what needs attention</source>
+        <translation>was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Allianz</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Value %</source>
+        <translation>Nutzen %</translation>
+    </message>
+    <message>
+        <source>Time %</source>
+        <translation>Zeit %</translation>
+    </message>
+    <message>
+        <source>Next check-in</source>
+        <translation>Nächstes Treffen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Kündigen bis</translation>
+    </message>
+    <message>
+        <source>Start preparing</source>
+        <translation>Vorbereiten ab</translation>
+    </message>
+    <message>
+        <source>Complete %</source>
+        <translation>Vollständig %</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -3129,68 +3840,8 @@
         <translation>Welcher Text</translation>
     </message>
     <message>
-        <source>Write HTML</source>
-        <translation>HTML schreiben</translation>
-    </message>
-    <message>
-        <source>Write Markdown</source>
-        <translation>Markdown schreiben</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
-    </message>
-    <message>
-        <source>Propose a change</source>
-        <translation>Änderung vorschlagen</translation>
-    </message>
-    <message>
-        <source>What changes? The text is sealed as it reads now, for all to accept.</source>
-        <translation>Was ändert sich? Der Text wird versiegelt, wie er jetzt lautet, damit alle zustimmen.</translation>
-    </message>
-    <message>
-        <source>Seal and propose</source>
-        <translation>Versiegeln und vorschlagen</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Fassung %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted on %2, %3</source>
-        <translation>%1 hat am %2 zugestimmt, %3</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back that %1 accepts</source>
-        <translation>Zustimmung von %1 zurücknehmen</translation>
-    </message>
-    <message>
-        <source>%1 accepts</source>
-        <translation>%1 stimmt zu</translation>
-    </message>
-    <message>
-        <source>Withdraw the proposal</source>
-        <translation>Vorschlag zurückziehen</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn? Note what they asked to change.</source>
-        <translation>Warum wird er zurückgezogen? Notiere, was sie ändern wollten.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>How did %1 accept?</source>
-        <translation>Wie hat %1 zugestimmt?</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Festhalten</translation>
     </message>
     <message>
         <source>As it reads now</source>
@@ -3201,24 +3852,48 @@
         <translation>Fassung %1, versiegelt</translation>
     </message>
     <message>
-        <source>None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.</source>
-        <translation>Noch keine. Der Vorschlag versiegelt den Text als Fassung 1, damit ihn niemand ungesehen ändern kann.</translation>
+        <source>What it is compared with</source>
+        <translation>Womit er verglichen wird</translation>
     </message>
     <message>
-        <source>Write the agreement</source>
-        <translation>Vereinbarung schreiben</translation>
+        <source>%1, plan</source>
+        <translation>%1, Plan</translation>
     </message>
     <message>
-        <source>Wrote %1</source>
-        <translation>%1 geschrieben</translation>
+        <source>%1, review</source>
+        <translation>%1, Durchsicht</translation>
     </message>
     <message>
-        <source>Print the agreement</source>
-        <translation>Vereinbarung drucken</translation>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker geschickt</translation>
+        <source>Plan on one page</source>
+        <translation>Plan auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>Blatt für die Durchsicht</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Verglichen mit jetzt</translation>
+    </message>
+    <message>
+        <source>Compared with version %1</source>
+        <translation>Verglichen mit Fassung %1</translation>
+    </message>
+    <message>
+        <source>From version %1 to the text as it reads now</source>
+        <translation>Von Fassung %1 zum Text, wie er jetzt lautet</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>Von Fassung %1 zu Fassung %2</translation>
     </message>
 </context>
 <context>
@@ -3417,10 +4092,6 @@
         <translation>Wer sagt das?</translation>
     </message>
     <message>
-        <source>Which day is the last? The agreed notice allows %1 at the earliest.</source>
-        <translation>Welcher Tag ist der letzte? Die vereinbarte Frist erlaubt frühestens den %1.</translation>
-    </message>
-    <message>
         <source>On which day does it go on?</source>
         <translation>An welchem Tag geht es weiter?</translation>
     </message>
@@ -3435,6 +4106,54 @@
     <message>
         <source>Check-ins</source>
         <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>More about the alliance</source>
+        <translation>Mehr zur Allianz</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Plan on one page</source>
+        <translation>Plan auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>Blatt für die Durchsicht</translation>
+    </message>
+    <message>
+        <source>Write ODT</source>
+        <translation>ODT schreiben</translation>
+    </message>
+    <message>
+        <source>Write HTML</source>
+        <translation>HTML schreiben</translation>
+    </message>
+    <message>
+        <source>Write Markdown</source>
+        <translation>Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Druckvorschau …</translation>
+    </message>
+    <message>
+        <source>Topics, work, gains, safeguards and rhythms of this alliance become a template for others. Who takes part, days, readings and everything private stay out of it; read its texts once before you give it away. What shall it be called?</source>
+        <translation>Themen, Aufgaben, Gewinne, Absicherungen und Rhythmen dieser Allianz werden zu einer Vorlage für andere. Wer dabei ist, Tage, Messwerte und alles Private bleiben draußen; lies die Texte einmal durch, bevor du die Vorlage weitergibst. Wie soll sie heißen?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved. A new alliance can begin with it.</source>
+        <translation>Gespeichert. Eine neue Allianz kann damit beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4234,14 @@
     <message>
         <source>New alliance</source>
         <translation>Neue Allianz</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4568,131 @@
     </message>
 </context>
 <context>
+    <name>concord::AttachmentOpener</name>
+    <message>
+        <source>“%1” may be a program, or hold one, and opening it could run it. Open it only when you know who it is from.</source>
+        <translation>„%1“ könnte ein Programm sein oder eines enthalten, und das Öffnen könnte es starten. Öffne es nur, wenn du weißt, von wem es ist.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AttachmentsCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Anhang: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>Anhang %1 lösen</translation>
+    </message>
+    <message>
+        <source>What %1 proves</source>
+        <translation>Was %1 belegt</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1, %2, seit %3</translation>
+    </message>
+    <message>
+        <source>%1. It is not where it was: %2</source>
+        <translation>%1. Die Datei ist nicht mehr, wo sie war: %2</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nichts Bestimmtes</translation>
+    </message>
+    <message>
+        <source>%1 accepts version %2</source>
+        <translation>Zustimmung von %1 zu Fassung %2</translation>
+    </message>
+    <message>
+        <source>None yet. The signed copy, a price list, a floor plan: whatever both would look for on the day it matters.</source>
+        <translation>Noch keine. Das unterschriebene Papier, eine Preisliste, ein Grundriss: alles, was beide suchen würden, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Write all to a folder…</source>
+        <translation>Alle in einen Ordner schreiben …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Verweis anhängen …</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach a link to a file</source>
+        <translation>Verweis auf eine Datei anhängen</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. In the workspace it goes along with every copy and backup; a link only says where it lies on this computer.</source>
+        <translation>„%1“ ist %2 groß. Im Arbeitsbereich geht die Datei in jede Kopie und Sicherung mit; ein Verweis sagt nur, wo sie auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>Attach it as a link</source>
+        <translation>Als Verweis anhängen</translation>
+    </message>
+    <message>
+        <source>Take it into the workspace</source>
+        <translation>In den Arbeitsbereich aufnehmen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Write the attachments to a folder</source>
+        <translation>Anhänge in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Not everything could be written</source>
+        <translation>Nicht alles konnte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Wrote one file to %1</source>
+        <translation>Eine Datei nach %1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::BalanceGauge</name>
     <message>
         <source>%1: not enough known</source>
@@ -4031,22 +4883,14 @@
     </message>
 </context>
 <context>
-    <name>concord::BenefitRow</name>
+    <name>concord::BenefitEditor</name>
     <message>
         <source>A surprise that nobody planned</source>
         <translation>Eine Überraschung, die niemand geplant hat</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>today&apos;s figure</source>
-        <translation>die Zahl von heute</translation>
     </message>
     <message>
         <source>how it is counted</source>
@@ -4059,6 +4903,10 @@
     <message>
         <source>one name</source>
         <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Matters</source>
@@ -4093,20 +4941,12 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>New reading</source>
-        <translation>Neuer Messwert</translation>
-    </message>
-    <message>
         <source>Brings the figure</source>
         <translation>Bringt die Zahl mit</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
     </message>
     <message>
         <source>Benefit: %1</source>
@@ -4123,10 +4963,6 @@
     <message>
         <source>How likely %1 is</source>
         <translation>Wie wahrscheinlich %1 ist</translation>
-    </message>
-    <message>
-        <source>New reading of %1</source>
-        <translation>Neuer Messwert zu %1</translation>
     </message>
     <message>
         <source>Measure of %1</source>
@@ -4157,12 +4993,31 @@
         <translation>Stand von %1</translation>
     </message>
     <message>
-        <source>More about %1</source>
-        <translation>Mehr über %1</translation>
-    </message>
-    <message>
         <source>Remove benefit %1</source>
         <translation>Nutzen %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the reading of %1</source>
+        <translation>Messwert vom %1 entfernen</translation>
+    </message>
+    <message>
+        <source>matters %1 of 5 · %2 · %3 % likely</source>
+        <translation>wichtig %1 von 5 · %2 · zu %3 % wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+</context>
+<context>
+    <name>concord::BenefitProgress</name>
+    <message>
+        <source>today&apos;s figure</source>
+        <translation>die Zahl von heute</translation>
+    </message>
+    <message>
+        <source>New reading of %1</source>
+        <translation>Neuer Messwert zu %1</translation>
     </message>
     <message>
         <source>A surprise</source>
@@ -4173,8 +5028,8 @@
         <translation>Bisher</translation>
     </message>
     <message>
-        <source>Remove the reading of %1</source>
-        <translation>Messwert vom %1 entfernen</translation>
+        <source>aim %1</source>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +5061,22 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Better than me, over time</source>
+        <translation>Besser als ich, im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <translation>zuerst %1</translation>
+    </message>
+    <message>
+        <source>How it rose: %1.</source>
+        <translation>Wie es gestiegen ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5576,149 @@
     </message>
 </context>
 <context>
+    <name>concord::ConcernsCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>kein Tag gesetzt</translation>
+    </message>
+    <message>
+        <source>what was said, what came of it</source>
+        <translation>was gesagt wurde, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Angesprochen von</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Acts next</source>
+        <translation>Handelt als Nächstes</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Concern: %1</source>
+        <translation>Sorge: %1</translation>
+    </message>
+    <message>
+        <source>Who raised %1</source>
+        <translation>Wer %1 angesprochen hat</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Stufe von %1</translation>
+    </message>
+    <message>
+        <source>Who acts next on %1</source>
+        <translation>Wer bei %1 als Nächstes handelt</translation>
+    </message>
+    <message>
+        <source>By when on %1</source>
+        <translation>Bis wann bei %1</translation>
+    </message>
+    <message>
+        <source>Who may read %1</source>
+        <translation>Wer %1 lesen darf</translation>
+    </message>
+    <message>
+        <source>What came of %1</source>
+        <translation>Was aus %1 wurde</translation>
+    </message>
+    <message>
+        <source>Remove concern %1</source>
+        <translation>Sorge %1 entfernen</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Add concern</source>
+        <translation>Sorge hinzufügen</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Neue Sorge</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>It climbs a step at a time: raised, talking, the seniors, a mediator; then it is settled, or parked with a reason.</source>
+        <translation>Eine Sorge steigt Stufe um Stufe: angesprochen, im Gespräch, bei den Leitungen, bei der Vermittlung; dann ist sie geklärt, oder sie ruht mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>Why back to an earlier step?</source>
+        <translation>Warum zurück zu einer früheren Stufe?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>raised %1 by %2</source>
+        <translation>angesprochen am %1 von %2</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>angesprochen am %1</translation>
+    </message>
+    <message>
+        <source>%1 acts by %2</source>
+        <translation>%1 handelt bis %2</translation>
+    </message>
+    <message>
+        <source>%1 acts next</source>
+        <translation>%1 handelt als Nächstes</translation>
+    </message>
+    <message>
+        <source>by %1, nobody named</source>
+        <translation>bis %1, niemand genannt</translation>
+    </message>
+    <message>
+        <source>nobody named to act</source>
+        <translation>niemand genannt, der handelt</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, verspätet</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>concord::ContactRow</name>
     <message>
         <source>first</source>
@@ -4747,10 +5761,30 @@
     </message>
 </context>
 <context>
-    <name>concord::ContributionRow</name>
+    <name>concord::ContributionEditor</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>3 riders, or EUR 250</source>
+        <translation>3 Fahrer, oder EUR 250</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>von Beginn an</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -4765,12 +5799,24 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>Contribution: %1</source>
         <translation>Beitrag: %1</translation>
     </message>
     <message>
         <source>Effort of %1</source>
         <translation>Aufwand von %1</translation>
+    </message>
+    <message>
+        <source>How much of %1</source>
+        <translation>Wie viel von %1</translation>
     </message>
     <message>
         <source>Kind of %1</source>
@@ -4781,16 +5827,28 @@
         <translation>Stand von %1</translation>
     </message>
     <message>
+        <source>From when %1</source>
+        <translation>Ab wann %1</translation>
+    </message>
+    <message>
+        <source>Until when %1</source>
+        <translation>Bis wann %1</translation>
+    </message>
+    <message>
         <source>Remove contribution %1</source>
         <translation>Beitrag %1 entfernen</translation>
     </message>
     <message>
-        <source>how much</source>
-        <translation>wie viel</translation>
+        <source>effort %1 of 5</source>
+        <translation>Aufwand %1 von 5</translation>
     </message>
     <message>
-        <source>How much of %1</source>
-        <translation>Wie viel von %1</translation>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5983,21 @@
     </message>
 </context>
 <context>
+    <name>concord::DerivedLinesCard</name>
+    <message>
+        <source>Filled from the records</source>
+        <translation>Aus den Einträgen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>concord::DotPlot</name>
     <message>
         <source>%1: no answers</source>
@@ -5000,6 +6073,46 @@
     <message>
         <source>Remove drawback %1</source>
         <translation>Nachteil %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation>Wiegt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>For whom %1</source>
+        <translation>Für wen %1 gilt</translation>
+    </message>
+    <message>
+        <source>How much %1 weighs</source>
+        <translation>Wie schwer %1 wiegt</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Who may read %1</source>
+        <translation>Wer %1 lesen darf</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · weighs %2 of 5 · %3</source>
+        <translation>%1 · wiegt %2 von 5 · %3</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +6373,38 @@
         <source>Taking up what another program has written</source>
         <translation>Übernehmen, was ein anderes Programm geschrieben hat</translation>
     </message>
+    <message>
+        <source>The calendar file %1 was not brought up to date. %2</source>
+        <translation>Die Kalenderdatei %1 wurde nicht auf den neuen Stand gebracht. %2</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Stop keeping the calendar file</source>
+        <translation>Kalenderdatei nicht mehr führen</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is from now on.</source>
+        <translation>Die Datei %1 bleibt ab jetzt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The dates are in %1, which is kept up to date while this workspace is open.</source>
+        <translation>Die Termine stehen in %1; die Datei bleibt auf dem neuesten Stand, solange dieser Arbeitsbereich geöffnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>concord::FitRow</name>
@@ -5414,16 +6559,8 @@
 <context>
     <name>concord::GiveAndGetTab</name>
     <message>
-        <source>A win for each side</source>
-        <translation>Ein Gewinn für jede Seite</translation>
-    </message>
-    <message>
         <source>Gives</source>
         <translation>Gibt</translation>
-    </message>
-    <message>
-        <source>Add contribution</source>
-        <translation>Beitrag hinzufügen</translation>
     </message>
     <message>
         <source>What %1 brings</source>
@@ -5434,16 +6571,8 @@
         <translation>Bekommt</translation>
     </message>
     <message>
-        <source>Add benefit</source>
-        <translation>Nutzen hinzufügen</translation>
-    </message>
-    <message>
         <source>What %1 wins</source>
         <translation>Was %1 gewinnt</translation>
-    </message>
-    <message>
-        <source>us</source>
-        <translation>uns</translation>
     </message>
     <message>
         <source>What those served get</source>
@@ -5460,6 +6589,14 @@
     <message>
         <source>Begin with a number, such as 3 riders or EUR 250.</source>
         <translation>Beginn mit einer Zahl, etwa 3 Fahrer oder EUR 250.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6773,54 @@
         <source>nobody&apos;s in particular</source>
         <translation>von niemand Bestimmtem</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>why this answer</source>
+        <translation>warum diese Antwort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whose idea %1</source>
+        <translation>Wessen Idee %1 ist</translation>
+    </message>
+    <message>
+        <source>Reason of the answer to %1</source>
+        <translation>Grund der Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>Led to a win of %1</source>
+        <translation>Führte zu einem Gewinn für %1</translation>
+    </message>
+    <message>
+        <source>those served</source>
+        <translation>die, für die wir es tun</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Who wins by it? It is noted there as a surprise, with how much it matters to be filled in.</source>
+        <translation>Wer gewinnt dadurch? Dort steht sie dann als Überraschung; wie wichtig sie ist, trägst du noch ein.</translation>
+    </message>
+    <message>
+        <source>Adopt it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>concord::ImportDialog</name>
@@ -5716,6 +6901,56 @@
     </message>
 </context>
 <context>
+    <name>concord::LadderCard</name>
+    <message>
+        <source>How much we share</source>
+        <translation>Wie viel wir teilen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Share this much</source>
+        <translation>So viel teilen</translation>
+    </message>
+    <message>
+        <source>Back to here</source>
+        <translation>Zurück bis hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 mehr</translation>
+    </message>
+    <message>
+        <source>One safeguard of this step is met or waived.</source>
+        <translation>Eine Absicherung dieser Stufe ist erfüllt, oder jemand hat darauf verzichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safeguards of this step are met or waived.</source>
+        <translation>
+            <numerusform>%n Absicherung dieser Stufe ist erfüllt, oder jemand hat darauf verzichtet.</numerusform>
+            <numerusform>%n Absicherungen dieser Stufe sind erfüllt, oder jemand hat darauf verzichtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::Language</name>
     <message>
         <source>As the system</source>
@@ -5731,6 +6966,25 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::LiveDocument</name>
+    <message>
+        <source>How it reads</source>
+        <translation>Wie es lautet</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Vereinbarung öffnen</translation>
+    </message>
+    <message>
+        <source>The agreement as it reads while you write</source>
+        <translation>Die Vereinbarung, wie sie lautet, während du schreibst</translation>
+    </message>
+    <message>
+        <source>This topic is not in the agreement yet, or it only repeats the purpose.</source>
+        <translation>Dieses Thema steht noch nicht in der Vereinbarung, oder es wiederholt nur den Zweck.</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +7130,6 @@
     <message>
         <source>Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?</source>
         <translation>Etwas, das du getippt hast, ist nicht gespeichert: Ein Feld sagt, warum, oder es ist noch nicht hinzugefügt. Zurücklassen?</translation>
-    </message>
-    <message>
-        <source>Export everything…</source>
-        <translation>Alles exportieren …</translation>
     </message>
     <message>
         <source>The work goes on in the copy, %1.</source>
@@ -6357,6 +7607,38 @@
         <source>The end has come: complete, renew or end it?</source>
         <translation>Das Ende ist da: abschließen, erneuern oder beenden?</translation>
     </message>
+    <message>
+        <source>%1 more responsibilities are late</source>
+        <translation>Weitere verspätete Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>The last day has come: end or complete it.</source>
+        <translation>Der letzte Tag ist da: beenden oder abschließen.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>The notice window has passed on %1, so it renews on %2 unless all agree otherwise.</source>
+        <translation>Die Frist zum Kündigen endete am %1; die Allianz verlängert sich am %2, außer alle vereinbaren etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The notice window has passed on %1; the end is %2.</source>
+        <translation>Die Frist zum Kündigen endete am %1; das Ende ist am %2.</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>vorbereiten</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on: notice by %1.</source>
+        <translation>Entscheide, wie es weitergeht: kündigen bis %1.</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on before the end on %1.</source>
+        <translation>Entscheide vor dem Ende am %1, wie es weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>concord::NeedsTab</name>
@@ -6407,10 +7689,6 @@
         <translation>Eine neue Allianz</translation>
     </message>
     <message>
-        <source>Two sides, one purpose. The rest you fill in step by step, together with your partner.</source>
-        <translation>Zwei Seiten, ein Zweck. Den Rest füllt ihr Schritt für Schritt aus, gemeinsam mit deinem Partner.</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -6449,6 +7727,42 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Weiterer Partner</translation>
+    </message>
+    <message>
+        <source>Who, and for what. The rest you fill in step by step, together with your partner.</source>
+        <translation>Wer, und wofür. Den Rest füllst du Schritt für Schritt aus, gemeinsam mit deinem Partner.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Why you want it</source>
+        <translation>&amp;Warum du sie willst</translation>
+    </message>
+    <message>
+        <source>whatever anyone else thinks; may wait</source>
+        <translation>was auch immer andere denken; hat Zeit</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>The purpose is for all. Why you want it is for you alone: no copy for a partner ever shows it.</source>
+        <translation>Der Zweck ist für alle. Warum du sie willst, ist nur für dich: Keine Fassung für einen Partner zeigt es je.</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>leave it empty if there is none</source>
+        <translation>leer lassen, wenn es keinen gibt</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +7950,10 @@
         <source>%1 gets · %2 realised</source>
         <translation>%1 bekommt · %2 erreicht</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 mehr</translation>
+    </message>
 </context>
 <context>
     <name>concord::Palette</name>
@@ -6694,6 +8012,29 @@
     <message>
         <source>Ask</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PaperActs</name>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, as it will be printed</source>
+        <translation>%1, so wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
     </message>
 </context>
 <context>
@@ -6762,8 +8103,12 @@
         <translation>%1, ab %2</translation>
     </message>
     <message>
-        <source>No alliance with %1 yet. Under Alliances you draft one.</source>
-        <translation>Noch keine Allianz mit %1. Unter Allianzen entwirfst du eine.</translation>
+        <source>Draft an alliance with them</source>
+        <translation>Gemeinsame Allianz entwerfen</translation>
+    </message>
+    <message>
+        <source>No alliance with %1 yet.</source>
+        <translation>Noch keine Allianz mit %1.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +8568,146 @@
     </message>
 </context>
 <context>
+    <name>concord::PortfolioExport</name>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>The list as PDF…</source>
+        <translation>Die Liste als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Liste drucken …</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+    <message>
+        <source>alliances</source>
+        <translation>allianzen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PortfolioModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>time %1, behind</source>
+        <translation>Zeit %1, im Rückstand</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>Zeit %1</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>überfällig, %1</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>und eines mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of the planned value has come, beside how much of the time has gone</source>
+        <translation>Wie viel vom geplanten Nutzen da ist, und daneben, wie viel von der Zeit vergangen ist</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PortfolioPage</name>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>No alliance matches these filters.</source>
+        <translation>Keine Allianz passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All alliances beside one another: whether both win, what comes next, and what is missing.</source>
+        <translation>Alle Allianzen nebeneinander: ob beide gewinnen, was als Nächstes kommt und was fehlt.</translation>
+    </message>
+    <message>
+        <source>Alliance or partner</source>
+        <translation>Allianz oder Partner</translation>
+    </message>
+    <message>
+        <source>Search the portfolio</source>
+        <translation>Portfolio durchsuchen</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>jeder Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Only what needs attention</source>
+        <translation>Nur, was Aufmerksamkeit braucht</translation>
+    </message>
+</context>
+<context>
     <name>concord::Preferences</name>
     <message>
         <source>Preferences</source>
@@ -7458,10 +8943,6 @@
 <context>
     <name>concord::ResponsibilitiesTab</name>
     <message>
-        <source>Add responsibility</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
         <source>New responsibility of %1</source>
         <translation>Neue Aufgabe von %1</translation>
     </message>
@@ -7481,13 +8962,33 @@
         <source>Drop it</source>
         <translation>Fallen lassen</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 % of the open work</source>
+        <translation>%1 % der offenen Arbeit</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
 </context>
 <context>
-    <name>concord::ResponsibilityRow</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
+    <name>concord::ResponsibilityEditor</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -7509,12 +9010,12 @@
         <translation>Woran ihr beide erkennt, dass es gut gemacht ist</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Gemacht von</translation>
+        <source>where one can see it</source>
+        <translation>wo man es sehen kann</translation>
     </message>
     <message>
-        <source>Due on</source>
-        <translation>Fällig am</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
@@ -7522,11 +9023,19 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Vertrauen</translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
-        <source>What good looks like</source>
-        <translation>Woran man es erkennt</translation>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Steht dafür ein</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gemacht von</translation>
     </message>
     <message>
         <source>Helping</source>
@@ -7537,24 +9046,16 @@
         <translation>Wird informiert</translation>
     </message>
     <message>
-        <source>Answers for it</source>
-        <translation>Steht dafür ein</translation>
+        <source>What good looks like</source>
+        <translation>Woran man es erkennt</translation>
     </message>
     <message>
         <source>What shows it</source>
         <translation>Woran man es sieht</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
         <source>Responsibility: %1</source>
         <translation>Aufgabe: %1</translation>
-    </message>
-    <message>
-        <source>More about %1</source>
-        <translation>Mehr über %1</translation>
     </message>
     <message>
         <source>Remove responsibility %1</source>
@@ -7563,6 +9064,18 @@
     <message>
         <source>Who does %1</source>
         <translation>Wer %1 macht</translation>
+    </message>
+    <message>
+        <source>Who helps with %1</source>
+        <translation>Wer bei %1 hilft</translation>
+    </message>
+    <message>
+        <source>Who is told of %1</source>
+        <translation>Wer über %1 informiert wird</translation>
+    </message>
+    <message>
+        <source>Who answers for %1</source>
+        <translation>Wer für %1 einsteht</translation>
     </message>
     <message>
         <source>When %1 is due</source>
@@ -7577,8 +9090,24 @@
         <translation>Zuversicht bei %1</translation>
     </message>
     <message>
+        <source>What good looks like: %1</source>
+        <translation>Woran man es erkennt: %1</translation>
+    </message>
+    <message>
+        <source>What shows %1</source>
+        <translation>Woran man %1 sieht</translation>
+    </message>
+    <message>
         <source>Dropped: %1</source>
         <translation>Fallen gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Taken up again: %1</source>
+        <translation>Wieder aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Erledigt am %1</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +9306,26 @@
         <source>Until</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Der wievielte im Monat</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>month, on a weekday</source>
+        <translation>Monat, an einem Wochentag</translation>
+    </message>
+    <message>
+        <source>months, on a weekday</source>
+        <translation>Monate, an einem Wochentag</translation>
+    </message>
 </context>
 <context>
     <name>concord::RoleRow</name>
@@ -7944,7 +9493,11 @@
     </message>
 </context>
 <context>
-    <name>concord::SafeguardRow</name>
+    <name>concord::SafeguardEditor</name>
+    <message>
+        <source>Why it can be done without</source>
+        <translation>Warum es ohne sie geht</translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -7952,6 +9505,10 @@
     <message>
         <source>what shows it</source>
         <translation>woran man es sieht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
@@ -7964,6 +9521,14 @@
     <message>
         <source>Opens the step</source>
         <translation>Öffnet die Stufe</translation>
+    </message>
+    <message>
+        <source>Whose confidence</source>
+        <translation>Wessen Vertrauen</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Woran man es sieht</translation>
     </message>
     <message>
         <source>Safeguard: %1</source>
@@ -7982,28 +9547,48 @@
         <translation>Stufe, die auf %1 wartet</translation>
     </message>
     <message>
+        <source>Whose confidence %1 serves</source>
+        <translation>Wessen Vertrauen %1 dient</translation>
+    </message>
+    <message>
         <source>What shows %1</source>
         <translation>Woran man %1 sieht</translation>
+    </message>
+    <message>
+        <source>Why %1 can be done without</source>
+        <translation>Warum es ohne %1 geht</translation>
     </message>
     <message>
         <source>Remove safeguard %1</source>
         <translation>Absicherung %1 entfernen</translation>
     </message>
     <message>
+        <source>everyone&apos;s</source>
+        <translation>das von allen</translation>
+    </message>
+    <message>
         <source>Met on %1</source>
         <translation>Erfüllt am %1</translation>
     </message>
     <message>
-        <source>Waived by %1: %2</source>
-        <translation>Verzichtet durch %1: %2</translation>
+        <source>Waived by %1</source>
+        <translation>Verzichtet durch %1</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · Stufe %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>concord::SafeguardsTab</name>
-    <message>
-        <source>How much we share</source>
-        <translation>Wie viel wir teilen</translation>
-    </message>
     <message>
         <source>What would let you share with confidence</source>
         <translation>Was dich mit Vertrauen teilen ließe</translation>
@@ -8033,76 +9618,8 @@
         <translation>Verzichten</translation>
     </message>
     <message>
-        <source>Concerns</source>
-        <translation>Sorgen</translation>
-    </message>
-    <message>
-        <source>Add concern</source>
-        <translation>Sorge hinzufügen</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Neue Sorge</translation>
-    </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>Was wurde daraus?</translation>
-    </message>
-    <message>
-        <source>Why back to an earlier step?</source>
-        <translation>Warum zurück zu einer früheren Stufe?</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Share this much</source>
-        <translation>So viel teilen</translation>
-    </message>
-    <message>
-        <source>Back to here</source>
-        <translation>Zurück bis hier</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>Waits for: %1</source>
-        <translation>Wartet auf: %1</translation>
-    </message>
-    <message>
-        <source>Concern: %1</source>
-        <translation>Sorge: %1</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>Stufe von %1</translation>
-    </message>
-    <message>
-        <source>Who may read it</source>
-        <translation>Wer es lesen darf</translation>
-    </message>
-    <message>
-        <source>Remove concern %1</source>
-        <translation>Sorge %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Raised on %1 by %2</source>
-        <translation>Angesprochen am %1 von %2</translation>
-    </message>
-    <message>
-        <source>Raised on %1</source>
-        <translation>Angesprochen am %1</translation>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -8209,8 +9726,12 @@
         <translation>Allianzen, die sie voranbringen</translation>
     </message>
     <message>
-        <source>None yet. When a partner fits, draft an alliance and name this priority in it.</source>
-        <translation>Noch keine. Wenn ein Partner passt, entwirf eine Allianz und nenne darin diese Priorität.</translation>
+        <source>None yet. When a partner fits, an alliance with them can move it.</source>
+        <translation>Noch keine. Wenn ein Partner passt, kann eine Allianz mit ihm die Priorität voranbringen.</translation>
+    </message>
+    <message>
+        <source>Draft an alliance for it</source>
+        <translation>Allianz dafür entwerfen</translation>
     </message>
 </context>
 <context>
@@ -8462,20 +9983,8 @@
         <translation>endet</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>open end</source>
-        <translation>offenes Ende</translation>
-    </message>
-    <message>
         <source>notice by</source>
         <translation>kündigen bis</translation>
-    </message>
-    <message>
-        <source>%1, the window has passed</source>
-        <translation>%1, die Frist ist vorbei</translation>
     </message>
     <message>
         <source>start preparing</source>
@@ -8534,6 +10043,14 @@
     <message>
         <source>Mend: %1</source>
         <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 mehr</translation>
+    </message>
+    <message>
+        <source>This step was taken against its rules once already, so these have to be mended.</source>
+        <translation>Dieser Schritt wurde schon einmal gegen seine Regeln getan; darum muss das erst behoben werden.</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +10112,41 @@
     <message>
         <source>An alliance, a team or a partner</source>
         <translation>Eine Allianz, ein Team oder ein Partner</translation>
+    </message>
+</context>
+<context>
+    <name>concord::SurprisesCard</name>
+    <message>
+        <source>Surprises</source>
+        <translation>Überraschungen</translation>
+    </message>
+    <message>
+        <source>those served</source>
+        <translation>die, für die wir es tun</translation>
+    </message>
+    <message>
+        <source>%1 · from the idea “%2”</source>
+        <translation>%1 · aus der Idee „%2“</translation>
+    </message>
+    <message>
+        <source>%1 · from an idea</source>
+        <translation>%1 · aus einer Idee</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the surprise %1</source>
+        <translation>Überraschung %1 öffnen</translation>
+    </message>
+    <message>
+        <source>None yet. What came of it that nobody had imagined? Mark such a benefit as a surprise, or adopt an idea.</source>
+        <translation>Noch keine. Was wurde daraus, das sich niemand vorgestellt hatte? Markiere so einen Nutzen als Überraschung, oder nimm eine Idee an.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 mehr</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +10324,136 @@
     </message>
 </context>
 <context>
+    <name>concord::TemplateChooser</name>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Take in a template file…</source>
+        <translation>Vorlage aus einer Datei aufnehmen …</translation>
+    </message>
+    <message>
+        <source>An empty draft</source>
+        <translation>Ein leerer Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, which can&apos;t be used</source>
+        <translation>%1, nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Nothing but the sides and the purpose. You add topics, work and gains as you talk. A template suggests them in plain words, and all of it can be changed.</source>
+        <translation>Nur die Seiten und der Zweck. Themen, Aufgaben und Gewinne fügst du hinzu, während ihr redet. Eine Vorlage schlägt sie in einfachen Worten vor, und alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>All of it is a suggestion: nothing counts as agreed, promised or likely before you say so.</source>
+        <translation>Alles ist ein Vorschlag: Nichts gilt als vereinbart, zugesagt oder wahrscheinlich, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>What shall “%1” be called?</source>
+        <translation>Wie soll „%1“ heißen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Alliances that began with it stay as they are. Its file goes into the wastebasket.</source>
+        <translation>Vorlage „%1“ entfernen? Allianzen, die mit ihr begannen, bleiben, wie sie sind. Die Datei der Vorlage kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>Vorlage aufnehmen</translation>
+    </message>
+    <message>
+        <source>The template is among your own now.</source>
+        <translation>Die Vorlage ist jetzt unter deinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Write the template for somebody else</source>
+        <translation>Vorlage für jemand anderen schreiben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>concord::TermEditor</name>
+    <message>
+        <source>The topic</source>
+        <translation>Das Thema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What you agree, in words that both would use</source>
+        <translation>Was ihr vereinbart, in Worten, die beide gebrauchen würden</translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>Was die Vereinbarung sagt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Wer darauf achtet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove topic</source>
+        <translation>Thema entfernen</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>Warum ist es nicht nötig?</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>A topic of your own</source>
+        <translation>Ein eigenes Thema</translation>
+    </message>
+</context>
+<context>
     <name>concord::TermsModel</name>
     <message>
         <source>of %1</source>
@@ -8821,10 +10503,6 @@
         <translation>Neues Thema</translation>
     </message>
     <message>
-        <source>The topic</source>
-        <translation>Das Thema</translation>
-    </message>
-    <message>
         <source>Agreed, written, checked, divided</source>
         <translation>Vereinbart, aufgeschrieben, geprüft, aufgeteilt</translation>
     </message>
@@ -8833,64 +10511,20 @@
         <translation>Themen und die vier Fragen</translation>
     </message>
     <message>
-        <source>Click a box, or move with the arrow keys: Space turns yes and no, Y yes, N no, – not needed.</source>
-        <translation>Klick ein Kästchen an, oder geh mit den Pfeiltasten: Leertaste wechselt ja und nein, Y ja, N nein, – nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>What you agree, in words that both would use</source>
-        <translation>Was ihr vereinbart, in Worten, die beide gebrauchen würden</translation>
-    </message>
-    <message>
-        <source>What the agreement says</source>
-        <translation>Was die Vereinbarung sagt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>why it is not needed</source>
-        <translation>warum es nicht nötig ist</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Wer darauf achtet</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove topic</source>
-        <translation>Thema entfernen</translation>
-    </message>
-    <message>
-        <source>nobody in particular</source>
-        <translation>niemand Bestimmtes</translation>
-    </message>
-    <message>
         <source>No topic yet. Begin with the ones that could cost you a friendship: money, deciding, stopping.</source>
         <translation>Noch kein Thema. Beginnt mit denen, die euch eine Freundschaft kosten könnten: Geld, Entscheiden, Aufhören.</translation>
     </message>
     <message>
-        <source>A topic of your own</source>
-        <translation>Ein eigenes Thema</translation>
-    </message>
-    <message>
         <source>Every topic of the list is taken up.</source>
         <translation>Jedes Thema der Liste ist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Click a box, or move with the arrow keys: Space turns yes and no, Y yes, N no, – not needed. Drag a topic, or press Alt with an arrow, to move it.</source>
+        <translation>Klick ein Kästchen an, oder geh mit den Pfeiltasten: Leertaste wechselt ja und nein, Y ja, N nein, – nicht nötig. Zieh ein Thema, oder drück Alt mit einem Pfeil, um es zu verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 agreed · %2 written · %3 checked · %4 divided, of %5</source>
+        <translation>%1 vereinbart · %2 aufgeschrieben · %3 geprüft · %4 aufgeteilt, von %5</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +10721,144 @@
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>concord::VersionsCard</name>
+    <message>
+        <source>Propose a change</source>
+        <translation>Änderung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Which text counted on</source>
+        <translation>Welcher Text galt am</translation>
+    </message>
+    <message>
+        <source>As it stands, no version will be in force on %1.</source>
+        <translation>Nach jetzigem Stand wird am %1 keine Fassung in Kraft sein.</translation>
+    </message>
+    <message>
+        <source>Today no version is in force.</source>
+        <translation>Heute ist keine Fassung in Kraft.</translation>
+    </message>
+    <message>
+        <source>On %1 no version was in force.</source>
+        <translation>Am %1 war keine Fassung in Kraft.</translation>
+    </message>
+    <message>
+        <source>As it stands, version %2 will be in force on %1.</source>
+        <translation>Nach jetzigem Stand wird am %1 Fassung %2 in Kraft sein.</translation>
+    </message>
+    <message>
+        <source>Today version %1 is in force.</source>
+        <translation>Heute ist Fassung %1 in Kraft.</translation>
+    </message>
+    <message>
+        <source>On %1 version %2 was in force.</source>
+        <translation>Am %1 war Fassung %2 in Kraft.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Counts from %1</source>
+        <translation>Gilt ab %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Vorschlag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Note what they asked to change.</source>
+        <translation>Warum wird er zurückgezogen? Notiere, was sie ändern wollten.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 stimmt zu</translation>
+    </message>
+    <message>
+        <source>%1 accepted on %2, %3</source>
+        <translation>%1 hat am %2 zugestimmt, %3</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back that %1 accepts</source>
+        <translation>Zustimmung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>How did %1 accept?</source>
+        <translation>Wie hat %1 zugestimmt?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What changes? The text is sealed as it reads now, for all to accept.</source>
+        <translation>Was ändert sich? Der Text wird versiegelt, wie er jetzt lautet, damit alle zustimmen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>From which day does it count? Leave it empty for the day on which the last of you accepts.</source>
+        <translation>Ab welchem Tag gilt sie? Lass es leer für den Tag, an dem die letzte Seite zustimmt.</translation>
+    </message>
+    <message>
+        <source>Seal and propose</source>
+        <translation>Versiegeln und vorschlagen</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Nothing was proposed.</source>
+        <translation>„%1“ ist kein Tag. Nichts wurde vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.</source>
+        <translation>Noch keine. Der Vorschlag versiegelt den Text als Fassung 1, damit ihn niemand ungesehen ändern kann.</translation>
+    </message>
+</context>
+<context>
+    <name>concord::WinsCard</name>
+    <message>
+        <source>A win for each side</source>
+        <translation>Ein Gewinn für jede Seite</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>uns</translation>
+    </message>
+    <message>
+        <source>What has come true so far, weighed by how much it matters</source>
+        <translation>Was bisher wahr geworden ist, gewichtet danach, wie wichtig es ist</translation>
+    </message>
+    <message>
+        <source>What has come true so far is not known yet: a benefit needs where it starts, an aim and a first reading.</source>
+        <translation>Was bisher wahr geworden ist, ist noch nicht bekannt: Ein Nutzen braucht einen Anfangswert, ein Ziel und einen ersten Messwert.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +11523,6 @@
         <translation>Ein Platz ohne Namen in %1, damit verständlich bleibt, was die anderen zugesagt und bekommen haben.</translation>
     </message>
     <message>
-        <source>Words about something else name them: “%1”. If they should not stay, edit them yourself.</source>
-        <translation>Worte über etwas anderes nennen diese Person: „%1“. Wenn sie nicht bleiben sollen, ändere sie selbst.</translation>
-    </message>
-    <message>
-        <source>Words that may mean them: “%1”.</source>
-        <translation>Worte, die diese Person meinen könnten: „%1“.</translation>
-    </message>
-    <message>
         <source>Erased for good.</source>
         <translation>Endgültig gelöscht.</translation>
     </message>
@@ -9921,6 +11685,66 @@
     <message>
         <source>silent %1 days too long</source>
         <translation>%1 Tage zu lange still</translation>
+    </message>
+    <message>
+        <source>A questionnaire</source>
+        <translation>Ein Fragebogen</translation>
+    </message>
+    <message>
+        <source>The title of the workspace</source>
+        <translation>Der Titel des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The contact of %1</source>
+        <translation>Der Kontakt vom %1</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>The record of %1</source>
+        <translation>Der Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>The alliance %1</source>
+        <translation>Die Allianz %1</translation>
+    </message>
+    <message>
+        <source>The team %1</source>
+        <translation>Das Team %1</translation>
+    </message>
+    <message>
+        <source>The priority %1</source>
+        <translation>Die Priorität %1</translation>
+    </message>
+    <message>
+        <source>The action %1</source>
+        <translation>Die Aktion %1</translation>
+    </message>
+    <message>
+        <source>The rhythm %1</source>
+        <translation>Der Rhythmus %1</translation>
+    </message>
+    <message>
+        <source>The check-in of %1, %2,</source>
+        <translation>Das Treffen mit %1 vom %2</translation>
+    </message>
+    <message>
+        <source>The contact with %1 of %2</source>
+        <translation>Der Kontakt mit %1 vom %2</translation>
+    </message>
+    <message>
+        <source>The text of %1, version %2,</source>
+        <translation>Der Text von %1, Fassung %2,</translation>
+    </message>
+    <message>
+        <source>%1 has words that name them: “%2”. If they should not stay, edit them yourself.</source>
+        <translation>%1 enthält Worte, die den Namen nennen: „%2“. Wenn sie nicht bleiben sollen, ändere sie selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has words that may mean them: “%2”.</source>
+        <translation>%1 enthält Worte, die diese Person meinen könnten: „%2“.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>Alliances</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n line(s) unchanged)</source>
+        <translation>
+            <numerusform>(%n line unchanged)</numerusform>
+            <numerusform>(%n lines unchanged)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckIns</name>
     <message numerus="yes">
         <source>every %n days</source>
@@ -36,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, renewed %n times so far</source>
+        <translation>
+            <numerusform>%1, renewed %n time so far</numerusform>
+            <numerusform>%1, renewed %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message numerus="yes">
         <source>The result shows answers without names, once the round is closed and at least %n have answered. The file still holds the names: whoever owns it could read them.</source>
@@ -56,6 +121,37 @@
         <translation>
             <numerusform>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</numerusform>
             <numerusform>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n months</source>
+        <translation>
+            <numerusform>notice of %n month</numerusform>
+            <numerusform>notice of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notice of %n days</source>
+        <translation>
+            <numerusform>notice of %n day</numerusform>
+            <numerusform>notice of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to prepare</source>
+        <translation>
+            <numerusform>%n day to prepare</numerusform>
+            <numerusform>%n days to prepare</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>concord::AttachmentsCard</name>
+    <message numerus="yes">
+        <source>Wrote %n files to %1</source>
+        <translation>
+            <numerusform>Wrote %n file to %1</numerusform>
+            <numerusform>Wrote %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::CheckInsPage</name>
     <message numerus="yes">
         <source>and %n more; choose with whom above the list</source>
@@ -154,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>concord::LadderCard</name>
+    <message numerus="yes">
+        <source>%n safeguards of this step are met or waived.</source>
+        <translation>
+            <numerusform>%n safeguard of this step is met or waived.</numerusform>
+            <numerusform>%n safeguards of this step are met or waived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::NeedRow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -180,6 +296,16 @@
         <translation>
             <numerusform>of %n topic</numerusform>
             <numerusform>of %n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::PortfolioModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

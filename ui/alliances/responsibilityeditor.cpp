@@ -21,7 +21,6 @@ namespace concord {
 
 namespace {
 
-using Words = ResponsibilityEditor;
 
 QString namesOf(const AllianceView &view, ResponsibilityId work, ResponsibilityPart part)
 {
@@ -112,15 +111,15 @@ void summarise(SummaryLine *line, const Responsibility &work, const AllianceView
     if (!doing.isEmpty())
         facts << doing;
     else if (!isOver)
-        facts << Words::tr("nobody named yet");
+        facts << ResponsibilityEditor::tr("nobody named yet");
     if (!isOver)
-        facts << (work.dueOn.isValid() ? Words::tr("due %1").arg(wording::shortDay(work.dueOn)) : Words::tr("ongoing"));
+        facts << (work.dueOn.isValid() ? ResponsibilityEditor::tr("due %1").arg(wording::shortDay(work.dueOn)) : ResponsibilityEditor::tr("ongoing"));
     if (!isOver && work.confidence)
         facts << wording::name(*work.confidence);
     QString badge = wording::name(work.state);
     Tone tone = work.state == ResponsibilityState::Done ? Tone::Accent : Tone::Neutral;
     if (isLate(work, today)) {
-        badge = Words::tr("late");
+        badge = ResponsibilityEditor::tr("late");
         tone = Tone::Warning;
     } else if (!isOver && work.confidence == Confidence::OffTrack) {
         badge = wording::name(*work.confidence);
