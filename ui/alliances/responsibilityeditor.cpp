@@ -21,7 +21,6 @@ namespace concord {
 
 namespace {
 
-
 QString namesOf(const AllianceView &view, ResponsibilityId work, ResponsibilityPart part)
 {
     QStringList names;
