@@ -92,6 +92,7 @@ QLineEdit *NewAllianceForm::addLine(QGridLayout *grid, const QString &name, cons
 QWidget *NewAllianceForm::buildCard()
 {
     auto *card = new Card(tr("A new alliance"));
+    card->addToHeader(m_another); // not among the lines that one types through
     card->body()->addWidget(mutedLabel(tr("Who, and for what. The rest you fill in step by step, together with your partner.")));
     QGridLayout *above = formLines();
     addRow(above, tr("&Begin with"), m_templates->box());
@@ -106,7 +107,6 @@ QWidget *NewAllianceForm::buildCard()
     });
 
     QGridLayout *below = formLines();
-    below->addWidget(m_another, 0, 1, Qt::AlignLeft);
     m_priority = addLine(below, tr("P&riority"), tr("what it moves forward; may wait"));
     m_purpose = addLine(below, tr("P&urpose"), purposeHint());
     setDraft(m_purpose);
