@@ -66,19 +66,17 @@ Document portfolioPaper(const std::vector<PortfolioLine> &lines, const Portfolio
     QList<QStringList> rows;
     for (const PortfolioLine &line : lines) {
         const Standing &standing = line.standing;
-        rows << QStringList{over(line.row.title, line.row.code),
-                            over(line.row.partners, wording::name(line.row.kind)),
-                            wording::name(line.row.state),
-                            wording::balanceInShort(standing.balance),
+        rows << QStringList{over(line.row.title, tr("%1, with %2").arg(line.row.code, line.row.partners)),
+                            over(wording::name(line.row.state), wording::balanceInShort(standing.balance)),
                             wording::valueAgainstTime(standing),
                             wording::day(line.row.nextCheckIn),
                             over(wording::day(standing.dates.noticeBy), isOver(line.row.state) ? QString() : wording::nextDayOf(standing.dates, today)),
                             over(wording::missingInShort(standing), attentionOf(standing))};
     }
-    QStringList header;
-    for (const PortfolioColumn column : everyValue<PortfolioColumn>())
-        header << wording::name(column);
-    document.table(header, rows);
+    // An upright page has room for six columns: the partners stand below the title, the balance below the state.
+    document.table({wording::name(PortfolioColumn::Title), tr("State and balance"), wording::name(PortfolioColumn::ValueSoFar),
+                    wording::name(PortfolioColumn::NextCheckIn), wording::name(PortfolioColumn::NoticeBy), wording::name(PortfolioColumn::Missing)},
+                   rows);
     return document;
 }
 

@@ -33,7 +33,7 @@ namespace {
 enum State { Listed, NothingFound };
 
 /// As wide as their contents mostly are; title, partners and what is missing share what is left.
-constexpr std::array<int, PortfolioModel::columns> usualWidths{140, 130, 86, 80, 92, 122, 144, 126};
+constexpr std::array<int, PortfolioModel::columns> usualWidths{134, 130, 92, 80, 92, 122, 144, 126};
 
 /// A table of more lines than this fills its place anyway.
 constexpr int manyLines = 30;

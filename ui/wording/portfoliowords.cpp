@@ -62,7 +62,7 @@ QString name(PortfolioColumn column)
     case PortfolioColumn::Partners: return Words::tr("With");
     case PortfolioColumn::State: return Words::tr("State");
     case PortfolioColumn::Balance: return Words::tr("Balance");
-    case PortfolioColumn::ValueSoFar: return Words::tr("Value so far");
+    case PortfolioColumn::ValueSoFar: return Words::tr("Value");
     case PortfolioColumn::NextCheckIn: return Words::tr("Next check-in");
     case PortfolioColumn::NoticeBy: return Words::tr("Notice by");
     case PortfolioColumn::Missing: return Words::tr("What is missing");

@@ -127,7 +127,7 @@ TEST_F(APortfolio, ShowsWhereEachAllianceStands)
     QStringList heads;
     for (int column = 0; column < table->model()->columnCount(); ++column)
         heads << table->model()->headerData(column, Qt::Horizontal).toString();
-    EXPECT_EQ(heads, (QStringList{QStringLiteral("Alliance"), QStringLiteral("With"), QStringLiteral("State"), QStringLiteral("Balance"), QStringLiteral("Value so far"),
+    EXPECT_EQ(heads, (QStringList{QStringLiteral("Alliance"), QStringLiteral("With"), QStringLiteral("State"), QStringLiteral("Balance"), QStringLiteral("Value"),
                                   QStringLiteral("Next check-in"), QStringLiteral("Notice by"), QStringLiteral("What is missing")}));
 }
 
@@ -230,8 +230,8 @@ TEST_F(APortfolio, IsWrittenAsATableGuardedAgainstFormulasAndAsAPdf)
     const auto *printedTable = std::get_if<Document::Table>(&paper.blocks().last());
     ASSERT_NE(printedTable, nullptr);
     ASSERT_EQ(printedTable->rows.size(), 1);
-    EXPECT_EQ(printedTable->rows[0][0], QStringLiteral("Breakfast by Bike\nA-001"));
-    EXPECT_TRUE(printedTable->rows[0][7].contains(QStringLiteral("check-in overdue")));
+    EXPECT_EQ(printedTable->rows[0][0], QStringLiteral("Breakfast by Bike\nA-001, with Quayside Couriers"));
+    EXPECT_TRUE(printedTable->rows[0][5].contains(QStringLiteral("check-in overdue")));
 
     prompts.path = folder.file(QStringLiteral("list"));
     for (QAction *each : page->findChild<PortfolioPage *>()->findChildren<QAction *>()) {
