@@ -195,12 +195,12 @@ void writeGetting(Document &d, const Agreement &a)
     }
 }
 
-void writeTopics(Document &d, const Agreement &a)
+void writeTopics(Document &d, const QList<Agreement::Topic> &topics)
 {
-    if (a.topics.isEmpty())
+    if (topics.isEmpty())
         return;
     d.heading(QStringLiteral("What we agree"));
-    for (const Agreement::Topic &topic : a.topics) {
+    for (const Agreement::Topic &topic : topics) {
         d.heading(topic.topic, 2);
         d.text(topic.text.isEmpty() ? QStringLiteral("Still to be written.") : topic.text);
         if (!topic.owner.isEmpty())
@@ -255,9 +255,16 @@ Document agreementDocument(const SharedAgreement &a)
     writeWork(d, a);
     writeGiving(d, a);
     writeGetting(d, a);
-    writeTopics(d, a);
+    writeTopics(d, a.topics);
     writeConfidence(d, a);
     writeTime(d, a);
+    return d;
+}
+
+Document topicsDocument(const SharedAgreement &a, qsizetype from, qsizetype count)
+{
+    Document d(a.title);
+    writeTopics(d, a.topics.mid(from, count));
     return d;
 }
 

@@ -121,6 +121,9 @@ struct PrivateNotes {
 /// that the same agreement always has the same text and the same digest.
 [[nodiscard]] Document agreementDocument(const SharedAgreement &agreement);
 
+/// Its topics alone, `count` of them from the one at `from` on, as the whole document writes them.
+[[nodiscard]] Document topicsDocument(const SharedAgreement &agreement, qsizetype from, qsizetype count);
+
 /// Who accepted the version, to stand below its text; without acceptances, lines to sign on.
 [[nodiscard]] Document acceptanceSheet(const SharedAgreement &agreement, const QList<SharedAgreement::Yes> &acceptances);
 

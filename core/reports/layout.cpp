@@ -228,6 +228,7 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
     const bool known = target.textWidth() > 0;
     const double letter = QFontMetricsF(look.font).averageCharWidth();
     const double width = known ? target.textWidth() : usualLine * letter;
+    target.setUndoRedoEnabled(false);
     target.clear();
     target.setDefaultFont(look.font);
     target.setDocumentMargin(0);
@@ -239,6 +240,9 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
     QTextCursor whole(&target);
     whole.beginEditBlock();
     Layout layout(target, width, known ? width : longWord * letter, look, onNewPage);
+    // One edit, so that Qt lays it out once and not with every cell.
+    QTextCursor whole(&target);
+    whole.beginEditBlock();
     QList<int> starts{0};
     layout.heading(document.title(), 0);
     for (const Document::Block &block : document.blocks()) {

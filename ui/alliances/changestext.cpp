@@ -143,6 +143,8 @@ void layOutChanges(const QString &sentence, const QList<LineChange> &changes, co
     target.clear();
     target.setDefaultFont(look.text.font);
     target.setDocumentMargin(0);
+    QTextCursor whole(&target);
+    whole.beginEditBlock();
     Writer writer(target, look);
     writer.note(sentence);
     const QList<bool> shown = shownLines(changes);
@@ -171,6 +173,7 @@ void layOutChanges(const QString &sentence, const QList<LineChange> &changes, co
         }
     }
     sayLeftOut();
+    whole.endEditBlock();
 }
 
 } // namespace concord

@@ -16,7 +16,13 @@ namespace concord {
 namespace {
 
 constexpr int sheetHeight = 264;
-constexpr int pauseMilliseconds = 400;
+constexpr qsizetype around = 4; // topics before the current one, and after it
+
+/// The block in which the heading of a topic stands when the document begins with the topic `first`.
+qsizetype headingOf(const SharedAgreement &agreement, qsizetype first, qsizetype topic)
+{
+    return topicsDocument(agreement, first, topic - first).blocks().size() + (topic == first ? 1 : 0);
+}
 
 } // namespace
 
@@ -69,17 +75,14 @@ void LiveDocument::showTyped(TermId term, const QString &text)
     if (m_stale || topic == m_agreement.topics.end() || topic->text == text)
         return;
     topic->text = text;
-    m_document = agreementDocument(m_agreement);
-    m_next.start(m_sheet->wouldTakeLong(m_document) ? pauseMilliseconds : 0);
+    m_next.start(0);
 }
 
 void LiveDocument::readAgain()
 {
-    const auto shared = workspace().read([&](const Store &store) { return loadSharedAgreement(store, m_view.facts.alliance.id); });
-    if (!tell(shared))
-        return;
-    m_agreement = *shared;
-    m_document = agreementDocument(m_agreement);
+    auto shared = workspace().read([&](const Store &store) { return loadSharedAgreement(store, m_view.facts.alliance.id); });
+    if (tell(shared))
+        m_agreement = *std::move(shared);
 }
 
 void LiveDocument::catchUp()
@@ -88,29 +91,24 @@ void LiveDocument::catchUp()
         return;
     if (m_stale)
         readAgain();
-    m_sheet->present(m_document);
-    const qsizetype block = blockOf(m_term);
+    m_sheet->present(topicsDocument(m_agreement, first(), 2 * around + 1));
     m_note->setText(tr("This topic is not in the agreement yet, or it only repeats the purpose."));
-    m_note->setVisible(m_term.isSet() && block < 0);
-    if (m_moved || m_stale)
-        m_sheet->bringIntoView(block);
+    m_note->setVisible(m_term.isSet() && topic() < 0);
+    if (topic() >= 0 && (m_moved || m_stale))
+        m_sheet->bringIntoView(headingOf(m_agreement, first(), topic()));
     m_moved = false;
     m_stale = false;
 }
 
-qsizetype LiveDocument::blockOf(TermId term) const
+qsizetype LiveDocument::topic() const
 {
-    const auto topic = std::ranges::find(m_agreement.topics, term, &SharedAgreement::Topic::term);
-    if (topic == m_agreement.topics.end())
-        return -1;
-    // The topics are the last of the small headings.
-    auto after = m_agreement.topics.end() - topic;
-    for (qsizetype i = m_document.blocks().size() - 1; i >= 0; --i) {
-        const auto *heading = std::get_if<Document::Heading>(&m_document.blocks()[i]);
-        if (heading != nullptr && heading->level == 2 && --after == 0)
-            return i;
-    }
-    return -1;
+    const auto found = std::ranges::find(m_agreement.topics, m_term, &SharedAgreement::Topic::term);
+    return found != m_agreement.topics.end() ? found - m_agreement.topics.begin() : -1;
+}
+
+qsizetype LiveDocument::first() const
+{
+    return std::max<qsizetype>(0, topic() - around);
 }
 
 } // namespace concord

@@ -12,8 +12,8 @@ namespace concord {
 
 class PaperSheet;
 
-/// The agreement as it will read, beside the topic that is being written. It follows each key, and never keeps one
-/// waiting: what would take long waits for a pause in typing.
+/// How the topic that is being written will read in the agreement, with the topics around it: the whole of a long
+/// agreement could not follow each key.
 class LiveDocument : public AllianceTab {
     Q_OBJECT
 public:
@@ -31,12 +31,13 @@ protected:
 private:
     void readAgain();
     void catchUp();
-    /// The block of the document in which a topic's heading stands; -1 while it has no place there.
-    [[nodiscard]] qsizetype blockOf(TermId term) const;
+    /// Where the current topic stands among those of the agreement; -1 while it has no place there.
+    [[nodiscard]] qsizetype topic() const;
+    /// The first of the topics that are shown.
+    [[nodiscard]] qsizetype first() const;
 
     AllianceView m_view;
     SharedAgreement m_agreement; ///< with what is being typed
-    Document m_document;
     TermId m_term;
     PaperSheet *m_sheet;
     QLabel *m_note;

@@ -5,7 +5,6 @@
 #include "ui/alliances/changestext.h"
 #include "ui/theme/tokens.h"
 
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -36,6 +35,7 @@ PaperSheet::PaperSheet(QWidget *parent) : QTextEdit(parent)
     setWordWrapMode(QTextOption::WordWrap); // as layOut() wants it: no column is narrower than its longest word
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width, and with it the layout
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &PaperSheet::layOutAgain);
@@ -50,17 +50,15 @@ std::optional<QList<Retold>> PaperSheet::changesTo(const Document &document) con
 void PaperSheet::present(const Document &document)
 {
     const auto changes = changesTo(document);
+    const auto *before = std::get_if<Document>(&m_shown);
+    const bool same = before != nullptr && before->title() == document.title();
     m_shown = document;
     if (changes)
         retell(*changes, *this->document());
     else
         layOutAgain();
-}
-
-bool PaperSheet::wouldTakeLong(const Document &document) const
-{
-    constexpr qint64 noticed = 40;
-    return m_milliseconds > noticed && !changesTo(document);
+    if (!same)
+        verticalScrollBar()->setValue(0);
 }
 
 void PaperSheet::bringIntoView(qsizetype block)
@@ -75,22 +73,23 @@ void PaperSheet::bringIntoView(qsizetype block)
 
 void PaperSheet::presentChanges(const QString &fromTo, const QList<LineChange> &changes)
 {
+    const auto *before = std::get_if<Changes>(&m_shown);
+    const bool same = before != nullptr && before->fromTo == fromTo;
     m_shown = Changes{fromTo, changes};
     layOutAgain();
+    if (!same)
+        verticalScrollBar()->setValue(0);
 }
 
 void PaperSheet::layOutAgain()
 {
     m_later.stop();
     m_width = viewport()->width();
-    QElapsedTimer watch;
-    watch.start();
     m_starts.clear();
     const int place = verticalScrollBar()->value();
     document()->setTextWidth(m_width);
     std::visit([this](const auto &shown) { fill(shown); }, m_shown);
     verticalScrollBar()->setValue(place);
-    m_milliseconds = watch.elapsed();
 }
 
 void PaperSheet::fill(const Document &shown)

@@ -20,8 +20,6 @@ public:
 
     /// Where only words of paragraphs changed since, only those are laid out again.
     void present(const Document &document);
-    /// Whether presenting it would mean to lay it all out again, and that took long the last time.
-    [[nodiscard]] bool wouldTakeLong(const Document &document) const;
     /// Scrolls to a block of the document that is shown.
     void bringIntoView(qsizetype block);
     /// `fromTo` says what is compared: "From version 1 to version 2".
@@ -47,7 +45,6 @@ private:
     QTimer m_later; ///< lays out once for many changes of the width
     int m_width = 0;
     QList<int> m_starts;       ///< of the blocks of the document that is shown
-    qint64 m_milliseconds = 0; ///< that the last layout of it all took
 };
 
 } // namespace concord
