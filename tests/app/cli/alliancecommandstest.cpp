@@ -91,9 +91,9 @@ TEST_F(AllianceCommands, WriteTheVersionThatWasInForceOnADay)
     EXPECT_TRUE(before.error.contains("25 July 2026")) << before.error.constData();
     EXPECT_FALSE(QFile::exists(folder.file(QStringLiteral("v.html"))));
     EXPECT_EQ(write({QStringLiteral("--on"), QStringLiteral("2026-07-26")}).status, 0);
-    QFile file(folder.file(QStringLiteral("v.html")));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().contains("Version 1, in force, SHA-256"));
+    QFile written(folder.file(QStringLiteral("v.html")));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("Version 1, in force, SHA-256"));
     EXPECT_EQ(write({QStringLiteral("--on"), QStringLiteral("2026-07-26"), QStringLiteral("--version"), QStringLiteral("1")}).status, 2);
     EXPECT_EQ(write({QStringLiteral("--on"), QStringLiteral("yesterday")}).status, 2);
 }
@@ -104,9 +104,9 @@ TEST_F(AllianceCommands, WriteThePlanAndTheReviewSheetForEitherReader)
     const QString path = folder.file(QStringLiteral("p.md"));
     const auto write = [&](const QStringList &words) {
         EXPECT_EQ(run(QStringList{QStringLiteral("document"), QStringLiteral("A-001"), path} + words).status, 0);
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
+        QFile written(path);
+        EXPECT_TRUE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
     };
     const QByteArray shared = write({QStringLiteral("--kind"), QStringLiteral("plan")});
     EXPECT_TRUE(shared.startsWith("# Breakfast by Bike: the plan on one page\n"));
