@@ -131,7 +131,7 @@ void PortfolioExport::write(const PortfolioView &view, bool asTable)
                 const QDate today = workspace.today();
                 const auto lines = portfolio(store, view.filter, today, view.column, view.descending);
                 return asTable ? portfolioTable(lines)
-                               : render(portfolioPaper(lines, view.filter, today), infoOf(store).title, formatOfFile(path).value_or(DocumentFormat::Pdf));
+                               : render(portfolioPaper(lines, view.filter, today), {infoOf(store).title}, formatOfFile(path).value_or(DocumentFormat::Pdf));
             })
             .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
     });
@@ -162,7 +162,7 @@ void PortfolioExport::print(const PortfolioView &view)
     dialog.setWindowTitle(tr("Print the list"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    paintPages(paper->document, paper->footer, printer);
+    paintPages(paper->document, {paper->footer}, printer);
     emit said(tr("Sent to the printer"));
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/model/records.h"
 #include "core/workspace/alliances/papers.h"
+#include "core/workspace/samples.h"
 #include "core/workspace/teams/asks.h"
 #include "tests/support/commands.h"
+#include "tests/support/property.h"
 
 #include <QFile>
 
@@ -43,6 +45,32 @@ int plant(const QString &path)
     run(file, QStringLiteral("UPDATE alliance_step SET override_reason = '%1'").arg(sentinel));
     sqlite3_close(file);
     return planted;
+}
+
+/// Writes something into any text of any row that may be read by all, and turns what is private by its row, such as a
+/// concern, into something for all or for us alone. What a rule of the file refuses stays as it is.
+void scribble(const QString &path, const std::vector<int> &draws)
+{
+    sqlite3 *file = nullptr;
+    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &file), SQLITE_OK);
+    std::size_t next = 0;
+    const auto draw = [&](int limit) { return draws[next++ % draws.size()] % limit; };
+    const auto attempt = [file](const QString &sql) { sqlite3_exec(file, sql.toUtf8().constData(), nullptr, nullptr, nullptr); };
+    for (const RecordType &type : recordTypes()) {
+        const QString table = QLatin1String(type.table);
+        for (const Column &column : type.columns()) {
+            if (column.isPrivate || column.kind != CellKind::Text || table == QLatin1String("agreement_version"))
+                continue;
+            attempt(QStringLiteral("UPDATE %1 SET %2 = 'open %3' || id WHERE id % %4 = 0")
+                        .arg(table, QString(QLatin1String(column.name))).arg(draw(1000)).arg(1 + draw(4)));
+        }
+    }
+    attempt(QStringLiteral("UPDATE drawback SET statement = 'for all', is_private = 0 WHERE id % %1 = 0").arg(1 + draw(3)));
+    attempt(QStringLiteral("UPDATE concern SET statement = 'for all', outcome = 'for all', visibility = 'shared' WHERE id % %1 = 0").arg(1 + draw(3)));
+    attempt(QStringLiteral("UPDATE benefit SET importance_basis = 'guess', state = 'expected' WHERE id % %1 = 0").arg(1 + draw(3)));
+    attempt(QStringLiteral("UPDATE safeguard SET state = 'waived', met_on = NULL WHERE id % %1 = 0").arg(1 + draw(3)));
+    attempt(QStringLiteral("UPDATE responsibility SET state = 'dropped' WHERE id % %1 = 0").arg(2 + draw(3)));
+    sqlite3_close(file);
 }
 
 /// All that can be read in a file that was written, in whatever format.
@@ -163,6 +191,37 @@ TEST_F(AnAlliance, WritesASealedVersionAsExactlyTheTextThatWasSealed)
     EXPECT_TRUE(sealedAgreement(*workspace, id, 1).value().footer.contains(version.bodyHash));
     EXPECT_TRUE(currentAgreement(*workspace, id, Copy::Partner).value().footer.contains(QStringLiteral("not sealed")));
     EXPECT_EQ(codesOf(sealedAgreement(*workspace, id, 2)), QStringList{QStringLiteral("no_such_version")});
+}
+
+TEST(PartnerCopyProperty, HoldsNothingPrivateOfWhateverIsInTheFile)
+{
+    const auto draws = evenDraws(200);
+    const QDate today(2026, 11, 23);
+    int papers = 0;
+    int own = 0;
+    holds("PartnerCopy", 12, [&] {
+        const Folder folder;
+        const QString path = folder.file(QStringLiteral("a.concord"));
+        const std::vector<int> numbers = *draws;
+        RC_ASSERT(createSample(path, numbers[0] % 2 == 0 ? SampleKind::Bakery : SampleKind::Reading, Clock(today)).has_value());
+        RC_ASSERT(plant(path) >= 8);
+        scribble(path, numbers);
+        const auto workspace = Workspace::open(path, Clock(today)).value();
+        for (const Alliance &alliance : workspace->store().select<Alliance>("ORDER BY id")) {
+            for (const PaperKind kind : everyValue<PaperKind>()) {
+                for (const DocumentFormat format : {DocumentFormat::Md, DocumentFormat::Html}) {
+                    const auto paper = currentPaper(*workspace, alliance.id, kind, Copy::Partner);
+                    RC_ASSERT(paper.has_value());
+                    RC_ASSERT(!paper->rendered(format).contains(sentinel.toUtf8()));
+                    ++papers;
+                }
+                own += currentPaper(*workspace, alliance.id, kind, Copy::Private).value().rendered(DocumentFormat::Md).contains(sentinel.toUtf8()) ? 1 : 0;
+            }
+        }
+    });
+    // The sentinels are there to be found: our own copies show them.
+    EXPECT_GT(papers, 60);
+    EXPECT_GT(own, 12);
 }
 
 } // namespace concord
