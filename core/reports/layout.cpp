@@ -235,10 +235,6 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
     QTextOption wrap = target.defaultTextOption();
     wrap.setWrapMode(QTextOption::WordWrap);
     target.setDefaultTextOption(wrap);
-    target.setUndoRedoEnabled(false);
-    // As one edit: a document on the screen would lay itself out anew with each cell of a table.
-    QTextCursor whole(&target);
-    whole.beginEditBlock();
     Layout layout(target, width, known ? width : longWord * letter, look, onNewPage);
     // One edit, so that Qt lays it out once and not with every cell.
     QTextCursor whole(&target);
