@@ -108,4 +108,33 @@ void Document::append(const Document &other)
     m_blocks << other.m_blocks;
 }
 
+QList<Document::Part> Document::inParts(qsizetype rows) const
+{
+    QList<Part> parts{{Document(m_title), false}};
+    qsizetype filled = 0;
+    const auto startPart = [&](bool goesOn) {
+        parts.append({Document(m_title), goesOn});
+        filled = 0;
+    };
+    for (const Block &block : m_blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (filled >= rows)
+            startPart(false);
+        if (table == nullptr) {
+            parts.last().document.m_blocks << block;
+            ++filled;
+            continue;
+        }
+        for (qsizetype row = 0; row < table->rows.size();) {
+            if (filled >= rows)
+                startPart(row > 0);
+            const qsizetype some = std::min(rows - filled, table->rows.size() - row);
+            parts.last().document.m_blocks << Table{table->header, table->rows.mid(row, some)};
+            row += some;
+            filled += some;
+        }
+    }
+    return parts;
+}
+
 } // namespace concord

@@ -51,6 +51,11 @@ public:
     void facts(const QList<std::pair<QString, QString>> &pairs);
     /// Adds nothing without rows. Short rows are filled with empty cells, long ones cut to the header's width.
     void table(const QStringList &header, const QList<QStringList> &rows);
+    /// The same document in parts of at most `rows` lines or rows of a table each, the first with the title. A table may go
+    /// on in the next part, with its header again: `goesOn` of that part. Parts that are shown one below the other read
+    /// like the whole.
+    struct Part;
+    [[nodiscard]] QList<Part> inParts(qsizetype rows) const;
     /// Everything of `other` but its title.
     void append(const Document &other);
 
@@ -62,6 +67,11 @@ public:
 private:
     QString m_title;
     QList<Block> m_blocks;
+};
+
+struct Document::Part {
+    Document document;
+    bool goesOn = false;
 };
 
 } // namespace concord

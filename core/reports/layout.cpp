@@ -26,11 +26,12 @@ constexpr double cellPadding = 3;
 /// Writes the blocks one after the other at the end of a text document.
 class Layout {
 public:
-    /// The headings of `onNewPage`, counted from 0, each begin a page.
-    Layout(QTextDocument &target, double width, double longestWord, const DocumentLook &look, const QSet<int> &onNewPage)
+    /// The headings of `onNewPage`, counted from 0, each begin a page. `below`: the target holds something already.
+    Layout(QTextDocument &target, double width, double longestWord, const DocumentLook &look, const QSet<int> &onNewPage, bool below)
         : m_cursor(&target), m_width(width), m_longestWord(longestWord), m_look(look), m_onNewPage(onNewPage),
-          m_device(target.documentLayout()->paintDevice()), m_metrics(look.font, m_device)
+          m_device(target.documentLayout()->paintDevice()), m_metrics(look.font, m_device), m_fresh(!below)
     {
+        m_cursor.movePosition(QTextCursor::End);
         // Qt counts a document's lengths in pixels of 96 or 72 to the inch; the larger is on the safe side.
         if (m_device != nullptr)
             m_scale = m_device->logicalDpiY() / 72.0;
@@ -200,7 +201,7 @@ private:
     int m_headings = 0;
     QTextCharFormat m_text;
     QTextCharFormat m_muted;
-    bool m_fresh = true;
+    bool m_fresh; ///< the one block that every text has is not written yet
 };
 
 } // namespace
@@ -220,7 +221,11 @@ QFont paperFont()
     return font;
 }
 
-QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage)
+namespace {
+
+/// Writes the blocks as one edit, so that Qt lays them out once and not with every cell; the title, if there is one, first.
+QList<int> write(const std::optional<QString> &title, const QList<Document::Block> &blocks, const DocumentLook &look,
+                 const QSet<int> &onNewPage, QTextDocument &target)
 {
     // Where nobody said how wide the lines are, long words break early.
     constexpr double usualLine = 80;
@@ -228,6 +233,26 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
     const bool known = target.textWidth() > 0;
     const double letter = QFontMetricsF(look.font).averageCharWidth();
     const double width = known ? target.textWidth() : usualLine * letter;
+    Layout layout(target, width, known ? width : longWord * letter, look, onNewPage, !title);
+    QTextCursor whole(&target);
+    whole.beginEditBlock();
+    QList<int> starts;
+    if (title) {
+        starts << 0;
+        layout.heading(*title, 0);
+    }
+    for (const Document::Block &block : blocks) {
+        starts << target.blockCount();
+        std::visit(layout, block);
+    }
+    whole.endEditBlock();
+    return starts;
+}
+
+} // namespace
+
+QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage)
+{
     target.setUndoRedoEnabled(false);
     target.clear();
     target.setDefaultFont(look.font);
@@ -235,18 +260,12 @@ QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocum
     QTextOption wrap = target.defaultTextOption();
     wrap.setWrapMode(QTextOption::WordWrap);
     target.setDefaultTextOption(wrap);
-    Layout layout(target, width, known ? width : longWord * letter, look, onNewPage);
-    // One edit, so that Qt lays it out once and not with every cell.
-    QTextCursor whole(&target);
-    whole.beginEditBlock();
-    QList<int> starts{0};
-    layout.heading(document.title(), 0);
-    for (const Document::Block &block : document.blocks()) {
-        starts << target.blockCount();
-        std::visit(layout, block);
-    }
-    whole.endEditBlock();
-    return starts;
+    return write(document.title(), document.blocks(), look, onNewPage, target);
+}
+
+QList<int> layOutMore(const Document &more, const DocumentLook &look, QTextDocument &target)
+{
+    return write({}, more.blocks(), look, {}, target);
 }
 
 } // namespace concord

@@ -27,5 +27,7 @@ struct DocumentLook {
 /// the width that `target` has by then. The headings of `onNewPage`, counted from 0 with the title, each begin a page.
 /// Returns where the title and then each block of the document begins, as numbers of the target's blocks.
 QList<int> layOut(const Document &document, const DocumentLook &look, QTextDocument &target, const QSet<int> &onNewPage = {});
+/// Lays the blocks of `more` out below what is there; its title is not shown. Returns where they begin.
+QList<int> layOutMore(const Document &more, const DocumentLook &look, QTextDocument &target);
 
 } // namespace concord

@@ -15,6 +15,8 @@ namespace concord {
 
 namespace {
 
+constexpr qsizetype rowsAtOnce = 60;
+
 DocumentLook lookFor(const QWidget *widget)
 {
     const Tokens &t = tokensOf(widget);
@@ -39,12 +41,15 @@ PaperSheet::PaperSheet(QWidget *parent) : QTextEdit(parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &PaperSheet::layOutAgain);
+    m_nextPart.setSingleShot(true);
+    m_nextPart.setInterval(0);
+    connect(&m_nextPart, &QTimer::timeout, this, &PaperSheet::layOutNextPart);
 }
 
 std::optional<QList<Retold>> PaperSheet::changesTo(const Document &document) const
 {
     const auto *before = std::get_if<Document>(&m_shown);
-    return before != nullptr && m_width == viewport()->width() ? retellings(*before, document, m_starts) : std::nullopt;
+    return before != nullptr && m_parts.isEmpty() && m_width == viewport()->width() ? retellings(*before, document, m_starts) : std::nullopt;
 }
 
 void PaperSheet::present(const Document &document)
@@ -63,6 +68,7 @@ void PaperSheet::present(const Document &document)
 
 void PaperSheet::bringIntoView(qsizetype block)
 {
+    finish();
     if (block < 0 || block + 1 >= m_starts.size())
         return;
     // The foot first, so that the block then stands at the top.
@@ -84,17 +90,43 @@ void PaperSheet::presentChanges(const QString &fromTo, const QList<LineChange> &
 void PaperSheet::layOutAgain()
 {
     m_later.stop();
+    m_nextPart.stop();
+    m_parts.clear();
     m_width = viewport()->width();
     m_starts.clear();
     const int place = verticalScrollBar()->value();
     document()->setTextWidth(m_width);
     std::visit([this](const auto &shown) { fill(shown); }, m_shown);
+    if (place > verticalScrollBar()->maximum())
+        finish();
     verticalScrollBar()->setValue(place);
 }
 
 void PaperSheet::fill(const Document &shown)
 {
-    m_starts = layOut(shown, lookFor(this), *document());
+    m_parts = shown.inParts(rowsAtOnce);
+    m_starts = layOut(m_parts.takeFirst().document, lookFor(this), *document());
+    if (!m_parts.isEmpty())
+        m_nextPart.start();
+}
+
+void PaperSheet::layOutNextPart()
+{
+    const Document::Part part = m_parts.takeFirst();
+    QList<int> starts = layOutMore(part.document, lookFor(this), *document());
+    if (part.goesOn && !starts.isEmpty())
+        starts.removeFirst(); // its block began in an earlier part
+    m_starts << starts;
+    if (!m_parts.isEmpty())
+        m_nextPart.start();
+}
+
+/// What is asked for may stand in a part that has not come yet.
+void PaperSheet::finish()
+{
+    while (!m_parts.isEmpty())
+        layOutNextPart();
+    m_nextPart.stop();
 }
 
 void PaperSheet::fill(const Changes &shown)

@@ -12,7 +12,8 @@
 namespace concord {
 
 /// A document, or what changed in one, to be read on the screen. It follows the theme and its own width, keeps its
-/// place when the same paper is shown again, fetches nothing and takes no text for markup.
+/// place when the same paper is shown again, fetches nothing and takes no text for markup. A long one comes part by part,
+/// so that the window goes on.
 class PaperSheet : public QTextEdit {
     Q_OBJECT
 public:
@@ -41,8 +42,13 @@ private:
     void fill(const Document &document);
     void fill(const Changes &changes);
 
+    void layOutNextPart();
+    void finish();
+
     std::variant<Document, Changes> m_shown;
     QTimer m_later; ///< lays out once for many changes of the width
+    QList<Document::Part> m_parts; ///< of a long document, those that are still to be laid out
+    QTimer m_nextPart;
     int m_width = 0;
     QList<int> m_starts;       ///< of the blocks of the document that is shown
 };

@@ -20,7 +20,8 @@ using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
 icaltimetype asDay(QDate day)
 {
-    icaltimetype time = icaltime_null_date();
+    icaltimetype time{};
+    time.is_date = 1;
     time.year = day.year();
     time.month = day.month();
     time.day = day.day();

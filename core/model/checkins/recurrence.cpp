@@ -76,7 +76,8 @@ bool isRuleOfDays(const QString &text)
 QDate firstOfRuleAfter(const QString &text, QDate start, QDate day)
 {
     const Rule rule(text);
-    icaltimetype from = icaltime_null_date();
+    icaltimetype from{}; // icaltime_null_date() is an hour before midnight, from which a daily rule never comes to an end
+    from.is_date = 1;
     from.year = start.year();
     from.month = start.month();
     from.day = start.day();

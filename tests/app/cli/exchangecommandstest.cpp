@@ -76,8 +76,8 @@ TEST_F(ExchangingFiles, NamesWhatIsSupportedForAnotherFormat)
     const Ended odd = import(write(u"c.txt"_s, "name\nInes\n"));
     EXPECT_EQ(odd.status, 2);
     EXPECT_TRUE(odd.error.contains("vcf") && odd.error.contains("csv") && odd.error.contains("json")) << odd.error.toStdString();
-    EXPECT_EQ(concordCli({workspace, u"export"_s, folder.file(u"a.ics"_s)}).status, 2);
-    EXPECT_FALSE(QFile::exists(folder.file(u"a.ics"_s)));
+    EXPECT_EQ(concordCli({workspace, u"export"_s, folder.file(u"a.xls"_s)}).status, 2);
+    EXPECT_FALSE(QFile::exists(folder.file(u"a.xls"_s)));
 }
 
 TEST_F(ExchangingFiles, ReadsATableOfAKnownProgram)

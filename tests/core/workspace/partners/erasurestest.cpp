@@ -396,8 +396,9 @@ TEST(ErasuresOfTheSample, FindAMentionInEveryTextOfEveryRecord)
             }
         }
     }
-    // Whoever adds a record gives the sample one, or says here why there is none: nobody was merged in the sample.
-    EXPECT_EQ(left, QStringList{QStringLiteral("merged_party")});
+    // Whoever adds a record gives the sample one, or says here why there is none: nobody was merged in the sample, and no file
+    // is attached there.
+    EXPECT_EQ(left, (QStringList{QStringLiteral("merged_party"), QStringLiteral("attachment")}));
     auto workspace = Workspace::open(path, Clock(QDate(2026, 11, 23))).value();
     const auto remains = Erasures(*workspace).plan(ines).value().remains;
     for (const QString &words : planted) {
