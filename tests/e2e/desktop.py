@@ -218,8 +218,8 @@ class Program:
         self.click(node)
         return node
 
-    def answer(self, button):
-        """Presses a button of the question that the program asks before something final."""
+    def answer(self, button, more=False):
+        """Presses a button of the question that the program asks before something final; `more`: another one follows."""
         def is_question(node):
             try:
                 return node.get_role_name() in ("dialog", "alert")
@@ -230,7 +230,8 @@ class Program:
             return next((n for n in self.walk() if is_question(n)), None)
         dialog = wait_for("a question", question)
         self.press(button, "push button", within=dialog)
-        wait_for("the question to go away", lambda: not question())
+        if not more:
+            wait_for("the question to go away", lambda: not question())
 
     def click(self, node, times=1):
         """Clicks into the middle of a thing with the mouse."""
