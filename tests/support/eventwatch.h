@@ -11,7 +11,7 @@ inline constexpr double mostMilliseconds = 50;
 /// How much slower the same code may be in this build: a bound, not a measured ratio. Optimised builds are held to the
 /// limit itself.
 #if defined(__SANITIZE_ADDRESS__)
-inline constexpr double slowness = 8;
+inline constexpr double slowness = 10;
 #elif defined(__OPTIMIZE__)
 inline constexpr double slowness = 1;
 #else
