@@ -5,6 +5,8 @@
 #include "core/model/alliances/agreementdates.h"
 #include "core/model/checkins/schedule.h"
 #include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/checkins/rhythm.h"
+#include "core/workspace/details.h"
 #include "core/workspace/exchange/calendarhistory.h"
 
 namespace concord {
@@ -21,7 +23,7 @@ public:
     std::vector<CalendarEvent> events()
     {
         for (const CheckInSchedule &schedule : m_store.select<CheckInSchedule>("WHERE NOT paused ORDER BY id")) {
-            if (const auto planned = m_store.first<CheckIn>("WHERE schedule_id = ? AND state = 'planned' ORDER BY planned_on", {schedule.id.value()}))
+            if (const auto planned = plannedOf(m_store, schedule.id))
                 addRhythm(schedule, *planned);
         }
         for (const CheckIn &single : m_store.select<CheckIn>("WHERE state = 'planned' AND schedule_id IS NULL ORDER BY id"))
@@ -72,7 +74,7 @@ private:
         QDate lastDay;
         if (alliance.state == AllianceState::Ending) {
             Statement step = m_store.query("SELECT last_day FROM alliance_step WHERE alliance_id = ? AND to_state = 'ending'"
-                                           " ORDER BY id DESC LIMIT 1", {alliance.id.value()});
+                                           " ORDER BY taken_on DESC, id DESC LIMIT 1", {alliance.id.value()});
             if (step.next())
                 lastDay = step.day(0);
         }
@@ -98,12 +100,6 @@ private:
     std::vector<CalendarEvent> m_events;
 };
 
-QString titleOf(const Store &store)
-{
-    Statement row = store.query("SELECT title FROM workspace");
-    return row.next() ? row.text(0) : QString();
-}
-
 } // namespace
 
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const CalendarWords &words)
@@ -113,7 +109,7 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const Cale
 
 Outcome<QByteArray> exportedCalendar(const Workspace &workspace, const CalendarWords &words)
 {
-    return workspace.read([&](const Store &store) { return toICalendar(titleOf(store), calendarEvents(workspace, words)); });
+    return workspace.read([&](const Store &store) { return toICalendar(infoOf(store).title, calendarEvents(workspace, words)); });
 }
 
 } // namespace concord
