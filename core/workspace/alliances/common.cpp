@@ -24,4 +24,13 @@ void followStages(Store &store, AllianceId alliance)
         followStage(store, side.partyId);
 }
 
+QDate lastDayOf(const Store &store, const Alliance &alliance)
+{
+    if (alliance.state != AllianceState::Ending)
+        return {};
+    Statement row = store.query("SELECT last_day FROM alliance_step WHERE alliance_id = ? AND to_state = 'ending'"
+                                " ORDER BY taken_on DESC, id DESC LIMIT 1", {alliance.id.value()});
+    return row.next() ? row.day(0) : QDate();
+}
+
 } // namespace concord

@@ -19,4 +19,7 @@ template <class Record>
 void followStage(Store &store, PartyId party);
 void followStages(Store &store, AllianceId alliance);
 
+/// The last day that a notice named, for agreementDates(); invalid before one.
+[[nodiscard]] QDate lastDayOf(const Store &store, const Alliance &alliance);
+
 } // namespace concord

@@ -4,6 +4,7 @@
 #include "core/exchange/icalendar/icalendarwriter.h"
 #include "core/model/alliances/agreementdates.h"
 #include "core/model/checkins/schedule.h"
+#include "core/workspace/alliances/common.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/details.h"
@@ -71,14 +72,7 @@ private:
 
     void addAgreement(const Alliance &alliance)
     {
-        QDate lastDay;
-        if (alliance.state == AllianceState::Ending) {
-            Statement step = m_store.query("SELECT last_day FROM alliance_step WHERE alliance_id = ? AND to_state = 'ending'"
-                                           " ORDER BY taken_on DESC, id DESC LIMIT 1", {alliance.id.value()});
-            if (step.next())
-                lastDay = step.day(0);
-        }
-        const AgreementDates dates = agreementDates(alliance, m_today, lastDay);
+        const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(m_store, alliance));
         const auto addDay = [&](const char *what, const QString &words, QDate day) {
             if (!day.isValid())
                 return;

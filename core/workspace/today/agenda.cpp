@@ -5,6 +5,7 @@
 #include "core/model/alliances/alliance.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/alliances/common.h"
 
 #include <algorithm>
 #include <tuple>
@@ -192,7 +193,7 @@ private:
         };
         while (rows.next()) {
             const Alliance alliance = termOf(rows);
-            const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(alliance));
+            const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(m_store, alliance));
             if (dates.endReached) {
                 add(AgendaKind::Notice, dates.endOn, statusOf(dates.endOn));
                 found.back().second.ended = true;
@@ -257,18 +258,6 @@ private:
                 line.about += (line.about.isEmpty() ? QString() : QStringLiteral(", ")) + partners.text(0);
             partners.reset();
         }
-    }
-
-    /// The last day that a notice named; invalid before one.
-    QDate lastDayOf(const Alliance &alliance) const
-    {
-        if (alliance.state != AllianceState::Ending)
-            return {};
-        Statement row = m_store.query(R"(
-            SELECT last_day FROM alliance_step WHERE alliance_id = ? AND to_state = 'ending'
-            ORDER BY taken_on DESC, id DESC LIMIT 1)",
-                                      {alliance.id.value()});
-        return row.next() ? row.day(0) : QDate();
     }
 
     void addAsks()
