@@ -2,19 +2,14 @@
 #include "ui/alliances/paperacts.h"
 
 #include "core/reports/pages.h"
+#include "ui/widgets/printing.h"
 
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 
 namespace concord {
 
 namespace {
-
-constexpr double marginMillimetres = 20;
 
 QString filterFor(DocumentFormat format)
 {
@@ -53,15 +48,6 @@ void PaperActs::write(const AgreementPaper &paper, const QString &name, Document
         emit said(tr("Wrote %1").arg(path));
 }
 
-void PaperActs::prepare(QPrinter &printer, const QString &name)
-{
-    // A printer knows what lies in its tray; without one, it is what the country prints on.
-    if (QPrinterInfo::defaultPrinter().isNull())
-        printer.setPageSize(QPageSize(paperSizeOf(QLocale()) == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4));
-    printer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter);
-    printer.setDocName(name);
-}
-
 void PaperActs::preview(const AgreementPaper &paper, const QString &name)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -75,14 +61,8 @@ void PaperActs::preview(const AgreementPaper &paper, const QString &name)
 
 void PaperActs::print(const AgreementPaper &paper, const QString &name)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, name);
-    QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(tr("Print %1").arg(name));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    paintPages(paper.whole(), paper.setup(), printer);
-    emit said(tr("Sent to the printer"));
+    if (printPages(paper.whole(), paper.setup(), name, tr("Print %1").arg(name), m_window))
+        emit said(tr("Sent to the printer"));
 }
 
 } // namespace concord

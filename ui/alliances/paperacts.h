@@ -28,8 +28,6 @@ signals:
     void said(const QString &message);
 
 private:
-    static void prepare(QPrinter &printer, const QString &name);
-
     Prompts &m_prompts;
     QWidget *m_window;
 };

@@ -6,6 +6,7 @@
 #include "core/reports/pages.h"
 #include "core/reports/writing.h"
 #include "core/workspace/details.h"
+#include "ui/widgets/printing.h"
 #include "ui/widgets/workspacework.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
@@ -14,8 +15,6 @@
 
 #include <QFileInfo>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 
 #include <cmath>
 
@@ -155,15 +154,8 @@ void PortfolioExport::print(const PortfolioView &view)
     });
     if (!paper)
         return emit failed(paper.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(paper->document.title());
-    QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(tr("Print the list"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    paintPages(paper->document, {paper->footer}, printer);
-    emit said(tr("Sent to the printer"));
+    if (printPages(paper->document, {paper->footer}, paper->document.title(), tr("Print the list"), m_window))
+        emit said(tr("Sent to the printer"));
 }
 
 } // namespace concord

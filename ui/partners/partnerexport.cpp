@@ -5,12 +5,11 @@
 #include "core/reports/writing.h"
 #include "core/workspace/details.h"
 #include "ui/partners/partnerpaper.h"
+#include "ui/widgets/printing.h"
 #include "ui/widgets/workspacework.h"
 
 #include <QFileInfo>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace concord {
 
@@ -85,15 +84,8 @@ void PartnerExport::print(const PartnerQuery &query)
                                   [&](Workspace &workspace) { return paperOf(workspace, query); });
     if (!paper)
         return emit failed(paper.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(paper->document.title());
-    QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(tr("Print the list"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    paintPages(paper->document, {paper->footer}, printer);
-    emit said(tr("Sent to the printer"));
+    if (printPages(paper->document, {paper->footer}, paper->document.title(), tr("Print the list"), m_window))
+        emit said(tr("Sent to the printer"));
 }
 
 } // namespace concord
