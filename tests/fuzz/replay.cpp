@@ -91,7 +91,7 @@ private:
 int main(int argc, char **argv)
 {
     // Whatever the input, a reader stays below this; sanitizers need room of their own.
-#ifndef __SANITIZE_ADDRESS__
+#ifndef CONCORD_SANITIZED
     const rlimit memory = {1U << 30, 1U << 30};
     setrlimit(RLIMIT_AS, &memory);
 #endif

@@ -10,7 +10,7 @@ namespace concord {
 inline constexpr double mostMilliseconds = 50;
 /// How much slower the same code may be in this build: a bound, not a measured ratio. Optimised builds are held to the
 /// limit itself.
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(CONCORD_SANITIZED)
 inline constexpr double slowness = 10;
 #elif defined(__OPTIMIZE__)
 inline constexpr double slowness = 1;

@@ -162,7 +162,7 @@ protected:
     /// Every operation of a short job; of a long one all near its end, where names change hands, and some before.
     static std::vector<int> numbersToTry(int count)
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef CONCORD_SANITIZED
         constexpr bool takesItsTime = true;
 #else
         constexpr bool takesItsTime = false;
