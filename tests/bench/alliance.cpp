@@ -2,6 +2,7 @@
 #include "tests/bench/sections.h"
 #include "tests/bench/spread.h"
 #include "tests/support/bigalliance.h"
+#include "ui/alliances/alliancedetail.h"
 #include "ui/alliances/alliancespage.h"
 #include "ui/widgets/prompts.h"
 
@@ -97,7 +98,7 @@ Section allianceSection(int runs)
     page.show();
     page.aboutToShow();
     settle();
-    for (const QString &view : page.views()) {
+    for (const QString &view : page.findChild<AllianceDetail *>()->tabs()) {
         Spread opening;
         for (int i = 0; i < runs; ++i) {
             page.showRecord(recordOf(other, view));

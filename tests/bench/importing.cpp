@@ -7,13 +7,15 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QThread>
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 
 extern char **environ;
@@ -31,6 +33,17 @@ struct Run {
     double megabytes = 0; ///< the most that it had at once
 };
 
+/// The most memory that a process has had since it began to run its program, in MB; 0 once it is over. What wait4() tells
+/// begins with the memory of the process that started it.
+double peakOf(pid_t process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression peak(QStringLiteral("VmHWM:\\s*(\\d+) kB"));
+    return peak.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
+}
+
 Run runOf(const QString &program, const QStringList &arguments, const QString &input = QStringLiteral("/dev/null"))
 {
     QList<QByteArray> words{QFile::encodeName(program)};
@@ -46,16 +59,18 @@ Run runOf(const QString &program, const QStringList &arguments, const QString &i
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     Run run;
     int status = -1;
-    rusage usage{};
     run.milliseconds = milliseconds([&] {
         pid_t child = 0;
-        if (posix_spawnp(&child, argv[0], &actions, nullptr, argv.data(), environ) == 0)
-            wait4(child, &status, 0, &usage);
+        if (posix_spawnp(&child, argv[0], &actions, nullptr, argv.data(), environ) != 0)
+            return;
+        while (waitpid(child, &status, WNOHANG) == 0) {
+            run.megabytes = std::max(run.megabytes, peakOf(child));
+            QThread::msleep(5);
+        }
     });
     posix_spawn_file_actions_destroy(&actions);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw FailureError({FailureKind::Other, {}, program + QStringLiteral(" did not end well")});
-    run.megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     return run;
 }
 

@@ -140,13 +140,16 @@ void AllianceDetail::saveAsTemplate()
         emit said(tr("Saved. A new alliance can begin with it."));
 }
 
-bool AllianceDetail::present(AllianceId id)
+bool AllianceDetail::present(AllianceId id, const QString &tab)
 {
     auto view = viewAlliance(m_workspace, id);
     if (!view)
         return false;
     m_view = *std::move(view);
     presentHead();
+    // The part that is left is not presented for an alliance that is opened at another.
+    std::ranges::fill(m_stale, false);
+    openTab(tab);
     std::ranges::fill(m_stale, true);
     presentCurrent();
     return true;

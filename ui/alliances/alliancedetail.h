@@ -20,8 +20,8 @@ class AllianceDetail : public QWidget {
 public:
     AllianceDetail(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// Shows an alliance; false when it is gone.
-    bool present(AllianceId id);
+    /// Shows an alliance, at one of its parts or at the one that is open; false when it is gone.
+    bool present(AllianceId id, const QString &tab = {});
     /// Opens a part, and in it the place where `subject` is mended.
     void openTab(const QString &tab, const QString &subject = {});
     [[nodiscard]] QString currentTab() const;

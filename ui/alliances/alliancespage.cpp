@@ -188,10 +188,10 @@ void AlliancesPage::reload()
         m_list->setCurrentIndex(m_model->index(row));
 }
 
-void AlliancesPage::open(AllianceId id)
+void AlliancesPage::open(AllianceId id, const QString &tab)
 {
     m_open = id;
-    m_stack->setCurrentWidget(id.isSet() && m_detail->present(id) ? static_cast<QWidget *>(m_detail) : m_empty);
+    m_stack->setCurrentWidget(id.isSet() && m_detail->present(id, tab) ? static_cast<QWidget *>(m_detail) : m_empty);
     if (const int row = m_model->rowOf(id); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
 }
@@ -213,18 +213,14 @@ bool AlliancesPage::showRecord(const RecordRef &ref)
     }
     const bool whole = ref.table == QLatin1String(tableOf<Alliance>);
     const AllianceId id = whole ? AllianceId(ref.id) : allianceOfPart(m_workspace, ref.table, ref.id).value_or(AllianceId());
-    if (!id.isSet() || !m_detail->present(id))
+    if (!id.isSet() || !m_workspace.store().find(id))
         return false;
     if (showsPortfolio()) {
         m_modes->setCurrentWidget(m_split);
         reload();
     }
     m_search->clear();
-    open(id);
-    if (!whole)
-        m_detail->openTab(tabFor(ref.table));
-    else if (!ref.tab.isEmpty())
-        m_detail->openTab(ref.tab);
+    open(id, whole ? ref.tab : tabFor(ref.table));
     return true;
 }
 

@@ -47,7 +47,7 @@ private:
     void startDraft();
     void leaveForm();
     void reload();
-    void open(AllianceId id);
+    void open(AllianceId id, const QString &tab = {});
     void openSelected();
     void deleteDraft();
 
