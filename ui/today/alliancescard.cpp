@@ -21,12 +21,6 @@ namespace {
 
 constexpr int mostRows = 6;
 
-bool runs(AllianceState state)
-{
-    return state == AllianceState::Agreed || state == AllianceState::Active || state == AllianceState::Paused
-        || state == AllianceState::Ending;
-}
-
 Tone toneOf(BalanceBand band)
 {
     switch (band) {
@@ -52,21 +46,18 @@ AlliancesCard::AlliancesCard(const Workspace &workspace, QWidget *parent)
 void AlliancesCard::refresh()
 {
     clearLayout(body());
-    const auto list = listAlliances(m_workspace);
-    if (!list)
+    const auto running = m_workspace.read([](const Store &store) { return runningAlliances(store, mostRows); });
+    if (!running)
         return;
-    int running = 0;
-    for (const AllianceRow &alliance : *list) {
-        if (!runs(alliance.state) || ++running > mostRows)
-            continue;
-        if (running > 1)
+    for (const AllianceRow &alliance : running->first) {
+        if (body()->count() > 0)
             body()->addWidget(new Line);
         body()->addWidget(row(alliance));
     }
-    if (running == 0)
+    if (running->count == 0)
         body()->addWidget(mutedLabel(tr("No alliance is agreed on yet. One that matters to both sides starts with a draft.")));
-    if (running > mostRows) {
-        auto *more = linkButton(tr("All %n alliances", nullptr, running));
+    if (running->count > mostRows) {
+        auto *more = linkButton(tr("All %n alliances", nullptr, running->count));
         connect(more, &QPushButton::clicked, this,
                 [this] { emit navigationRequested({QLatin1String(tableOf<Alliance>), 0, {}}); });
         body()->addWidget(more, 0, Qt::AlignLeft);

@@ -191,9 +191,13 @@ Outcome<AllianceId> allianceOfPart(const Workspace &workspace, const QString &ta
     });
 }
 
-std::vector<AllianceRow> allianceRows(const Store &store)
+namespace {
+
+constexpr char running[] = "state IN ('agreed', 'active', 'paused', 'ending')";
+
+std::vector<AllianceRow> rowsOf(const Store &store, const QByteArray &whichAndOrder, std::initializer_list<Value> values = {})
 {
-    Statement rows = store.query(R"(
+    const QByteArray sql = R"(
         SELECT a.id, a.code, a.title, a.state,
                (SELECT group_concat(name, ', ') FROM (SELECT p.name FROM alliance_party s JOIN party p ON p.id = s.party_id
                  WHERE s.alliance_id = a.id AND NOT s.is_us ORDER BY s.id)),
@@ -201,13 +205,32 @@ std::vector<AllianceRow> allianceRows(const Store &store)
           FROM alliance a
           LEFT JOIN check_in c ON c.id = (SELECT id FROM check_in WHERE alliance_id = a.id AND state = 'planned'
                                           ORDER BY planned_on, id LIMIT 1)
-          LEFT JOIN check_in_schedule s ON s.id = c.schedule_id
-         ORDER BY a.state IN ('completed', 'ended', 'declined', 'dropped'), a.title, a.id)");
+          LEFT JOIN check_in_schedule s ON s.id = c.schedule_id )" + whichAndOrder;
+    Statement rows = store.query(sql, values);
     std::vector<AllianceRow> list;
     while (rows.next())
         list.push_back({rows.id<Alliance>(0), rows.text(1), rows.text(2), rows.as<AllianceState>(3), rows.text(4), rows.day(5),
                         static_cast<int>(rows.integer(6)), rows.as<AllianceKind>(7)});
     return list;
+}
+
+} // namespace
+
+std::vector<AllianceRow> allianceRows(const Store &store)
+{
+    return rowsOf(store, "ORDER BY a.state IN ('completed', 'ended', 'declined', 'dropped'), a.title, a.id");
+}
+
+RunningAlliances runningAlliances(const Store &store, int most)
+{
+    RunningAlliances result;
+    result.first = rowsOf(store,
+                          QByteArray("WHERE a.id IN (SELECT id FROM alliance WHERE ") + running + " ORDER BY title, id LIMIT ?) ORDER BY a.title, a.id",
+                          {most});
+    const QByteArray all = QByteArray("SELECT count(*) FROM alliance WHERE ") + running;
+    Statement count = store.query(all);
+    result.count = count.next() ? count.as<int>(0) : 0;
+    return result;
 }
 
 Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace)

@@ -71,6 +71,14 @@ struct AllianceRow {
 [[nodiscard]] std::vector<AllianceRow> allianceRows(const Store &store);
 [[nodiscard]] Outcome<std::vector<AllianceRow>> listAlliances(const Workspace &workspace);
 
+/// Those that are agreed on and not over.
+struct RunningAlliances {
+    std::vector<AllianceRow> first; ///< by title
+    int count = 0;                  ///< of all
+};
+/// Reads `most` of them, however many there are.
+[[nodiscard]] RunningAlliances runningAlliances(const Store &store, int most);
+
 /// Names to pick from while one is typed.
 enum class PickFrom { Partners, People };
 [[nodiscard]] Outcome<QStringList> namesToPick(const Workspace &workspace, PickFrom from);

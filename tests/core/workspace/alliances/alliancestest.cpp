@@ -248,4 +248,25 @@ TEST_F(AnAlliance, IsListedWithItsPartnersAndItsNextCheckIn)
     EXPECT_EQ(rows[0].nextCheckIn, QDate(2026, 12, 12));
 }
 
+TEST_F(AnAlliance, ReadsTheFirstOfThoseThatRunAndCountsThemAll)
+{
+    const std::array states{AllianceState::Active, AllianceState::Draft, AllianceState::Paused, AllianceState::Ended, AllianceState::Agreed};
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            Alliance alliance = *store.find(id);
+            alliance.id = {};
+            alliance.uid.clear();
+            alliance.code = QStringLiteral("A-9%1").arg(i);
+            alliance.title = QStringLiteral("Garden %1").arg(states.size() - i);
+            alliance.state = states[i];
+            store.insert(alliance);
+        }
+    }));
+    const auto running = workspace->read([](const Store &store) { return runningAlliances(store, 2); }).value();
+    ASSERT_EQ(running.first.size(), 2u);
+    EXPECT_EQ(running.first[0].title, QStringLiteral("Garden 1"));
+    EXPECT_EQ(running.first[1].title, QStringLiteral("Garden 3"));
+    EXPECT_EQ(running.count, 3);
+}
+
 } // namespace concord
