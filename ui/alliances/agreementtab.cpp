@@ -3,7 +3,7 @@
 
 #include "core/reports/difference.h"
 #include "ui/alliances/handbackscard.h"
-#include "ui/alliances/paperacts.h"
+#include "ui/widgets/paperacts.h"
 #include "ui/alliances/papersheet.h"
 #include "ui/alliances/versionscard.h"
 #include "ui/theme/tokens.h"

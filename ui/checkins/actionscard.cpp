@@ -2,6 +2,7 @@
 #include "ui/checkins/actionscard.h"
 
 #include "core/workspace/checkins/actions.h"
+#include "core/workspace/checkins/checkins.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/choicefields.h"
@@ -41,9 +42,12 @@ ActionsCard::ActionsCard(Workspace &workspace, QWidget *parent)
 
 void ActionsCard::show(const CheckInAgenda &agenda)
 {
-    if (agenda.checkIn.id != m_checkIn)
+    if (agenda.checkIn.id != m_checkIn) {
         discardEdits(this);
+        m_decided.reset();
+    }
     m_checkIn = agenda.checkIn.id;
+    m_nextOn = agenda.nextOn;
     QList<Choice> people{{tr("Nobody yet"), 0}};
     for (const AgendaPerson &person : agenda.people)
         people.append({person.name, QVariant::fromValue<qlonglong>(person.id.value())});
@@ -99,10 +103,20 @@ QWidget *ActionsCard::row(const AgendaAction &action)
     return row;
 }
 
+void ActionsCard::begin(const CheckInItem &decided)
+{
+    m_decided = decided;
+    m_what->setValue(decided.decision.left(300));
+    if (!m_due->value().isValid())
+        m_due->setValue(m_nextOn); // it will be asked about then
+    m_who->editor()->setFocus();
+}
+
 void ActionsCard::add()
 {
     commitEdits(this);
     if (m_what->value().isEmpty()) {
+        m_decided.reset();
         m_what->editor()->setFocus();
         return;
     }
@@ -112,14 +126,23 @@ void ActionsCard::add()
     action.dueOn = m_due->value();
     if (const PartyId owner(m_who->value().toLongLong()); owner.isSet())
         action.ownerId = owner;
-    if (const auto added = Actions(m_workspace).add(action); !added) {
+    if (const auto added = promise(action); !added) {
         m_what->showRefusal(wording::sentence(added.error()));
         return;
     }
+    m_decided.reset();
     m_what->setValue({});
     m_who->setValue(0);
     m_due->setValue({});
     m_what->editor()->setFocus();
+}
+
+Outcome<void> ActionsCard::promise(const Action &action)
+{
+    if (m_decided)
+        return CheckIns(m_workspace).lookAt(m_checkIn, {*m_decided, action});
+    const auto added = Actions(m_workspace).add(action);
+    return added ? Outcome<void>() : Outcome<void>(tl::make_unexpected(added.error()));
 }
 
 void ActionsCard::report(const Outcome<void> &outcome)

@@ -21,6 +21,8 @@ public:
     explicit ActionsCard(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const CheckInAgenda &agenda);
+    /// Begins an action for what was decided about a thing: who and by when are still to be said.
+    void begin(const CheckInItem &decided);
 
 signals:
     void failed(const concord::Failure &failure);
@@ -28,11 +30,14 @@ signals:
 private:
     QWidget *row(const AgendaAction &action);
     void add();
+    [[nodiscard]] Outcome<void> promise(const Action &action);
     void report(const Outcome<void> &outcome);
 
     Workspace &m_workspace;
     CheckInId m_checkIn;
     std::vector<AgendaAction> m_actions;
+    std::optional<CheckInItem> m_decided; ///< what the next action comes from
+    QDate m_nextOn;
     QVBoxLayout *m_list;
     LineField *m_what;
     ChoiceField *m_who;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/checkinsheet.h"
 
-#include "core/workspace/checkins/checkins.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/checkins/checkins.h"
+#include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/teams/changes.h"
 #include "ui/checkins/actionscard.h"
 #include "ui/widgets/checkinlooks.h"
 #include "ui/checkins/lookcard.h"
 #include "ui/checkins/moodcard.h"
+#include "ui/checkins/papermenu.h"
+#include "ui/checkins/reviewcard.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/daymenu.h"
 #include "ui/widgets/flowlayout.h"
@@ -36,6 +39,7 @@ namespace concord {
 namespace {
 
 constexpr int twoColumnsFrom = 820;
+constexpr int missedShown = 6; ///< of the dates that went by, else the first and the last
 
 } // namespace
 
@@ -43,14 +47,15 @@ CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *pare
     : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_title(titleLabel()), m_about(mutedLabel()),
       m_badge(new Badge), m_postpone(linkButton(tr("Postpone"))), m_skip(linkButton(tr("Skip"))),
       m_callOff(linkButton(tr("Call off"))), m_rhythm(linkButton(tr("Its rhythm"))), m_openSubject(linkButton({})),
+      m_papers(new PaperMenu(workspace, prompts, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_moods(new MoodCard(workspace)),
       m_promises(new LookCard(tr("Promises due since last time"), tr("Nothing was due."), workspace)),
       m_figures(new LookCard(tr("Figures: for us, for them"), tr("No benefit is written down yet."), workspace)),
       m_concerns(new LookCard(tr("Worries"), tr("No worry is open."), workspace)),
-      m_ideas(new Card(tr("Ideas waiting for an answer"))), m_review(new Card(tr("For a full review"))),
+      m_ideas(new Card(tr("Ideas waiting for an answer"))), m_review(new ReviewCard(workspace)),
       m_actions(new ActionsCard(workspace)), m_wentWell(new TextField), m_stuck(new TextField), m_learned(new TextField),
       m_minutes(new TextField(nullptr, 3)), m_change(new LineField), m_known(smallLabel()), m_heldOn(new DayField),
-      m_nextOn(new DayField), m_nextWhy(smallLabel()), m_hold(primaryButton(tr("Mark as &held")))
+      m_nextOn(new DayField), m_nextWhy(smallLabel()), m_missed(plainLabel()), m_hold(primaryButton(tr("Mark as &held")))
 {
     m_notes = buildNotes();
     m_holding = buildHolding();
@@ -80,8 +85,15 @@ CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *pare
 
     connect(m_moods, &MoodCard::failed, this, &CheckInSheet::failed);
     connect(m_actions, &ActionsCard::failed, this, &CheckInSheet::failed);
-    for (LookCard *card : {m_promises, m_figures, m_concerns})
+    connect(m_papers, &PaperMenu::failed, this, &CheckInSheet::failed);
+    connect(m_papers, &PaperMenu::said, this, &CheckInSheet::said);
+    for (LookCard *card : {m_promises, m_figures, m_concerns}) {
         connect(card, &LookCard::failed, this, &CheckInSheet::failed);
+        connect(card, &LookCard::actionWanted, this, [this](const CheckInItem &item) {
+            m_actions->begin(item);
+            m_scroll->ensureWidgetVisible(m_actions);
+        });
+    }
 }
 
 QVBoxLayout *CheckInSheet::buildHead()
@@ -94,7 +106,7 @@ QVBoxLayout *CheckInSheet::buildHead()
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line, space::s);
     flow->addWidget(m_badge);
-    for (QPushButton *button : {m_postpone, m_skip, m_callOff, back, m_openSubject, m_rhythm})
+    for (QPushButton *button : {m_postpone, m_skip, m_callOff, m_papers->button(), back, m_openSubject, m_rhythm})
         flow->addWidget(button);
     head->addSpacing(space::s);
     head->addWidget(line);
@@ -146,6 +158,7 @@ Card *CheckInSheet::buildHolding()
     fields->addWidget(labelled(tr("Next one on"), m_nextOn));
     fields->addStretch(1);
     fields->addWidget(m_hold, 0, Qt::AlignBottom);
+    card->body()->addWidget(m_missed);
     card->body()->addLayout(fields);
     card->body()->addWidget(m_nextWhy);
     connect(m_hold, &QPushButton::clicked, this, &CheckInSheet::hold);
@@ -184,7 +197,7 @@ bool CheckInSheet::refresh()
     m_moods->show(m_agenda);
     showLooks(m_agenda);
     showIdeas(m_agenda);
-    showReview(m_agenda);
+    m_review->show(m_agenda);
     m_actions->show(m_agenda);
     m_wentWell->setValue(m_agenda.checkIn.wentWell);
     m_stuck->setValue(m_agenda.checkIn.stuck);
@@ -229,8 +242,23 @@ void CheckInSheet::showHead(const CheckInAgenda &agenda)
     for (QPushButton *button : {m_postpone, m_skip, m_callOff})
         button->setVisible(planned);
     m_holding->setVisible(planned);
+    m_papers->show(m_id, row.about == row.title ? row.title : tr("%1 with %2").arg(row.title, row.about), row.state == CheckInState::Held);
+    showNext(agenda);
+}
+
+void CheckInSheet::showNext(const CheckInAgenda &agenda)
+{
     m_nextWhy->setText(agenda.nextOn.isValid() ? tr("The rhythm proposes %1.").arg(wording::day(agenda.nextOn))
                                                : tr("Leave the next day empty when none is wanted."));
+    QStringList days;
+    for (const QDate day : agenda.missed)
+        days << wording::dayOf(day, m_workspace.today());
+    if (days.size() > missedShown)
+        days = days.first(1) << QStringLiteral("…") << days.last();
+    m_missed->setText(tr("%n date(s) went by: %1. Held today, this one settles the latest, and they are kept as missed.", nullptr,
+                         static_cast<int>(agenda.missed.size()))
+                          .arg(days.join(QStringLiteral(", "))));
+    m_missed->setVisible(!agenda.missed.isEmpty());
 }
 
 void CheckInSheet::showLooks(const CheckInAgenda &agenda)
@@ -255,21 +283,18 @@ void CheckInSheet::showLooks(const CheckInAgenda &agenda)
 void CheckInSheet::showIdeas(const CheckInAgenda &agenda)
 {
     clearLayout(m_ideas->body());
-    for (const AgendaIdea &idea : agenda.ideas)
-        m_ideas->body()->addWidget(plainLabel(joined({idea.statement, idea.who, wording::name(idea.answer)})));
+    for (const AgendaIdea &idea : agenda.ideas) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(plainLabel(joined({idea.statement, idea.who, wording::name(idea.answer)})), 1);
+        auto *answer = linkButton(tr("Answer"));
+        answer->setAccessibleName(tr("Answer %1").arg(idea.statement));
+        connect(answer, &QPushButton::clicked, this, [this] {
+            emit navigationRequested({QLatin1String(tableOf<Alliance>), m_agenda.checkIn.allianceId->value(), QStringLiteral("give_and_get")});
+        });
+        line->addWidget(answer);
+        m_ideas->body()->addLayout(line);
+    }
     m_ideas->setVisible(!agenda.ideas.empty());
-}
-
-void CheckInSheet::showReview(const CheckInAgenda &agenda)
-{
-    clearLayout(m_review->body());
-    const auto ask = [this](const QString &question) { m_review->body()->addWidget(plainLabel(question)); };
-    for (const AgendaSide &side : agenda.withoutHighStake)
-        ask(tr("%1 rates no benefit 4 or 5. What would make it matter to them?").arg(side.name));
-    if (!agenda.agreedNotWritten.isEmpty())
-        ask(tr("Agreed but not written: %1.").arg(agenda.agreedNotWritten.join(QStringLiteral(", "))));
-    ask(tr("Would we sign again?"));
-    m_review->setVisible(agenda.checkIn.kind == CheckInKind::FullReview && agenda.checkIn.allianceId);
 }
 
 void CheckInSheet::startHolding()
@@ -308,6 +333,7 @@ void CheckInSheet::hold()
     held.heldOn = m_heldOn->value();
     if (m_nextOn->value() != m_agenda.nextOn)
         held.nextOn = m_nextOn->value();
+    const CheckInAgenda before = m_agenda;
     const auto done = CheckIns(m_workspace).hold(held);
     if (!done) {
         const bool isNext = std::ranges::any_of(
@@ -315,7 +341,30 @@ void CheckInSheet::hold()
         (isNext ? m_nextOn : m_heldOn)->showRefusal(wording::sentence(done.error()));
         return;
     }
-    emit said(tr("Held."));
+    sayHeld(before);
+}
+
+void CheckInSheet::sayHeld(const CheckInAgenda &before)
+{
+    // What was held earlier than today may settle fewer dates than the sheet showed.
+    QDate next;
+    qsizetype missed = 0;
+    const auto looked = m_workspace.read([&](const Store &store) {
+        const CheckIn held = store.get(before.checkIn.id);
+        missed = std::ranges::count_if(before.missed, [&](QDate day) { return day < held.plannedOn; });
+        if (!held.scheduleId)
+            return;
+        if (const auto planned = plannedOf(store, *held.scheduleId))
+            next = planned->plannedOn;
+    });
+    if (!looked)
+        return;
+    QStringList words{tr("Held.")};
+    if (missed > 0)
+        words << tr("%n earlier date(s) are kept as missed.", nullptr, static_cast<int>(missed));
+    if (next.isValid())
+        words << tr("The next one is on %1.").arg(wording::day(next));
+    emit said(words.join(u' '));
 }
 
 void CheckInSheet::skip()

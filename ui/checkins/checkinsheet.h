@@ -22,7 +22,9 @@ class DayField;
 class LineField;
 class LookCard;
 class MoodCard;
+class PaperMenu;
 class Prompts;
+class ReviewCard;
 class TextField;
 
 /// One check-in: the agenda made from the records, and what is written down at it, kept as it is typed. A planned one
@@ -57,7 +59,8 @@ private:
     void showHead(const CheckInAgenda &agenda);
     void showLooks(const CheckInAgenda &agenda);
     void showIdeas(const CheckInAgenda &agenda);
-    void showReview(const CheckInAgenda &agenda);
+    void showNext(const CheckInAgenda &agenda);
+    void sayHeld(const CheckInAgenda &before);
     void keepNotes();
     void noticeChange();
     void hold();
@@ -79,6 +82,7 @@ private:
     QPushButton *m_callOff;
     QPushButton *m_rhythm;
     QPushButton *m_openSubject;
+    PaperMenu *m_papers;
     QBoxLayout *m_columns;
     QScrollArea *m_scroll;
     MoodCard *m_moods;
@@ -86,7 +90,7 @@ private:
     LookCard *m_figures;
     LookCard *m_concerns;
     Card *m_ideas;
-    Card *m_review;
+    ReviewCard *m_review;
     Card *m_notes;
     ActionsCard *m_actions;
     TextField *m_wentWell;
@@ -99,6 +103,7 @@ private:
     DayField *m_heldOn;
     DayField *m_nextOn;
     QLabel *m_nextWhy;
+    QLabel *m_missed;
     QPushButton *m_hold;
 };
 

@@ -92,9 +92,9 @@ void LookCard::build(const std::vector<LookedAt> &things)
         body()->addWidget(row.fields);
         row.makeAction->setAccessibleName(tr("Make the decision about %1 an action").arg(thing.title));
         body()->addWidget(row.makeAction, 0, Qt::AlignRight);
-        connect(row.result, &Field::committed, this, [this, index] { keep(index, false); });
-        connect(row.decision, &Field::committed, this, [this, index] { keep(index, false); });
-        connect(row.makeAction, &QPushButton::clicked, this, [this, index] { keep(index, true); });
+        connect(row.result, &Field::committed, this, [this, index] { keep(index); });
+        connect(row.decision, &Field::committed, this, [this, index] { keep(index); });
+        connect(row.makeAction, &QPushButton::clicked, this, [this, index] { emit actionWanted(itemOf(index)); });
         connect(row.note, &QPushButton::clicked, this, [this, index] {
             open(index, true);
             m_rows[index].result->editor()->setFocus();
@@ -111,17 +111,17 @@ void LookCard::open(std::size_t row, bool isOpen)
     m_rows[row].note->setVisible(!isOpen);
 }
 
-void LookCard::keep(std::size_t index, bool asAction)
+CheckInItem LookCard::itemOf(std::size_t index) const
 {
-    const Row &row = m_rows[index];
-    CheckedItem checked{row.subject, std::nullopt};
-    checked.item.result = row.result->value();
-    checked.item.decision = row.decision->value();
-    if (asAction) {
-        checked.action = Action();
-        checked.action->title = checked.item.decision.left(300);
-    }
-    if (const auto kept = CheckIns(m_workspace).lookAt(m_checkIn, checked); !kept)
+    CheckInItem item = m_rows[index].subject;
+    item.result = m_rows[index].result->value();
+    item.decision = m_rows[index].decision->value();
+    return item;
+}
+
+void LookCard::keep(std::size_t index)
+{
+    if (const auto kept = CheckIns(m_workspace).lookAt(m_checkIn, {itemOf(index), std::nullopt}); !kept)
         emit failed(kept.error());
 }
 

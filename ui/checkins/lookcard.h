@@ -24,6 +24,8 @@ public:
     void show(const CheckInAgenda &agenda, const std::vector<LookedAt> &things);
 
 signals:
+    /// The decision about a thing shall become something that somebody does.
+    void actionWanted(const concord::CheckInItem &item);
     void failed(const concord::Failure &failure);
 
 private:
@@ -40,7 +42,8 @@ private:
     };
     void open(std::size_t row, bool isOpen);
     void build(const std::vector<LookedAt> &things);
-    void keep(std::size_t row, bool asAction);
+    void keep(std::size_t row);
+    [[nodiscard]] CheckInItem itemOf(std::size_t row) const;
     void read(std::size_t row);
 
     Workspace &m_workspace;

@@ -94,6 +94,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"must_safeguard_open", QT_TRANSLATE_NOOP("Violation", "A must that is still open: %2 (%1)")},
     ViolationSentence{"nested_act", QT_TRANSLATE_NOOP("Violation", "One change can't be made inside another.")},
     ViolationSentence{"next_before_held", QT_TRANSLATE_NOOP("Violation", "The next check-in comes after this one.")},
+    ViolationSentence{"not_held", QT_TRANSLATE_NOOP("Violation", "There are no minutes of a check-in that was not held.")},
     ViolationSentence{"no_benefit_that_matters", QT_TRANSLATE_NOOP("Violation", "%2 gets nothing yet that matters 4 or 5 to it. What would make it matter to them?")},
     ViolationSentence{"no_earlier_value", QT_TRANSLATE_NOOP("Violation", "%1 was not rated before the change was made, so nothing can be compared.")},
     ViolationSentence{"no_later_round", QT_TRANSLATE_NOOP("Violation", "No round was closed since the change was made.")},

@@ -161,19 +161,14 @@ private:
 
     void readActions()
     {
-        Statement rows = ofSubject(
-            "SELECT x.id, x.title, coalesce(o.name, ''), x.due_on, x.state, x.check_in_id"
-            " FROM action x JOIN check_in c ON c.id = x.check_in_id LEFT JOIN party o ON o.id = x.owner_id"
-            " WHERE c.alliance_id = ? AND (x.state = 'open' OR x.check_in_id = ?)"
-            " ORDER BY x.due_on IS NULL, x.due_on, x.id",
-            "SELECT x.id, x.title, coalesce(o.name, ''), x.due_on, x.state, x.check_in_id"
-            " FROM action x JOIN check_in c ON c.id = x.check_in_id LEFT JOIN party o ON o.id = x.owner_id"
-            " WHERE c.team_id = ? AND (x.state = 'open' OR x.check_in_id = ?)"
-            " ORDER BY x.due_on IS NULL, x.due_on, x.id",
-            "SELECT x.id, x.title, coalesce(o.name, ''), x.due_on, x.state, x.check_in_id"
-            " FROM action x JOIN check_in c ON c.id = x.check_in_id LEFT JOIN party o ON o.id = x.owner_id"
-            " WHERE c.party_id = ? AND (x.state = 'open' OR x.check_in_id = ?)"
-            " ORDER BY x.due_on IS NULL, x.due_on, x.id");
+        static const QByteArray columns =
+            "SELECT x.id, x.title, coalesce(o.name, ''), x.due_on, x.state, x.check_in_id,"
+            " EXISTS (SELECT 1 FROM check_in_item i JOIN concern k ON k.id = i.concern_id"
+            "         WHERE i.action_id = x.id AND k.visibility = 'private')"
+            " FROM action x JOIN check_in c ON c.id = x.check_in_id LEFT JOIN party o ON o.id = x.owner_id";
+        static const QByteArray which = " = ? AND (x.state = 'open' OR x.check_in_id = ?) ORDER BY x.due_on IS NULL, x.due_on, x.id";
+        Statement rows = ofSubject(QByteArray(columns + " WHERE c.alliance_id" + which), QByteArray(columns + " WHERE c.team_id" + which),
+                                   QByteArray(columns + " WHERE c.party_id" + which));
         rows.bind(2, checkIn().id.value());
         while (rows.next()) {
             AgendaAction action;
@@ -183,6 +178,7 @@ private:
             action.dueOn = rows.day(3);
             action.state = rows.as<ActionState>(4);
             action.fromThis = rows.id<CheckIn>(5) == checkIn().id;
+            action.isPrivate = rows.integer(6) != 0;
             m_agenda.actions.push_back(action);
         }
     }
@@ -231,13 +227,13 @@ private:
     void readConcerns()
     {
         Statement rows = m_store.query(R"(
-            SELECT c.id, c.statement, coalesce(p.name, ''), c.step, c.step_due_on
+            SELECT c.id, c.statement, coalesce(p.name, ''), c.step, c.step_due_on, c.visibility
             FROM concern c LEFT JOIN party p ON p.id = c.raised_by_party_id
             WHERE c.alliance_id = ? AND c.step NOT IN ('settled', 'parked') ORDER BY c.raised_on, c.id)",
                                        {checkIn().allianceId->value()});
         while (rows.next())
             m_agenda.concerns.push_back(
-                {rows.id<Concern>(0), rows.text(1), rows.text(2), rows.as<ConcernStep>(3), rows.day(4)});
+                {rows.id<Concern>(0), rows.text(1), rows.text(2), rows.as<ConcernStep>(3), rows.day(4), rows.as<Visibility>(5)});
     }
 
     void readKnownChanges()
@@ -269,8 +265,11 @@ private:
 
     void readNext()
     {
-        if (checkIn().scheduleId && checkIn().state == CheckInState::Planned)
-            m_agenda.nextOn = settle(m_store.get(*checkIn().scheduleId), checkIn().plannedOn, m_today).next;
+        if (!checkIn().scheduleId || checkIn().state != CheckInState::Planned)
+            return;
+        Settlement settlement = settle(m_store.get(*checkIn().scheduleId), checkIn().plannedOn, m_today);
+        m_agenda.nextOn = settlement.next;
+        m_agenda.missed = std::move(settlement.missed);
     }
 
     const Store &m_store;

@@ -51,6 +51,7 @@ struct AgendaAction {
     QDate dueOn;
     ActionState state = ActionState::Open;
     bool fromThis = false;        ///< promised at this check-in
+    bool isPrivate = false;       ///< it follows from a concern that is ours alone
     bool operator==(const AgendaAction &) const = default;
 };
 
@@ -84,6 +85,7 @@ struct AgendaConcern {
     QString who;
     ConcernStep step = ConcernStep::Raised;
     QDate stepDueOn;
+    Visibility visibility = Visibility::Private;
     bool operator==(const AgendaConcern &) const = default;
 };
 
@@ -105,6 +107,7 @@ struct CheckInAgenda {
     QStringList agreedNotWritten;            ///< topics of the terms
     std::vector<AgendaSide> withoutHighStake; ///< sides without a benefit that they rate 4 or 5
     QDate nextOn;                            ///< proposed for the next one when this is held today; invalid: none
+    QList<QDate> missed;                     ///< dates that went by and are kept as missed when this is held today
     bool operator==(const CheckInAgenda &) const = default;
 };
 

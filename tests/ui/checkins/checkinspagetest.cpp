@@ -15,6 +15,7 @@
 #include "ui/widgets/prompts.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,12 +37,13 @@ const QDate today(2026, 11, 23);
 class Answers : public Prompts {
 public:
     std::optional<QString> text;
+    QString file;
 
     bool confirm(const QString &, const QString &) override { return true; }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
     std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
     QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
     void tell(const QString &, const QString &) override {}
 };
 
@@ -217,6 +219,91 @@ TEST_F(CheckInsWindow, AFigureThatIsReadBecomesAReading)
     ASSERT_EQ(readings.size(), before + 1);
     EXPECT_EQ(readings.back().value, 8.0);
     EXPECT_EQ(readings.back().readOn, today);
+}
+
+TEST_F(CheckInsWindow, ADecisionBecomesAnActionOfSomebodyByADay)
+{
+    const CheckIn checkIn = overdue();
+    page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), {}});
+    QTest::mouseClick(named<QPushButton>("Note about Rain plan · Quayside Couriers"), Qt::LeftButton);
+    auto *decision = named<QLineEdit>("What was decided about Rain plan · Quayside Couriers");
+    decision->setFocus();
+    QTest::keyClicks(decision, QStringLiteral("Piet writes it"));
+    QTest::keyClick(decision, Qt::Key_Return);
+    QTest::mouseClick(named<QPushButton>("Make the decision about Rain plan · Quayside Couriers an action"), Qt::LeftButton);
+    EXPECT_EQ(named<QLineEdit>("What")->text(), QStringLiteral("Piet writes it"));
+    auto *by = named<QLineEdit>("By");
+    by->setFocus();
+    by->selectAll();
+    QTest::keyClicks(by, QStringLiteral("2026-12-01"));
+    QTest::keyClick(by, Qt::Key_Tab);
+    QTest::mouseClick(named<QPushButton>("Add the action"), Qt::LeftButton);
+
+    const Action action = workspace->store().first<Action>("ORDER BY id DESC").value();
+    EXPECT_EQ(action.title, QStringLiteral("Piet writes it"));
+    EXPECT_EQ(action.dueOn, QDate(2026, 12, 1));
+    EXPECT_EQ(action.checkInId, checkIn.id);
+    const auto item = workspace->store().first<CheckInItem>("WHERE check_in_id = ?", {checkIn.id.value()});
+    EXPECT_EQ(item->actionId, action.id);
+    EXPECT_EQ(item->decision, QStringLiteral("Piet writes it"));
+}
+
+TEST_F(CheckInsWindow, SaysWhichDatesWentByBeforeAndAfterItIsHeld)
+{
+    CheckInSchedule weekly;
+    weekly.allianceId = overdue().allianceId;
+    weekly.title = QStringLiteral("Each Monday");
+    weekly.everyN = 1;
+    weekly.unit = PeriodUnit::Weeks;
+    weekly.anchorOn = today;
+    const auto id = CheckIns(*workspace).schedule(weekly);
+    ASSERT_TRUE(id);
+    const CheckInId planned = plannedOf(workspace->store(), *id)->id;
+    // Three weeks later nobody has held it.
+    workspace->setClock(Clock(today.addDays(22)));
+    QString said;
+    QObject::connect(&page, &Page::said, &page, [&](const QString &words) { said = words; });
+    ASSERT_TRUE(page.showRecord({QStringLiteral("check_in"), planned.value(), {}}));
+    QStringList shown;
+    for (auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    EXPECT_TRUE(shown.join(u'\n').contains(QStringLiteral("went by: 23 November, 30 November, 7 December."))) << shown.join(u'\n').toStdString();
+    QTest::mouseClick(button(QStringLiteral("Mark as held")), Qt::LeftButton);
+    EXPECT_TRUE(said.contains(QStringLiteral("3 earlier date"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("The next one is on 21 December 2026."))) << said.toStdString();
+}
+
+TEST_F(CheckInsWindow, WritesTheMinutesWithoutOurNotesUnlessTheyAreAskedFor)
+{
+    const CheckIn checkIn = overdue();
+    const PartyId partner = workspace->store().first<AllianceParty>("WHERE is_us = 0 AND alliance_id = ?", {checkIn.allianceId->value()})->partyId;
+    ASSERT_TRUE(CheckIns(*workspace).rateMood(checkIn.id, partner, 2, Basis::Guess));
+    page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), {}});
+    const auto act = [&](const QString &text) {
+        for (QAction *action : button(QStringLiteral("On paper"))->menu()->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
+        }
+        ADD_FAILURE() << "nothing is called " << text.toStdString();
+        return static_cast<QAction *>(nullptr);
+    };
+    EXPECT_FALSE(act(QStringLiteral("Write the minutes to share…"))->isVisible());
+    QTest::mouseClick(button(QStringLiteral("Mark as held")), Qt::LeftButton);
+    ASSERT_TRUE(act(QStringLiteral("Write the minutes to share…"))->isVisible());
+    const auto written = [&](const char *name) {
+        answers.file = folder.file(QLatin1String(name));
+        act(QStringLiteral("Write the minutes to share…"))->trigger();
+        QFile file(answers.file);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        return QString::fromUtf8(file.readAll());
+    };
+    const QString shared = written("shared.md");
+    EXPECT_TRUE(shared.contains(QStringLiteral("Held on"))) << shared.toStdString();
+    EXPECT_FALSE(shared.contains(QStringLiteral("We guess")));
+    act(QStringLiteral("With our private notes"))->trigger();
+    EXPECT_TRUE(written("ours.md").contains(QStringLiteral("We guess that Quayside Couriers feels 2 of 5.")));
 }
 
 TEST_F(CheckInsWindow, ForgetsARecordThatIsGone)

@@ -3,6 +3,7 @@
 
 #include "core/model/records.h"
 #include "core/workspace/alliances/papers.h"
+#include "core/workspace/checkins/checkinpapers.h"
 #include "core/workspace/samples.h"
 #include "core/workspace/teams/asks.h"
 #include "tests/support/commands.h"
@@ -71,6 +72,29 @@ void scribble(const QString &path, const std::vector<int> &draws)
     attempt(QStringLiteral("UPDATE safeguard SET state = 'waived', met_on = NULL WHERE id % %1 = 0").arg(1 + draw(3)));
     attempt(QStringLiteral("UPDATE responsibility SET state = 'dropped' WHERE id % %1 = 0").arg(2 + draw(3)));
     sqlite3_close(file);
+}
+
+/// Lets each check-in look at every concern of its alliance: what is said about one that is ours alone, and what follows
+/// from it, is the sentinel.
+void lookAtEveryConcern(const QString &path)
+{
+    const auto workspace = Workspace::open(path, Clock(QDate(2026, 11, 23))).value();
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [](Store &store) {
+        for (const CheckIn &checkIn : store.select<CheckIn>("WHERE alliance_id IS NOT NULL ORDER BY id")) {
+            for (const Concern &concern : store.select<Concern>("WHERE alliance_id = ?", {checkIn.allianceId->value()})) {
+                const QString said = concern.visibility == Visibility::Private ? sentinel : QStringLiteral("said to all");
+                Action action;
+                action.title = said;
+                action.checkInId = checkIn.id;
+                CheckInItem item;
+                item.checkInId = checkIn.id;
+                item.concernId = concern.id;
+                item.result = item.decision = said;
+                item.actionId = store.insert(action);
+                store.insert(item);
+            }
+        }
+    }));
 }
 
 /// All that can be read in a file that was written, in whatever format.
@@ -199,6 +223,8 @@ TEST(PartnerCopyProperty, HoldsNothingPrivateOfWhateverIsInTheFile)
     const QDate today(2026, 11, 23);
     int papers = 0;
     int own = 0;
+    int meetings = 0;
+    int ownMeetings = 0;
     holds("PartnerCopy", 12, [&] {
         const Folder folder;
         const QString path = folder.file(QStringLiteral("a.concord"));
@@ -206,6 +232,7 @@ TEST(PartnerCopyProperty, HoldsNothingPrivateOfWhateverIsInTheFile)
         RC_ASSERT(createSample(path, numbers[0] % 2 == 0 ? SampleKind::Bakery : SampleKind::Reading, Clock(today)).has_value());
         RC_ASSERT(plant(path) >= 8);
         scribble(path, numbers);
+        lookAtEveryConcern(path);
         const auto workspace = Workspace::open(path, Clock(today)).value();
         for (const Alliance &alliance : workspace->store().select<Alliance>("ORDER BY id")) {
             for (const PaperKind kind : everyValue<PaperKind>()) {
@@ -218,10 +245,24 @@ TEST(PartnerCopyProperty, HoldsNothingPrivateOfWhateverIsInTheFile)
                 own += currentPaper(*workspace, alliance.id, kind, Copy::Private).value().rendered(DocumentFormat::Md).contains(sentinel.toUtf8()) ? 1 : 0;
             }
         }
+        for (const CheckIn &checkIn : workspace->store().select<CheckIn>("ORDER BY id")) {
+            for (const MeetingPaper kind : everyValue<MeetingPaper>()) {
+                if (kind == MeetingPaper::Minutes && checkIn.state != CheckInState::Held)
+                    continue;
+                const auto paper = meetingPaper(*workspace, checkIn.id, kind, Copy::Partner);
+                RC_ASSERT(paper.has_value());
+                RC_ASSERT(!paper->rendered(DocumentFormat::Md).contains(sentinel.toUtf8()));
+                ++meetings;
+                const auto ours = meetingPaper(*workspace, checkIn.id, kind, Copy::Private);
+                ownMeetings += ours->rendered(DocumentFormat::Md).contains(sentinel.toUtf8()) ? 1 : 0;
+            }
+        }
     });
     // The sentinels are there to be found: our own copies show them.
     EXPECT_GT(papers, 60);
     EXPECT_GT(own, 12);
+    EXPECT_GT(meetings, 60);
+    EXPECT_GT(ownMeetings, 12);
 }
 
 } // namespace concord

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alliances/paperacts.h"
+#include "ui/widgets/paperacts.h"
 
 #include "core/reports/pages.h"
 #include "ui/widgets/printing.h"
