@@ -4,6 +4,7 @@
 #include "core/model/alliances/alliancerules.h"
 #include "ui/alliances/cardrows.h"
 #include "ui/widgets/columns.h"
+#include "ui/alliances/healthcard.h"
 #include "ui/alliances/needscard.h"
 #include "ui/alliances/statecard.h"
 #include "ui/alliances/termsmodel.h"
@@ -69,7 +70,7 @@ Tone toneOf(const Responsibility &work, bool late)
 
 OverviewTab::OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : AllianceTab(workspace, prompts, parent), m_wins(new Card(tr("A win for each side"))), m_state(new StateCard)
-    , m_needs(new NeedsCard), m_terms(new Card(tr("Agreed, written, checked, divided")))
+    , m_needs(new NeedsCard), m_health(new HealthCard), m_terms(new Card(tr("Agreed, written, checked, divided")))
     , m_work(new Card(tr("Who does what"))), m_complete(new Card(tr("How complete the agreement is"))), m_gauge(new BalanceGauge)
     , m_winRows(nullptr), m_termRows(rowsIn(m_terms)), m_workRows(rowsIn(m_work))
     , m_completeRows(rowsIn(m_complete))
@@ -84,6 +85,7 @@ OverviewTab::OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent
     };
     connect(m_state, &StateCard::stepWanted, this, &OverviewTab::stepWanted);
     connect(m_state, &StateCard::tabWanted, this, &OverviewTab::tabWanted);
+    connect(m_health, &HealthCard::tabWanted, this, &OverviewTab::tabWanted);
     connect(m_needs, &NeedsCard::tabWanted, this, &OverviewTab::tabWanted);
     connect(m_needs, &NeedsCard::navigationRequested, this, &OverviewTab::navigationRequested);
     link(m_wins, tab::giveAndGet);
@@ -94,7 +96,7 @@ OverviewTab::OverviewTab(Workspace &workspace, Prompts &prompts, QWidget *parent
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, space::l, 0, space::s);
     auto *columns = new Columns(cardWidth);
-    columns->setWidgets({m_wins, m_state, m_terms, m_needs, m_work, m_complete}, 2);
+    columns->setWidgets({m_wins, m_state, m_health, m_needs, m_terms, m_work, m_complete}, 2);
     layout->addWidget(columns);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +107,7 @@ void OverviewTab::present(const AllianceView &view)
 {
     presentWins(view);
     m_state->present(view, workspace().today());
+    m_health->present(view, workspace().today());
     m_needs->present(view, workspace().today());
     presentTerms(view);
     presentWork(view);

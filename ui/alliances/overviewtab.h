@@ -10,10 +10,11 @@ namespace concord {
 
 class BalanceGauge;
 class Card;
+class HealthCard;
 class NeedsCard;
 class StateCard;
 
-/// The alliance at a glance: whether both win, where it stands and what comes next, what needs the user, the four
+/// The alliance at a glance: whether both win, where it stands and what comes next, how it is, what needs the user, the four
 /// questions, who does what, and how complete the agreement is.
 class OverviewTab : public AllianceTab {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     Card *m_wins;
     StateCard *m_state;
     NeedsCard *m_needs;
+    HealthCard *m_health;
     Card *m_terms, *m_work, *m_complete;
     BalanceGauge *m_gauge;
     QVBoxLayout *m_winRows, *m_termRows, *m_workRows, *m_completeRows;

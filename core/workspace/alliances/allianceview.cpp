@@ -59,6 +59,19 @@ QHash<PartyId, QString> namesIn(const Store &store, AllianceId id)
     return names;
 }
 
+QList<MoodOnDay> moodsOfSides(const Store &store, AllianceId id)
+{
+    Statement rows = store.query("SELECT m.party_id, c.held_on, m.mood, m.basis FROM check_in_mood m"
+                                 " JOIN check_in c ON c.id = m.check_in_id"
+                                 " JOIN alliance_party s ON s.alliance_id = c.alliance_id AND s.party_id = m.party_id"
+                                 " WHERE c.alliance_id = ? AND c.state = 'held' ORDER BY c.held_on, c.id",
+                                 {id.value()});
+    QList<MoodOnDay> moods;
+    while (rows.next())
+        moods << MoodOnDay{rows.id<Party>(0), rows.day(1), static_cast<int>(rows.integer(2)), rows.as<Basis>(3)};
+    return moods;
+}
+
 } // namespace
 
 void seeComingVersion(AllianceFacts &facts)
@@ -146,6 +159,7 @@ Outcome<AllianceView> viewAlliance(const Workspace &workspace, AllianceId id)
         view.drawbacks = ofAlliance<Drawback>(store, id);
         view.concerns = ofAlliance<Concern>(store, id);
         view.ideas = ofAlliance<Idea>(store, id);
+        view.moods = moodsOfSides(store, id);
         view.names = namesIn(store, id);
 
         QList<PartyId> parties;
@@ -162,6 +176,9 @@ Outcome<AllianceView> viewAlliance(const Workspace &workspace, AllianceId id)
         view.value = realisedValue(parties, facts.benefits, view.readings);
         view.next = nextStates(facts, today);
         view.unlockedShareLevel = highestUnlocked(facts.safeguards);
+        const auto actions = records<Action>(
+            store, "WHERE state = 'open' AND check_in_id IN (SELECT id FROM check_in WHERE alliance_id = ?) ORDER BY id", id);
+        view.health = healthOf(facts, {view.readings, view.concerns, view.moods, actions}, today);
         return view;
     });
 }

@@ -4,6 +4,7 @@
 #include "core/model/alliances/balance.h"
 #include "core/model/alliances/completeness.h"
 #include "core/model/alliances/guards.h"
+#include "core/model/alliances/health.h"
 #include "core/model/alliances/value.h"
 #include "core/model/priorities/priority.h"
 #include "core/workspace/workspace.h"
@@ -26,6 +27,7 @@ struct AllianceView {
     QList<Drawback> drawbacks;
     QList<Concern> concerns;
     QList<Idea> ideas;
+    QList<MoodOnDay> moods;           ///< of its sides at held check-ins, by day
     QHash<PartyId, QString> names;    ///< of every party and person that plays a part in it
 
     AgreementDates dates;
@@ -35,6 +37,7 @@ struct AllianceView {
     RealisedValue value;              ///< parties as in facts.sides
     QList<NextState> next;
     int unlockedShareLevel = 0;
+    AllianceHealth health;
 
     [[nodiscard]] QString name(std::optional<PartyId> party) const { return party ? names.value(*party) : QString(); }
     /// The partners' names, joined by commas.
