@@ -3,9 +3,9 @@
 
 #include "core/model/teams/team.h"
 #include "core/workspace/checkins/checkins.h"
-#include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/teams/changes.h"
 #include "ui/checkins/actionscard.h"
+#include "ui/checkins/holdingcard.h"
 #include "ui/widgets/checkinlooks.h"
 #include "ui/checkins/lookcard.h"
 #include "ui/checkins/moodcard.h"
@@ -39,7 +39,6 @@ namespace concord {
 namespace {
 
 constexpr int twoColumnsFrom = 820;
-constexpr int missedShown = 6; ///< of the dates that went by, else the first and the last
 
 } // namespace
 
@@ -54,11 +53,9 @@ CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *pare
       m_concerns(new LookCard(tr("Worries"), tr("No worry is open."), workspace)),
       m_ideas(new Card(tr("Ideas waiting for an answer"))), m_review(new ReviewCard(workspace)),
       m_actions(new ActionsCard(workspace)), m_wentWell(new TextField), m_stuck(new TextField), m_learned(new TextField),
-      m_minutes(new TextField(nullptr, 3)), m_change(new LineField), m_known(smallLabel()), m_heldOn(new DayField),
-      m_nextOn(new DayField), m_nextWhy(smallLabel()), m_missed(plainLabel()), m_hold(primaryButton(tr("Mark as &held")))
+      m_minutes(new TextField(nullptr, 3)), m_change(new LineField), m_known(smallLabel()), m_holding(new HoldingCard(workspace))
 {
     m_notes = buildNotes();
-    m_holding = buildHolding();
     auto *content = new QWidget;
     auto *layout = pageLayout(content);
     layout->addLayout(buildHead());
@@ -85,6 +82,9 @@ CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *pare
 
     connect(m_moods, &MoodCard::failed, this, &CheckInSheet::failed);
     connect(m_actions, &ActionsCard::failed, this, &CheckInSheet::failed);
+    connect(m_holding, &HoldingCard::aboutToHold, this, [this] { commitEdits(this); });
+    connect(m_holding, &HoldingCard::failed, this, &CheckInSheet::failed);
+    connect(m_holding, &HoldingCard::said, this, &CheckInSheet::said);
     connect(m_papers, &PaperMenu::failed, this, &CheckInSheet::failed);
     connect(m_papers, &PaperMenu::said, this, &CheckInSheet::said);
     for (LookCard *card : {m_promises, m_figures, m_concerns}) {
@@ -145,26 +145,6 @@ Card *CheckInSheet::buildNotes()
     return card;
 }
 
-Card *CheckInSheet::buildHolding()
-{
-    auto *card = new Card;
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(space::m);
-    m_heldOn->setToday(m_workspace.today());
-    m_nextOn->setToday(m_workspace.today());
-    for (DayField *field : {m_heldOn, m_nextOn})
-        field->setMinimumWidth(176);
-    fields->addWidget(labelled(tr("Held on"), m_heldOn));
-    fields->addWidget(labelled(tr("Next one on"), m_nextOn));
-    fields->addStretch(1);
-    fields->addWidget(m_hold, 0, Qt::AlignBottom);
-    card->body()->addWidget(m_missed);
-    card->body()->addLayout(fields);
-    card->body()->addWidget(m_nextWhy);
-    connect(m_hold, &QPushButton::clicked, this, &CheckInSheet::hold);
-    return card;
-}
-
 bool CheckInSheet::show(CheckInId id)
 {
     const bool another = id != m_id;
@@ -174,8 +154,7 @@ bool CheckInSheet::show(CheckInId id)
     if (!refresh())
         return false;
     if (another) {
-        m_heldOn->setValue(m_workspace.today());
-        m_nextOn->setValue(m_agenda.nextOn);
+        m_holding->begin();
         m_scroll->verticalScrollBar()->setValue(0);
     }
     return true;
@@ -241,24 +220,8 @@ void CheckInSheet::showHead(const CheckInAgenda &agenda)
     m_rhythm->setVisible(row.scheduleId.has_value());
     for (QPushButton *button : {m_postpone, m_skip, m_callOff})
         button->setVisible(planned);
-    m_holding->setVisible(planned);
     m_papers->show(m_id, row.about == row.title ? row.title : tr("%1 with %2").arg(row.title, row.about), row.state == CheckInState::Held);
-    showNext(agenda);
-}
-
-void CheckInSheet::showNext(const CheckInAgenda &agenda)
-{
-    m_nextWhy->setText(agenda.nextOn.isValid() ? tr("The rhythm proposes %1.").arg(wording::day(agenda.nextOn))
-                                               : tr("Leave the next day empty when none is wanted."));
-    QStringList days;
-    for (const QDate day : agenda.missed)
-        days << wording::dayOf(day, m_workspace.today());
-    if (days.size() > missedShown)
-        days = days.first(1) << QStringLiteral("…") << days.last();
-    m_missed->setText(tr("%n date(s) went by: %1. Held today, this one settles the latest, and they are kept as missed.", nullptr,
-                         static_cast<int>(agenda.missed.size()))
-                          .arg(days.join(QStringLiteral(", "))));
-    m_missed->setVisible(!agenda.missed.isEmpty());
+    m_holding->show(agenda);
 }
 
 void CheckInSheet::showLooks(const CheckInAgenda &agenda)
@@ -323,48 +286,6 @@ void CheckInSheet::noticeChange()
         return;
     }
     m_change->setValue({});
-}
-
-void CheckInSheet::hold()
-{
-    commitEdits(this);
-    HeldCheckIn held;
-    held.id = m_id;
-    held.heldOn = m_heldOn->value();
-    if (m_nextOn->value() != m_agenda.nextOn)
-        held.nextOn = m_nextOn->value();
-    const CheckInAgenda before = m_agenda;
-    const auto done = CheckIns(m_workspace).hold(held);
-    if (!done) {
-        const bool isNext = std::ranges::any_of(
-            done.error().violations, [](const Violation &v) { return v.code == QLatin1String("next_before_held"); });
-        (isNext ? m_nextOn : m_heldOn)->showRefusal(wording::sentence(done.error()));
-        return;
-    }
-    sayHeld(before);
-}
-
-void CheckInSheet::sayHeld(const CheckInAgenda &before)
-{
-    // What was held earlier than today may settle fewer dates than the sheet showed.
-    QDate next;
-    qsizetype missed = 0;
-    const auto looked = m_workspace.read([&](const Store &store) {
-        const CheckIn held = store.get(before.checkIn.id);
-        missed = std::ranges::count_if(before.missed, [&](QDate day) { return day < held.plannedOn; });
-        if (!held.scheduleId)
-            return;
-        if (const auto planned = plannedOf(store, *held.scheduleId))
-            next = planned->plannedOn;
-    });
-    if (!looked)
-        return;
-    QStringList words{tr("Held.")};
-    if (missed > 0)
-        words << tr("%n earlier date(s) are kept as missed.", nullptr, static_cast<int>(missed));
-    if (next.isValid())
-        words << tr("The next one is on %1.").arg(wording::day(next));
-    emit said(words.join(u' '));
 }
 
 void CheckInSheet::skip()

@@ -18,7 +18,7 @@ namespace concord {
 class ActionsCard;
 class Badge;
 class Card;
-class DayField;
+class HoldingCard;
 class LineField;
 class LookCard;
 class MoodCard;
@@ -55,15 +55,11 @@ protected:
 private:
     QVBoxLayout *buildHead();
     Card *buildNotes();
-    Card *buildHolding();
     void showHead(const CheckInAgenda &agenda);
     void showLooks(const CheckInAgenda &agenda);
     void showIdeas(const CheckInAgenda &agenda);
-    void showNext(const CheckInAgenda &agenda);
-    void sayHeld(const CheckInAgenda &before);
     void keepNotes();
     void noticeChange();
-    void hold();
     void skip();
     void postpone();
     void callOff();
@@ -99,12 +95,7 @@ private:
     TextField *m_minutes;
     LineField *m_change;
     QLabel *m_known;
-    Card *m_holding;
-    DayField *m_heldOn;
-    DayField *m_nextOn;
-    QLabel *m_nextWhy;
-    QLabel *m_missed;
-    QPushButton *m_hold;
+    HoldingCard *m_holding;
 };
 
 } // namespace concord
