@@ -8,14 +8,22 @@
 
 namespace {
 
-/// Only documents need fonts, and fonts need a Gui application; everything else starts without it.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+/// Only papers need fonts, and fonts need a Gui application; everything else starts without it.
+bool writesPaper(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "document") == 0) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            return std::make_unique<QGuiApplication>(argc, argv);
-        }
+        const auto is = [&](int which, const char *word) { return which < argc && qstrcmp(argv[which], word) == 0; };
+        if (is(i, "document") || (is(i, "check-in") && (is(i + 1, "agenda") || is(i + 1, "minutes"))))
+            return true;
+    }
+    return false;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (writesPaper(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
 }

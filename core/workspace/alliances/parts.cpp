@@ -100,6 +100,12 @@ Act actOf(const char *verb, const Record &record)
 
 } // namespace
 
+void addReading(Store &store, BenefitReading reading)
+{
+    store.insert(reading);
+    follow(store, reading);
+}
+
 template <class Record>
 Outcome<Id<Record>> AllianceParts::add(Record record)
 {

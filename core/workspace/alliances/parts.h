@@ -60,4 +60,7 @@ private:
     Workspace &m_workspace;
 };
 
+/// Adds a reading inside an act, and lets the state of its benefit follow.
+void addReading(Store &store, BenefitReading reading);
+
 } // namespace concord

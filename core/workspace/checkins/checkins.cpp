@@ -3,6 +3,7 @@
 
 #include "core/model/checkins/checkinrules.h"
 #include "core/model/checkins/schedule.h"
+#include "core/workspace/alliances/parts.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/checkins/writtendown.h"
@@ -220,6 +221,11 @@ Outcome<void> CheckIns::hold(const HeldCheckIn &held)
         }
         for (const CheckedItem &item : held.items)
             keepItem(store, held.id, item);
+        for (BenefitReading reading : held.readings) {
+            if (!reading.readOn.isValid())
+                reading.readOn = heldOn;
+            addReading(store, reading);
+        }
         for (const Action &action : held.actions)
             promise(store, held.id, action);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/alliances/benefit.h"
 #include "core/model/checkins/checkin.h"
 #include "core/workspace/workspace.h"
 
@@ -32,6 +33,7 @@ struct HeldCheckIn {
     std::vector<CheckInMood> moods = {};   ///< of the sides that were asked or guessed
     CheckInNotes notes = {};
     std::vector<CheckedItem> items = {};
+    std::vector<BenefitReading> readings = {}; ///< without a day: read on the day it was held
     std::vector<Action> actions = {};      ///< promises that belong to no single item
     QDate nextOn = {};                     ///< invalid: as the schedule's rule says
 };

@@ -2,6 +2,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,6 +68,67 @@ TEST_F(CheckInCommands, HoldKeepsMoodsAndPlansTheNextTwoWeeksOn)
     }
     EXPECT_TRUE(found);
     EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("hold"), id}).status, 1);
+}
+
+TEST_F(CheckInCommands, HoldTakesReadingsDecisionsAndActionsInOneActAndMinutesShowThem)
+{
+    const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+    const QString paper = m_folder.filePath(QStringLiteral("minutes.md"));
+    const QStringList minutes{QStringLiteral("check-in"), QStringLiteral("minutes"), id, paper};
+    EXPECT_EQ(onFile(minutes).status, 1); // it was not held
+    const auto hold = [&](const QStringList &more) {
+        return onFile(QStringList{QStringLiteral("check-in"), QStringLiteral("hold"), id, QStringLiteral("--notes"), QStringLiteral("At the gate.")} + more);
+    };
+    EXPECT_EQ(hold({QStringLiteral("--reading"), QStringLiteral("Nothing of that name=8")}).status, 2);
+    EXPECT_EQ(hold({QStringLiteral("--action"), QStringLiteral("Say so=Piet Aarden,tomorrow")}).status, 2);
+    EXPECT_EQ(hold({QStringLiteral("--decision"), QStringLiteral("No such promise=Do it")}).status, 2);
+    const Ended held = hold({QStringLiteral("--reading"), QStringLiteral("hours saved a week=8"), QStringLiteral("--decision"),
+                             QStringLiteral("Rain plan=Piet writes it"), QStringLiteral("--action"),
+                             QStringLiteral("Write the rain plan=Piet Aarden,2026-12-01"), QStringLiteral("--next"), QStringLiteral("2026-12-09")});
+    ASSERT_EQ(held.status, 0) << held.error.toStdString();
+    ASSERT_EQ(onFile(minutes).status, 0);
+    QFile file(paper);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const char *words : {"At the gate.", "| 8 |", "Piet writes it", "Write the rain plan", "1 December 2026", "9 December 2026"})
+        EXPECT_TRUE(text.contains(QLatin1String(words))) << words << '\n' << text.toStdString();
+    // One act: one undo takes all of it back.
+    EXPECT_EQ(onFile({QStringLiteral("undo")}).status, 0);
+    EXPECT_EQ(onFile(minutes).status, 1);
+    EXPECT_FALSE(onFile({QStringLiteral("agenda")}).out.contains("Write the rain plan"));
+}
+
+TEST_F(CheckInCommands, ListShowsWhatIsPlannedOrBehindUs)
+{
+    const auto list = [&](const QStringList &more) {
+        const Ended ended = onFile(QStringList{QStringLiteral("check-in"), QStringLiteral("list"), QStringLiteral("--json")} + more);
+        EXPECT_EQ(ended.status, 0) << ended.error.toStdString();
+        return QJsonDocument::fromJson(ended.out).array();
+    };
+    const QJsonObject first = list({}).at(0).toObject();
+    EXPECT_EQ(first.value(QStringLiteral("planned_on")).toString(), QStringLiteral("2026-11-18"));
+    EXPECT_EQ(first.value(QStringLiteral("state")).toString(), QStringLiteral("planned"));
+    EXPECT_EQ(list({QStringLiteral("--past")}).size(), 8);
+    EXPECT_EQ(list({QStringLiteral("--past"), QStringLiteral("--limit"), QStringLiteral("3")}).size(), 3);
+    EXPECT_EQ(list({QStringLiteral("--alliance"), QStringLiteral("a-001")}).size(), 2);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("list"), QStringLiteral("--alliance"), QStringLiteral("A-999")}).status, 1);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("list"), QStringLiteral("everything")}).status, 2);
+}
+
+TEST_F(CheckInCommands, PostponesCallsOffAndWritesTheAgenda)
+{
+    const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("postpone"), id}).status, 2);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("postpone"), id, QStringLiteral("--to"), QStringLiteral("2026-11-01")}).status, 1);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("postpone"), id, QStringLiteral("--to"), QStringLiteral("2026-11-26")}).status, 0);
+    const QString paper = m_folder.filePath(QStringLiteral("agenda.pdf"));
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("agenda"), id, paper}).status, 0);
+    QFile file(paper);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("agenda"), id, paper + QStringLiteral(".doc")}).status, 2);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("cancel"), id}).status, 0);
+    EXPECT_EQ(onFile({QStringLiteral("check-in"), QStringLiteral("cancel"), id}).status, 1);
 }
 
 TEST_F(CheckInCommands, HoldIsRefusedOnADayToComeAndBeforeTheAllianceBegan)
