@@ -77,16 +77,18 @@ QWidget *ActionsCard::row(const AgendaAction &action)
                                     action.state == ActionState::Done ? Tone::Accent : Tone::Neutral));
     else if (action.dueOn.isValid() && action.dueOn < today)
         layout->addWidget(new Badge(tr("late"), Tone::Warning));
-    layout->addWidget(plainLabel(action.who.isEmpty() ? action.title : action.title + QStringLiteral(" · ") + action.who),
-                      1);
-    QStringList facts;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(plainLabel(action.title));
+    QStringList facts{action.who};
     if (open && action.dueOn.isValid())
         facts << tr("by %1").arg(wording::shortDay(action.dueOn));
     if (!action.fromThis)
         facts << tr("from before");
-    auto *fact = smallLabel(facts.join(QStringLiteral(" · ")));
-    fact->setWordWrap(false);
-    layout->addWidget(fact);
+    facts.removeAll(QString());
+    if (!facts.isEmpty())
+        words->addWidget(smallLabel(facts.join(QStringLiteral(" · "))));
+    layout->addLayout(words, 1);
     const auto button = [&](const QString &text, auto act) {
         auto *link = linkButton(text);
         link->setAccessibleName(QStringLiteral("%1: %2").arg(text, action.title));

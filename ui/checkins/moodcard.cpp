@@ -59,6 +59,7 @@ void MoodCard::build(const CheckInAgenda &agenda)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::s);
+    grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
     QList<Choice> bases;
     for (const Basis basis : everyValue<Basis>())

@@ -115,7 +115,7 @@ TEST_F(Health, LooksAtValueBesideTime)
     EXPECT_EQ(face(HealthPart::ValueSoFar), HealthFace::Trouble); // 31
     const HealthReason reason = healthOf(facts, more, today).of(HealthPart::ValueSoFar).reasons.first();
     EXPECT_EQ(reason.finding, HealthFinding::ValueAgainstTime);
-    EXPECT_EQ(reason.percent, 19);
+    EXPECT_NEAR(reason.percent, 19, 1e-9);
     EXPECT_NEAR(reason.ofPercent, 100.0 * 183 / 365, 1e-9);
     facts.alliance.endOn = {};
     EXPECT_EQ(face(HealthPart::ValueSoFar), HealthFace::Well);
