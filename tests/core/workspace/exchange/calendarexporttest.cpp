@@ -14,6 +14,8 @@
 
 #include <QProcess>
 
+#include <ctime>
+
 namespace concord {
 namespace {
 
@@ -119,6 +121,37 @@ TEST_F(ACalendar, IsTheSameToTheByteWhenNothingChanged)
     workspace.reset();
     workspace = Workspace::open(path, Clock(today)).value();
     EXPECT_EQ(bytes(), first);
+}
+
+/// A check-in has a day and no hour (decision 0016): wherever the file is written or read, it is on that day.
+TEST_F(ACalendar, NamesDaysThatNoTimeZoneMoves)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    const QByteArray first = bytes();
+    const QString file = folder.file(QStringLiteral("zones.ics"));
+    ASSERT_TRUE(writeFile(file, first));
+    const QByteArray before = qgetenv("TZ");
+    QStringList read;
+    for (const char *zone : {"Pacific/Kiritimati", "UTC", "Pacific/Niue"}) {
+        qputenv("TZ", zone);
+        tzset();
+        EXPECT_EQ(bytes(), first) << zone;
+        QProcess python;
+        python.start(QStringLiteral("/usr/bin/python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import sys, datetime, icalendar\n"
+                                     "c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
+                                     "assert not c.walk('VTIMEZONE')\n"
+                                     "for e in c.walk('VEVENT'):\n"
+                                     "    assert not isinstance(e['DTSTART'].dt, datetime.datetime) and 'TZID' not in e['DTSTART'].params\n"
+                                     "    print(e['DTSTART'].dt)\n"),
+                      file});
+        ASSERT_TRUE(python.waitForFinished());
+        read << QString::fromUtf8(python.readAllStandardOutput() + python.readAllStandardError()).trimmed();
+    }
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    EXPECT_EQ(read, QStringList(3, QStringLiteral("2026-11-27")));
 }
 
 TEST_F(ACalendar, CountsEachChangeAndNeverBack)
