@@ -21,7 +21,7 @@ private:
 
 inline constexpr WorkspaceSize small{1'000, 100, 1'000, 5};
 inline constexpr WorkspaceSize large{100'000, 2'000, 1'000'000, 20};
-inline constexpr WorkspaceSize largeYoung{100'000, 2'000, 100'000, 20}; ///< as large, with a tenth of the history
+inline constexpr WorkspaceSize largeYoung{100'000, 2'000, 10'000, 20}; ///< as large, with a hundredth of the history
 inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 
 /// From the start of the process to the first paint, and the memory at rest, against a bare window.

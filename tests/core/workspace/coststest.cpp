@@ -90,6 +90,19 @@ TEST(Costs, DoNotGrowWithTheHistory)
         EXPECT_LE(static_cast<double>(cost.steps), 1.1 * static_cast<double>(young.at(name).steps) + 200) << name;
 }
 
+TEST(Costs, OfTodayFollowWhatIsDueAndNotAHistoryAHundredTimesAsLong)
+{
+    constexpr WorkspaceSize young{300, 60, 400, 1};
+    constexpr WorkspaceSize old{300, 60, 40'000, 1};
+    const Costs few = costsAt(young);
+    const Costs many = costsAt(old);
+    for (const char *name : {"today", "sidebar counts"}) {
+        EXPECT_GT(few.at(name).rows, 0) << name;
+        EXPECT_EQ(many.at(name).rows, few.at(name).rows) << name;
+        EXPECT_LE(static_cast<double>(many.at(name).steps), 1.2 * static_cast<double>(few.at(name).steps)) << name;
+    }
+}
+
 TEST(Costs, OfLookingForDuplicatesGrowWithThePartnersAndNotWithTheirSquare)
 {
     const auto cost = [](const WorkspaceSize &size) {
