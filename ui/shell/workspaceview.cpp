@@ -218,7 +218,11 @@ void WorkspaceView::goTo(const Place &to)
 void WorkspaceView::visit(const QString &key)
 {
     page(indexOf(key));
-    QTimer::singleShot(0, this, [this, key] { goTo({key, {}}); });
+    QTimer::singleShot(0, this, [this, key] {
+        goTo({key, {}});
+        if (!m_hasCounted) // the first page was left before it was seen
+            afterPaint(page(m_current), [this] { countWaiting(); });
+    });
 }
 
 bool WorkspaceView::show(const Place &to)
@@ -290,6 +294,7 @@ void WorkspaceView::refresh()
 
 void WorkspaceView::countWaiting()
 {
+    m_hasCounted = true;
     const auto view = m_workspace.read([this](const Store &store) { return overview(store, m_workspace.today()); });
     if (!view)
         return fail(view.error());

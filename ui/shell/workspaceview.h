@@ -80,6 +80,7 @@ private:
     QDate m_today;
     InputPause *m_pause = nullptr;
     bool m_hasChanged = false; ///< since the last look around
+    bool m_hasCounted = false; ///< what is waiting, which comes after the first page
     bool m_mayTidy = true;     ///< something may be left for Workspace::tidy()
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/today/agendaacts.h"
 #include "ui/today/agendacard.h"
 #include "ui/today/alliancescard.h"
+#include "ui/today/newscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
@@ -32,7 +33,7 @@ constexpr int twoColumnsFrom = 1120;
 
 TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_acts(new AgendaActs(workspace, prompts, this)),
-      m_greeting(titleLabel()), m_sentence(mutedLabel()), m_now(new AgendaCard(tr("Now"), *m_acts)),
+      m_greeting(titleLabel()), m_sentence(mutedLabel()), m_news(new NewsCard(workspace)), m_now(new AgendaCard(tr("Now"), *m_acts)),
       m_soon(new AgendaCard(tr("Next 14 days"), *m_acts)), m_away(new AgendaCard(tr("While you were away"), *m_acts)),
       m_start(new EmptyState(tr("Your time is better spent letting someone else do what they do best. "
                                 "List people and organisations you respect; five make a useful list."),
@@ -49,6 +50,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
 
     auto *agenda = new QVBoxLayout;
     agenda->setSpacing(space::l);
+    agenda->addWidget(m_news);
     agenda->addWidget(m_start);
     for (AgendaCard *card : {m_now, m_soon, m_away})
         agenda->addWidget(card);
@@ -72,6 +74,8 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
         m_lastHere = latest->front().at.toLocalTime().date();
     connect(m_acts, &AgendaActs::navigationRequested, this, &Page::navigationRequested);
     connect(m_acts, &AgendaActs::failed, this, &Page::failed);
+    connect(m_news, &NewsCard::navigationRequested, this, &Page::navigationRequested);
+    connect(m_news, &NewsCard::failed, this, &Page::failed);
     connect(m_alliances, &AlliancesCard::navigationRequested, this, &Page::navigationRequested);
     connect(&workspace, &Workspace::changed, this, [this] {
         m_stale = true;
@@ -136,6 +140,7 @@ void TodayPage::refresh()
     m_now->show(std::move(now), today, tr("Nothing is due. A good day to think about what comes next."));
     m_soon->show(std::move(soon), today, tr("Nothing is planned for the next two weeks."));
     m_away->show(std::move(missed), today, nothingMissed());
+    m_news->refresh();
     m_alliances->refresh();
     if (focused != nullptr)
         focused->focusLine(line);

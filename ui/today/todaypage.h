@@ -16,6 +16,7 @@ class AgendaActs;
 class AgendaCard;
 class AlliancesCard;
 class EmptyState;
+class NewsCard;
 class Prompts;
 
 /// What needs the user today, each line to be acted on in place, and how the alliances stand.
@@ -41,6 +42,7 @@ private:
     AgendaActs *m_acts;
     QLabel *m_greeting;
     QLabel *m_sentence;
+    NewsCard *m_news;
     AgendaCard *m_now;
     AgendaCard *m_soon;
     AgendaCard *m_away;

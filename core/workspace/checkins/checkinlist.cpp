@@ -60,13 +60,27 @@ SubjectFilter filterFor(const CheckInSubject &subject, const char *alias)
     return {};
 }
 
-std::vector<CheckInRow> readRows(const Store &store, QByteArrayView where, std::initializer_list<Value> values,
-                                 const CheckInSubject &subject, QByteArrayView order)
+/// The same for a kind and a state as well. Their words are the program's own, so they stand in the text.
+SubjectFilter filterFor(const CheckInChoice &choice, const char *alias)
 {
-    const SubjectFilter filter = filterFor(subject, "c");
+    SubjectFilter filter = filterFor(choice.subject, alias);
+    const auto add = [&](const char *column, QLatin1String value) {
+        filter.condition.prepend(QByteArray(" AND ") + alias + '.' + column + " = '" + value.data() + '\'');
+    };
+    if (choice.kind)
+        add("kind", word(*choice.kind));
+    if (choice.state)
+        add("state", word(*choice.state));
+    return filter;
+}
+
+std::vector<CheckInRow> readRows(const Store &store, QByteArrayView where, std::initializer_list<Value> values,
+                                 const CheckInChoice &choice, QByteArrayView order)
+{
+    const SubjectFilter filter = filterFor(choice, "c");
     const QByteArray sql = rowColumns.toByteArray() + where.toByteArray() + filter.condition + ' ' + order.toByteArray();
     Statement rows = store.query(sql, values);
-    if (!filter.condition.isEmpty())
+    if (filter.id != 0)
         rows.bind(static_cast<int>(values.size()) + 1, filter.id);
     std::vector<CheckInRow> list;
     while (rows.next())
@@ -88,37 +102,41 @@ CheckInSubject subjectOfRecord(const Record &record)
 
 } // namespace
 
-std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInSubject &subject, int limit)
+std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInChoice &choice, int limit)
 {
     const QByteArray order = "ORDER BY c.planned_on, c.id LIMIT " + QByteArray::number(limit);
-    return readRows(store, "WHERE c.state = 'planned'", {}, subject, order);
+    return readRows(store, "WHERE c.state = 'planned'", {}, choice, order);
 }
 
-std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInSubject &subject,
+std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInChoice &choice,
                                      const std::optional<CheckInRow> &after, int limit)
 {
     const QByteArray order =
         "ORDER BY coalesce(c.held_on, c.planned_on) DESC, c.id DESC LIMIT " + QByteArray::number(limit);
     if (!after)
-        return readRows(store, "WHERE c.state <> 'planned'", {}, subject, order);
+        return readRows(store, "WHERE c.state <> 'planned'", {}, choice, order);
     const Value day = Cell<QDate>::get(after->day());
     return readRows(store,
                     "WHERE c.state <> 'planned' AND coalesce(c.held_on, c.planned_on) <= ?"
                     " AND (coalesce(c.held_on, c.planned_on), c.id) < (?, ?)",
-                    {day, day, after->id.value()}, subject, order);
+                    {day, day, after->id.value()}, choice, order);
 }
 
-std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate last, const CheckInSubject &subject)
+std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate last, const CheckInChoice &choice)
 {
-    return readRows(store, "WHERE coalesce(c.held_on, c.planned_on) BETWEEN ? AND ? AND c.state <> 'cancelled'",
-                    {Cell<QDate>::get(first), Cell<QDate>::get(last)}, subject,
+    QByteArray where = "WHERE coalesce(c.held_on, c.planned_on) BETWEEN ? AND ?";
+    if (!choice.state)
+        where += " AND c.state <> 'cancelled'";
+    return readRows(store, where, {Cell<QDate>::get(first), Cell<QDate>::get(last)}, choice,
                     "ORDER BY coalesce(c.held_on, c.planned_on), c.id");
 }
 
 std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDate last, QDate today,
-                                           const CheckInSubject &subject)
+                                           const CheckInChoice &choice)
 {
-    const SubjectFilter filter = filterFor(subject, "s");
+    if (choice.state.value_or(CheckInState::Planned) != CheckInState::Planned)
+        return {};
+    const SubjectFilter filter = filterFor(CheckInChoice(choice.subject, choice.kind), "s");
     const QByteArray sql = R"(
         SELECT s.id, s.title, coalesce(a.title, t.name, p.name), s.every_n, s.unit, s.anchor_on, s.basis, s.until_on,
                c.planned_on, s.rrule
@@ -130,7 +148,7 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
         WHERE c.planned_on < ?)"
                            + filter.condition + " ORDER BY c.planned_on, c.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(last)});
-    if (!filter.condition.isEmpty())
+    if (filter.id != 0)
         rows.bind(2, filter.id);
     std::vector<RhythmDate> list;
     while (rows.next()) {
@@ -152,6 +170,14 @@ std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubj
 {
     QList<PlannedDay> days;
     for (const CheckInRow &row : readRows(store, "WHERE c.state <> 'cancelled'", {}, subject, {}))
+        days.append({row.plannedOn, row.graceDays, row.state, row.heldOn});
+    return punctuality(days, today);
+}
+
+std::optional<Punctuality> punctualityOf(const Store &store, CheckInScheduleId schedule, QDate today)
+{
+    QList<PlannedDay> days;
+    for (const CheckInRow &row : readRows(store, "WHERE c.schedule_id = ? AND c.state <> 'cancelled'", {schedule.value()}, {}, {}))
         days.append({row.plannedOn, row.graceDays, row.state, row.heldOn});
     return punctuality(days, today);
 }
@@ -193,7 +219,7 @@ ScheduleList scheduleList(const Store &store, QDate today, const CheckInSubject 
         WHERE (s.until_on IS NULL OR s.until_on >= ? OR c.id IS NOT NULL))"
                            + filter.condition + " ORDER BY 2, s.title, s.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(today)});
-    if (!filter.condition.isEmpty())
+    if (filter.id != 0)
         rows.bind(2, filter.id);
     ScheduleList list;
     while (rows.next()) {

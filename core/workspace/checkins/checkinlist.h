@@ -5,6 +5,7 @@
 #include "core/model/checkins/schedule.h"
 #include "core/storage/store.h"
 
+#include <concepts>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -13,6 +14,22 @@ namespace concord {
 
 /// Whom a check-in is with: an alliance, a team or a partner; monostate: anybody.
 using CheckInSubject = std::variant<std::monostate, AllianceId, TeamId, PartyId>;
+
+/// Which check-ins a list or a calendar is about.
+struct CheckInChoice {
+    CheckInSubject subject;
+    std::optional<CheckInKind> kind;   ///< nothing: of every kind
+    std::optional<CheckInState> state; ///< nothing: whatever became of them
+
+    CheckInChoice() = default;
+    template <class Subject>
+        requires std::convertible_to<Subject, CheckInSubject>
+    CheckInChoice(const Subject &with, std::optional<CheckInKind> of = {}, std::optional<CheckInState> in = {})
+        : subject(with), kind(of), state(in)
+    {
+    }
+    friend bool operator==(const CheckInChoice &, const CheckInChoice &) = default;
+};
 
 /// A check-in in a list or a calendar.
 struct CheckInRow {
@@ -66,20 +83,22 @@ struct SubjectRow {
 };
 
 /// The planned ones, the earliest first.
-[[nodiscard]] std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInSubject &subject = {},
+[[nodiscard]] std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInChoice &choice = {},
                                                       int limit = 500);
 /// What is settled, the latest day first: the page of a list that follows the row `after`.
-[[nodiscard]] std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInSubject &subject = {},
+[[nodiscard]] std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInChoice &choice = {},
                                                    const std::optional<CheckInRow> &after = {}, int limit = 100);
-/// Everything that a calendar shows from `first` to `last`, by day. Cancelled ones are left out.
+/// Everything that a calendar shows from `first` to `last`, by day. Cancelled ones are left out unless they are chosen.
 [[nodiscard]] std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate last,
-                                                      const CheckInSubject &subject = {});
+                                                      const CheckInChoice &choice = {});
 /// The dates from `first` to `last` that the rhythms come to after what is planned (laterDates() in
-/// core/model/checkins/schedule.h), by day.
+/// core/model/checkins/schedule.h), by day. None when another state than planned is chosen.
 [[nodiscard]] std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDate last, QDate today,
-                                                         const CheckInSubject &subject = {});
+                                                         const CheckInChoice &choice = {});
 /// How much of what was planned with somebody was held in time (punctuality() in core/model/checkins/schedule.h).
 [[nodiscard]] std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubject &subject, QDate today);
+/// The same of one rhythm.
+[[nodiscard]] std::optional<Punctuality> punctualityOf(const Store &store, CheckInScheduleId schedule, QDate today);
 /// How the sides of an alliance felt at its check-ins, ours first.
 [[nodiscard]] std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance);
 /// One check-in as a row; nothing when it is gone.
