@@ -21,10 +21,9 @@ CheckInListModel::CheckInListModel(const Workspace &workspace, QObject *parent)
 {
 }
 
-void CheckInListModel::setFilter(CheckInFilter filter, const CheckInSubject &subject)
+void CheckInListModel::setWish(const CheckInWish &wish)
 {
-    m_filter = filter;
-    m_subject = subject;
+    m_wish = wish;
     m_rows.clear();
     refresh();
 }
@@ -33,16 +32,17 @@ void CheckInListModel::refresh()
 {
     const int past = static_cast<int>(m_rows.size() - std::min(m_planned, m_rows.size()));
     std::vector<CheckInRow> rows;
-    if (m_filter != CheckInFilter::Past) {
-        auto planned = m_workspace.read([this](const Store &store) { return plannedCheckIns(store, m_subject); });
+    if (m_wish.wantsPlanned()) {
+        auto planned = m_workspace.read([this](const Store &store) { return plannedCheckIns(store, m_wish.choice()); });
         if (planned)
             rows = *std::move(planned);
         else
             emit failed(planned.error());
+        std::erase_if(rows, [this](const CheckInRow &row) { return !m_wish.shows(row, m_workspace.today()); });
     }
     const std::size_t planned = rows.size();
     bool more = false;
-    if (m_filter != CheckInFilter::Coming) {
+    if (m_wish.wantsPast()) {
         const auto behind = readPast({}, std::max(past, pageSize), more);
         rows.insert(rows.end(), behind.begin(), behind.end());
     }
@@ -57,7 +57,7 @@ std::vector<CheckInRow> CheckInListModel::readPast(const std::optional<CheckInRo
 {
     // One more than is shown tells whether there is a next page.
     auto rows =
-        m_workspace.read([&](const Store &store) { return pastCheckIns(store, m_subject, after, limit + 1); });
+        m_workspace.read([&](const Store &store) { return pastCheckIns(store, m_wish.choice(), after, limit + 1); });
     if (!rows) {
         emit failed(rows.error());
         more = false;

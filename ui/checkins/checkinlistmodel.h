@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/workspace.h"
+#include "ui/checkins/checkinfilter.h"
 
 #include <QAbstractTableModel>
 
@@ -10,16 +10,13 @@
 
 namespace concord {
 
-/// Which check-ins the list shows.
-enum class CheckInFilter { Everything, Coming, Past };
-
 /// The planned check-ins by day, then what is behind, the latest first and read page by page. For a RecordTable.
 class CheckInListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit CheckInListModel(const Workspace &workspace, QObject *parent = nullptr);
 
-    void setFilter(CheckInFilter filter, const CheckInSubject &subject);
+    void setWish(const CheckInWish &wish);
     /// Reads again what is shown.
     void refresh();
     [[nodiscard]] CheckInRow row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
@@ -40,8 +37,7 @@ private:
     [[nodiscard]] std::vector<CheckInRow> readPast(const std::optional<CheckInRow> &after, int limit, bool &more);
 
     const Workspace &m_workspace;
-    CheckInFilter m_filter = CheckInFilter::Everything;
-    CheckInSubject m_subject;
+    CheckInWish m_wish;
     std::vector<CheckInRow> m_rows;
     std::size_t m_planned = 0; ///< how many of the rows are planned ones
     bool m_more = false;

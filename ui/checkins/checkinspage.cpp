@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/checkinspage.h"
 
+#include "core/workspace/checkins/checkins.h"
 #include "ui/checkins/checkinlistmodel.h"
 #include "ui/checkins/checkinsheet.h"
 #include "ui/checkins/monthcalendar.h"
+#include "ui/checkins/rhythmscard.h"
 #include "ui/checkins/scheduleform.h"
 #include "ui/checkins/subjectpicker.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/field.h"
@@ -17,7 +18,6 @@
 #include "ui/wording/checkinwords.h"
 #include "ui/wording/days.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,9 +32,9 @@ namespace concord {
 
 namespace {
 
-constexpr int rhythmsShown = 8;
-
 const QString monthView = QStringLiteral("month");
+const QString weekView = QStringLiteral("week");
+const QString comingView = QStringLiteral("coming");
 const QString agendaView = QStringLiteral("agenda");
 const QString scheduleView = QStringLiteral("schedule");
 
@@ -42,9 +42,9 @@ const QString scheduleView = QStringLiteral("schedule");
 
 CheckInsPage::CheckInsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new CheckInListModel(workspace, this)), m_list(new RecordTable),
-      m_which(new ChoiceField), m_with(new SubjectPicker(workspace, tr("Everybody"))), m_stack(new QStackedWidget),
+      m_which(new ChoiceField), m_kind(new ChoiceField), m_with(new SubjectPicker(workspace, tr("Everybody"))), m_stack(new QStackedWidget),
       m_calendar(new MonthCalendar(workspace)), m_sheet(new CheckInSheet(workspace, prompts)),
-      m_form(new ScheduleForm(workspace, prompts))
+      m_form(new ScheduleForm(workspace, prompts)), m_rhythms(new RhythmsCard(workspace))
 {
     m_overview = buildOverview();
     m_formArea = scrolling(m_form);
@@ -55,10 +55,14 @@ CheckInsPage::CheckInsPage(Workspace &workspace, Prompts &prompts, QWidget *pare
     whole->addWidget(new MasterDetail(buildList(), m_stack, QStringLiteral("check_ins")));
 
     connect(m_model, &CheckInListModel::failed, this, &Page::failed);
-    connect(m_calendar->model(), &MonthModel::failed, this, &Page::failed);
+    connect(m_calendar, &MonthCalendar::failed, this, &Page::failed);
+    connect(m_calendar, &MonthCalendar::said, this, &Page::said);
+    connect(m_calendar, &MonthCalendar::moveRequested, this, &CheckInsPage::move);
     connect(m_calendar, &MonthCalendar::checkInOpened, this, &CheckInsPage::showCheckIn);
     connect(m_calendar, &MonthCalendar::rhythmOpened, this, &CheckInsPage::editSchedule);
     connect(m_calendar, &MonthCalendar::dayOpened, this, [this](QDate day) { startSchedule(m_with->subject(), day); });
+    connect(m_rhythms, &RhythmsCard::changeRequested, this, &CheckInsPage::editSchedule);
+    connect(m_rhythms, &RhythmsCard::failed, this, &Page::failed);
     connect(m_sheet, &CheckInSheet::calendarRequested, this, &CheckInsPage::showCalendar);
     connect(m_sheet, &CheckInSheet::scheduleRequested, this, &CheckInsPage::editSchedule);
     connect(m_sheet, &CheckInSheet::navigationRequested, this, &Page::navigationRequested);
@@ -77,9 +81,20 @@ QWidget *CheckInsPage::buildList()
 {
     m_which->setChoices({{tr("All check-ins"), static_cast<int>(CheckInFilter::Everything)},
                          {tr("Due and to come"), static_cast<int>(CheckInFilter::Coming)},
-                         {tr("Behind us"), static_cast<int>(CheckInFilter::Past)}});
+                         {tr("Overdue"), static_cast<int>(CheckInFilter::Overdue)},
+                         {tr("Behind us"), static_cast<int>(CheckInFilter::Past)},
+                         {tr("Held"), static_cast<int>(CheckInFilter::Held)},
+                         {tr("Skipped"), static_cast<int>(CheckInFilter::Skipped)},
+                         {tr("Missed"), static_cast<int>(CheckInFilter::Missed)},
+                         {tr("Called off"), static_cast<int>(CheckInFilter::Cancelled)}});
     m_which->setValue(static_cast<int>(CheckInFilter::Everything));
     m_which->setName(tr("Show"));
+    QList<Choice> kinds{{tr("Of every kind"), -1}};
+    for (const CheckInKind kind : everyValue<CheckInKind>())
+        kinds << Choice{wording::name(kind), static_cast<int>(kind)};
+    m_kind->setChoices(kinds);
+    m_kind->setValue(-1);
+    m_kind->setName(tr("Kind"));
     m_with->setName(tr("Filter by alliance, team or partner"));
     m_list->setListLook();
     m_list->setModel(m_model);
@@ -93,6 +108,7 @@ QWidget *CheckInsPage::buildList()
     filters->setContentsMargins(space::m, 0, space::m, 0);
     filters->setSpacing(space::s);
     filters->addWidget(m_which);
+    filters->addWidget(m_kind);
     filters->addWidget(m_with);
     layout->addLayout(filters);
     layout->addWidget(m_list, 1);
@@ -101,8 +117,10 @@ QWidget *CheckInsPage::buildList()
     layout->addWidget(m_empty);
     layout->addStretch(0);
 
-    m_which->setFilter();
-    connect(m_which, &Field::committed, this, &CheckInsPage::filter);
+    for (ChoiceField *field : {m_which, m_kind}) {
+        field->setFilter();
+        connect(field, &Field::committed, this, &CheckInsPage::filter);
+    }
     connect(m_with, &SubjectPicker::subjectChanged, this, &CheckInsPage::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { openRow(row.row()); });
@@ -122,11 +140,7 @@ QWidget *CheckInsPage::buildOverview()
     auto *month = new Card;
     month->body()->addWidget(m_calendar, 1);
     layout->addWidget(month, 1);
-    auto *rhythms = new Card(tr("Rhythms"));
-    m_rhythms = new QVBoxLayout;
-    m_rhythms->setSpacing(0);
-    rhythms->body()->addLayout(m_rhythms);
-    layout->addWidget(rhythms);
+    layout->addWidget(m_rhythms);
     return scrolling(content);
 }
 
@@ -157,52 +171,37 @@ void CheckInsPage::refresh()
     m_list->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
     m_with->refresh();
-    m_calendar->model()->refresh();
-    refreshRhythms();
+    m_calendar->refresh();
+    m_rhythms->refresh(m_with->subject());
     if (m_stack->currentWidget() == m_sheet && !m_sheet->refresh())
         showCalendar();
     if (m_stack->currentWidget() == m_formArea && !m_form->refresh())
         showCalendar();
 }
 
-void CheckInsPage::refreshRhythms()
-{
-    const QDate today = m_workspace.today();
-    const auto schedules =
-        m_workspace.read([&](const Store &store) { return scheduleList(store, today, m_with->subject(), rhythmsShown); });
-    if (!schedules) {
-        emit failed(schedules.error());
-        return;
-    }
-    clearLayout(m_rhythms);
-    if (schedules->rows.empty())
-        m_rhythms->addWidget(mutedLabel(tr("No rhythm yet. Short and regular beats long and rare.")));
-    for (const ScheduleRow &row : schedules->rows) {
-        auto *line = new QWidget;
-        auto *layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, space::xs, 0, space::xs);
-        layout->setSpacing(space::m);
-        layout->addWidget(plainLabel(row.schedule.title + QStringLiteral(" · ") + row.about), 3);
-        layout->addWidget(smallLabel(wording::rhythm(row.schedule)), 3);
-        if (row.schedule.paused)
-            layout->addWidget(new Badge(tr("paused"), Tone::Neutral));
-        auto *change = linkButton(tr("Change"));
-        change->setAccessibleName(tr("Change the rhythm %1 with %2").arg(row.schedule.title, row.about));
-        connect(change, &QPushButton::clicked, this, [this, id = row.schedule.id] { editSchedule(id); });
-        layout->addWidget(change);
-        m_rhythms->addWidget(line);
-    }
-    if (const int more = schedules->all - static_cast<int>(schedules->rows.size()); more > 0)
-        m_rhythms->addWidget(mutedLabel(tr("and %n more; choose with whom above the list", nullptr, more)));
-}
-
 void CheckInsPage::filter()
 {
-    m_model->setFilter(static_cast<CheckInFilter>(m_which->value().toInt()), m_with->subject());
-    m_calendar->model()->setSubject(m_with->subject());
+    m_model->setWish(wish());
+    m_calendar->setWish(wish());
     m_list->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
-    refreshRhythms();
+    m_rhythms->refresh(m_with->subject());
+}
+
+CheckInWish CheckInsPage::wish() const
+{
+    CheckInWish wish{static_cast<CheckInFilter>(m_which->value().toInt()), m_with->subject(), {}};
+    if (const int kind = m_kind->value().toInt(); kind >= 0)
+        wish.kind = static_cast<CheckInKind>(kind);
+    return wish;
+}
+
+void CheckInsPage::move(CheckInId id, QDate to)
+{
+    if (const auto moved = CheckIns(m_workspace).postpone(id, to); !moved)
+        return emit failed(moved.error());
+    m_calendar->showDay(to);
+    emit said(tr("Moved to %1.").arg(wording::day(to)));
 }
 
 void CheckInsPage::openRow(int row)
@@ -341,7 +340,7 @@ void CheckInsPage::commitEdits()
 
 QStringList CheckInsPage::views() const
 {
-    return {monthView, agendaView, scheduleView};
+    return {monthView, weekView, comingView, agendaView, scheduleView};
 }
 
 void CheckInsPage::showView(const QString &view)
@@ -350,8 +349,12 @@ void CheckInsPage::showView(const QString &view)
         createNew();
     else if (view == agendaView && m_model->rowCount() > 0)
         openRow(0);
-    else
+    else {
+        m_calendar->setFace(view == weekView     ? MonthCalendar::Face::Week
+                            : view == comingView ? MonthCalendar::Face::Agenda
+                                                 : MonthCalendar::Face::Month);
         showCalendar();
+    }
 }
 
 } // namespace concord

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/workspace.h"
+#include "ui/checkins/checkinfilter.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace concord {
 
-class Card;
 class CheckInListModel;
 class CheckInSheet;
 class ChoiceField;
 class MonthCalendar;
 class Prompts;
 class RecordTable;
+class RhythmsCard;
 class ScheduleForm;
 class SubjectPicker;
 
@@ -36,7 +35,7 @@ public:
     [[nodiscard]] QString newLabel() const override;
     void step(int by) override;
     void commitEdits() override;
-    /// The month, the agenda of the next check-in, and the making of a rhythm.
+    /// The month, the week, what comes, the agenda of the next check-in, and the making of a rhythm.
     [[nodiscard]] QStringList views() const override;
     void showView(const QString &view) override;
 
@@ -47,8 +46,9 @@ private:
     QWidget *buildList();
     QWidget *buildOverview();
     void refresh();
-    void refreshRhythms();
     void filter();
+    [[nodiscard]] CheckInWish wish() const;
+    void move(CheckInId id, QDate to);
     void openRow(int row);
     void showCheckIn(CheckInId id);
     void showCalendar();
@@ -60,15 +60,16 @@ private:
     CheckInListModel *m_model;
     RecordTable *m_list;
     ChoiceField *m_which;
+    ChoiceField *m_kind;
     SubjectPicker *m_with;
     QWidget *m_empty = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_overview = nullptr;
     MonthCalendar *m_calendar;
-    QVBoxLayout *m_rhythms = nullptr;
     CheckInSheet *m_sheet;
     ScheduleForm *m_form;
     QWidget *m_formArea = nullptr;
+    RhythmsCard *m_rhythms;
     RecordRef m_cameFrom; ///< whom the form was opened for by another page; empty: this page's own
     bool m_stale = true;
 };

@@ -1,69 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/checkins/monthmodel.h"
+#include "ui/checkins/monthview.h"
 
-#include <QTableView>
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace concord {
 
-/// The days of one month as cells that name their check-ins and, quieter, the later dates of rhythms. Arrow keys walk
-/// the days and over the month's edge.
-class MonthView : public QTableView {
-    Q_OBJECT
-public:
-    explicit MonthView(MonthModel *model, QWidget *parent = nullptr);
+class ComingModel;
+class RecordTable;
 
-    [[nodiscard]] QDate day() const;
-    void setDay(QDate day);
-
-signals:
-    void dayChosen(QDate day);             ///< the current day is another one
-    void checkInOpened(concord::CheckInId id); ///< a click on one, Enter on its day, or chosen from a full day
-    void rhythmOpened(concord::CheckInScheduleId id); ///< the same, on a later date of a rhythm
-    void dayOpened(QDate day);             ///< a double click or Enter on a day without any
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-
-private:
-    void open(QDate day);
-    void open(const DayEntry &entry);
-    void choose(QDate day); ///< one of the day's entries, from a menu
-
-    MonthModel *m_model;
-};
-
-/// A month with its name, buttons to the one before and after, and today.
+/// Check-ins by their days: a month, a week, or what comes as an agenda; with the name of what is shown, buttons to what
+/// is before and after, and today. Which of the three is remembered.
 class MonthCalendar : public QWidget {
     Q_OBJECT
 public:
+    enum class Face { Month, Week, Agenda };
+
     explicit MonthCalendar(const Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] MonthModel *model() const { return m_model; }
+    void setWish(const CheckInWish &wish);
+    void refresh();
+    void setFace(Face face);
     [[nodiscard]] QDate day() const { return m_view->day(); }
     void showDay(QDate day);
 
 signals:
-    void dayChosen(QDate day);
     void checkInOpened(concord::CheckInId id);
     void rhythmOpened(concord::CheckInScheduleId id);
     void dayOpened(QDate day);
+    void moveRequested(concord::CheckInId id, QDate to);
+    void said(const QString &words);
+    void failed(const concord::Failure &failure);
 
 private:
-    void turn(int months);
-    void nameMonth();
+    QWidget *buildHead();
+    void turn(int by);
+    void showName();
 
     MonthModel *m_model;
     MonthView *m_view;
+    ComingModel *m_coming;
+    RecordTable *m_agenda;
+    QLabel *m_nothing; ///< comes
+    QStackedWidget *m_faces;
+    QButtonGroup *m_switch;
     QLabel *m_name;
+    QList<QWidget *> m_turners;
+    Face m_face = Face::Month;
 };
 
 } // namespace concord

@@ -11,7 +11,7 @@ namespace concord {
 
 namespace {
 
-constexpr int weeks = 6;
+constexpr int weeksAroundMonth = 6;
 constexpr int daysInWeek = 7;
 
 Qt::DayOfWeek dayOf(WeekStart start)
@@ -32,19 +32,40 @@ Qt::DayOfWeek dayOf(WeekStart start)
 MonthModel::MonthModel(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
-    setMonth(workspace.today());
+    showAround(workspace.today());
 }
 
-void MonthModel::setMonth(QDate day)
+void MonthModel::setSpan(Span span)
 {
-    m_month = QDate(day.year(), day.month(), 1);
+    if (span == m_span)
+        return;
+    beginResetModel();
+    m_span = span;
+    endResetModel();
+}
+
+void MonthModel::showAround(QDate day)
+{
+    m_shown = day;
     refresh();
 }
 
-void MonthModel::setSubject(const CheckInSubject &subject)
+void MonthModel::setWish(const CheckInWish &wish)
 {
-    m_subject = subject;
+    m_wish = wish;
     refresh();
+}
+
+int MonthModel::weeks() const
+{
+    return m_span == Span::Month ? weeksAroundMonth : 1;
+}
+
+bool MonthModel::isWithin(QDate day) const
+{
+    if (m_span == Span::Week)
+        return indexOf(day).isValid();
+    return day.year() == m_shown.year() && day.month() == m_shown.month();
 }
 
 void MonthModel::refresh()
@@ -52,21 +73,25 @@ void MonthModel::refresh()
     const auto read = m_workspace.read([&](const Store &store) {
         m_weekStart = dayOf(infoOf(store).weekStart);
         const QDate first = firstShown();
-        const QDate last = first.addDays(weeks * daysInWeek - 1);
-        m_checkIns = checkInsBetween(store, first, last, m_subject);
-        m_later = rhythmDatesBetween(store, first, last, today(), m_subject);
+        const QDate last = first.addDays(weeks() * daysInWeek - 1);
+        m_checkIns = checkInsBetween(store, first, last, m_wish.choice());
+        std::erase_if(m_checkIns, [this](const CheckInRow &row) { return !m_wish.shows(row, today()); });
+        m_later.clear();
+        if (m_wish.wantsLater())
+            m_later = rhythmDatesBetween(store, first, last, today(), m_wish.choice());
     });
     if (!read) {
         emit failed(read.error());
         return;
     }
-    emit dataChanged(index(0, 0), index(weeks - 1, daysInWeek - 1));
+    emit dataChanged(index(0, 0), index(weeks() - 1, daysInWeek - 1));
     emit headerDataChanged(Qt::Horizontal, 0, daysInWeek - 1);
 }
 
 QDate MonthModel::firstShown() const
 {
-    return m_month.addDays(-((m_month.dayOfWeek() - m_weekStart + daysInWeek) % daysInWeek));
+    const QDate day = m_span == Span::Month ? QDate(m_shown.year(), m_shown.month(), 1) : m_shown;
+    return day.addDays(-((day.dayOfWeek() - m_weekStart + daysInWeek) % daysInWeek));
 }
 
 QDate MonthModel::dayAt(const QModelIndex &index) const
@@ -77,7 +102,7 @@ QDate MonthModel::dayAt(const QModelIndex &index) const
 QModelIndex MonthModel::indexOf(QDate day) const
 {
     const qint64 offset = firstShown().daysTo(day);
-    if (offset < 0 || offset >= weeks * daysInWeek)
+    if (offset < 0 || offset >= weeks() * daysInWeek)
         return {};
     return index(static_cast<int>(offset / daysInWeek), static_cast<int>(offset % daysInWeek));
 }
@@ -98,7 +123,7 @@ std::vector<DayEntry> MonthModel::entriesOn(QDate day) const
 
 int MonthModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : weeks;
+    return parent.isValid() ? 0 : weeks();
 }
 
 int MonthModel::columnCount(const QModelIndex &parent) const

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/workspaceinfo.h"
-#include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/workspace.h"
+#include "ui/checkins/checkinfilter.h"
 
 #include <QAbstractTableModel>
 
@@ -15,20 +15,27 @@ struct DayEntry {
     std::optional<RhythmDate> later; ///< when it is no check-in yet
     [[nodiscard]] QString title() const { return checkIn ? checkIn->title : later->title; }
     [[nodiscard]] QString about() const { return checkIn ? checkIn->about : later->about; }
+    [[nodiscard]] QDate day() const { return checkIn ? checkIn->day() : later->day; }
 };
 
-/// Six weeks of a calendar around one month: a row for each week, a column for each day.
+/// Six weeks of a calendar around one month, or one week: a row for each week, a column for each day.
 class MonthModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit MonthModel(const Workspace &workspace, QObject *parent = nullptr);
 
-    /// Shows the month of `day`.
-    void setMonth(QDate day);
-    void setSubject(const CheckInSubject &subject);
+    enum class Span { Month, Week };
+    void setSpan(Span span);
+    [[nodiscard]] Span span() const { return m_span; }
+    /// Shows the month or the week of `day`.
+    void showAround(QDate day);
+    void setWish(const CheckInWish &wish);
     void refresh();
 
-    [[nodiscard]] QDate month() const { return m_month; } ///< its first day
+    [[nodiscard]] QDate shown() const { return m_shown; } ///< the day whose month or week it is
+    /// Whether a day belongs to the month or the week, and not to the weeks around it.
+    [[nodiscard]] bool isWithin(QDate day) const;
+    [[nodiscard]] bool canMove() const { return m_workspace.canWrite(); }
     [[nodiscard]] QDate dayAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(QDate day) const; ///< invalid when it is not shown
     /// The check-ins first, then the rhythms' later dates.
@@ -45,11 +52,13 @@ signals:
 
 private:
     [[nodiscard]] QDate firstShown() const;
+    [[nodiscard]] int weeks() const;
 
     const Workspace &m_workspace;
     Qt::DayOfWeek m_weekStart = Qt::Monday;
-    QDate m_month;
-    CheckInSubject m_subject;
+    Span m_span = Span::Month;
+    QDate m_shown;
+    CheckInWish m_wish;
     std::vector<CheckInRow> m_checkIns;
     std::vector<RhythmDate> m_later;
 };

@@ -15,6 +15,7 @@
 #include "ui/widgets/prompts.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -317,11 +318,11 @@ TEST_F(CheckInsWindow, TheListAndTheMonthKeepTheRulesOfModels)
 {
     CheckInListModel list(*workspace);
     QAbstractItemModelTester listTester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    list.setFilter(CheckInFilter::Everything, {});
+    list.setWish({CheckInFilter::Everything, {}, {}});
     EXPECT_EQ(list.rowCount(), 10);
-    list.setFilter(CheckInFilter::Coming, {});
+    list.setWish({CheckInFilter::Coming, {}, {}});
     EXPECT_EQ(list.rowCount(), 2);
-    list.setFilter(CheckInFilter::Past, {});
+    list.setWish({CheckInFilter::Past, {}, {}});
     EXPECT_EQ(list.rowCount(), 8);
 
     MonthModel month(*workspace);
@@ -378,6 +379,136 @@ TEST_F(CheckInsWindow, ArrowKeysWalkFromMonthToMonth)
     QTest::keyClick(month, Qt::Key_PageDown);
     QTest::keyClick(month, Qt::Key_Up);
     EXPECT_EQ(month->currentIndex().data(Qt::DisplayRole).toString(), QStringLiteral("25"));
+}
+
+namespace {
+
+QPoint middleOf(const QTableView *month, QDate day)
+{
+    const auto *model = qobject_cast<MonthModel *>(month->model());
+    const QRect cell = month->visualRect(model->indexOf(day));
+    return {cell.center().x(), cell.top() + 28}; // on the first check-in of the day
+}
+
+} // namespace
+
+TEST_F(CheckInsWindow, DraggingMovesACheckInToAnotherDayAndUndoPutsItBack)
+{
+    const CheckIn checkIn = overdue();
+    auto *month = named<QTableView>("Month");
+    const QPoint from = middleOf(month, checkIn.plannedOn);
+    const QPoint to = middleOf(month, today.addDays(3));
+    QTest::mousePress(month->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(month->viewport(), (from + to) / 2);
+    QTest::mouseMove(month->viewport(), to);
+    QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
+    EXPECT_EQ(workspace->store().get(checkIn.id).plannedOn, today.addDays(3));
+    EXPECT_EQ(page.current(), RecordRef()) << "it was moved, not opened";
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->store().get(checkIn.id).plannedOn, checkIn.plannedOn);
+}
+
+TEST_F(CheckInsWindow, ADayThatHasPassedTakesNoCheckIn)
+{
+    QList<Failure> failures;
+    QObject::connect(&page, &Page::failed, &page, [&](const Failure &failure) { failures << failure; });
+    auto *month = named<QTableView>("Month");
+    const QPoint from = middleOf(month, overdue().plannedOn);
+    const QPoint to = middleOf(month, today.addDays(-1));
+    QTest::mousePress(month->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(month->viewport(), to);
+    QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
+    EXPECT_EQ(failures.size(), 1);
+    EXPECT_EQ(overdue().plannedOn, today.addDays(-5));
+}
+
+TEST_F(CheckInsWindow, SpacePicksACheckInUpAndTheArrowsCarryIt)
+{
+    const CheckIn checkIn = overdue();
+    auto *month = named<QTableView>("Month");
+    month->setFocus();
+    const auto walk = [&](Qt::Key key, int times) {
+        for (int i = 0; i < times; ++i)
+            QTest::keyClick(month, key);
+    };
+    walk(Qt::Key_Left, 5);
+    QTest::keyClick(month, Qt::Key_Space);
+    walk(Qt::Key_Right, 2);
+    QTest::keyClick(month, Qt::Key_Escape);
+    EXPECT_EQ(workspace->store().get(checkIn.id).plannedOn, checkIn.plannedOn);
+    walk(Qt::Key_Left, 2);
+    QTest::keyClick(month, Qt::Key_Space);
+    walk(Qt::Key_Down, 2);
+    QTest::keyClick(month, Qt::Key_Return);
+    EXPECT_EQ(workspace->store().get(checkIn.id).plannedOn, checkIn.plannedOn.addDays(14));
+    EXPECT_EQ(workspace->history(1)->front().act.code, QStringLiteral("check_in.postpone")) << "one act, not one for each step";
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->store().get(checkIn.id).plannedOn, checkIn.plannedOn);
+}
+
+TEST_F(CheckInsWindow, AWeekWalksByWeeksAndShowsTheSameCheckIns)
+{
+    page.showView(QStringLiteral("week"));
+    auto *week = named<QTableView>("Week");
+    EXPECT_EQ(week->model()->rowCount(), 1);
+    const auto *model = qobject_cast<MonthModel *>(week->model());
+    EXPECT_EQ(model->dayAt(model->index(0, 0)), QDate(2026, 11, 23));
+    week->setFocus();
+    QTest::keyClick(week, Qt::Key_Left);
+    EXPECT_EQ(model->dayAt(model->index(0, 0)), QDate(2026, 11, 16));
+    EXPECT_EQ(model->entriesOn(overdue().plannedOn).size(), 1U);
+    QTest::keyClick(week, Qt::Key_PageDown);
+    EXPECT_EQ(model->dayAt(model->index(0, 0)), QDate(2026, 11, 23));
+}
+
+TEST_F(CheckInsWindow, TheAgendaNamesWhatComesByDay)
+{
+    page.showView(QStringLiteral("coming"));
+    auto *agenda = named<QTableView>("Agenda");
+    QStringList days;
+    for (int row = 0; row < agenda->model()->rowCount(); ++row)
+        days << agenda->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    ASSERT_GE(days.size(), 4) << days.join(u'\n').toStdString();
+    // The overdue one first, then its later dates as if it were held today; the review in January among them.
+    EXPECT_EQ(days[0], QStringLiteral("Check-in over coffee, Breakfast by Bike, Wednesday, 18 November, 5 days ago, overdue"));
+    EXPECT_EQ(days[1], QStringLiteral("Check-in over coffee, Breakfast by Bike, Monday, 7 December, in 14 days, later, by its rhythm"));
+    EXPECT_TRUE(days.join(u'\n').contains(QStringLiteral("Full review"))) << days.join(u'\n').toStdString();
+}
+
+TEST_F(CheckInsWindow, FiltersByKindAndStateEverywhere)
+{
+    const auto *model = qobject_cast<MonthModel *>(named<QTableView>("Month")->model());
+    const auto *list = qobject_cast<CheckInListModel *>(named<QTableView>("Check-ins")->model());
+    const auto choose = [&](const char *name, const QString &words) {
+        auto *box = named<QComboBox>(name);
+        box->setCurrentText(words);
+        emit box->activated(box->currentIndex());
+    };
+    choose("Kind", QStringLiteral("Full review"));
+    EXPECT_EQ(list->rowCount(), 1);
+    EXPECT_TRUE(model->entriesOn(overdue().plannedOn).empty());
+    choose("Kind", QStringLiteral("Of every kind"));
+    choose("Show", QStringLiteral("Overdue"));
+    EXPECT_EQ(list->rowCount(), 1);
+    EXPECT_EQ(model->entriesOn(overdue().plannedOn).size(), 1U);
+    choose("Show", QStringLiteral("Held"));
+    EXPECT_EQ(list->rowCount(), 8);
+    EXPECT_TRUE(model->entriesOn(overdue().plannedOn).empty());
+    choose("Show", QStringLiteral("Missed"));
+    EXPECT_EQ(list->rowCount(), 0);
+}
+
+TEST_F(CheckInsWindow, SaysHowWellEachRhythmIsKept)
+{
+    QStringList shown;
+    for (auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    const auto kept = punctualityOf(workspace->store(), *overdue().scheduleId, today);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->planned, 6);
+    EXPECT_TRUE(shown.contains(QStringLiteral("%1 of the last 6 in time").arg(kept->inTime))) << shown.join(u'\n').toStdString();
 }
 
 } // namespace concord

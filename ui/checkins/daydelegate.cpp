@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkins/daydelegate.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/checkinlooks.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr int cellPadding = space::xs;
+constexpr int numberHeight = 20;
+constexpr int boxHeight = 18;
+constexpr int boxGap = 2;
+
+int boxesIn(const QRect &cell)
+{
+    return std::max(1, (cell.height() - numberHeight - cellPadding) / (boxHeight + boxGap));
+}
+
+} // namespace
+
+namespace daycell {
+
+int leastHeight()
+{
+    return numberHeight + boxHeight + 2 * cellPadding;
+}
+
+int entryHeight()
+{
+    return boxHeight + boxGap;
+}
+
+int entriesShown(const QRect &cell, int count)
+{
+    const int room = boxesIn(cell);
+    return count > room ? room - 1 : count;
+}
+
+QRect boxOf(const QRect &cell, int index)
+{
+    return {cell.left() + cellPadding, cell.top() + numberHeight + index * (boxHeight + boxGap),
+            cell.width() - 2 * cellPadding, boxHeight};
+}
+
+} // namespace daycell
+
+DayDelegate::DayDelegate(MonthModel *model, QTableView *view) : QStyledItemDelegate(view), m_model(model), m_view(view) {}
+
+void DayDelegate::setCarried(const std::optional<CheckInRow> &carried, QDate to)
+{
+    m_carried = carried;
+    m_to = to;
+    m_view->viewport()->update();
+}
+
+std::vector<DayEntry> DayDelegate::entriesOn(QDate day) const
+{
+    auto entries = m_model->entriesOn(day);
+    if (!m_carried)
+        return entries;
+    std::erase_if(entries, [this](const DayEntry &entry) { return entry.checkIn && entry.checkIn->id == m_carried->id; });
+    if (day == m_to)
+        entries.insert(entries.begin(), {m_carried, {}});
+    return entries;
+}
+
+void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokensOf(m_view);
+    const QDate day = m_model->dayAt(index);
+    const QRect cell = option.rect;
+    painter->save();
+    painter->fillRect(cell, m_carried && day == m_to ? t.accentTint : t.surface);
+    painter->setPen(t.line);
+    if (index.row() + 1 < m_model->rowCount())
+        painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+    if (index.column() + 1 < m_model->columnCount())
+        painter->drawLine(cell.topRight(), cell.bottomRight());
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintNumber(*painter, cell, day, t);
+    paintEntries(*painter, cell, day, t);
+    if (m_view->currentIndex() == index) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_view->hasFocus() ? t.accent : t.muted, m_view->hasFocus() ? 2 : 1));
+        painter->drawRoundedRect(QRectF(cell).adjusted(1.5, 1.5, -2.5, -2.5), 4, 4);
+    }
+    painter->restore();
+}
+
+void DayDelegate::paintNumber(QPainter &painter, const QRect &cell, QDate day, const Tokens &t) const
+{
+    const bool isToday = day == m_model->today();
+    const QString number = QString::number(day.day());
+    painter.setFont(typeFont(TypeSize::Small, isToday ? QFont::DemiBold : QFont::Normal));
+    const int width = std::max(numberHeight - 2, painter.fontMetrics().horizontalAdvance(number) + space::s);
+    const QRect where(cell.left() + cellPadding - 1, cell.top() + 1, width, numberHeight - 2);
+    QColor ink = m_model->isWithin(day) ? t.text : t.muted;
+    if (isToday) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(where, where.height() / 2.0, where.height() / 2.0);
+        ink = t.onAccent;
+    }
+    painter.setPen(ink);
+    painter.drawText(where, Qt::AlignCenter, number);
+}
+
+void DayDelegate::paintEntries(QPainter &painter, const QRect &cell, QDate day, const Tokens &t) const
+{
+    const auto entries = entriesOn(day);
+    const int count = static_cast<int>(entries.size());
+    const int shown = daycell::entriesShown(cell, count);
+    for (int i = 0; i < shown; ++i) {
+        const DayEntry &entry = entries[static_cast<std::size_t>(i)];
+        if (entry.checkIn)
+            paintCheckIn(painter, daycell::boxOf(cell, i), *entry.checkIn, t);
+        else
+            paintLater(painter, daycell::boxOf(cell, i), entry.about(), t);
+    }
+    if (shown == count)
+        return;
+    painter.setFont(typeFont(TypeSize::Small));
+    painter.setPen(t.muted);
+    painter.drawText(daycell::boxOf(cell, shown).adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QStringLiteral("+%1").arg(count - shown));
+}
+
+void DayDelegate::paintCheckIn(QPainter &painter, const QRect &where, const CheckInRow &checkIn, const Tokens &t) const
+{
+    QColor ground = t.window;
+    QColor ink = t.muted;
+    switch (lookOf(checkIn, m_model->today()).tone) {
+    case Tone::Accent:
+        ground = t.accentTint;
+        ink = t.accent;
+        break;
+    case Tone::Warning:
+        ground = t.warningTint;
+        ink = t.warning;
+        break;
+    case Tone::Bad:
+        ground = t.badTint;
+        ink = t.bad;
+        break;
+    case Tone::Neutral:
+        break;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(where, 3, 3);
+    QFont font = typeFont(TypeSize::Small);
+    font.setStrikeOut(checkIn.state == CheckInState::Skipped);
+    painter.setFont(font);
+    painter.setPen(ink);
+    QString text = checkIn.about;
+    if (checkIn.state == CheckInState::Held)
+        text.prepend(QStringLiteral("✓ "));
+    else if (checkIn.state == CheckInState::Missed)
+        text.prepend(QStringLiteral("– "));
+    paintText(painter, where, text);
+}
+
+void DayDelegate::paintLater(QPainter &painter, const QRect &where, const QString &text, const Tokens &t) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.line, 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(typeFont(TypeSize::Small));
+    painter.setPen(t.muted);
+    paintText(painter, where, text);
+}
+
+void DayDelegate::paintText(QPainter &painter, const QRect &where, const QString &text) const
+{
+    const QRect inside = where.adjusted(4, 0, -2, 0);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+}
+
+} // namespace concord
