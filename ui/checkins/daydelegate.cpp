@@ -18,9 +18,16 @@ constexpr int numberHeight = 20;
 constexpr int boxHeight = 18;
 constexpr int boxGap = 2;
 
+constexpr int tallCell = 240; // as in a week: an entry has two lines there
+
+int heightOfBox(const QRect &cell)
+{
+    return cell.height() < tallCell ? boxHeight : 2 * boxHeight;
+}
+
 int boxesIn(const QRect &cell)
 {
-    return std::max(1, (cell.height() - numberHeight - cellPadding) / (boxHeight + boxGap));
+    return std::max(1, (cell.height() - numberHeight - cellPadding) / (heightOfBox(cell) + boxGap));
 }
 
 } // namespace
@@ -45,8 +52,8 @@ int entriesShown(const QRect &cell, int count)
 
 QRect boxOf(const QRect &cell, int index)
 {
-    return {cell.left() + cellPadding, cell.top() + numberHeight + index * (boxHeight + boxGap),
-            cell.width() - 2 * cellPadding, boxHeight};
+    const int height = heightOfBox(cell);
+    return {cell.left() + cellPadding, cell.top() + numberHeight + index * (height + boxGap), cell.width() - 2 * cellPadding, height};
 }
 
 } // namespace daycell
@@ -122,7 +129,7 @@ void DayDelegate::paintEntries(QPainter &painter, const QRect &cell, QDate day, 
         if (entry.checkIn)
             paintCheckIn(painter, daycell::boxOf(cell, i), *entry.checkIn, t);
         else
-            paintLater(painter, daycell::boxOf(cell, i), entry.about(), t);
+            paintLater(painter, daycell::boxOf(cell, i), *entry.later, t);
     }
     if (shown == count)
         return;
@@ -164,24 +171,29 @@ void DayDelegate::paintCheckIn(QPainter &painter, const QRect &where, const Chec
         text.prepend(QStringLiteral("✓ "));
     else if (checkIn.state == CheckInState::Missed)
         text.prepend(QStringLiteral("– "));
-    paintText(painter, where, text);
+    paintText(painter, where, text, checkIn.title);
 }
 
-void DayDelegate::paintLater(QPainter &painter, const QRect &where, const QString &text, const Tokens &t) const
+void DayDelegate::paintLater(QPainter &painter, const QRect &where, const RhythmDate &date, const Tokens &t) const
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(t.line, 1, Qt::DashLine));
     painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(t.muted);
-    paintText(painter, where, text);
+    paintText(painter, where, date.about, date.title);
 }
 
-void DayDelegate::paintText(QPainter &painter, const QRect &where, const QString &text) const
+void DayDelegate::paintText(QPainter &painter, const QRect &where, const QString &about, const QString &title) const
 {
-    const QRect inside = where.adjusted(4, 0, -2, 0);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+    QRect line = where.adjusted(4, 0, -2, 0);
+    line.setHeight(boxHeight);
+    for (const QString &text : {about, title}) {
+        if (line.bottom() > where.bottom())
+            break;
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, boxHeight);
+    }
 }
 
 } // namespace concord

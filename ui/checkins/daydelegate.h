@@ -39,8 +39,9 @@ private:
     void paintNumber(QPainter &painter, const QRect &cell, QDate day, const Tokens &t) const;
     void paintEntries(QPainter &painter, const QRect &cell, QDate day, const Tokens &t) const;
     void paintCheckIn(QPainter &painter, const QRect &where, const CheckInRow &checkIn, const Tokens &t) const;
-    void paintLater(QPainter &painter, const QRect &where, const QString &text, const Tokens &t) const;
-    void paintText(QPainter &painter, const QRect &where, const QString &text) const;
+    void paintLater(QPainter &painter, const QRect &where, const RhythmDate &date, const Tokens &t) const;
+    /// The title where there is room for a second line.
+    void paintText(QPainter &painter, const QRect &where, const QString &about, const QString &title) const;
     [[nodiscard]] std::vector<DayEntry> entriesOn(QDate day) const;
 
     MonthModel *m_model;

@@ -160,7 +160,8 @@ void MonthCalendar::showName()
         m_name->setText(tr("What comes"));
     } else if (m_face == Face::Week) {
         const QDate first = m_model->dayAt(m_model->index(0, 0));
-        m_name->setText(tr("%1 to %2").arg(wording::dayOf(first, first.addDays(6)), wording::day(first.addDays(6))));
+        const QDate last = first.addDays(6);
+        m_name->setText(tr("%1 to %2").arg(wording::shortDay(first), wording::shortDay(last)) + u' ' + QString::number(last.year()));
     } else {
         m_name->setText(QLocale().standaloneMonthName(shown.month()) + u' ' + QString::number(shown.year()));
     }

@@ -65,8 +65,12 @@ QWidget *RhythmsCard::line(const ScheduleRow &rhythm, const std::optional<Punctu
     layout->setSpacing(space::m);
     layout->addWidget(plainLabel(rhythm.schedule.title + QStringLiteral(" · ") + rhythm.about), 3);
     layout->addWidget(smallLabel(wording::rhythm(rhythm.schedule)), 3);
-    if (kept)
-        layout->addWidget(smallLabel(tr("%1 of the last %2 in time").arg(kept->inTime).arg(kept->planned)), 1);
+    if (kept) {
+        auto *inTime = smallLabel(tr("%1 of %2 in time").arg(kept->inTime).arg(kept->planned));
+        inTime->setWordWrap(false);
+        setPlainToolTip(inTime, tr("Of the last %1 that were planned, %2 were held by the end of their grace.").arg(kept->planned).arg(kept->inTime));
+        layout->addWidget(inTime);
+    }
     if (rhythm.schedule.paused)
         layout->addWidget(new Badge(tr("paused"), Tone::Neutral));
     auto *change = linkButton(tr("Change"));

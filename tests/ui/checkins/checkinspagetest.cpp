@@ -508,7 +508,7 @@ TEST_F(CheckInsWindow, SaysHowWellEachRhythmIsKept)
     const auto kept = punctualityOf(workspace->store(), *overdue().scheduleId, today);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->planned, 6);
-    EXPECT_TRUE(shown.contains(QStringLiteral("%1 of the last 6 in time").arg(kept->inTime))) << shown.join(u'\n').toStdString();
+    EXPECT_TRUE(shown.contains(QStringLiteral("%1 of 6 in time").arg(kept->inTime))) << shown.join(u'\n').toStdString();
 }
 
 } // namespace concord
