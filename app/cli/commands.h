@@ -14,6 +14,7 @@ namespace concord::cli {
 [[nodiscard]] QList<Command> duplicateCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> fileCommands();
+[[nodiscard]] QList<Command> fiveDaysCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> partnerCommands();
 [[nodiscard]] QList<Command> portfolioCommands();

@@ -13,7 +13,7 @@ bool writesPaper(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const auto is = [&](int which, const char *word) { return which < argc && qstrcmp(argv[which], word) == 0; };
-        if (is(i, "document") || (is(i, "check-in") && (is(i + 1, "agenda") || is(i + 1, "minutes"))))
+        if (is(i, "document") || is(i, "paper") || (is(i, "check-in") && (is(i + 1, "agenda") || is(i + 1, "minutes"))))
             return true;
     }
     return false;

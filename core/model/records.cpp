@@ -10,6 +10,7 @@
 #include "core/model/alliances/safeguard.h"
 #include "core/model/checkins/checkin.h"
 #include "core/model/checkins/checkinrules.h"
+#include "core/model/fivedays/daynote.h"
 #include "core/model/partners/fit.h"
 #include "core/model/partners/fitrating.h"
 #include "core/model/partners/interaction.h"
@@ -101,6 +102,8 @@ std::span<const RecordType> recordTypes()
         recordType<CheckInMood>(),
         recordType<Action>(),
         recordType<CheckInItem>(),
+        recordType<DayPlan>(),
+        recordType<DayNote>(),
     };
     return list;
 }

@@ -58,6 +58,8 @@ constexpr std::array interactionParts{DocumentPart{"interaction", "id", "summary
 constexpr std::array actionParts{DocumentPart{"action", "id", "title"}};
 constexpr std::array scheduleParts{DocumentPart{"check_in_schedule", "id", "title"}};
 
+constexpr std::array dayNoteParts{DocumentPart{"day_note", "id", "text"}};
+
 constexpr auto checkInSubject = "coalesce((SELECT title FROM alliance a WHERE a.id = alliance_id), "
                                 "(SELECT name FROM team t WHERE t.id = team_id), "
                                 "(SELECT name FROM party p WHERE p.id = party_id))";
@@ -77,6 +79,7 @@ std::span<const DocumentKind> documentKinds()
         DocumentKind{6, "interaction", whoWasThere, "happened_on", interactionParts},
         DocumentKind{7, "action", "title", "due_on", actionParts},
         DocumentKind{8, "check_in_schedule", "title", "NULL", scheduleParts},
+        DocumentKind{9, "day_note", "replace(substr(text, 1, 80), char(10), ' ')", "NULL", dayNoteParts},
     };
     return kinds;
 }

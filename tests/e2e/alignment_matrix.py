@@ -22,7 +22,7 @@ def alignment_matrix(d, folder):
     file = os.path.join(folder, "matrix.concord")
     desktop.cli("new", file, "--sample", "bakery", "--as-of", TODAY)
     p = d.start(file, "--as-of", TODAY)
-    p.keys("ctrl+2")
+    p.keys("ctrl+3")
     p.find("Why it matters")
     picture(p, "priority")
     p.to_view_with("New need")

@@ -41,7 +41,7 @@ def contacts(d, folder):
     p = d.start(file, "--as-of", TODAY)
 
     # the file, through the preview
-    p.keys("ctrl+3")
+    p.keys("ctrl+4")
     p.find("J. Ørsted")
     p.tab_to("Import contacts…")
     p.keys("space")

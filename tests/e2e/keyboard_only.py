@@ -9,7 +9,7 @@ from first_alliance import STRENGTHS, TODAY
 
 
 def add_partner(p):
-    p.keys("ctrl+3", "ctrl+n")
+    p.keys("ctrl+4", "ctrl+n")
     p.caret_in("Partner name")
     p.type("Ørsted Forskning")
     p.keys("Return")
@@ -21,7 +21,7 @@ def add_partner(p):
 
 
 def draft_alliance(p):
-    p.keys("ctrl+4", "ctrl+n")
+    p.keys("ctrl+5", "ctrl+n")
     p.caret_in("Title")
     p.type("Wind atlas")
     p.keys("Tab")
@@ -44,7 +44,7 @@ def draft_alliance(p):
 
 
 def schedule_check_in(p):
-    p.keys("ctrl+5", "ctrl+n")
+    p.keys("ctrl+6", "ctrl+n")
     p.caret_in("With")
     p.type("Wind atlas")
     p.keys("Tab")
@@ -54,7 +54,7 @@ def schedule_check_in(p):
 
 
 def rate_team(p):
-    p.keys("ctrl+6", "ctrl+n")
+    p.keys("ctrl+7", "ctrl+n")
     p.caret_in("Name of the team")
     p.keys("ctrl+a")
     p.type("Atlas crew")
@@ -82,7 +82,7 @@ def rate_team(p):
 
 
 def write_pdf(p, path):
-    p.keys("ctrl+4")
+    p.keys("ctrl+5")
     p.to_view_with("Private copy")
     p.tab_to("Write PDF")
     p.keys("space")
@@ -94,15 +94,15 @@ def write_pdf(p, path):
 
 
 def undo_and_redo(p):
-    p.keys("ctrl+3")
+    p.keys("ctrl+4")
     p.tab_to("Add tag")
     p.type("west coast")
     p.keys("Return")
     p.sees("west coast")
     # Undo outside a text field takes acts back; Today has no field that the caret could be in.
-    p.keys("ctrl+1", "ctrl+z", "ctrl+3")
+    p.keys("ctrl+1", "ctrl+z", "ctrl+4")
     p.gone("Remove tag west coast")
-    p.keys("ctrl+1", "ctrl+shift+z", "ctrl+3")
+    p.keys("ctrl+1", "ctrl+shift+z", "ctrl+4")
     p.find("Remove tag west coast")
 
 
@@ -121,9 +121,9 @@ def keyboard_only(d, folder):
     first_alliance.is_all_there(file, pdf)
 
     p = d.start(file, "--as-of", TODAY)
-    p.keys("ctrl+4")
+    p.keys("ctrl+5")
     p.sees("Wind atlas")
-    p.keys("ctrl+6")
+    p.keys("ctrl+7")
     p.sees("Atlas crew")
     assert p.quit() == 0
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lastplace.h"
 
+#include "core/workspace/today/agenda.h"
+#include "core/workspace/workspace.h"
+
 #include <QScreen>
 #include <QSettings>
 #include <QWidget>
@@ -15,13 +18,16 @@ const QString recordKey = QStringLiteral("window/record"); // of which file, tab
 
 } // namespace
 
-Place of(const QString &workspacePath)
+Place of(const Workspace &workspace)
 {
     const QSettings settings;
     Place place{settings.value(pageKey).toString(), {}};
     const QStringList record = settings.value(recordKey).toStringList();
-    if (record.size() == 3 && record[0] == workspacePath)
+    const bool wasOpen = record.size() == 3 && record[0] == workspace.path();
+    if (wasOpen)
         place.record = {record[1], record[2].toLongLong(), {}};
+    else if (workspace.read([](const Store &store) { return isUntouched(store); }).value_or(false))
+        place.page = QStringLiteral("five_days");
     return place;
 }
 

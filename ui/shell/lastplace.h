@@ -6,9 +6,15 @@
 /// Where the user was when the program ended: the page, and its record if the same file is opened again.
 class QWidget;
 
+namespace concord {
+class Workspace;
+}
+
 namespace concord::lastplace {
 
-[[nodiscard]] Place of(const QString &workspacePath);
+/// Where to begin in that file. Who has nobody on record yet is led to the five days, and is not brought back to them
+/// once they have left for another page.
+[[nodiscard]] Place of(const Workspace &workspace);
 void keep(const QString &workspacePath, const Place &place);
 
 /// Puts a window where it was at the last end; the first time, as large as the screen allows and no larger than it reads well.

@@ -162,7 +162,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     // Once: who goes on with a damaged file to copy things out of it is not to be asked at every step.
     connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_view->start(lastplace::of(m_workspace->path()));
+    m_view->start(lastplace::of(*m_workspace));
     afterPaint(m_view, [this] { recentfiles::add(m_workspace->path()); });
 }
 

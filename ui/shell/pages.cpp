@@ -5,6 +5,7 @@
 #include "core/workspace/overview.h"
 #include "ui/alliances/alliancespage.h"
 #include "ui/checkins/checkinspage.h"
+#include "ui/fivedays/fivedayspage.h"
 #include "ui/history/historypage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/priorities/prioritiespage.h"
@@ -34,6 +35,9 @@ std::vector<PageKind> pageKinds()
     return {
         {QStringLiteral("today"), Sidebar::tr("Today"), QStringLiteral("go-home"), {}, made<TodayPage>,
          [](const Overview &view) { return view.waiting; }},
+        {QStringLiteral("five_days"), Sidebar::tr("Five days"), QStringLiteral("view-calendar-tasks"),
+         {QLatin1String(tableOf<DayPlan>), QLatin1String(tableOf<DayNote>)}, made<FiveDaysPage>, nothing,
+         {{FiveDaysPage::printCommand, Sidebar::tr("Print the five-day plan…")}}},
         {QStringLiteral("priorities"), Sidebar::tr("Priorities"), QStringLiteral("flag"), {QLatin1String(tableOf<Priority>)},
          made<PrioritiesPage>, [](const Overview &view) { return view.priorities; }},
         {QStringLiteral("partners"), Sidebar::tr("Partners"), QStringLiteral("user"),

@@ -133,7 +133,7 @@ void Palette::addRecords(const std::vector<SearchHit> &hits)
         {QLatin1String("team"), tr("Team")},           {QLatin1String("priority"), tr("Priority")},
         {QLatin1String("check_in"), tr("Check-in")},   {QLatin1String("interaction"), tr("Contact")},
         {QLatin1String("action"), tr("Action")},       {QLatin1String("check_in_schedule"), tr("Rhythm")},
-        {QLatin1String("invitation"), tr("Ask")},
+        {QLatin1String("invitation"), tr("Ask")},      {QLatin1String("day_note"), tr("Five days")},
     };
     for (const SearchHit &hit : hits) {
         if (!m_shows(hit.table))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teams/askstab.h"
 
+#include "core/workspace/teams/teams.h"
 #include "ui/teams/personfield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/askentry.h"
@@ -14,7 +15,18 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace concord {
+
+namespace {
+
+Outcome<void> joined(const Outcome<TeamMemberId> &member)
+{
+    return member.map([](TeamMemberId) {});
+}
+
+} // namespace
 
 AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_person(new PersonField(workspace)), m_message(new QLineEdit), m_feeling(new LevelDots),
@@ -63,6 +75,8 @@ AsksTab::AsksTab(Workspace &workspace, QWidget *parent)
 
 void AsksTab::fill(const TeamDetail &detail)
 {
+    m_members = detail.members;
+    m_wanted = detail.wanted;
     QStringList missing;
     for (const MemberRow &row : detail.wanted)
         missing << (row.name.isEmpty() ? row.member.part : row.name);
@@ -72,7 +86,34 @@ void AsksTab::fill(const TeamDetail &detail)
     m_entries.show(
         detail.asks, [](const AskRow &row) { return row.invitation.id; },
         [this](InvitationId invitation) { return makeEntry(invitation); },
-        [this](AskEntry &entry, const AskRow &row) { entry.show(row.invitation, row.name, {}, workspace().today()); });
+        [this](AskEntry &entry, const AskRow &row) {
+            entry.show(row.invitation, row.name, {}, workspace().today());
+            const bool isIn = std::ranges::any_of(m_members, [&](const MemberRow &member) { return member.member.partyId == row.invitation.partyId; });
+            const bool mayJoin = row.invitation.answer == InvitationAnswer::Yes && !isIn;
+            entry.setOffer(mayJoin ? tr("%1 joins the team").arg(row.name) : QString());
+        });
+}
+
+void AsksTab::begin(const QString &name, const QString &part)
+{
+    m_person->setText(name);
+    m_message->setText(part);
+    m_refusal->hide();
+    if (name.isEmpty())
+        m_person->setFocus();
+    else
+        m_message->setFocus();
+}
+
+/// They take the place that they were wanted for, or that was named when they were asked; else they come along without one.
+void AsksTab::letJoin(const Invitation &ask)
+{
+    Teams teams(workspace());
+    const auto place = std::ranges::find_if(m_wanted, [&ask](const MemberRow &row) {
+        return row.member.partyId ? row.member.partyId == ask.partyId : row.member.part == ask.message;
+    });
+    const MemberEntry who{.partyId = ask.partyId, .name = {}, .part = {}};
+    done(place != m_wanted.end() ? teams.fillWanted(place->member.id, who) : joined(teams.addMember(id(), who)));
 }
 
 AskEntry *AsksTab::makeEntry(InvitationId invitation)
@@ -84,6 +125,11 @@ AskEntry *AsksTab::makeEntry(InvitationId invitation)
     connect(entry, &AskEntry::removed, this, [this, invitation] { done(asks().remove(invitation)); });
     connect(entry, &AskEntry::followUpChosen, this, [this, invitation](QDate day) {
         done(asks().edit(invitation, [day](Invitation &ask) { ask.followUpOn = day; }));
+    });
+    connect(entry, &AskEntry::offerTaken, this, [this, invitation] {
+        const auto ask = workspace().read([&](const Store &store) { return store.get(invitation); });
+        if (done(ask))
+            letJoin(*ask);
     });
     connect(entry->lesson, &Field::committed, this, [this, entry, invitation] {
         done(asks().edit(invitation, [entry](Invitation &ask) { ask.lesson = entry->lesson->value(); }), entry->lesson);

@@ -21,6 +21,9 @@ class AsksTab : public TeamTab {
 public:
     explicit AsksTab(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Begins to ask somebody into a part; without a name, the caret waits for one.
+    void begin(const QString &name, const QString &part);
+
 protected:
     void fill(const TeamDetail &detail) override;
 
@@ -28,6 +31,7 @@ private:
     [[nodiscard]] Asks asks() const { return Asks(workspace()); }
     [[nodiscard]] AskEntry *makeEntry(InvitationId invitation);
     void ask();
+    void letJoin(const Invitation &ask);
 
     PersonField *m_person;
     QLineEdit *m_message;
@@ -36,6 +40,8 @@ private:
     QLabel *m_missing;
     Card *m_list;
     KeyedRows<InvitationId, AskEntry> m_entries;
+    std::vector<MemberRow> m_members;
+    std::vector<MemberRow> m_wanted;
 };
 
 } // namespace concord

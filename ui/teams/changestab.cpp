@@ -2,6 +2,7 @@
 #include "ui/teams/changestab.h"
 
 #include "core/model/teams/teamrules.h"
+#include "ui/teams/changeboard.h"
 #include "ui/teams/changeline.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
@@ -21,6 +22,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace concord {
 
@@ -75,8 +79,7 @@ Tone toneOf(ChangeState state)
 ChangeEntry::ChangeEntry()
     : statement(new LineField), dimension(new ChoiceField), owner(new ChoiceField), due(new DayField),
       known(new CheckField(tr("I know it is needed"))), m_state(new Badge), m_next(plainButton({})),
-      m_more(iconButton(QStringLiteral("overflow-menu"), tr("More"))), m_menu(new QMenu(this)), m_facts(smallLabel()),
-      m_toggle(linkButton(tr("Details"))), m_details(new QWidget)
+      m_more(iconButton(QStringLiteral("overflow-menu"), tr("More"))), m_menu(new QMenu(this)), m_facts(smallLabel())
 {
     statement->setQuiet();
     m_more->setMenu(m_menu);
@@ -87,26 +90,19 @@ ChangeEntry::ChangeEntry()
     line->addWidget(statement, 1);
     line->addWidget(m_next);
     line->addWidget(m_more);
-    auto *facts = new QHBoxLayout;
-    facts->addWidget(m_facts, 1);
-    facts->addWidget(m_toggle);
-
-    auto *details = new QHBoxLayout(m_details);
-    details->setContentsMargins(0, 0, 0, 0);
+    auto *details = new QHBoxLayout;
     details->setSpacing(space::m);
     details->addWidget(labelled(tr("About"), dimension), 1);
     details->addWidget(labelled(tr("Who sees to it"), owner), 1);
     details->addWidget(labelled(tr("Until"), due), 1);
     details->addWidget(known, 0, Qt::AlignBottom);
-    m_details->hide();
-    connect(m_toggle, &QPushButton::clicked, this, [this] { m_details->setVisible(m_details->isHidden()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::xs);
-    layout->setSpacing(2);
+    layout->setSpacing(space::s);
     layout->addLayout(line);
-    layout->addLayout(facts);
-    layout->addWidget(m_details);
+    layout->addWidget(m_facts);
+    layout->addLayout(details);
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepRequested(m_nextState); });
 }
 
@@ -131,7 +127,6 @@ void ChangeEntry::show(const ChangeRow &row, const QList<QPair<QString, qlonglon
 
     m_state->set(wording::name(change.state), toneOf(change.state));
     m_facts->setText(changeFacts(row, today));
-    m_toggle->setAccessibleName(tr("Details of \"%1\"").arg(change.statement));
     m_more->setAccessibleName(tr("More about \"%1\"").arg(change.statement));
     m_nextState = stepAfter(row);
     m_next->setText(stepText(m_nextState));
@@ -149,7 +144,7 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     : TeamTab(workspace, parent), m_statement(new QLineEdit), m_refusal(refusalLabel()), m_known(new QCheckBox(tr("I know it is needed"))),
       m_dimension(new QComboBox), m_empty(mutedLabel(tr("You rarely lack a good idea of what must change. Write down the "
                                                         "one you already know, and a later round will show whether it helped."))),
-      m_list(new Card), m_entries(space::s)
+      m_board(new ChangeBoard), m_list(new Card(tr("The change you look at"))), m_entries(space::s)
 {
     m_statement->setPlaceholderText(tr("What needs to change?"));
     m_statement->setAccessibleName(tr("New change"));
@@ -176,10 +171,18 @@ ChangesTab::ChangesTab(Workspace &workspace, QWidget *parent)
     layout->setSpacing(space::l);
     layout->addWidget(add);
     layout->addWidget(m_empty);
+    layout->addWidget(m_board);
     layout->addWidget(m_list);
     layout->addStretch(1);
     connect(m_statement, &QLineEdit::returnPressed, this, &ChangesTab::notice);
     connect(note, &QPushButton::clicked, this, &ChangesTab::notice);
+    connect(m_board, &ChangeBoard::chosen, this, &ChangesTab::showChosen);
+    connect(m_board, &ChangeBoard::opened, this, [this] {
+        showChosen();
+        if (ChangeEntry *entry = m_board->current() ? m_entries.row(*m_board->current()) : nullptr)
+            entry->statement->editor()->setFocus();
+    });
+    connect(m_board, &ChangeBoard::moveWanted, this, &ChangesTab::move);
 }
 
 void ChangesTab::fill(const TeamDetail &detail)
@@ -192,23 +195,40 @@ void ChangesTab::fill(const TeamDetail &detail)
             m_dimension->addItem(tr("about %1").arg(name), name);
     }
     m_dimension->setVisible(!m_dimensions.empty());
-    QList<QPair<QString, qlonglong>> owners;
+    m_owners.clear();
     for (const MemberRow &row : detail.members) {
         if (row.member.partyId)
-            owners << QPair(row.name, static_cast<qlonglong>(row.member.partyId->value()));
+            m_owners << QPair(row.name, static_cast<qlonglong>(row.member.partyId->value()));
     }
+    m_rows = detail.changes;
+    m_board->show(m_rows, workspace().today());
+    showChosen();
+    m_empty->setVisible(m_rows.empty());
+    m_board->setVisible(!m_rows.empty());
+    m_list->setVisible(!m_rows.empty());
+}
+
+void ChangesTab::showChosen()
+{
+    std::vector<ChangeRow> chosen;
+    std::ranges::copy_if(m_rows, std::back_inserter(chosen), [this](const ChangeRow &row) { return row.change.id == m_board->current(); });
     m_entries.show(
-        detail.changes, [](const ChangeRow &row) { return row.change.id; },
+        chosen, [](const ChangeRow &row) { return row.change.id; },
         [this](ChangeId change) { return makeEntry(change); },
         [&](ChangeEntry &entry, const ChangeRow &row) {
-            auto people = owners;
+            auto people = m_owners;
             const qlonglong owner = row.change.ownerId ? row.change.ownerId->value() : 0;
             if (owner > 0 && !people.contains(QPair(row.owner, owner)))
                 people << QPair(row.owner, owner);
             entry.show(row, people, m_dimensions, workspace().today());
         });
-    m_empty->setVisible(detail.changes.empty());
-    m_list->setVisible(!detail.changes.empty());
+}
+
+void ChangesTab::move(ChangeId change, ChangeState to)
+{
+    commitEdits(this);
+    m_board->choose(change);
+    done(changes().moveTo(change, to));
 }
 
 ChangeEntry *ChangesTab::makeEntry(ChangeId change)
@@ -234,7 +254,7 @@ ChangeEntry *ChangesTab::makeEntry(ChangeId change)
     });
     bind(entry->due, [entry](Change &c) { c.dueOn = entry->due->value(); });
     bind(entry->known, [entry](Change &c) { c.knownNeeded = entry->known->value(); });
-    connect(entry, &ChangeEntry::stepRequested, this, [this, change](ChangeState to) { done(changes().moveTo(change, to)); });
+    connect(entry, &ChangeEntry::stepRequested, this, [this, change](ChangeState to) { move(change, to); });
     connect(entry, &ChangeEntry::removed, this, [this, change] { done(changes().remove(change)); });
     return entry;
 }
@@ -252,10 +272,13 @@ void ChangesTab::notice()
     change.dimension = m_dimension->currentData().toString();
     const auto noticed = changes().notice(change);
     m_refusal->setVisible(!noticed);
-    if (noticed)
-        m_statement->clear();
-    else
+    if (!noticed) {
         m_refusal->setText(wording::sentence(noticed.error()));
+        return;
+    }
+    m_statement->clear();
+    m_board->choose(*noticed);
+    showChosen();
 }
 
 } // namespace concord

@@ -16,12 +16,13 @@ class QToolButton;
 namespace concord {
 
 class Badge;
+class ChangeBoard;
 class CheckField;
 class ChoiceField;
 class DayField;
 class LineField;
 
-/// A change with its state and its next step; what else is known of it opens on demand.
+/// A change with its state, its next step and what else is known of it.
 class ChangeEntry : public QWidget {
     Q_OBJECT
 public:
@@ -46,12 +47,10 @@ private:
     QToolButton *m_more;
     QMenu *m_menu;
     QLabel *m_facts;
-    QPushButton *m_toggle;
-    QWidget *m_details;
     ChangeState m_nextState = ChangeState::Decided;
 };
 
-/// The changes that a team has noticed, decided, made and confirmed.
+/// The changes that a team has noticed, decided, made and confirmed, on a board, and the one that is looked at.
 class ChangesTab : public TeamTab {
     Q_OBJECT
 public:
@@ -64,15 +63,20 @@ private:
     [[nodiscard]] Changes changes() const { return Changes(workspace()); }
     [[nodiscard]] ChangeEntry *makeEntry(ChangeId change);
     void notice();
+    void move(ChangeId change, ChangeState to);
+    void showChosen();
 
     QLineEdit *m_statement;
     QLabel *m_refusal;
     QCheckBox *m_known;
     QComboBox *m_dimension;
     QWidget *m_empty;
+    ChangeBoard *m_board;
     QWidget *m_list;
     KeyedRows<ChangeId, ChangeEntry> m_entries;
     std::vector<QString> m_dimensions;
+    std::vector<ChangeRow> m_rows;
+    QList<QPair<QString, qlonglong>> m_owners;
 };
 
 } // namespace concord

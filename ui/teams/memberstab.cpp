@@ -14,53 +14,18 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace concord {
-
-MemberLine::MemberLine(bool wanted)
-    : part(new LineField), key(new CheckField(tr("key"))), m_wanted(wanted), m_name(plainLabel()),
-      m_more(iconButton(QStringLiteral("overflow-menu"), tr("More")))
-{
-    part->setQuiet();
-    part->setPlaceholder(tr("What is their part?"));
-    auto *menu = new QMenu(this);
-    menu->addAction(wanted ? tr("Somebody takes the part") : tr("Has left the team"), this, &MemberLine::left);
-    menu->addAction(tr("Take out"), this, &MemberLine::removed);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_name, 2);
-    layout->addWidget(part, 3);
-    layout->addWidget(key);
-    layout->addWidget(m_more);
-    m_name->setVisible(!wanted);
-}
-
-void MemberLine::show(const MemberRow &row)
-{
-    const QString who = row.name.isEmpty() ? row.member.part : row.name;
-    m_name->setText(row.name);
-    m_name->setVisible(!m_wanted || !row.name.isEmpty());
-    part->setValue(row.member.part);
-    part->setName(tr("Part of %1").arg(who));
-    key->setValue(row.member.key);
-    key->setName(tr("%1 is a key member").arg(who));
-    setPlainToolTip(key, tr("Without them the team would stand still"));
-    m_more->setAccessibleName(tr("More about %1").arg(who));
-}
 
 MembersTab::MembersTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : TeamTab(workspace, parent), m_prompts(prompts), m_purpose(new TextField), m_importance(new LevelField),
       m_alliance(new ChoiceField), m_belong(new CheckField(tr("I belong to it"))),
       m_workingGroup(new CheckField(tr("It is a working group: side by side, not for one result"))),
       m_formed(new DayField), m_members(space::xs), m_wanted(space::xs), m_nobody(mutedLabel(tr("Nobody yet. Type the first name below."))),
-      m_former(smallLabel()), m_person(new PersonField(workspace)), m_part(new QLineEdit), m_refusal(refusalLabel()),
+      m_formerPart(new QWidget), m_former(2), m_person(new PersonField(workspace)), m_part(new QLineEdit), m_refusal(refusalLabel()),
       m_wantedPart(new LineField)
 {
     auto *right = new QWidget;
@@ -148,7 +113,9 @@ QWidget *MembersTab::membersCard()
     line->addWidget(add);
     card->body()->addLayout(line);
     card->body()->addWidget(m_refusal);
-    card->body()->addWidget(m_former);
+    m_formerPart->setLayout(m_former.layout());
+    m_former.layout()->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(m_formerPart);
     connect(m_person, &PersonField::submitted, this, &MembersTab::addMember);
     connect(m_part, &QLineEdit::returnPressed, this, &MembersTab::addMember);
     connect(add, &QPushButton::clicked, this, &MembersTab::addMember);
@@ -198,11 +165,26 @@ void MembersTab::fill(const TeamDetail &detail)
     m_members.show(detail.members, idOf, [this](TeamMemberId member) { return makeLine(member, false); }, show);
     m_wanted.show(detail.wanted, idOf, [this](TeamMemberId member) { return makeLine(member, true); }, show);
     m_nobody->setVisible(detail.members.empty());
-    QStringList former;
-    for (const MemberRow &row : detail.formerMembers)
-        former << row.name;
-    m_former->setText(tr("Earlier: %1").arg(former.join(QStringLiteral(", "))));
-    m_former->setVisible(!former.isEmpty());
+    m_former.show(
+        detail.formerMembers, idOf,
+        [this](TeamMemberId member) {
+            auto *line = new FormerLine;
+            connect(line, &FormerLine::backWanted, this, [this, member] { takeBack(member); });
+            return line;
+        },
+        [&](FormerLine &line, const MemberRow &row) {
+            const bool isBack = std::ranges::any_of(detail.members, [&](const MemberRow &other) { return other.member.partyId == row.member.partyId; });
+            line.show(row, isBack, workspace().canWrite());
+        });
+    m_formerPart->setVisible(!detail.formerMembers.empty());
+}
+
+/// Who comes back is a member anew, in the part they had; the time before stays on record.
+void MembersTab::takeBack(TeamMemberId member)
+{
+    const auto former = workspace().read([&](const Store &store) { return store.get(member); });
+    if (done(former))
+        done(teams().addMember(id(), {.partyId = former->partyId, .name = {}, .part = former->part, .key = former->key}));
 }
 
 MemberLine *MembersTab::makeLine(TeamMemberId member, bool wanted)
@@ -227,6 +209,14 @@ MemberLine *MembersTab::makeLine(TeamMemberId member, bool wanted)
             fillWanted(member);
         else
             done(teams().endMember(member, workspace().today()));
+    });
+    connect(line, &MemberLine::askWanted, this, [this, member] {
+        const auto place = workspace().read([&](const Store &store) {
+            const TeamMember wantedOne = store.get(member);
+            return std::pair(wantedOne.partyId ? store.get(*wantedOne.partyId).name : QString(), wantedOne.part);
+        });
+        if (done(place))
+            emit askWanted(place->first, place->second);
     });
     connect(line, &MemberLine::removed, this, [this, member] { done(teams().removeMember(member)); });
     return line;

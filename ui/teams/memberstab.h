@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/workspace/teams/teams.h"
+#include "ui/teams/memberline.h"
 #include "ui/teams/teamtab.h"
 #include "ui/widgets/keyedrows.h"
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace concord {
 
@@ -21,28 +21,7 @@ class PersonField;
 class Prompts;
 class TextField;
 
-/// One member, or one part that somebody is wanted for.
-class MemberLine : public QWidget {
-    Q_OBJECT
-public:
-    explicit MemberLine(bool wanted);
-
-    void show(const MemberRow &row);
-
-    LineField *part;
-    CheckField *key;
-
-signals:
-    void left();        ///< a member goes; a wanted part is filled
-    void removed();
-
-private:
-    bool m_wanted;
-    QLabel *m_name;
-    QToolButton *m_more;
-};
-
-/// What the team is, who is in it, and who is missing.
+/// What the team is, who is in it, who was, and who is missing.
 class MembersTab : public TeamTab {
     Q_OBJECT
 public:
@@ -50,6 +29,10 @@ public:
 
     /// Puts the caret where a new member's name is typed.
     void startAdding();
+
+signals:
+    /// Somebody is to be asked into a part; the name may be empty.
+    void askWanted(const QString &name, const QString &part);
 
 protected:
     void fill(const TeamDetail &detail) override;
@@ -65,6 +48,7 @@ private:
     void addMember();
     void addWanted();
     void fillWanted(TeamMemberId member);
+    void takeBack(TeamMemberId member);
 
     Prompts &m_prompts;
     Team m_team;
@@ -77,7 +61,8 @@ private:
     KeyedRows<TeamMemberId, MemberLine> m_members;
     KeyedRows<TeamMemberId, MemberLine> m_wanted;
     QLabel *m_nobody;
-    QLabel *m_former;
+    QWidget *m_formerPart;
+    KeyedRows<TeamMemberId, FormerLine> m_former;
     PersonField *m_person;
     QLineEdit *m_part;
     QLabel *m_refusal;

@@ -4,6 +4,7 @@
 #include "core/workspace/teams/teamdetail.h"
 #include "core/workspace/teams/teams.h"
 #include "ui/teams/teamlistmodel.h"
+#include "ui/teams/teamsglance.h"
 #include "ui/teams/teamview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,7 @@
 
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,9 +24,16 @@
 
 namespace concord {
 
+namespace {
+
+const QString glanceView = QStringLiteral("glance");
+
+} // namespace
+
 TeamsPage::TeamsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_teams(new TeamListModel(workspace, this)), m_table(new RecordTable),
-      m_count(smallLabel()), m_detail(new QStackedWidget), m_view(new TeamView(workspace, prompts))
+      m_count(smallLabel()), m_all(linkButton(tr("All teams at a glance"))), m_detail(new QStackedWidget),
+      m_view(new TeamView(workspace, prompts)), m_glance(new TeamsGlance)
 {
     auto *empty = new EmptyState(tr("The right team makes each of its people better. Name a team that you are on, and see "
                                     "in a quarter of an hour how well it really pulls together."),
@@ -32,6 +41,7 @@ TeamsPage::TeamsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     m_empty = empty;
     m_detail->addWidget(m_empty);
     m_detail->addWidget(m_view);
+    m_detail->addWidget(m_glance);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new MasterDetail(list(), m_detail, QStringLiteral("teams")));
@@ -39,6 +49,9 @@ TeamsPage::TeamsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     connect(empty, &EmptyState::pressed, this, &TeamsPage::createNew);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { choose(row.row()); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &row) { open(m_teams->idAt(row.row())); });
+    connect(m_all, &QPushButton::clicked, this, [this] { showView(glanceView); });
+    connect(m_glance, &TeamsGlance::teamWanted, this, &TeamsPage::open);
     connect(m_teams, &TeamListModel::failed, this, &TeamsPage::failed);
     connect(m_view, &TeamView::failed, this, &TeamsPage::failed);
     connect(m_view, &TeamView::said, this, &TeamsPage::said);
@@ -64,6 +77,7 @@ QWidget *TeamsPage::list()
     layout->addWidget(title);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
+    layout->addWidget(m_all, 0, Qt::AlignLeft);
     return list;
 }
 
@@ -99,7 +113,17 @@ void TeamsPage::choose(int row)
     if (row < 0 || m_teams->idAt(row) == m_current)
         return;
     commitEdits();
+    m_isGlance = false;
     m_current = m_teams->idAt(row);
+    showTeam(m_current);
+}
+
+/// Turns from the glance at all to one team.
+void TeamsPage::open(TeamId team)
+{
+    m_isGlance = false;
+    if (const int row = m_teams->find(team); row >= 0)
+        m_table->selectRow(row);
     showTeam(m_current);
 }
 
@@ -111,7 +135,10 @@ void TeamsPage::showTeam(TeamId id)
         emit failed(read.error());
         return;
     }
-    m_detail->setCurrentWidget(*read ? static_cast<QWidget *>(m_view) : m_empty);
+    m_isGlance = m_isGlance && *read;
+    if (m_isGlance)
+        m_glance->show(m_teams->rows());
+    m_detail->setCurrentWidget(m_isGlance ? m_glance : *read ? static_cast<QWidget *>(m_view) : m_empty);
     if (*read)
         m_view->showTeam(**read);
 }
@@ -119,11 +146,10 @@ void TeamsPage::showTeam(TeamId id)
 /// One honest number with its rule: how many are really effective, and what the nearest one lacks.
 void TeamsPage::describeCount()
 {
-    const EffectiveTeams count = effectiveTeams(m_teams->rows());
-    m_count->setVisible(count.rated > 0);
-    QString text = tr("%1 of %2 teams are really effective.").arg(count.effective).arg(count.rated);
-    if (count.rated == 1)
-        text = count.effective == 1 ? tr("The team is really effective.") : tr("The team is not really effective yet.");
+    const bool isRated = effectiveTeams(m_teams->rows()).rated > 0;
+    m_count->setVisible(isRated);
+    m_all->setVisible(isRated);
+    QString text = effectiveCount(m_teams->rows());
     const TeamRow *nearest = nullptr;
     for (const TeamRow &row : m_teams->rows()) {
         if (!row.overall || row.effective || row.stoppers.isEmpty() || row.endedOn.isValid())
@@ -134,18 +160,19 @@ void TeamsPage::describeCount()
     if (nearest != nullptr)
         text += u' ' + tr("%1: %2.").arg(nearest->name, wording::sentence(nearest->stoppers.first()));
     m_count->setText(text);
-    setPlainToolTip(m_count, tr("Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two "
-                           "who answered."));
+    setPlainToolTip(m_count, effectiveRule());
 }
 
 bool TeamsPage::showRecord(const RecordRef &record)
 {
-    if (record.id == 0)
+    if (record.id == 0) {
+        showView(record.tab);
         return true;
+    }
     const int row = record.table == QLatin1String(tableOf<Team>) ? m_teams->find(TeamId(record.id)) : -1;
     if (row < 0)
         return false;
-    m_table->selectRow(row);
+    open(TeamId(record.id));
     m_table->scrollTo(m_teams->index(row, 0));
     m_view->openTab(record.tab);
     return true;
@@ -153,6 +180,8 @@ bool TeamsPage::showRecord(const RecordRef &record)
 
 RecordRef TeamsPage::current() const
 {
+    if (m_isGlance)
+        return {QString::fromLatin1(tableOf<Team>), 0, glanceView};
     if (!m_current.isSet())
         return {};
     return {QString::fromLatin1(tableOf<Team>), m_current.value(), m_view->tab()};
@@ -184,11 +213,17 @@ void TeamsPage::step(int by)
 
 QStringList TeamsPage::views() const
 {
-    return m_current.isSet() ? m_view->tabs() : QStringList();
+    return m_current.isSet() ? m_view->tabs() << glanceView : QStringList();
 }
 
 void TeamsPage::showView(const QString &view)
 {
+    if (view.isEmpty())
+        return;
+    if (view == glanceView)
+        commitEdits();
+    m_isGlance = view == glanceView;
+    showTeam(m_current);
     m_view->openTab(view);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace concord {
@@ -13,8 +14,9 @@ class Prompts;
 class RecordTable;
 class TeamListModel;
 class TeamView;
+class TeamsGlance;
 
-/// The teams: the list with how many are really effective, and one team.
+/// The teams: the list with how many are really effective, and one team, or all of them at a glance.
 class TeamsPage : public Page {
     Q_OBJECT
 public:
@@ -34,6 +36,7 @@ private:
     QWidget *list();
     void refresh();
     void choose(int row);
+    void open(TeamId team);
     void showTeam(TeamId id);
     void describeCount();
 
@@ -41,9 +44,12 @@ private:
     TeamListModel *m_teams;
     RecordTable *m_table;
     QLabel *m_count;
+    QPushButton *m_all;
     QStackedWidget *m_detail;
     QWidget *m_empty;
     TeamView *m_view;
+    TeamsGlance *m_glance;
+    bool m_isGlance = false; ///< all teams are shown beside one another instead of one
     TeamId m_current;
 };
 

@@ -54,12 +54,12 @@ QString standingOf(const TeamDetail &detail)
 TeamView::TeamView(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_name(new LineField), m_standing(mutedLabel()),
       m_round(primaryButton(tr("New round"))), m_end(nullptr), m_tabs(new Tabs), m_result(new ResultTab(workspace)),
-      m_members(new MembersTab(workspace, prompts)), m_rounds(new RoundsTab(workspace, prompts))
+      m_members(new MembersTab(workspace, prompts)), m_asks(new AsksTab(workspace)), m_rounds(new RoundsTab(workspace, prompts))
 {
     addTab(m_result, tr("Result"), QStringLiteral("result"));
     addTab(m_members, tr("Members"), QStringLiteral("members"));
     addTab(new ChangesTab(workspace), tr("Changes"), QStringLiteral("changes"));
-    addTab(new AsksTab(workspace), tr("Asks"), QStringLiteral("asks"));
+    addTab(m_asks, tr("Asks"), QStringLiteral("asks"));
     addTab(m_rounds, tr("Rounds"), QStringLiteral("rounds"));
     auto *layout = pageLayout(this);
     layout->addWidget(header());
@@ -72,6 +72,10 @@ TeamView::TeamView(Workspace &workspace, Prompts &prompts, QWidget *parent)
     connect(m_result, &ResultTab::membersWanted, this, [this] {
         openTab(QStringLiteral("members"));
         m_members->startAdding();
+    });
+    connect(m_members, &MembersTab::askWanted, this, [this](const QString &name, const QString &part) {
+        openTab(QStringLiteral("asks"));
+        m_asks->begin(name, part);
     });
     connect(m_rounds, &RoundsTab::closed, this, [this] { openTab(QStringLiteral("result")); });
     connect(m_rounds, &RoundsTab::said, this, &TeamView::staleSuspected);

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace concord {
 
+class AsksTab;
 class LineField;
 class MembersTab;
 class Prompts;
@@ -62,6 +63,7 @@ private:
     QStringList m_partNames;
     ResultTab *m_result;
     MembersTab *m_members;
+    AsksTab *m_asks;
     RoundsTab *m_rounds;
 };
 

@@ -19,7 +19,7 @@ namespace concord {
 
 AskEntry::AskEntry(Title title, QWidget *parent)
     : QWidget(parent), lesson(new LineField), m_name(headingLabel()), m_link(linkButton({})), m_answer(new Badge),
-      m_answers(new QWidget), m_facts(smallLabel()), m_more(iconButton(QStringLiteral("overflow-menu"), tr("More"))),
+      m_answers(new QWidget), m_facts(smallLabel()), m_offer(linkButton({})), m_more(iconButton(QStringLiteral("overflow-menu"), tr("More"))),
       m_isLink(title == Title::Link)
 {
     lesson->setQuiet();
@@ -55,6 +55,9 @@ AskEntry::AskEntry(Title title, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_facts);
+    layout->addWidget(m_offer, 0, Qt::AlignLeft);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, &AskEntry::offerTaken);
     layout->addWidget(lesson);
     m_name->setWordWrap(false);
     m_name->setVisible(!m_isLink);
@@ -67,6 +70,12 @@ void AskEntry::chooseFollowUp()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &DayMenu::chosen, this, &AskEntry::followUpChosen);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void AskEntry::setOffer(const QString &words)
+{
+    m_offer->setText(words);
+    m_offer->setVisible(m_writable && !words.isEmpty());
 }
 
 void AskEntry::setWritable(bool writable)

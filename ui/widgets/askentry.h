@@ -28,6 +28,9 @@ public:
     /// Whether answers, days and lessons may be written.
     void setWritable(bool writable);
 
+    /// What may follow an answer, as a link under it; empty: nothing.
+    void setOffer(const QString &words);
+
     LineField *lesson;
 
 signals:
@@ -35,6 +38,7 @@ signals:
     void answered(concord::InvitationAnswer answer);
     void followUpChosen(QDate day);
     void removed();
+    void offerTaken();
 
 private:
     void chooseFollowUp();
@@ -44,6 +48,7 @@ private:
     Badge *m_answer;
     QWidget *m_answers;
     QLabel *m_facts;
+    QPushButton *m_offer;
     QToolButton *m_more;
     QDate m_today;
     bool m_writable = true;

@@ -91,6 +91,8 @@ constexpr std::array actPhrases{
     ActPhrase{"fit.decide", QT_TRANSLATE_NOOP("Act", "Decide about %1")},
     ActPhrase{"fit.feel", QT_TRANSLATE_NOOP("Act", "Enter the gut feeling about %1")},
     ActPhrase{"fit.rate", QT_TRANSLATE_NOOP("Act", "Rate the fit of %1")},
+    ActPhrase{"five_days.turn_to", QT_TRANSLATE_NOOP("Act", "Turn the five days to %1")},
+    ActPhrase{"five_days.write", QT_TRANSLATE_NOOP("Act", "Write at day %1 of the five days")},
     ActPhrase{"hand_back.add", QT_TRANSLATE_NOOP("Act", "Add the hand-back “%1”")},
     ActPhrase{"hand_back.edit", QT_TRANSLATE_NOOP("Act", "Edit the hand-back “%1”")},
     ActPhrase{"hand_back.remove", QT_TRANSLATE_NOOP("Act", "Remove the hand-back “%1”")},

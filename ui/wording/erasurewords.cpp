@@ -44,6 +44,8 @@ QString recordOf(const RecordName &name)
         return tr("The action %1").arg(name.title);
     if (name.table == QLatin1String("check_in_schedule"))
         return tr("The rhythm %1").arg(name.title);
+    if (name.table == QLatin1String("day_note"))
+        return tr("The note of the five days “%1”").arg(name.title);
     if (name.table == QLatin1String("check_in"))
         return tr("The check-in of %1, %2,").arg(name.title, day(name.day));
     if (name.table == QLatin1String("interaction"))

@@ -80,14 +80,16 @@ protected:
         connection.execute("DROP INDEX concern_by_step_owner");
         connection.execute("ALTER TABLE concern DROP COLUMN step_owner_id");
         connection.execute("ALTER TABLE check_in_schedule DROP COLUMN rrule");
+        connection.execute("DROP TABLE day_note");
+        connection.execute("DROP TABLE day_plan");
         connection.execute("DELETE FROM change_shape WHERE shape > 4");
         connection.execute("UPDATE change_log SET shape = 4");
         QCryptographicHash tables(QCryptographicHash::Sha256);
         for (Statement rows(connection.handle(), "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY name"); rows.next();)
             tables.addData(rows.bytes(0));
         connection.execute("UPDATE doorway SET fingerprint = '" + tables.result().toHex() + "'");
-        // This transaction is one write more, and the number of migrations three less.
-        connection.execute("UPDATE doorway SET unlogged = unlogged + 4");
+        // This transaction is one write more, and the number of migrations four less.
+        connection.execute("UPDATE doorway SET unlogged = unlogged + 5");
         connection.execute("PRAGMA user_version = 4");
         transaction.commit();
     }

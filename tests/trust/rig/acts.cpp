@@ -25,7 +25,8 @@ const std::vector<TrustedAct> &trustedActs()
     static const auto all = [] {
         std::vector<TrustedAct> acts;
         for (auto *part :
-             {actsOfAlliances, actsOfParts, actsOfPartners, actsOfPriorities, actsOfTeams, actsOfCheckIns, actsOfFiles}) {
+             {actsOfAlliances, actsOfParts, actsOfPartners, actsOfPriorities, actsOfTeams, actsOfCheckIns, actsOfFiles,
+              actsOfFiveDays}) {
             for (TrustedAct &act : part())
                 acts.push_back(std::move(act));
         }

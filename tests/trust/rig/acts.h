@@ -54,5 +54,6 @@ Outcome<void> done(const Outcome<T> &outcome)
 [[nodiscard]] std::vector<TrustedAct> actsOfTeams();
 [[nodiscard]] std::vector<TrustedAct> actsOfCheckIns();
 [[nodiscard]] std::vector<TrustedAct> actsOfFiles();
+[[nodiscard]] std::vector<TrustedAct> actsOfFiveDays();
 
 } // namespace concord

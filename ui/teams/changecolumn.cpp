@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/teams/teamrules.h"
+#include "ui/teams/changeboard.h"
+#include "ui/teams/changeline.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/wording/teamwords.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int factsRole = Qt::UserRole + 1;
+constexpr int inset = space::s;
+constexpr int least = 88;  // room to drop something into an empty column
+constexpr int most = 520; // beyond it, it scrolls
+
+/// A change as a card: what it says, and below it in muted words what else is known.
+class CardDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static QRect textRect(int width, const QString &text, TypeSize size)
+    {
+        const QFontMetrics metrics(typeFont(size));
+        return metrics.boundingRect(QRect(0, 0, std::max(40, width - 2 * inset - space::xs), 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QListWidget *>(option.widget);
+        const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+        return {width, textRect(width, index.data().toString(), TypeSize::Body).height()
+                           + textRect(width, index.data(factsRole).toString(), TypeSize::Small).height() + 2 * inset + 2 + space::xs};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = tokensOf(option.widget);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -space::xs - 0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool hasCaret = isChosen && option.widget->hasFocus();
+        painter->setPen(QPen(isChosen ? t.accent : t.line, hasCaret ? 2 : 1));
+        painter->setBrush(isChosen ? t.selection : t.surface);
+        painter->drawRoundedRect(card, space::radius, space::radius);
+        QRect words = option.rect.adjusted(inset, inset, -inset - space::xs, -inset);
+        const QString said = index.data().toString();
+        painter->setFont(typeFont(TypeSize::Body));
+        painter->setPen(t.text);
+        painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, said);
+        words.setTop(words.top() + textRect(option.rect.width(), said, TypeSize::Body).height() + 2);
+        painter->setFont(typeFont(TypeSize::Small));
+        painter->setPen(t.muted);
+        painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data(factsRole).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+ChangeColumn::ChangeColumn(ChangeState state, QWidget *parent) : QListWidget(parent), m_state(state)
+{
+    setAccessibleName(wording::name(state));
+    setItemDelegate(new CardDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    setDefaultDropAction(Qt::CopyAction); // what is dropped moves by an act, not by the list
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto change = current())
+            emit chosen(*change);
+    });
+    connect(this, &QListWidget::itemDoubleClicked, this, [this] {
+        if (const auto change = current())
+            emit opened(*change);
+    });
+}
+
+void ChangeColumn::show(const std::vector<ChangeRow> &rows, QDate today)
+{
+    const auto before = current();
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const ChangeRow &row : rows) {
+        if (row.change.state != m_state)
+            continue;
+        const QString facts = changeFacts(row, today);
+        auto *item = new QListWidgetItem(row.change.statement, this);
+        item->setData(idRole, qlonglong(row.change.id.value()));
+        item->setData(factsRole, facts);
+        item->setData(Qt::AccessibleDescriptionRole, facts);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+    }
+    if (before)
+        choose(*before);
+    updateGeometry();
+}
+
+std::optional<ChangeId> ChangeColumn::current() const
+{
+    const auto chosenItems = selectedItems();
+    return chosenItems.isEmpty() ? std::nullopt : std::optional(ChangeId(chosenItems.first()->data(idRole).toLongLong()));
+}
+
+bool ChangeColumn::choose(ChangeId change)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(idRole).toLongLong() == change.value()) {
+            setCurrentRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+QSize ChangeColumn::sizeHint() const
+{
+    int height = 2 * frameWidth() + space::xs;
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    return {160, std::clamp(height, least, most)};
+}
+
+QSize ChangeColumn::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void ChangeColumn::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the words wrap elsewhere
+}
+
+void ChangeColumn::keyPressEvent(QKeyEvent *event)
+{
+    const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (by != 0 && event->modifiers() == Qt::ShiftModifier)
+        emit pushed(by);
+    else if (by != 0 && event->modifiers() == Qt::NoModifier)
+        emit left(by);
+    else if (isEnter && current())
+        emit opened(*current());
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void ChangeColumn::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    if (!current() && count() > 0)
+        setCurrentRow(0);
+}
+
+const ChangeColumn *ChangeColumn::lawfulSource(const QDropEvent *event) const
+{
+    const auto *from = qobject_cast<const ChangeColumn *>(event->source());
+    const bool isLawful = from != nullptr && from != this && from->parentWidget()->parentWidget() == parentWidget()->parentWidget()
+        && from->current() && refusalsOfStep(from->state(), m_state).isEmpty();
+    return isLawful ? from : nullptr;
+}
+
+void ChangeColumn::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(lawfulSource(event) != nullptr);
+}
+
+void ChangeColumn::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(lawfulSource(event) != nullptr);
+}
+
+void ChangeColumn::dropEvent(QDropEvent *event)
+{
+    const ChangeColumn *from = lawfulSource(event);
+    if (from == nullptr)
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit dropped(*from->current(), m_state);
+}
+
+} // namespace concord
