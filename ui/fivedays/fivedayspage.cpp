@@ -30,6 +30,8 @@ namespace concord {
 
 namespace {
 
+constexpr int choiceWidth = 280;
+
 QString keyOf(int day)
 {
     return QStringLiteral("day%1").arg(day);
@@ -64,6 +66,7 @@ QWidget *FiveDaysPage::header()
 {
     m_priority->setName(tr("The priority that the five days are for"));
     m_priority->setReadOnly(!m_workspace.canWrite());
+    m_priority->setMinimumWidth(choiceWidth);
     auto *label = mutedLabel(tr("For"));
     label->setWordWrap(false);
     auto *choice = new QHBoxLayout(m_for);
@@ -133,7 +136,7 @@ void FiveDaysPage::refresh()
     m_standing->setText(standing.join(QStringLiteral(" · ")));
     for (int day = 1; day <= dayCount; ++day) {
         const DayProgress &progress = m_view.days[static_cast<std::size_t>(day - 1)];
-        m_tabs->setTabText(day - 1, tr("%1 %2").arg(QString::number(day), wording::nameOfDay(day)));
+        m_tabs->setTabText(day - 1, (progress.isComplete() ? tr("%1 %2 ✓") : tr("%1 %2")).arg(QString::number(day), wording::nameOfDay(day)));
         m_tabs->tabBar()->setAccessibleTabName(
             day - 1, tr("Day %1, %2, %3 %").arg(QString::number(day), wording::nameOfDay(day), QString::number(progress.percent())));
         DayTab *tab = m_days[static_cast<std::size_t>(day - 1)];

@@ -65,8 +65,9 @@ void ChangeBoard::show(const std::vector<ChangeRow> &rows, QDate today)
     QList<QWidget *> shown;
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         m_lists[i]->show(rows, today);
-        m_heads[i]->setText(m_lists[i]->count() == 0 ? wording::name(m_lists[i]->state())
-                                                     : tr("%1 %2").arg(wording::name(m_lists[i]->state())).arg(m_lists[i]->count()));
+        QString head = wording::name(m_lists[i]->state());
+        head[0] = head[0].toUpper();
+        m_heads[i]->setText(m_lists[i]->count() == 0 ? head : tr("%1 %2").arg(head).arg(m_lists[i]->count()));
         const bool isShown = i < alwaysShown || m_lists[i]->count() > 0;
         m_whole[i]->setVisible(isShown);
         if (isShown)

@@ -10,8 +10,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace concord {
 
@@ -19,47 +21,65 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int factsRole = Qt::UserRole + 1;
-constexpr int inset = space::s;
+constexpr int inset = space::m;
 constexpr int least = 88;  // room to drop something into an empty column
 constexpr int most = 520; // beyond it, it scrolls
+
+/// Words in lines of that width, broken inside a word only where it is longer than a line; drawn where there is a painter.
+int wordsIn(const QString &text, TypeSize size, int width, QPainter *painter = nullptr, QPointF at = {})
+{
+    QTextLayout layout(text, typeFont(size));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter != nullptr)
+        layout.draw(painter, at);
+    return static_cast<int>(std::ceil(height));
+}
+
+int wordWidth(int card)
+{
+    return std::max(40, card - 2 * inset - space::xs);
+}
 
 /// A change as a card: what it says, and below it in muted words what else is known.
 class CardDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static QRect textRect(int width, const QString &text, TypeSize size)
-    {
-        const QFontMetrics metrics(typeFont(size));
-        return metrics.boundingRect(QRect(0, 0, std::max(40, width - 2 * inset - space::xs), 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
-    }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QListWidget *>(option.widget);
         const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-        return {width, textRect(width, index.data().toString(), TypeSize::Body).height()
-                           + textRect(width, index.data(factsRole).toString(), TypeSize::Small).height() + 2 * inset + 2 + space::xs};
+        const int words = wordWidth(width);
+        return {width, wordsIn(index.data().toString(), TypeSize::Body, words)
+                           + wordsIn(index.data(factsRole).toString(), TypeSize::Small, words) + 2 * inset + 2 + space::xs};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens &t = tokensOf(option.widget);
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -space::xs - 0.5);
+        const QRectF card = QRectF(option.rect).adjusted(4.5, 4.5, -4.5, -0.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool hasCaret = isChosen && option.widget->hasFocus();
         painter->setPen(QPen(isChosen ? t.accent : t.line, hasCaret ? 2 : 1));
-        painter->setBrush(isChosen ? t.selection : t.surface);
+        painter->setBrush(isChosen ? t.selection : t.window);
         painter->drawRoundedRect(card, space::radius, space::radius);
-        QRect words = option.rect.adjusted(inset, inset, -inset - space::xs, -inset);
-        const QString said = index.data().toString();
-        painter->setFont(typeFont(TypeSize::Body));
+        const QPoint corner = option.rect.topLeft() + QPoint(inset, inset);
+        const int width = wordWidth(option.rect.width());
         painter->setPen(t.text);
-        painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, said);
-        words.setTop(words.top() + textRect(option.rect.width(), said, TypeSize::Body).height() + 2);
-        painter->setFont(typeFont(TypeSize::Small));
+        const int said = wordsIn(index.data().toString(), TypeSize::Body, width, painter, corner);
         painter->setPen(t.muted);
-        painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data(factsRole).toString());
+        wordsIn(index.data(factsRole).toString(), TypeSize::Small, width, painter, corner + QPoint(0, said + 2));
         painter->restore();
     }
 };
@@ -128,9 +148,22 @@ bool ChangeColumn::choose(ChangeId change)
     return false;
 }
 
+void ChangeColumn::paintEvent(QPaintEvent *event)
+{
+    const Tokens &t = tokensOf(this);
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t.line);
+        painter.setBrush(t.surface);
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    }
+    QListWidget::paintEvent(event);
+}
+
 QSize ChangeColumn::sizeHint() const
 {
-    int height = 2 * frameWidth() + space::xs;
+    int height = 2 * (frameWidth() + spacing()) + space::s;
     for (int row = 0; row < count(); ++row)
         height += sizeHintForRow(row);
     return {160, std::clamp(height, least, most)};

@@ -8,6 +8,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
@@ -29,6 +30,8 @@
 namespace concord {
 
 namespace {
+
+constexpr int leastFact = 150;
 
 /// The step that usually comes next; the same state when there is none.
 ChangeState stepAfter(const ChangeRow &row)
@@ -90,19 +93,15 @@ ChangeEntry::ChangeEntry()
     line->addWidget(statement, 1);
     line->addWidget(m_next);
     line->addWidget(m_more);
-    auto *details = new QHBoxLayout;
-    details->setSpacing(space::m);
-    details->addWidget(labelled(tr("About"), dimension), 1);
-    details->addWidget(labelled(tr("Who sees to it"), owner), 1);
-    details->addWidget(labelled(tr("Until"), due), 1);
-    details->addWidget(known, 0, Qt::AlignBottom);
+    auto *details = new Columns(leastFact);
+    details->setWidgets({labelled(tr("About"), dimension), labelled(tr("Who sees to it"), owner), labelled(tr("Until"), due), known}, 4);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::xs);
     layout->setSpacing(space::s);
     layout->addLayout(line);
     layout->addWidget(m_facts);
-    layout->addLayout(details);
+    layout->addWidget(details);
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepRequested(m_nextState); });
 }
 

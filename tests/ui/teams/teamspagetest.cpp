@@ -271,6 +271,49 @@ TEST_F(ATeamsPage, NotesAChangeAndMovesItAlong)
     EXPECT_EQ(found->change.state, ChangeState::Decided);
 }
 
+TEST_F(ATeamsPage, ShowsAllTeamsAtAGlanceAndGoesFromThereToOne)
+{
+    openSample(SampleKind::Bakery);
+    press(QStringLiteral("All teams at a glance"));
+    EXPECT_TRUE(reads(QStringLiteral("Working groups are not rated and do not count.")));
+    EXPECT_EQ(page->current().tab, QStringLiteral("glance"));
+    press(QStringLiteral("Shop floor"));
+    EXPECT_EQ(workspace->store().get(TeamId(page->current().id)).name, QStringLiteral("Shop floor"));
+    ASSERT_TRUE(page->showRecord({QStringLiteral("team"), 0, QStringLiteral("glance")})); // the way Back goes
+    EXPECT_EQ(page->current().tab, QStringLiteral("glance"));
+}
+
+TEST_F(ATeamsPage, AsksForAWantedPartAndLetsWhoSaysYesTakeIt)
+{
+    openSample(SampleKind::Bakery);
+    page->showRecord({QStringLiteral("team"), page->current().id, QStringLiteral("members")});
+    QTest::qWait(1);
+    press(QStringLiteral("Ask: someone for packaging design"));
+    EXPECT_EQ(page->current().tab, QStringLiteral("asks"));
+    EXPECT_EQ(QApplication::focusWidget(), named<QLineEdit>(QStringLiteral("Whom you ask")));
+    type(QStringLiteral("Sanne de Wit"));
+    press(QStringLiteral("I have asked"));
+    ASSERT_EQ(detail().asks.front().name, QStringLiteral("Sanne de Wit"));
+    press(QStringLiteral("yes"));
+    press(QStringLiteral("Sanne de Wit joins the team"));
+    EXPECT_TRUE(detail().wanted.empty());
+    EXPECT_EQ(detail().members.back().name, QStringLiteral("Sanne de Wit"));
+    EXPECT_EQ(detail().members.back().member.part, QStringLiteral("someone for packaging design"));
+}
+
+TEST_F(ATeamsPage, TakesAFormerMemberBackIntoTheList)
+{
+    openSample(SampleKind::Bakery);
+    const MemberRow leaves = detail().members.back();
+    ASSERT_TRUE(Teams(*workspace).endMember(leaves.member.id, today));
+    page->showRecord({QStringLiteral("team"), page->current().id, QStringLiteral("members")});
+    QTest::qWait(1);
+    press(QStringLiteral("Back in the team: ") + leaves.name);
+    EXPECT_EQ(detail().members.back().name, leaves.name);
+    EXPECT_EQ(detail().members.back().member.fromOn, today);
+    EXPECT_EQ(detail().formerMembers.size(), 1u); // the time before stays on record
+}
+
 TEST_F(ATeamsPage, StaysWithItsTeamWhenSomethingElseChanges)
 {
     openSample(SampleKind::Bakery);
