@@ -9,6 +9,7 @@ namespace concord::cli {
 [[nodiscard]] QList<Command> allianceCommands();
 [[nodiscard]] QList<Command> askCommands();
 [[nodiscard]] QList<Command> attachmentCommands();
+[[nodiscard]] QList<Command> changeCommands();
 [[nodiscard]] QList<Command> checkInCommands();
 [[nodiscard]] QList<Command> draftCommands();
 [[nodiscard]] QList<Command> duplicateCommands();

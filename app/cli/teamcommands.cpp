@@ -37,6 +37,7 @@ QJsonObject teamJson(const TeamRow &row)
             {QStringLiteral("reading"), row.overall ? QJsonValue(word(reading(*row.overall))) : QJsonValue()},
             {QStringLiteral("my_view_only"), row.myViewOnly},
             {QStringLiteral("effective"), row.effective},
+            {QStringLiteral("attention"), cli::known(attention(row.importance, row.overall))},
             {QStringLiteral("stoppers"), stoppersJson(row.stoppers)},
             {QStringLiteral("last_round_on"), cli::known(row.lastRoundOn)},
             {QStringLiteral("age_days"), known(row.ageDays)},

@@ -12,6 +12,19 @@
 
 namespace concord {
 
+namespace {
+
+/// In days, however many: that is what one has lived with.
+QString knownFor(qint64 days)
+{
+    if (days <= 0)
+        return ChangeLine::tr("I know it is needed, since today");
+    return days == 1 ? ChangeLine::tr("I have known it for 1 day")
+                     : ChangeLine::tr("I have known it for %n days", nullptr, static_cast<int>(days));
+}
+
+} // namespace
+
 ChangeLine::ChangeLine(const ChangeRow &row, QWidget *parent) : QWidget(parent)
 {
     const bool confirmed = row.change.state == ChangeState::Confirmed;
@@ -31,14 +44,19 @@ QString changeFacts(const ChangeRow &row, QDate today)
     QStringList facts;
     if (!change.dimension.isEmpty())
         facts << (row.rise ? change.dimension + u' ' + wording::changeText(*row.rise) : change.dimension);
-    if (change.knownNeeded)
+    const bool isOpen = change.state < ChangeState::Made;
+    if (change.knownNeeded && isOpen)
+        facts << knownFor(change.noticedOn.daysTo(today));
+    else if (change.knownNeeded)
         facts << ChangeLine::tr("I know it is needed");
     if (!row.owner.isEmpty())
         facts << row.owner;
     if (change.dueOn.isValid() && !change.madeOn.isValid())
         facts << ChangeLine::tr("due %1").arg(wording::day(change.dueOn));
-    facts << (change.madeOn.isValid() ? ChangeLine::tr("made %1").arg(wording::day(change.madeOn))
-                                      : ChangeLine::tr("noticed %1").arg(wording::fromToday(change.noticedOn, today)));
+    if (change.madeOn.isValid())
+        facts << ChangeLine::tr("made %1").arg(wording::day(change.madeOn));
+    else if (!change.knownNeeded || !isOpen)
+        facts << ChangeLine::tr("noticed %1").arg(wording::fromToday(change.noticedOn, today));
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -14,7 +14,7 @@ public:
     explicit ChangeLine(const ChangeRow &row, QWidget *parent = nullptr);
 };
 
-/// "Roles +1.50 · absolutely needed · Lena · noticed 94 days ago".
+/// "Roles · I have known it for 94 days · Lena · due 3 May".
 [[nodiscard]] QString changeFacts(const ChangeRow &row, QDate today);
 
 } // namespace concord

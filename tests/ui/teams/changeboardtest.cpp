@@ -3,6 +3,7 @@
 
 #include "core/workspace/teams/changes.h"
 #include "tests/core/workspace/teams/ateam.h"
+#include "ui/teams/changeline.h"
 #include "ui/teams/changestab.h"
 #include "ui/widgets/textfields.h"
 
@@ -90,6 +91,17 @@ TEST_F(AChangeBoard, SaysNoToAStepBackAndLeavesTheChangeWhereItIs)
     QTest::keyClick(list, Qt::Key_Left, Qt::ShiftModifier);
     EXPECT_EQ(stateOf(noticed), ChangeState::Made);
     EXPECT_EQ(failures, QStringList{QStringLiteral("step_not_lawful")});
+}
+
+TEST_F(AChangeBoard, SaysForHowManyDaysOneHasKnown)
+{
+    goDays(94);
+    const TeamDetail detail = teamDetail(workspace->store(), team, workspace->today()).value();
+    EXPECT_EQ(changeFacts(detail.changes.front(), workspace->today()), QStringLiteral("I have known it for 94 days"));
+    ASSERT_TRUE(Changes(*workspace).moveTo(noticed, ChangeState::Made));
+    const TeamDetail made = teamDetail(workspace->store(), team, workspace->today()).value();
+    const auto row = std::ranges::find(made.changes, noticed, [](const ChangeRow &each) { return each.change.id; });
+    EXPECT_EQ(changeFacts(*row, workspace->today()), QStringLiteral("I know it is needed · made 4 June 2026"));
 }
 
 TEST_F(AChangeBoard, LetsTheCaretGoFromColumnToColumn)
