@@ -89,7 +89,6 @@ def day_one(p):
     p.fill("Hours on 23 November 2026", "40")
     to_day(p, 1)
     is_complete(p, 1)
-    picture(p, "five-days-1")
 
 
 def day_two(p):
@@ -109,6 +108,7 @@ def day_two(p):
     p.keys("4", "Right", "4")
     p.press(lambda name: " serves " in name, "check box")
     to_day(p, 2)
+    note(p, "Name five you respect.", "The library, the school, Rotary, Norvale's volunteers, and Ines.")
     p.sees("Somebody covers each of the needs")
     p.sees("1 strength serves what you need")
     is_complete(p, 2)
@@ -142,8 +142,8 @@ def day_three(p):
     p.fill("New safeguard", "I know who checks the helpers", end="Return")
     p.sees("I know who checks the helpers")
     to_day(p, 3)
+    note(p, "What would let you sleep after sharing?", "That somebody other than me knows which helpers were checked.")
     is_complete(p, 3)
-    picture(p, "five-days-3")
 
 
 def day_four(p):
@@ -182,7 +182,6 @@ def day_five(p):
     p.fill("Whom you ask", "Jo Marsh", end=None)
     p.press("I have asked")
     p.press("yes", "push button")
-    picture(p, "five-days-ask")
     p.press("Jo Marsh joins the team")
     p.gone("Jo Marsh joins the team")
     to_day(p, 5)
@@ -210,6 +209,7 @@ def day_five(p):
     p.sees("The team is not really effective yet.")
     picture(p, "five-days-glance")
     to_day(p, 5)
+    note(p, "Which really work?", "We are split on saying what worries us. Worries first, then.")
     is_complete(p, 5)
     p.sees("100 % on record")
     picture(p, "five-days-5")
