@@ -46,8 +46,11 @@ protected:
 
 private:
     [[nodiscard]] const ChangeColumn *lawfulSource(const QDropEvent *event) const;
+    void arrange();
+    [[nodiscard]] int wholeHeight() const;
 
     ChangeState m_state;
+    int m_width = 0;
 };
 
 /// The changes of a team in columns, from noticed to confirmed; dropped ones stand behind when there are any. By mouse a

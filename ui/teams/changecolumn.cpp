@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace concord {
 
@@ -128,7 +129,7 @@ void ChangeColumn::show(const std::vector<ChangeRow> &rows, QDate today)
     }
     if (before)
         choose(*before);
-    updateGeometry();
+    arrange();
 }
 
 std::optional<ChangeId> ChangeColumn::current() const
@@ -163,10 +164,7 @@ void ChangeColumn::paintEvent(QPaintEvent *event)
 
 QSize ChangeColumn::sizeHint() const
 {
-    int height = 2 * (frameWidth() + spacing()) + space::s;
-    for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
-    return {160, std::clamp(height, least, most)};
+    return {160, std::clamp(wholeHeight(), least, most)};
 }
 
 QSize ChangeColumn::minimumSizeHint() const
@@ -177,8 +175,27 @@ QSize ChangeColumn::minimumSizeHint() const
 void ChangeColumn::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry(); // the words wrap elsewhere
+    if (width() != std::exchange(m_width, width()))
+        arrange(); // the words wrap elsewhere
+}
+
+/// Whether there is a bar to scroll by is settled before the cards are laid out: one that came while they are would leave
+/// them too low for their words.
+void ChangeColumn::arrange()
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (wholeHeight() > most)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    doItemsLayout();
+    updateGeometry();
+}
+
+int ChangeColumn::wholeHeight() const
+{
+    int height = 2 * frameWidth() + space::s;
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    return height;
 }
 
 void ChangeColumn::keyPressEvent(QKeyEvent *event)

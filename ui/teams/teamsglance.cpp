@@ -21,6 +21,7 @@ namespace concord {
 namespace {
 
 constexpr int cardWidth = 380;
+constexpr qsizetype mostStoppers = 3; // the rest stands in the result of the team
 
 bool counts(const TeamRow &row)
 {
@@ -35,8 +36,10 @@ QString whatStops(const TeamRow &row)
     if (!row.overall)
         return row.roundOpen ? TeamsGlance::tr("a round is open") : TeamsGlance::tr("not rated yet");
     QStringList stoppers;
-    for (const Stopper &stopper : row.stoppers)
+    for (const Stopper &stopper : row.stoppers.first(std::min(row.stoppers.size(), mostStoppers)))
         stoppers << wording::sentence(stopper);
+    if (const auto more = static_cast<int>(row.stoppers.size() - stoppers.size()); more > 0)
+        stoppers << (more == 1 ? TeamsGlance::tr("and 1 more") : TeamsGlance::tr("and %n more", nullptr, more));
     return stoppers.join(QStringLiteral("; "));
 }
 

@@ -137,8 +137,8 @@ QString sentence(const PointProgress &point, const FiveDaysView &view)
         return none ? Words::tr("Why you want it is not written yet")
                     : Words::tr("Why you want it is written, for you alone");
     case WhyThey:
-        return point.isThere() ? Words::tr("Each partner wins something they rate 4 or 5")
-                               : ofAll(Words::tr("%1 of %2 partners win something they rate 4 or 5"), point);
+        return point.isThere() ? Words::tr("Each partner wins something of importance 4 or 5")
+                               : ofAll(Words::tr("%1 of %2 partners win something of importance 4 or 5"), point);
     case SaysYes:
         return point.isThere() ? Words::tr("It is known who says yes for each side")
                                : ofAll(Words::tr("It is known for %1 of %2 sides who says yes"), point);
