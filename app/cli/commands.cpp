@@ -20,6 +20,7 @@ QList<Command> workspaceCommands()
         + partnerCommands()
         + priorityCommands()
         + remindCommands()
+        + roundCommands()
         + teamCommands();
 }
 

@@ -21,6 +21,7 @@ namespace concord::cli {
 [[nodiscard]] QList<Command> portfolioCommands();
 [[nodiscard]] QList<Command> priorityCommands();
 [[nodiscard]] QList<Command> remindCommands();
+[[nodiscard]] QList<Command> roundCommands();
 [[nodiscard]] QList<Command> teamCommands();
 
 } // namespace concord::cli

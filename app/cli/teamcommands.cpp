@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/workspace/teams/teamlist.h"
-#include "core/workspace/teams/teamresult.h"
+#include "core/workspace/teams/teamdetail.h"
 #include "ui/wording/teamwords.h"
+
+#include <algorithm>
 
 namespace concord::cli {
 
@@ -85,6 +86,14 @@ int teams(Call &call)
     return Done;
 }
 
+std::optional<double> edge(const DimensionResult &dimension, bool high)
+{
+    if (dimension.answers.isEmpty())
+        return std::nullopt;
+    const auto [low, top] = std::ranges::minmax_element(dimension.answers, {}, &RaterDot::mean);
+    return (high ? top : low)->mean;
+}
+
 QJsonArray dimensionsJson(const TeamResult &result)
 {
     QJsonArray list;
@@ -93,9 +102,37 @@ QJsonArray dimensionsJson(const TeamResult &result)
                             {QStringLiteral("mean"), cli::known(dimension.mean)},
                             {QStringLiteral("split"), dimension.split},
                             {QStringLiteral("answers"), dimension.answers.size()},
+                            {QStringLiteral("lowest"), cli::known(edge(dimension, false))},
+                            {QStringLiteral("highest"), cli::known(edge(dimension, true))},
                             {QStringLiteral("change"), cli::known(dimension.change())}};
     }
     return list;
+}
+
+QJsonArray changesJson(const std::vector<ChangeRow> &changes)
+{
+    QJsonArray list;
+    for (const ChangeRow &row : changes) {
+        const Change &change = row.change;
+        list << QJsonObject{{QStringLiteral("statement"), change.statement},
+                            {QStringLiteral("dimension"), change.dimension.isEmpty() ? QJsonValue() : change.dimension},
+                            {QStringLiteral("state"), QString(word(change.state))},
+                            {QStringLiteral("known_needed"), change.knownNeeded},
+                            {QStringLiteral("owner"), row.owner.isEmpty() ? QJsonValue() : row.owner},
+                            {QStringLiteral("noticed_on"), cli::known(change.noticedOn)},
+                            {QStringLiteral("due_on"), cli::known(change.dueOn)},
+                            {QStringLiteral("made_on"), cli::known(change.madeOn)},
+                            {QStringLiteral("rise"), cli::known(row.rise)}};
+    }
+    return list;
+}
+
+void printChanges(Output &out, const std::vector<ChangeRow> &changes)
+{
+    for (const ChangeRow &row : changes) {
+        const QString rise = row.rise ? QStringLiteral(", ") + row.change.dimension + u' ' + wording::changeText(*row.rise) : QString();
+        out.line(QStringLiteral("change: %1: %2%3").arg(row.change.statement, wording::name(row.change.state), rise));
+    }
 }
 
 QJsonArray pointsJson(const TeamResult &result)
@@ -103,7 +140,8 @@ QJsonArray pointsJson(const TeamResult &result)
     QJsonArray list;
     for (const RoundPoint &point : result.points)
         list << QJsonObject{{QStringLiteral("on"), cli::known(point.on)},
-                            {QStringLiteral("overall_score"), cli::known(point.overall)}};
+                            {QStringLiteral("overall_score"), cli::known(point.overall)},
+                            {QStringLiteral("comparable"), point.isComparable}};
     return list;
 }
 
@@ -143,12 +181,14 @@ void printResult(Output &out, const TeamResult &result)
     QList<QStringList> rows;
     for (const DimensionResult &dimension : result.dimensions) {
         const auto change = dimension.change();
-        rows << QStringList{dimension.name, shown(dimension.mean, 2), QString::number(dimension.answers.size()),
+        rows << QStringList{dimension.name, shown(dimension.mean, 2),
+                            QStringLiteral("%1 of %2").arg(dimension.answers.size()).arg(result.round.invitedN),
+                            shown(edge(dimension, false), 2), shown(edge(dimension, true), 2),
                             dimension.split ? QStringLiteral("split") : QString(),
                             change ? wording::changeText(*change) : QString()};
     }
-    out.table({QStringLiteral("dimension"), QStringLiteral("mean"), QStringLiteral("answers"), QString(),
-               QStringLiteral("change")},
+    out.table({QStringLiteral("dimension"), QStringLiteral("mean"), QStringLiteral("answers"),
+               QStringLiteral("lowest"), QStringLiteral("highest"), QString(), QStringLiteral("change")},
               rows);
     const QString gap = wording::whyNoTrend(result.trend.gap);
     out.line(QStringLiteral("trend: ") + (gap.isEmpty() ? wording::changeText(*result.trend.change) : gap));
@@ -158,16 +198,12 @@ void printResult(Output &out, const TeamResult &result)
 
 int team(Call &call)
 {
-    struct Found {
-        TeamRow row;
-        std::optional<TeamResult> result;
-    };
     const QString name = call.arguments.first();
     const auto read = call.workspace.read([&](const Store &store) {
         const auto id = teamNamed(store, name);
         if (!id)
             refuse(QStringLiteral("no_such_team"), name);
-        return Found{teamRow(store, *id, call.workspace.today()).value(), teamResult(store, *id)};
+        return teamDetail(store, *id, call.workspace.today()).value();
     });
     if (!read)
         return call.fail(read.error());
@@ -177,12 +213,14 @@ int team(Call &call)
         const QJsonObject result = resultJson(read->result.value_or(TeamResult()));
         for (auto each = result.begin(); each != result.end(); ++each)
             document.insert(each.key(), read->result || each->isArray() ? *each : QJsonValue());
+        document.insert(QStringLiteral("changes"), changesJson(read->changes));
         call.out.json(document);
         return Done;
     }
     call.out.line(QStringLiteral("%1: %2, %3").arg(read->row.name, shown(read->row.overall, 2), readingText(read->row)));
     if (read->result)
         printResult(call.out, *read->result);
+    printChanges(call.out, read->changes);
     return Done;
 }
 

@@ -84,13 +84,27 @@ void copyPages(const Connection &from, const Connection &to, Progress *progress)
     requireOk(to.handle(), result);
 }
 
+/// What becomes of the answers of open "totals only" rounds in a copy.
+enum class Waiting { Copied, LeftOut };
+
+/// Two copies of an open round would tell which answers came in between, and when. The bytes go too (`secure_delete`).
+void leaveWaitingSheetsOut(const Connection &copy)
+{
+    copy.execute("DELETE FROM waiting_sheet");
+}
+
 /// A checked copy under a name of its own in the folder of `target`.
-QString checkedCopy(const Connection &from, const QString &target, Progress *progress)
+QString checkedCopy(const Connection &from, const QString &target, Progress *progress, Waiting waiting = Waiting::Copied)
 {
     removeAbandonedDrafts(target);
     const QString draft = draftBeside(target);
     try {
-        copyPages(from, Connection(draft, Access::ReadWrite), progress);
+        {
+            const Connection copy(draft, Access::ReadWrite);
+            copyPages(from, copy, progress);
+            if (waiting == Waiting::LeftOut)
+                leaveWaitingSheetsOut(copy);
+        }
         // SQLite counts the writes to a copy anew. What is written to the source between the last page and this line
         // makes the copy look written past the doorway, which costs an index made anew; the reverse can't happen.
         setWriteCount(draft, from.writeCount());
@@ -107,9 +121,9 @@ QString checkedCopy(const Connection &from, const QString &target, Progress *pro
     return draft;
 }
 
-QString checkedCopy(const QString &source, const QString &target, Progress *progress)
+QString checkedCopy(const QString &source, const QString &target, Progress *progress, Waiting waiting = Waiting::Copied)
 {
-    return checkedCopy(Connection(QFileInfo(source).absoluteFilePath(), Access::ReadOnly), target, progress);
+    return checkedCopy(Connection(QFileInfo(source).absoluteFilePath(), Access::ReadOnly), target, progress, waiting);
 }
 
 /// The file, held so that no other program is at work in it; nothing when SQLite cannot make sense of it. Taking the
@@ -130,7 +144,8 @@ std::unique_ptr<Connection> held(const QString &file)
 
 /// `source` is a path or a connection.
 template <class Source>
-QString copyTo(const Source &source, const QString &target, Existing existing, Progress *progress)
+QString copyTo(const Source &source, const QString &target, Existing existing, Progress *progress,
+               Waiting waiting = Waiting::Copied)
 {
     const bool isThere = QFileInfo::exists(target);
     if (isThere && existing == Existing::Keep)
@@ -139,7 +154,7 @@ QString copyTo(const Source &source, const QString &target, Existing existing, P
     const QString place = isThere ? QFileInfo(target).canonicalFilePath() : QFileInfo(target).absoluteFilePath();
     if (isThere && OpenFile::isOpen(place))
         refuse(QStringLiteral("file_is_open"), place);
-    const QString draft = checkedCopy(source, place, progress);
+    const QString draft = checkedCopy(source, place, progress, waiting);
     const auto swept = qScopeGuard([&] { removeDraft(draft); });
     const auto lock = isThere ? held(place) : nullptr;
     // A journal that SQLite could not play back must never meet the new file.
@@ -164,7 +179,7 @@ QString copyToFreeName(const QString &source, const QString &start, const QDateT
     constexpr int mostTries = 10;
     for (int tries = 1;; ++tries) {
         try {
-            return copyTo(source, freeName(start, at), Existing::Keep, nullptr);
+            return copyTo(source, freeName(start, at), Existing::Keep, nullptr, Waiting::LeftOut);
         } catch (const FailureError &error) {
             if (tries == mostTries || error.failure().kind != FailureKind::Refused)
                 throw;

@@ -37,7 +37,8 @@ Outcome<QString> backUp(const QString &workspacePath, const QString &target, Exi
 /// threads take turns.
 Outcome<QString> backUp(const Connection &workspace, const QString &target, Existing existing = Existing::Keep,
                         Progress *progress = nullptr);
-/// Copies it into its backup folder under the time `now`, then removes the backups that have had their time.
+/// Copies it into its backup folder under the time `now`, without the answers that wait in open "totals only" rounds,
+/// then removes the backups that have had their time.
 Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now);
 
 /// Puts a copy of `backup`, checked first, in the place of `file`, which is kept beside it under another name. Answers

@@ -21,9 +21,16 @@ QByteArray randomKey()
 
 void WaitingSheets::add(RoundId round, const QByteArray &sheet)
 {
-    m_store.query("INSERT INTO waiting_sheet(key, round_id, body) VALUES (?, ?, ?)",
-                  {randomKey(), round.value(), QString::fromUtf8(sheet)})
-        .run();
+    // Within a page SQLite puts one row before the other as they come, whatever their keys: written anew and shuffled,
+    // the bytes of the page tell no order either.
+    std::vector<QByteArray> sheets = take(round);
+    sheets.push_back(sheet);
+    std::shuffle(sheets.begin(), sheets.end(), *QRandomGenerator::system());
+    for (const QByteArray &each : sheets) {
+        m_store.query("INSERT INTO waiting_sheet(key, round_id, body) VALUES (?, ?, ?)",
+                      {randomKey(), round.value(), QString::fromUtf8(each)})
+            .run();
+    }
 }
 
 std::vector<QByteArray> WaitingSheets::take(RoundId round)

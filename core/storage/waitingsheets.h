@@ -17,7 +17,7 @@ class WaitingSheets {
 public:
     explicit WaitingSheets(Store &store) : m_store(store) {}
 
-    /// Inside an act, as take() too.
+    /// Inside an act, as take() too. All sheets of the round are written anew, shuffled.
     void add(RoundId round, const QByteArray &sheet);
     /// All sheets of the round, shuffled, and gone from here.
     [[nodiscard]] std::vector<QByteArray> take(RoundId round);

@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("data"), QStringLiteral("Where generated workspaces are kept."), QStringLiteral("folder")},
                        {QStringLiteral("write"), QStringLiteral("The file whose figures are replaced."), QStringLiteral("file")},
                        {QStringLiteral("huge"), QStringLiteral("Also with 1,000,000 partners.")},
-                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, alliance, duplicates, import, instructions, peers."), QStringLiteral("words")},
+                       {QStringLiteral("only"), QStringLiteral("Some sections: start, act, lists, today, watch, alliance, teams, duplicates, import, instructions, peers."), QStringLiteral("words")},
                        {QStringLiteral("recorded"), QStringLiteral("The last recorded instruction counts."), QStringLiteral("file")},
                        {QStringLiteral("record"), QStringLiteral("Writes the instruction counts of this run there.")},
                        {QStringLiteral("operation"), QStringLiteral("Runs one operation on a file, for callgrind."), QStringLiteral("name")}});
@@ -110,6 +110,7 @@ int main(int argc, char **argv)
     measure("today", [&] { return bench::todaySection(workspaces, 100); });
     measure("watch", [&] { return bench::watchSection(workspaces); });
     measure("alliance", [&] { return bench::allianceSection(15); });
+    measure("teams", [&] { return bench::teamsSection(15); });
     measure("duplicates", [&] { return bench::duplicatesSection(workspaces, 5); });
     measure("import", [&] { return bench::importSection(scratch.path() + QStringLiteral("/import"), 5); });
     measure("instructions", [&] {

@@ -43,6 +43,8 @@ inline constexpr WorkspaceSize huge{1'000'000, 2'000, 100'000, 20};
 [[nodiscard]] Section importSection(const QString &folder, int runs);
 /// An alliance with more in it than most: opening its parts, and typing in a term.
 [[nodiscard]] Section allianceSection(int runs);
+/// 200 teams with 50 rounds each: reading them, and opening the page.
+[[nodiscard]] Section teamsSection(int runs);
 /// The search for duplicates among 100,000 partners.
 [[nodiscard]] Section duplicatesSection(const Workspaces &workspaces, int runs);
 

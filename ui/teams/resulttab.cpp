@@ -3,6 +3,8 @@
 
 #include "ui/teams/cardgrid.h"
 #include "ui/teams/changeline.h"
+#include "ui/teams/roundexport.h"
+#include "ui/teams/roundpaper.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -16,6 +18,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include <cmath>
 
 namespace concord {
 
@@ -33,9 +39,15 @@ QVBoxLayout *listIn(Card *card)
     return list;
 }
 
+/// A mean in the two decimals that people see, so that a screen reader says no more than they do.
+std::optional<double> asShown(std::optional<double> mean)
+{
+    return mean ? std::optional(std::round(*mean * 100) / 100) : std::nullopt;
+}
+
 } // namespace
 
-ResultTab::ResultTab(Workspace &workspace, QWidget *parent)
+ResultTab::ResultTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : TeamTab(workspace, parent), m_layout(new QVBoxLayout(this)), m_notice(mutedLabel()), m_cards(new CardGrid),
       m_radarCard(new Card), m_radar(new RadarChart), m_legend(smallLabel()), m_dotsCard(new Card(tr("Every answer"))),
       m_dots(new DotPlot), m_gut(smallLabel()), m_sides(smallLabel()),
@@ -50,6 +62,7 @@ ResultTab::ResultTab(Workspace &workspace, QWidget *parent)
     m_layout->addWidget(m_cards);
     m_layout->addStretch(1);
 
+    m_radarCard->addToHeader(exporter(prompts));
     m_radarCard->body()->addWidget(m_radar, 1);
     m_radarCard->body()->addWidget(m_legend);
     m_dotsCard->body()->addWidget(m_dots);
@@ -57,14 +70,34 @@ ResultTab::ResultTab(Workspace &workspace, QWidget *parent)
     m_dotsCard->body()->addWidget(m_sides);
     m_dotsCard->body()->addStretch(1);
     m_trend->setRange(1, 5);
+    m_trend->setNames(QString());
     m_trendCard->body()->addWidget(m_trend);
     m_trendCard->body()->addWidget(m_trendWords);
     for (Card *card : {m_radarCard, m_dotsCard, m_adviceCard, m_changesCard, m_trendCard, m_wordsCard})
         m_cards->add(card);
 }
 
+/// What leads out of the program: a table, and a sheet for the talk.
+QToolButton *ResultTab::exporter(Prompts &prompts)
+{
+    auto *exporter = new RoundExport(workspace(), prompts, this);
+    connect(exporter, &RoundExport::said, this, &ResultTab::said);
+    connect(exporter, &RoundExport::failed, this, &ResultTab::failed);
+    const auto nameFor = [this](const QString &what) -> QString { return m_shown.team.name + u' ' + what; };
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Print a sheet for the talk…"), this, [=, this] { exporter->print(reviewPaper(m_shown)); });
+    menu->addAction(tr("The sheet as PDF…"), this, [=, this] { exporter->write(reviewPaper(m_shown), nameFor(tr("review"))); });
+    menu->addAction(tr("The result as a table (CSV)…"), this,
+                    [=, this] { exporter->writeTable(resultTable(*m_shown.result), nameFor(tr("result"))); });
+    auto *button = iconButton(QStringLiteral("document-export"), tr("Print or export the result"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
 void ResultTab::fill(const TeamDetail &detail)
 {
+    m_shown = detail;
     delete m_invitation;
     m_invitation = nullptr;
     const TeamResult *result = detail.result ? &*detail.result : nullptr;
@@ -153,7 +186,7 @@ void ResultTab::fillDots(const TeamResult &result)
 {
     QList<DotRow> rows;
     for (const DimensionResult &dimension : result.dimensions) {
-        DotRow row{dimension.name, {}, {}, dimension.mean, dimension.change(), dimension.split};
+        DotRow row{dimension.name, {}, {}, dimension.mean, dimension.change(), dimension.split, result.round.invitedN};
         for (const RaterDot &dot : dimension.answers) {
             row.answers << dot.mean;
             if (!dot.rater.isEmpty())
@@ -225,10 +258,12 @@ void ResultTab::fillTrend(const TeamResult &result)
     m_trendCard->setVisible(result.points.size() > 1);
     QList<TrendPoint> points;
     for (const RoundPoint &point : result.points)
-        points << TrendPoint{point.on, point.overall};
+        points << TrendPoint{point.on, asShown(point.overall), !point.isComparable};
     m_trend->setPoints(points);
     m_trend->setAccessibleName(tr("Overall score over the rounds"));
-    const QString gap = wording::whyNoTrend(result.trend.gap);
+    const bool isOther = result.trend.gap == TrendGap::OtherQuestionnaire || result.trend.gap == TrendGap::OtherRaters;
+    const QString why = wording::whyNoTrend(result.trend.gap);
+    const QString gap = isOther ? tr("Not comparable: %1").arg(why) : why;
     const QString change = result.trend.change ? wording::changeText(*result.trend.change) : QString();
     m_trendWords->setText(gap.isEmpty() ? tr("%1 since the round of %2").arg(change, wording::day(result.earlier->on)) : gap);
 }

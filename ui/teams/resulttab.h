@@ -4,6 +4,7 @@
 #include "ui/teams/teamtab.h"
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace concord {
@@ -11,6 +12,7 @@ namespace concord {
 class Card;
 class CardGrid;
 class DotPlot;
+class Prompts;
 class RadarChart;
 class TrendLine;
 
@@ -19,7 +21,7 @@ class TrendLine;
 class ResultTab : public TeamTab {
     Q_OBJECT
 public:
-    explicit ResultTab(Workspace &workspace, QWidget *parent = nullptr);
+    ResultTab(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
 
 signals:
     void membersWanted();
@@ -29,6 +31,7 @@ protected:
     void fill(const TeamDetail &detail) override;
 
 private:
+    QToolButton *exporter(Prompts &prompts);
     void invite(const TeamDetail &detail);
     void fillRadar(const TeamResult &result);
     void fillDots(const TeamResult &result);
@@ -37,6 +40,7 @@ private:
     void fillTrend(const TeamResult &result);
     void fillWords(const TeamResult &result);
 
+    TeamDetail m_shown;
     QWidget *m_invitation = nullptr; ///< what stands here before there is a result
     QVBoxLayout *m_layout;
     QLabel *m_notice;

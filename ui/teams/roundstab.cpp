@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teams/roundstab.h"
 
+#include "ui/teams/handround.h"
 #include "ui/teams/newroundform.h"
+#include "ui/teams/roundexport.h"
+#include "ui/teams/roundpaper.h"
 #include "ui/teams/sheetform.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
@@ -16,7 +19,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace concord {
 
@@ -45,7 +50,8 @@ QString outcomeOf(const RoundRow &row)
 RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : TeamTab(workspace, parent), m_prompts(prompts), m_overview(new QWidget),
       m_openCard(new Card(tr("The open round"))), m_openWords(mutedLabel()), m_raters(new QVBoxLayout),
-      m_enter(primaryButton(tr("Enter answers"))), m_earlierCard(new Card(tr("Earlier rounds"))),
+      m_enter(primaryButton(tr("Enter answers"))), m_handRound(plainButton(tr("Hand the screen round"))),
+      m_earlierCard(new Card(tr("Earlier rounds"))),
       m_earlier(new QVBoxLayout), m_form(new NewRoundForm), m_sheet(new SheetForm(workspace))
 {
     auto *empty = new EmptyState(tr("A round asks everybody the same questions, so that you talk about the team and not "
@@ -55,6 +61,8 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     auto *close = plainButton(tr("Close the round"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_enter);
+    buttons->addWidget(m_handRound);
+    buttons->addWidget(paperButton());
     buttons->addWidget(close);
     buttons->addStretch(1);
     m_raters->setSpacing(space::xs);
@@ -78,6 +86,8 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
 
     connect(empty, &EmptyState::pressed, this, &RoundsTab::start);
     connect(m_enter, &QPushButton::clicked, this, &RoundsTab::start);
+    setPlainToolTip(m_handRound, tr("Fills the screen with the questionnaire, for one person after the other"));
+    connect(m_handRound, &QPushButton::clicked, this, &RoundsTab::handRound);
     connect(close, &QPushButton::clicked, this, &RoundsTab::closeRound);
     connect(m_form, &NewRoundForm::openRequested, this, &RoundsTab::openRound);
     connect(m_form, &NewRoundForm::cancelled, this, [this] { turnTo(Face::Overview); });
@@ -144,6 +154,48 @@ void RoundsTab::openRound(const RoundPlan &plan)
         return;
     }
     start();
+}
+
+/// The questionnaire on paper; its rows are then typed in as quick rows.
+QToolButton *RoundsTab::paperButton()
+{
+    auto *exporter = new RoundExport(workspace(), m_prompts, this);
+    connect(exporter, &RoundExport::said, this, &RoundsTab::said);
+    connect(exporter, &RoundExport::failed, this, &RoundsTab::failed);
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Print the form…"), this, [this, exporter] {
+        if (const auto paper = formOnPaper())
+            exporter->print(*paper);
+    });
+    menu->addAction(tr("The form as PDF…"), this, [this, exporter] {
+        if (const auto paper = formOnPaper())
+            exporter->write(*paper, m_shown.team.name + u' ' + tr("questionnaire"));
+    });
+    auto *button = iconButton(QStringLiteral("document-print"), tr("The form on paper"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+std::optional<Document> RoundsTab::formOnPaper()
+{
+    const auto items = Rounds(workspace()).items(m_shown.openRound->round.id);
+    if (!items) {
+        emit failed(items.error());
+        return std::nullopt;
+    }
+    return questionnairePaper(m_shown.team.name, *m_shown.openRound, *items);
+}
+
+void RoundsTab::handRound()
+{
+    if (m_handed == nullptr) {
+        m_handed = new HandRound(workspace(), m_prompts, this);
+        connect(m_handed, &HandRound::said, this, &RoundsTab::said);
+        connect(m_handed, &HandRound::failed, this, &RoundsTab::failed);
+        connect(m_handed, &HandRound::finished, m_handRound, [this] { m_handRound->setFocus(); });
+    }
+    m_handed->begin(m_shown.team.name, *m_shown.openRound, m_shown.raters);
 }
 
 void RoundsTab::closeRound()

@@ -3,15 +3,18 @@
 
 #include "ui/teams/teamtab.h"
 
+#include "core/reports/document.h"
 #include "core/workspace/teams/rounds.h"
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace concord {
 
 class Card;
+class HandRound;
 class NewRoundForm;
 class Prompts;
 class SheetForm;
@@ -39,6 +42,9 @@ private:
     void turnTo(Face face);
     void openRound(const RoundPlan &plan);
     void closeRound();
+    void handRound();
+    [[nodiscard]] QToolButton *paperButton();
+    [[nodiscard]] std::optional<Document> formOnPaper();
     void fillOpenRound(const TeamDetail &detail);
     void fillEarlier(const TeamDetail &detail);
     [[nodiscard]] QWidget *raterLine(const RoundRow &round, const RaterRow &rater);
@@ -52,6 +58,8 @@ private:
     QLabel *m_openWords;
     QVBoxLayout *m_raters;
     QPushButton *m_enter;
+    QPushButton *m_handRound;
+    HandRound *m_handed = nullptr; ///< made when it is first wanted
     Card *m_earlierCard;
     QVBoxLayout *m_earlier;
     NewRoundForm *m_form;

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -182,7 +183,10 @@ void SheetForm::showRater()
         if (const auto sheet = Rounds(m_workspace).sheetOf(m_round.id, *person))
             shown = *sheet;
     }
-    m_quickRow->clear();
+    // Emptied so that nobody undoes the row or the sentence of the one before into sight.
+    m_quickRow->setText(QString());
+    for (const TextField *field : {m_openChange, m_openWho})
+        qobject_cast<QPlainTextEdit *>(field->editor())->clear();
     m_refusal->hide();
     m_gut->clear();
     if (shown.gut)

@@ -53,7 +53,7 @@ QString standingOf(const TeamDetail &detail)
 
 TeamView::TeamView(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_name(new LineField), m_standing(mutedLabel()),
-      m_round(primaryButton(tr("New round"))), m_end(nullptr), m_tabs(new Tabs), m_result(new ResultTab(workspace)),
+      m_round(primaryButton(tr("New round"))), m_end(nullptr), m_tabs(new Tabs), m_result(new ResultTab(workspace, prompts)),
       m_members(new MembersTab(workspace, prompts)), m_asks(new AsksTab(workspace)), m_rounds(new RoundsTab(workspace, prompts))
 {
     addTab(m_result, tr("Result"), QStringLiteral("result"));

@@ -12,6 +12,12 @@
 
 namespace concord {
 
+namespace {
+
+constexpr double leastScale = 150; // from 1 to 5, so that dots stand apart
+
+} // namespace
+
 DotPlot::DotPlot(QWidget *parent) : Chart(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -36,12 +42,21 @@ QString DotPlot::words(const DotRow &row) const
     }
     if (!row.mean)
         return tr("%1: no answers").arg(row.name);
-    QString text = tr("%1: mean %2, answers %3").arg(row.name, figure(*row.mean), answers.join(QStringLiteral(", ")));
+    const QString all = answers.join(QStringLiteral(", "));
+    QString text = row.invited == 0
+        ? tr("%1: mean %2, answers %3").arg(row.name, figure(*row.mean), all)
+        : tr("%1: mean %2, %3 of %4 answered: %5")
+              .arg(row.name, figure(*row.mean), QString::number(row.answers.size()), QString::number(row.invited), all);
     if (row.change)
         text += tr(", %1 %2").arg(signedFigure(*row.change), m_since);
     if (row.split)
         text += tr(", split");
     return text;
+}
+
+QString DotPlot::countOf(const DotRow &row)
+{
+    return row.invited == 0 ? QString() : tr("%1 of %2").arg(row.answers.size()).arg(row.invited);
 }
 
 int DotPlot::headHeight() const
@@ -84,7 +99,13 @@ DotPlot::Columns DotPlot::columns() const
     c.sinceRight = width();
     c.meanRight = width() - since;
     c.left = name + space::l;
-    c.right = std::max(c.left + 60, c.meanRight - mean - space::s);
+    c.countRight = c.meanRight - mean;
+    double count = 0;
+    for (const DotRow &row : m_rows)
+        count = std::max<double>(count, small.horizontalAdvance(countOf(row)));
+    // Where there is no room for it, hovering tells.
+    c.countWidth = c.countRight - space::s - count - c.left >= leastScale ? count : 0;
+    c.right = std::max(c.left + 60, c.countRight - space::s - (c.countWidth > 0 ? c.countWidth + space::s : 0));
     return c;
 }
 
@@ -122,7 +143,7 @@ void DotPlot::paintHead(QPainter &painter, const Columns &c) const
     painter.drawText(QRectF(c.left - 4, 0, room, height), Qt::AlignLeft, words ? low : QStringLiteral("1"));
     painter.drawText(QRectF(c.left, 0, room, height), Qt::AlignHCenter, words ? middle : QStringLiteral("3"));
     painter.drawText(QRectF(c.left, 0, room + 4, height), Qt::AlignRight, words ? high : QStringLiteral("5"));
-    painter.drawText(QRectF(c.right, 0, c.meanRight - c.right, height), Qt::AlignRight, tr("mean"));
+    painter.drawText(QRectF(c.countRight, 0, c.meanRight - c.countRight, height), Qt::AlignRight, tr("mean"));
     painter.drawText(QRectF(c.meanRight, 0, c.sinceRight - c.meanRight, height), Qt::AlignRight, m_since);
 }
 
@@ -168,8 +189,15 @@ void DotPlot::paintRow(QPainter &painter, const Columns &c, const DotRow &row, d
         painter.setPen(QPen(t.accent, 2));
         painter.drawLine(QPointF(x, middle - 9), QPointF(x, middle + 9));
     }
+    if (c.countWidth > 0) {
+        painter.setFont(typeFont(TypeSize::Small));
+        painter.setPen(t.muted);
+        painter.drawText(QRectF(c.countRight - c.countWidth - 1, top, c.countWidth + 1, rowHeight()),
+                         Qt::AlignRight | Qt::AlignVCenter, countOf(row));
+        painter.setFont(font());
+    }
     painter.setPen(row.mean ? t.text : t.muted);
-    painter.drawText(QRectF(c.right, top, c.meanRight - c.right, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(c.countRight, top, c.meanRight - c.countRight, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      row.mean ? figure(*row.mean) : QStringLiteral("–"));
     if (!m_since.isEmpty()) {
         painter.setFont(typeFont(TypeSize::Small));

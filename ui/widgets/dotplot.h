@@ -16,6 +16,7 @@ struct DotRow {
     std::optional<double> mean;    ///< nothing: no answer, a gap
     std::optional<double> change;  ///< since the round before
     bool split = false;
+    int invited = 0;               ///< how many might have answered; 0: nobody says
 };
 
 /// Every answer as a dot on a line from 1 to 5, with the mean and what changed since the round before.
@@ -36,13 +37,14 @@ protected:
 private:
     struct Columns {
         double left, right;      ///< where 1 and 5 stand
-        double meanRight, sinceRight;
-        double nameWidth;
+        double countRight, meanRight, sinceRight;
+        double nameWidth, countWidth;
     };
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QString words(const DotRow &row) const;
+    [[nodiscard]] static QString countOf(const DotRow &row); ///< "4 of 5"
     void paintHead(QPainter &painter, const Columns &c) const;
     void paintRow(QPainter &painter, const Columns &c, const DotRow &row, double top) const;
 

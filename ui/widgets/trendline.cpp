@@ -66,8 +66,9 @@ int TrendLine::footHeight() const
 
 QString TrendLine::words(const TrendPoint &point) const
 {
-    return tr("%1: %2").arg(wording::day(point.on),
-                            point.value ? QLocale().toString(*point.value, 'g', 6) : tr("no value"));
+    const QString value = point.value ? QLocale().toString(*point.value, 'g', 6) : tr("no value");
+    return point.apart ? tr("%1: %2, not comparable with the one before").arg(wording::day(point.on), value)
+                       : tr("%1: %2").arg(wording::day(point.on), value);
 }
 
 std::pair<double, double> TrendLine::range() const
@@ -157,7 +158,7 @@ void TrendLine::paintEvent(QPaintEvent *)
         }
         const QPointF here(x(point.on), y(*point.value));
         painter.setPen(QPen(colour, 2));
-        if (last)
+        if (last && !point.apart)
             painter.drawLine(*last, here);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);

@@ -15,6 +15,7 @@ namespace concord {
 struct TrendPoint {
     QDate on;
     std::optional<double> value; ///< nothing: a gap, never a zero
+    bool apart = false;          ///< it can't be compared with the value before it, and no line leads there
 };
 
 /// Values over time as a small line, in order of their days. Gaps stay gaps; a target is a dashed line.

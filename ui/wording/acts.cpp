@@ -159,6 +159,7 @@ constexpr std::array actPhrases{
     ActPhrase{"responsibility.set_state", QT_TRANSLATE_NOOP("Act", "Move the responsibility “%1” on")},
     ActPhrase{"round.answer", QT_TRANSLATE_NOOP("Act", "Enter the answers of %1")},
     ActPhrase{"round.close", QT_TRANSLATE_NOOP("Act", "Close the round of %1")},
+    ActPhrase{"round.import", QT_TRANSLATE_NOOP("Act", "Import a round of %1")},
     ActPhrase{"round.open", QT_TRANSLATE_NOOP("Act", "Open a round of %1")},
     ActPhrase{"round.withdraw", QT_TRANSLATE_NOOP("Act", "Take the answers of %1 out")},
     ActPhrase{"safeguard.add", QT_TRANSLATE_NOOP("Act", "Add the safeguard “%1”")},

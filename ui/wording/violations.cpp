@@ -218,6 +218,7 @@ constexpr std::array finalActs{
     FinalAct{"alliance.propose", QT_TRANSLATE_NOOP("FinalAct", "Withdraw the proposal instead.")},
     FinalAct{"partner.erase", QT_TRANSLATE_NOOP("FinalAct", "Nothing brings back who was erased.")},
     FinalAct{"round.close", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
+    FinalAct{"round.import", QT_TRANSLATE_NOOP("FinalAct", "Open a new round to correct it.")},
 };
 
 /// Undo stops at a final act: says so, and what takes that act back.

@@ -18,7 +18,27 @@ QJsonObject writtenText()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+QList<QuestionnaireItem> itemsOf(const QJsonObject &text)
+{
+    QList<QuestionnaireItem> items;
+    for (const QJsonValue &each : text.value(u"items").toArray()) {
+        QuestionnaireItem item;
+        item.position = static_cast<int>(items.size());
+        item.code = each[u"code"].toString();
+        item.dimension = each[u"dimension"].toString();
+        item.text = each[u"text"].toString();
+        item.shortForm = each[u"short_form"].toBool();
+        items.append(item);
+    }
+    return items;
+}
+
 } // namespace
+
+QList<QuestionnaireItem> pullingTogetherItems()
+{
+    return itemsOf(writtenText());
+}
 
 QuestionnaireId pullingTogether(Store &store)
 {
@@ -35,16 +55,8 @@ QuestionnaireId pullingTogether(Store &store)
     questionnaire.title = text.value(u"title").toString();
     questionnaire.intro = text.value(u"intro").toString();
     store.insert(questionnaire);
-    const QJsonArray items = text.value(u"items").toArray();
-    for (int position = 0; position < items.size(); ++position) {
-        const QJsonObject each = items[position].toObject();
-        QuestionnaireItem item;
+    for (QuestionnaireItem item : itemsOf(text)) {
         item.questionnaireId = questionnaire.id;
-        item.position = position;
-        item.code = each.value(u"code").toString();
-        item.dimension = each.value(u"dimension").toString();
-        item.text = each.value(u"text").toString();
-        item.shortForm = each.value(u"short_form").toBool();
         store.insert(item);
     }
     return questionnaire.id;

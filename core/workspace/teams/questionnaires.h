@@ -10,4 +10,7 @@ namespace concord {
 /// it and never changed there: another wording is another version. Inside an act.
 [[nodiscard]] QuestionnaireId pullingTogether(Store &store);
 
+/// Its items as they stand in the program, in order, for what comes before there is a round.
+[[nodiscard]] QList<QuestionnaireItem> pullingTogetherItems();
+
 } // namespace concord

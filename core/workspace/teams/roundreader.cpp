@@ -17,21 +17,18 @@ RoundResult ReadRound::result() const
 
 ReadRound RoundReader::read(const Round &round)
 {
-    ReadRound read;
-    read.round = round;
-    read.items = items(round.questionnaireId);
-    read.sheets = m_store.select<AnswerSheet>("WHERE round_id = ? ORDER BY id", {round.id.value()});
-    QHash<std::int64_t, QHash<QString, int>> scores;
+    Scores scores;
     Statement answers = m_store.query("SELECT a.sheet_id, a.item_code, a.score FROM answer a JOIN answer_sheet s "
                                       "ON s.id = a.sheet_id WHERE s.round_id = ? AND a.score IS NOT NULL",
                                       {round.id.value()});
     while (answers.next())
         scores[answers.integer(0)].insert(answers.text(1), static_cast<int>(answers.integer(2)));
-    for (const AnswerSheet &sheet : read.sheets)
-        read.scored.append({sheet.raterPartyId, sheet.gut, scores.value(sheet.id.value())});
-    read.score = teamScore(round, read.items, read.scored);
-    read.answered = static_cast<int>(read.sheets.size()) + WaitingSheets::countIn(m_store, round.id);
-    return read;
+    return put(round, m_store.select<AnswerSheet>("WHERE round_id = ? ORDER BY id", {round.id.value()}), scores);
+}
+
+bool ReadRound::speaks() const
+{
+    return round.state == RoundState::Closed || (round.privacy == Privacy::Named && !sheets.empty());
 }
 
 std::optional<ReadRound> RoundReader::latest(TeamId team)
@@ -45,10 +42,38 @@ std::optional<ReadRound> RoundReader::latest(TeamId team)
 
 std::vector<ReadRound> RoundReader::all(TeamId team)
 {
+    // As many statements for fifty rounds as for one.
+    QHash<RoundId, std::vector<AnswerSheet>> sheets;
+    for (AnswerSheet &sheet : m_store.select<AnswerSheet>(
+             "WHERE round_id IN (SELECT id FROM round WHERE team_id = ?) ORDER BY id", {team.value()}))
+        sheets[sheet.roundId].push_back(std::move(sheet));
+    Scores scores;
+    Statement answers = m_store.query("SELECT a.sheet_id, a.item_code, a.score FROM round r "
+                                      "JOIN answer_sheet s ON s.round_id = r.id JOIN answer a ON a.sheet_id = s.id "
+                                      "WHERE r.team_id = ? AND a.score IS NOT NULL",
+                                      {team.value()});
+    while (answers.next())
+        scores[answers.integer(0)].insert(answers.text(1), static_cast<int>(answers.integer(2)));
+
     std::vector<ReadRound> rounds;
     for (const Round &round : m_store.select<Round>("WHERE team_id = ? ORDER BY opened_on, id", {team.value()}))
-        rounds.push_back(read(round));
+        rounds.push_back(put(round, sheets.take(round.id), scores));
     return rounds;
+}
+
+ReadRound RoundReader::put(const Round &round, std::vector<AnswerSheet> sheets, const Scores &scores)
+{
+    ReadRound read;
+    read.round = round;
+    read.items = items(round.questionnaireId);
+    read.sheets = std::move(sheets);
+    for (const AnswerSheet &sheet : read.sheets)
+        read.scored.append({sheet.raterPartyId, sheet.gut, scores.value(sheet.id.value())});
+    read.score = teamScore(round, read.items, read.scored);
+    read.answered = static_cast<int>(read.sheets.size());
+    if (round.state == RoundState::Open && round.privacy == Privacy::TotalsOnly)
+        read.answered += WaitingSheets::countIn(m_store, round.id);
+    return read;
 }
 
 const QList<QuestionnaireItem> &RoundReader::items(QuestionnaireId id)

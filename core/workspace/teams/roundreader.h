@@ -20,6 +20,8 @@ struct ReadRound {
     int answered = 0;                  ///< the sheets, and what waits in an open totals-only round
 
     [[nodiscard]] RoundResult result() const;
+    /// Whether it may speak for the team: it is closed, or named and already answered by somebody.
+    [[nodiscard]] bool speaks() const;
 };
 
 /// Reads rounds for lists and results; keeps the items of a questionnaire once read.
@@ -28,12 +30,14 @@ public:
     explicit RoundReader(const Store &store) : m_store(store) {}
 
     [[nodiscard]] ReadRound read(const Round &round);
-    /// The round that speaks for the team: the newest that is closed, or named and already answered by somebody.
+    /// The newest round that may speak for the team.
     [[nodiscard]] std::optional<ReadRound> latest(TeamId team);
     /// All rounds of the team, oldest first.
     [[nodiscard]] std::vector<ReadRound> all(TeamId team);
 
 private:
+    using Scores = QHash<std::int64_t, QHash<QString, int>>; ///< by sheet
+    ReadRound put(const Round &round, std::vector<AnswerSheet> sheets, const Scores &scores);
     const QList<QuestionnaireItem> &items(QuestionnaireId id);
 
     const Store &m_store;

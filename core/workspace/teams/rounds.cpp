@@ -142,6 +142,46 @@ void replace(Store &store, Round round, const SheetEntry &entry)
     store.update(round);
 }
 
+Round openIn(Store &store, TeamId team, const RoundPlan &plan, QDate today)
+{
+    Round round;
+    round.teamId = team;
+    round.openedOn = today;
+    round.form = plan.form;
+    round.privacy = plan.privacy;
+    round.invitedN = plan.invitedN;
+    round.minShown = plan.privacy == Privacy::Named ? 1 : plan.minShown;
+    if (const auto broken = whatForbidsOpening(store, store.get(team), round); !broken.isEmpty())
+        refuse(broken);
+    round.questionnaireId = pullingTogether(store);
+    round.id = store.insert(round);
+    return round;
+}
+
+void recordIn(Store &store, RoundId id, const SheetEntry &given)
+{
+    const Round round = store.get(id);
+    const bool totalsOnly = round.privacy == Privacy::TotalsOnly;
+    SheetEntry entry = given;
+    if (totalsOnly)
+        entry.rater.reset();
+    refuseUnusable(store, round, entry);
+    if (totalsOnly)
+        wait(store, round, entry);
+    else
+        replace(store, round, entry);
+}
+
+void closeIn(Store &store, RoundId id, QDate today)
+{
+    Round round = openRound(store, id);
+    for (const QByteArray &sheet : WaitingSheets(store).take(id))
+        insert(store, written(id, sheetFromText(sheet)));
+    round.state = RoundState::Closed;
+    round.closedOn = today;
+    store.update(round);
+}
+
 /// The rater's name belongs into the history of a named round only.
 QString aboutSheet(const Workspace &workspace, RoundId id, std::optional<PartyId> rater)
 {
@@ -160,35 +200,36 @@ QString aboutSheet(const Workspace &workspace, RoundId id, std::optional<PartyId
 
 Outcome<RoundId> Rounds::open(TeamId id, const RoundPlan &plan)
 {
-    return m_workspace.perform({QStringLiteral("round.open"), teamName(m_workspace, id)}, [&](Store &store) {
-        Round round;
-        round.teamId = id;
-        round.openedOn = m_workspace.today();
-        round.form = plan.form;
-        round.privacy = plan.privacy;
-        round.invitedN = plan.invitedN;
-        round.minShown = plan.privacy == Privacy::Named ? 1 : plan.minShown;
-        if (const auto broken = whatForbidsOpening(store, store.get(id), round); !broken.isEmpty())
-            refuse(broken);
-        round.questionnaireId = pullingTogether(store);
-        return store.insert(round);
-    });
+    return m_workspace.perform({QStringLiteral("round.open"), teamName(m_workspace, id)},
+                               [&](Store &store) { return openIn(store, id, plan, m_workspace.today()).id; });
 }
 
 Outcome<void> Rounds::record(RoundId id, const SheetEntry &given)
 {
     const Act act{QStringLiteral("round.answer"), aboutSheet(m_workspace, id, given.rater)};
+    return m_workspace.perform(act, [&](Store &store) { recordIn(store, id, given); });
+}
+
+Outcome<void> Rounds::recordAll(RoundId id, const QList<SheetEntry> &entries)
+{
+    const Act act{QStringLiteral("round.answer"), aboutSheet(m_workspace, id, {})};
     return m_workspace.perform(act, [&](Store &store) {
-        const Round round = store.get(id);
-        const bool totalsOnly = round.privacy == Privacy::TotalsOnly;
-        SheetEntry entry = given;
-        if (totalsOnly)
-            entry.rater.reset();
-        refuseUnusable(store, round, entry);
-        if (totalsOnly)
-            wait(store, round, entry);
-        else
-            replace(store, round, entry);
+        for (const SheetEntry &entry : entries)
+            recordIn(store, id, entry);
+    });
+}
+
+Outcome<RoundId> Rounds::bring(TeamId id, const RoundPlan &plan, const QList<SheetEntry> &entries)
+{
+    const Act act{QStringLiteral("round.import"), teamName(m_workspace, id), true};
+    return m_workspace.perform(act, [&](Store &store) {
+        const Round round = openIn(store, id, plan, m_workspace.today());
+        if (round.privacy != Privacy::Named && entries.size() < round.minShown)
+            refuse(QStringLiteral("too_few_for_anonymous"), {}, QString::number(round.minShown));
+        for (const SheetEntry &entry : entries)
+            recordIn(store, round.id, entry);
+        closeIn(store, round.id, m_workspace.today());
+        return round.id;
     });
 }
 
@@ -224,14 +265,7 @@ Outcome<void> Rounds::withdraw(RoundId id, PartyId rater)
 Outcome<void> Rounds::close(RoundId id)
 {
     const Act act{QStringLiteral("round.close"), aboutSheet(m_workspace, id, {}), true};
-    return m_workspace.perform(act, [&](Store &store) {
-        Round round = openRound(store, id);
-        for (const QByteArray &sheet : WaitingSheets(store).take(id))
-            insert(store, written(id, sheetFromText(sheet)));
-        round.state = RoundState::Closed;
-        round.closedOn = m_workspace.today();
-        store.update(round);
-    });
+    return m_workspace.perform(act, [&](Store &store) { closeIn(store, id, m_workspace.today()); });
 }
 
 Outcome<QList<QuestionnaireItem>> Rounds::items(RoundId id) const

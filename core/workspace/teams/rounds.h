@@ -43,6 +43,11 @@ public:
     Outcome<void> record(RoundId id, const SheetEntry &entry);
     /// What a rater of a named round filled in so far; an empty entry when nothing yet.
     [[nodiscard]] Outcome<SheetEntry> sheetOf(RoundId id, PartyId rater) const;
+    /// Many sheets in one act, or none of them.
+    Outcome<void> recordAll(RoundId id, const QList<SheetEntry> &entries);
+    /// A round that was held elsewhere, on paper say: opens it, takes its sheets and closes it, as one final act. Refuses
+    /// what open() and record() refuse, and "too_few_for_anonymous" when fewer answered than show a result.
+    Outcome<RoundId> bring(TeamId id, const RoundPlan &plan, const QList<SheetEntry> &entries);
     /// Takes a rater's sheet out of an open round. Refuses "round_is_closed".
     Outcome<void> withdraw(RoundId id, PartyId rater);
     /// The final act of a round; corrections take a new round. Refuses "round_is_closed".

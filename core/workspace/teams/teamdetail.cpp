@@ -78,7 +78,7 @@ void addAsks(const Store &store, TeamDetail &detail)
 
 void addRounds(const Store &store, TeamDetail &detail, const std::vector<ReadRound> &rounds)
 {
-    detail.rounds = roundRows(store, detail.team.id);
+    detail.rounds = roundRows(rounds);
     const auto open = std::ranges::find(detail.rounds, RoundState::Open, [](const RoundRow &r) { return r.round.state; });
     if (open != detail.rounds.end()) {
         detail.openRound = *open;
@@ -106,7 +106,7 @@ std::optional<TeamDetail> teamDetail(const Store &store, TeamId id, QDate today)
         detail.alliance = alliance->code + u' ' + alliance->title;
     addMembers(store, detail);
     const std::vector<ReadRound> rounds = RoundReader(store).all(id);
-    detail.result = teamResult(store, id);
+    detail.result = teamResult(store, rounds);
     addRounds(store, detail, rounds);
     addChanges(store, detail, rounds);
     addAsks(store, detail);

@@ -17,7 +17,23 @@ bool isComparable(const TrendResult &trend)
 
 RoundPoint point(const ReadRound &round)
 {
-    return {round.round.openedOn, round.score.overall};
+    return {round.round.openedOn, round.score.overall, true};
+}
+
+/// The line up to the round at `latest`.
+QList<RoundPoint> pointsUpTo(const std::vector<ReadRound> &rounds, std::size_t latest)
+{
+    QList<RoundPoint> points;
+    const ReadRound *before = nullptr;
+    for (std::size_t i = 0; i <= latest; ++i) {
+        RoundPoint each = point(rounds[i]);
+        if (each.overall && before != nullptr)
+            each.isComparable = isComparable(trend(before->result(), rounds[i].result()));
+        if (each.overall)
+            before = &rounds[i];
+        points.append(each);
+    }
+    return points;
 }
 
 std::optional<double> meanOf(const TeamScore &score, const QString &dimension)
@@ -89,6 +105,10 @@ std::optional<double> overallOf(const ReadRound &read, RaterSide side)
 
 void compareSides(TeamResult &result, const ReadRound &read)
 {
+    // Those whose side nobody knows must not be what is left when both sides are taken from the whole.
+    const auto aside = std::ranges::count_if(read.sheets, [](const AnswerSheet &sheet) { return !sheet.raterSide; });
+    if (read.round.privacy != Privacy::Named && aside > 0 && aside < read.round.minShown)
+        return;
     const auto ours = overallOf(read, RaterSide::Us);
     const auto theirs = overallOf(read, RaterSide::Partner);
     if (!ours || !theirs)
@@ -114,14 +134,15 @@ QStringList shuffledTexts(const ReadRound &read, QString AnswerSheet::*text)
 
 std::optional<TeamResult> teamResult(const Store &store, TeamId id)
 {
-    RoundReader reader(store);
-    const auto latest = reader.latest(id);
-    if (!latest)
-        return std::nullopt;
+    return teamResult(store, RoundReader(store).all(id));
+}
 
-    const std::vector<ReadRound> rounds = reader.all(id);
-    const auto found = std::ranges::find(rounds, latest->round.id, [](const ReadRound &r) { return r.round.id; });
-    const auto index = static_cast<std::size_t>(found - rounds.begin());
+std::optional<TeamResult> teamResult(const Store &store, const std::vector<ReadRound> &rounds)
+{
+    const auto latest = std::ranges::find_if(rounds.rbegin(), rounds.rend(), &ReadRound::speaks);
+    if (latest == rounds.rend())
+        return std::nullopt;
+    const auto index = static_cast<std::size_t>(rounds.rend() - latest) - 1;
 
     TeamResult result;
     result.round = latest->round;
@@ -130,8 +151,7 @@ std::optional<TeamResult> teamResult(const Store &store, TeamId id)
     result.score = latest->score;
     result.dimensions = dimensionsOf(store, *latest);
     compare(result, rounds, index);
-    for (std::size_t i = 0; i <= index; ++i)
-        result.points.append(point(rounds[i]));
+    result.points = pointsUpTo(rounds, index);
     if (latest->score.shown != Shown::Yes)
         return result;
     compareSides(result, *latest);
@@ -143,8 +163,13 @@ std::optional<TeamResult> teamResult(const Store &store, TeamId id)
 
 std::vector<RoundRow> roundRows(const Store &store, TeamId id)
 {
+    return roundRows(RoundReader(store).all(id));
+}
+
+std::vector<RoundRow> roundRows(const std::vector<ReadRound> &rounds)
+{
     std::vector<RoundRow> rows;
-    for (const ReadRound &read : RoundReader(store).all(id))
+    for (const ReadRound &read : rounds)
         rows.push_back({read.round, static_cast<int>(rows.size()) + 1, read.answered, read.score.shown,
                         read.score.overall});
     std::ranges::reverse(rows);

@@ -8,6 +8,8 @@
 
 namespace concord {
 
+struct ReadRound;
+
 /// One rater's mean of a dimension.
 struct RaterDot {
     double mean = 0;
@@ -32,6 +34,7 @@ struct DimensionResult {
 struct RoundPoint {
     QDate on;
     std::optional<double> overall;
+    bool isComparable = true;          ///< with the score before it; true where there is none
     friend bool operator==(const RoundPoint &, const RoundPoint &) = default;
 };
 
@@ -55,6 +58,8 @@ struct TeamResult {
 
 /// Nothing before the first round that somebody answered or that was closed.
 [[nodiscard]] std::optional<TeamResult> teamResult(const Store &store, TeamId id);
+/// The same of all rounds of a team, already read, oldest first.
+[[nodiscard]] std::optional<TeamResult> teamResult(const Store &store, const std::vector<ReadRound> &rounds);
 
 /// One round in the list of a team's rounds.
 struct RoundRow {
@@ -66,6 +71,7 @@ struct RoundRow {
 };
 /// Newest first.
 [[nodiscard]] std::vector<RoundRow> roundRows(const Store &store, TeamId id);
+[[nodiscard]] std::vector<RoundRow> roundRows(const std::vector<ReadRound> &rounds);
 
 /// Somebody who may answer a round, or did: the present members, then who else answered.
 struct RaterRow {

@@ -2,6 +2,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -35,6 +36,19 @@ protected:
                 return each.toObject();
         }
         return {};
+    }
+
+    [[nodiscard]] QString rows(const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("rows.txt")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+    static Ended import(const QString &file, const QString &team, const QString &path, const QStringList &more = {})
+    {
+        return concordCli(QStringList{file, QStringLiteral("round"), QStringLiteral("import"), team, path} + more
+                          + QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-11-23")});
     }
 
     QTemporaryDir m_folder;
@@ -74,6 +88,72 @@ TEST_F(TeamCommands, TellAnUnknownScoreAsNullAndNeverAsZero)
     EXPECT_TRUE(teams[1][u"my_view_only"].toBool());
     EXPECT_EQ(teams[1][u"changes_known"].toInt(), 1);
     EXPECT_EQ(teams[1][u"oldest_change_days"].toInt(), 94);
+}
+
+TEST_F(TeamCommands, ImportARoundOfTheSteeringGroupFromRows)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    const QString path = rows("# 5 of 6\n544 343 343 443 344 434 45\n443 333 323 222 333 343 44\n\n554 444 444 454 454 544 55\n"
+                              "433 332 332 122 333 332 34\n444 333 343 343 344 444 44\n");
+    ASSERT_EQ(import(file, QStringLiteral("Breakfast crew"), path, {QStringLiteral("--invited"), QStringLiteral("6")}).status, 0);
+    const QJsonObject crew = ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object();
+    EXPECT_NEAR(crew.value(u"overall_score").toDouble(), 3.53, 0.005);
+    EXPECT_EQ(crew.value(u"privacy").toString(), QStringLiteral("totals_only"));
+    EXPECT_EQ(crew.value(u"answered").toInt(), 5);
+    EXPECT_EQ(crew.value(u"invited").toInt(), 6);
+    EXPECT_TRUE(dimension(crew, QStringLiteral("Candour")).value(u"split").toBool());
+}
+
+TEST_F(TeamCommands, ImportNamedRowsOfTheMembers)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    const QString path = rows("Mara Lindqvist: 4444444\nlena brandt: 5444440\n");
+    ASSERT_EQ(import(file, QStringLiteral("Breakfast crew"), path).status, 0);
+    const QJsonObject crew = ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object();
+    EXPECT_EQ(crew.value(u"form").toString(), QStringLiteral("short"));
+    EXPECT_EQ(crew.value(u"privacy").toString(), QStringLiteral("named"));
+    EXPECT_EQ(dimension(crew, QStringLiteral("Impact")).value(u"answers").toInt(), 1);
+    EXPECT_EQ(dimension(crew, QStringLiteral("Purpose")).value(u"answers").toInt(), 2);
+}
+
+TEST_F(TeamCommands, ImportNothingWhenOneLineIsWrong)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    const QByteArray before = ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).out;
+    const Ended ended = import(file, QStringLiteral("Breakfast crew"), rows("4444444\n444444\n4444947\n"));
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_TRUE(ended.error.contains("line 2: The row has 6 answers; there are 7 questions.\n")) << ended.error.constData();
+    EXPECT_TRUE(ended.error.contains("line 3: “9” is no answer"));
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("Nobody Known: 4444444\n")).status, 1);
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("4444444\n4444444\n")).status, 1); // two: too few without names
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), m_folder.filePath(QStringLiteral("none.txt"))).status, 3);
+    EXPECT_EQ(ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).out, before);
+}
+
+TEST_F(TeamCommands, TellThatTheChangeOfTheBakeryIsConfirmedByARiseOfOneAndAHalf)
+{
+    const QJsonObject crew =
+        ask(sample(QStringLiteral("bakery")), {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object();
+    const QJsonArray points = crew.value(u"trend_points").toArray();
+    ASSERT_EQ(points.size(), 2);
+    EXPECT_NEAR(points[0][u"overall_score"].toDouble(), 3.24, 0.005);
+    EXPECT_NEAR(points[1][u"overall_score"].toDouble(), 3.92, 0.005);
+    EXPECT_TRUE(points[1][u"comparable"].toBool());
+    const QJsonArray changes = crew.value(u"changes").toArray();
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes[0][u"state"].toString(), QStringLiteral("confirmed"));
+    EXPECT_EQ(changes[0][u"dimension"].toString(), QStringLiteral("Roles"));
+    EXPECT_NEAR(changes[0][u"rise"].toDouble(), 1.5, 0.005);
+}
+
+TEST_F(TeamCommands, TellTheSpreadOfASplitDimension)
+{
+    const QJsonObject group =
+        ask(sample(QStringLiteral("reading")), {QStringLiteral("team"), QStringLiteral("Story Rooms steering group")})
+            .json()
+            .object();
+    EXPECT_NEAR(dimension(group, QStringLiteral("Candour")).value(u"lowest").toDouble(), 1.67, 0.005);
+    EXPECT_NEAR(dimension(group, QStringLiteral("Candour")).value(u"highest").toDouble(), 4.33, 0.005);
 }
 
 TEST_F(TeamCommands, RefuseATeamThatIsNotThere)

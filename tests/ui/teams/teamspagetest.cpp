@@ -170,6 +170,24 @@ TEST_F(ATeamsPage, TakesARowOfDigitsForAWholeSheet)
     EXPECT_EQ(detail().openRound->answered, 3);
 }
 
+TEST_F(ATeamsPage, UndoesNothingOfTheOneBeforeIntoSight)
+{
+    openEmpty();
+    page->createNew();
+    addMembers({QStringLiteral("Lena"), QStringLiteral("Piet")});
+    press(QStringLiteral("New round"));
+    press(QStringLiteral("Totals only"));
+    press(QStringLiteral("Open the round"));
+    auto *row = named<QLineEdit>(QStringLiteral("Quick row"));
+    row->setFocus();
+    type(QStringLiteral("432 223 323 443 444 434 44"));
+    enter();
+    EXPECT_EQ(detail().openRound->answered, 1);
+    EXPECT_EQ(row->text(), QString());
+    row->undo();
+    EXPECT_EQ(row->text(), QString());
+}
+
 TEST_F(ATeamsPage, SaysWhatIsWrongWithARowAndKeepsIt)
 {
     openEmpty();

@@ -67,6 +67,21 @@ TEST_F(ChartsTest, TheBarSaysHowMuchOfTheWhole)
     EXPECT_EQ(bar.accessibleDescription(), u"hours saved a week: 7 of 9 (not known yet)"_s);
 }
 
+TEST_F(ChartsTest, TheDotsSayHowManyOfThoseInvitedAnswered)
+{
+    DotPlot dots;
+    dots.setRows({{u"Candour"_s, {1.67, 3, 4.33}, {}, 3.0, std::nullopt, true, 6}}, {});
+    EXPECT_EQ(dots.accessibleDescription(), u"Candour: mean 3.00, 3 of 6 answered: 1.67, 3, 4.33, split"_s);
+}
+
+TEST_F(ChartsTest, TheTrendSaysWhatCanNotBeCompared)
+{
+    TrendLine trend;
+    trend.setPoints({{QDate(2026, 9, 9), 3.24}, {QDate(2026, 11, 13), 3.92, true}});
+    EXPECT_EQ(trend.accessibleDescription(),
+              u"9 September 2026: 3.24; 13 November 2026: 3.92, not comparable with the one before"_s);
+}
+
 TEST_F(ChartsTest, TheTrendLeavesGapsForMissingValues)
 {
     TrendLine trend;

@@ -219,6 +219,46 @@ TEST_F(ARound, WithTotalsOnlyShowsNothingBelowThreeAnswers)
     EXPECT_FALSE(detail().result->points.last().overall);
 }
 
+TEST_F(ARound, ThatWasHeldOnPaperComesAsOneFinalAct)
+{
+    const auto before = acts();
+    SheetEntry sheet;
+    for (const char *code : {"A3", "B1", "C1", "D2", "E1", "F1", "G1"})
+        sheet.scores.insert(QLatin1String(code), 4);
+    const RoundPlan plan{RoundForm::Short, Privacy::TotalsOnly, 4, 3};
+    ASSERT_TRUE(rounds().bring(team, plan, {sheet, sheet, sheet}));
+    EXPECT_EQ(acts(), before + 1);
+    EXPECT_DOUBLE_EQ(*detail().result->score.overall, 4.0);
+    EXPECT_FALSE(detail().openRound);
+    EXPECT_FALSE(workspace->undo());
+
+    // All of it or nothing.
+    EXPECT_EQ(violation(rounds().bring(team, plan, {sheet, sheet})), QStringLiteral("too_few_for_anonymous"));
+    SheetEntry wrong = sheet;
+    wrong.scores.insert(QStringLiteral("A1"), 4);
+    EXPECT_EQ(violation(rounds().bring(team, plan, {sheet, sheet, wrong})), QStringLiteral("item_not_asked"));
+    EXPECT_EQ(detail().rounds.size(), 1U);
+    EXPECT_EQ(workspace->store().select<AnswerSheet>().size(), 3U);
+}
+
+TEST_F(ARound, TakesManySheetsInOneActOrNone)
+{
+    const RoundId round = openRound(Privacy::Named, 3, RoundForm::Short);
+    SheetEntry ofLena;
+    ofLena.rater = lena;
+    ofLena.scores = {{QStringLiteral("A3"), 4}};
+    SheetEntry ofTomasz = ofLena;
+    ofTomasz.rater = tomasz;
+    const auto before = acts();
+    ASSERT_TRUE(rounds().recordAll(round, {ofLena, ofTomasz}));
+    EXPECT_EQ(acts(), before + 1);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(sheets(round).empty());
+    ofTomasz.rater.reset();
+    EXPECT_EQ(violation(rounds().recordAll(round, {ofLena, ofTomasz})), QStringLiteral("rater_needed"));
+    EXPECT_TRUE(sheets(round).empty());
+}
+
 TEST_F(ARound, KeepsItsTeamWhileAnswersWait)
 {
     const RoundId round = openRound(Privacy::TotalsOnly, 3);

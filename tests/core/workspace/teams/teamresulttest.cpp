@@ -171,6 +171,49 @@ TEST_F(ATeamResult, KeepsTheClosedResultInSightWhileAnAnonymousRoundIsOpen)
     EXPECT_EQ(detail().openRound->number, 2);
 }
 
+TEST_F(ATeamResult, ShowsNoSidesWhenWhatIsLeftOfTheWholeWouldBeOnePerson)
+{
+    // Six answer without names in the team of an alliance, before the seventh joined it: no side of theirs is known.
+    const auto raters = crew();
+    QList<PartyId> all = raters;
+    for (const char *name : {"Ann", "Ben", "Cas"})
+        all << addMember(QLatin1String(name));
+    const RoundId round = openRound(Privacy::NamesHidden, 7);
+    for (const PartyId rater : std::as_const(all))
+        ASSERT_TRUE(answer(round, rater, round1.first()));
+    ASSERT_TRUE(rounds().close(round));
+    const auto setSides = [&](int unknown) {
+        ASSERT_TRUE(workspace->perform({QStringLiteral("round.answer"), {}}, [&](Store &store) {
+            int i = 0;
+            for (AnswerSheet sheet : store.select<AnswerSheet>("WHERE round_id = ? ORDER BY id", {round.value()})) {
+                sheet.raterSide = i < unknown ? std::nullopt : std::optional(i % 2 == 0 ? RaterSide::Us : RaterSide::Partner);
+                store.update(sheet);
+                ++i;
+            }
+        }));
+    };
+    setSides(0);
+    EXPECT_TRUE(detail().result->ourSide);
+    setSides(1); // three on each side, and one whose answers could be reckoned out
+    EXPECT_FALSE(detail().result->ourSide);
+    EXPECT_FALSE(detail().result->partnerSide);
+}
+
+TEST_F(ATeamResult, SaysOfEachPointWhetherItCanBeComparedWithTheOneBefore)
+{
+    const auto raters = crew();
+    closedRound(round1, raters);
+    goDays(30);
+    closedRound({round1.first()}, {addMember(QStringLiteral("Ines"))});
+    goDays(30);
+    closedRound({round1.last()}, {addMember(QStringLiteral("Marco"))});
+    const auto points = detail().result->points;
+    ASSERT_EQ(points.size(), 3);
+    EXPECT_TRUE(points[0].isComparable);
+    EXPECT_FALSE(points[1].isComparable);
+    EXPECT_FALSE(points[2].isComparable);
+}
+
 TEST_F(ATeamResult, ComparesNothingWhenOtherPeopleAnswered)
 {
     const auto raters = crew();

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/model/rules.h"
+#include "core/model/teams/quickrow.h"
+#include "core/model/teams/teamscore.h"
+#include "core/workspace/teams/questionnaires.h"
+#include "core/workspace/teams/rounds.h"
+#include "core/workspace/teams/teamdetail.h"
+#include "ui/wording/wording.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace concord::cli {
+
+namespace {
+
+/// One rater's line: "432 223 …", or with the name before it, "Lena: 432 223 …".
+struct Line {
+    int number = 1;
+    QString rater;
+    QString row;
+};
+
+/// Blank lines and those that begin with # are for the eye.
+Outcome<QList<Line>> linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return tl::unexpected(Failure{file.exists() ? FailureKind::NoPermission : FailureKind::NoFile, {}, path});
+    QList<Line> lines;
+    int number = 0;
+    for (const QString &text : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        ++number;
+        const QString line = text.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype colon = line.lastIndexOf(u':');
+        lines << Line{number, line.left(std::max<qsizetype>(colon, 0)).trimmed(), line.mid(colon + 1).trimmed()};
+    }
+    return lines;
+}
+
+/// What the import meets: the team, and its open round if there is one.
+struct Meeting {
+    TeamDetail team;
+    QList<QuestionnaireItem> items; ///< of the open round, or of the whole questionnaire
+};
+
+Outcome<Meeting> meetingOf(const Workspace &workspace, const QString &name)
+{
+    return workspace.read([&](const Store &store) {
+        const auto id = teamNamed(store, name);
+        if (!id)
+            refuse(QStringLiteral("no_such_team"), name);
+        Meeting meeting{*teamDetail(store, *id, workspace.today()), {}};
+        if (const auto &open = meeting.team.openRound) {
+            const auto all = store.select<QuestionnaireItem>("WHERE questionnaire_id = ?", {open->round.questionnaireId.value()});
+            meeting.items = askedItems(open->round.form, {all.begin(), all.end()});
+        } else {
+            meeting.items = pullingTogetherItems();
+        }
+        return meeting;
+    });
+}
+
+/// A row with as many answers as the short form has questions is one of the short form.
+RoundForm formOf(const QList<Line> &lines, const QList<QuestionnaireItem> &items)
+{
+    const auto asked = askedItems(RoundForm::Short, items).size();
+    const bool isShort = !lines.isEmpty() && readQuickRow(lines.first().row, static_cast<int>(asked)).violations.isEmpty();
+    return isShort ? RoundForm::Short : RoundForm::Full;
+}
+
+std::optional<PartyId> memberNamed(const TeamDetail &team, const QString &name)
+{
+    for (const MemberRow &member : team.members) {
+        if (member.member.partyId && member.name.compare(name, Qt::CaseInsensitive) == 0)
+            return member.member.partyId;
+    }
+    return std::nullopt;
+}
+
+/// The sheets, or why the lines can't be read, each reason with its line.
+struct Sheets {
+    QList<SheetEntry> entries;
+    QStringList wrong;
+};
+
+Sheets sheetsOf(const QList<Line> &lines, const TeamDetail &team, const QList<QuestionnaireItem> &items, Privacy privacy)
+{
+    Sheets sheets;
+    QList<PartyId> known;
+    for (const Line &line : lines) {
+        const auto wrong = [&](const QString &sentence) {
+            sheets.wrong << QStringLiteral("line %1: %2").arg(line.number).arg(sentence);
+        };
+        const QuickRow row = readQuickRow(line.row, static_cast<int>(items.size()));
+        for (const Violation &violation : row.violations)
+            wrong(wording::sentence(violation));
+        SheetEntry entry;
+        if (privacy == Privacy::TotalsOnly && !line.rater.isEmpty()) {
+            wrong(QStringLiteral("a round with totals only takes no names"));
+        } else if (privacy != Privacy::TotalsOnly) {
+            entry.rater = memberNamed(team, line.rater);
+            if (line.rater.isEmpty())
+                wrong(QStringLiteral("write whose answers these are before the row, as in “Lena: 432 223 …”"));
+            else if (!entry.rater)
+                wrong(QStringLiteral("“%1” is no member of the team").arg(line.rater));
+            else if (known.contains(*entry.rater))
+                wrong(QStringLiteral("“%1” has a line already").arg(line.rater));
+            else
+                known << *entry.rater;
+        }
+        if (row.violations.isEmpty()) {
+            for (qsizetype i = 0; i < items.size(); ++i)
+                entry.scores.insert(items[i].code, row.scores[static_cast<std::size_t>(i)]);
+            sheets.entries << entry;
+        }
+    }
+    if (lines.isEmpty())
+        sheets.wrong << QStringLiteral("the file has no row of answers");
+    return sheets;
+}
+
+/// What `--privacy` says; without it a file with names is a named round, and one without names shows totals only.
+Privacy privacyOf(const Call &call, const QList<Line> &lines)
+{
+    if (!call.options.isSet(QStringLiteral("privacy"))) {
+        const bool named = std::ranges::any_of(lines, [](const Line &line) { return !line.rater.isEmpty(); });
+        return named ? Privacy::Named : Privacy::TotalsOnly;
+    }
+    const QString given = call.options.value(QStringLiteral("privacy"));
+    for (const Privacy each : everyValue<Privacy>()) {
+        if (given == QString(word(each)))
+            return each;
+    }
+    throw UsageError{QStringLiteral("--privacy is named, names_hidden or totals_only")};
+}
+
+int refused(Call &call, const QStringList &reasons)
+{
+    for (const QString &reason : reasons)
+        call.out.error(reason);
+    return Refused;
+}
+
+/// Into the round that is open, which stays open.
+int intoOpenRound(Call &call, const Meeting &meeting, const QList<Line> &lines)
+{
+    const RoundRow &open = *meeting.team.openRound;
+    if (call.options.isSet(QStringLiteral("privacy")) || call.options.isSet(QStringLiteral("invited")))
+        throw UsageError{QStringLiteral("--privacy and --invited are for a new round; the team has an open one")};
+    const Sheets sheets = sheetsOf(lines, meeting.team, meeting.items, open.round.privacy);
+    if (!sheets.wrong.isEmpty())
+        return refused(call, sheets.wrong);
+    if (const auto recorded = Rounds(call.workspace).recordAll(open.round.id, sheets.entries); !recorded)
+        return call.fail(recorded.error());
+    call.out.line(QStringLiteral("Took %1 rows into the open round of %2.").arg(sheets.entries.size()).arg(meeting.team.team.name));
+    return Done;
+}
+
+int asNewRound(Call &call, const Meeting &meeting, const QList<Line> &lines)
+{
+    RoundPlan plan;
+    plan.form = formOf(lines, meeting.items);
+    plan.privacy = privacyOf(call, lines);
+    const auto most = std::max<qsizetype>(std::ssize(meeting.team.members), lines.size());
+    plan.invitedN = call.number(QStringLiteral("invited"), static_cast<int>(most), 1);
+    const Sheets sheets = sheetsOf(lines, meeting.team, askedItems(plan.form, meeting.items), plan.privacy);
+    if (!sheets.wrong.isEmpty())
+        return refused(call, sheets.wrong);
+    if (const auto brought = Rounds(call.workspace).bring(meeting.team.team.id, plan, sheets.entries); !brought)
+        return call.fail(brought.error());
+    call.out.line(QStringLiteral("Round %1 of %2: %3 of %4 answered.")
+                      .arg(QString::number(meeting.team.rounds.size() + 1), meeting.team.team.name,
+                           QString::number(sheets.entries.size()), QString::number(plan.invitedN)));
+    return Done;
+}
+
+int round(Call &call)
+{
+    if (call.arguments.first() != QLatin1String("import"))
+        throw UsageError{QStringLiteral("round knows import, not “%1”").arg(call.arguments.first())};
+    const auto lines = linesOf(call.arguments.at(2));
+    if (!lines)
+        return call.fail(lines.error());
+    const auto meeting = meetingOf(call.workspace, call.arguments.at(1));
+    if (!meeting)
+        return call.fail(meeting.error());
+    return meeting->team.openRound ? intoOpenRound(call, *meeting, *lines) : asNewRound(call, *meeting, *lines);
+}
+
+} // namespace
+
+QList<Command> roundCommands()
+{
+    return {
+        {QStringLiteral("round"), QStringLiteral("import TEAM PATH [--privacy named|names_hidden|totals_only] [--invited N]"),
+         QStringLiteral("a round that was held on paper: one rater a line, “432 223 …” or “NAME: 432 223 …”"), 3, 3,
+         {{QStringLiteral("privacy"), QStringLiteral("who sees what; without it, named if the lines have names, else totals_only"),
+           QStringLiteral("privacy")},
+          {QStringLiteral("invited"), QStringLiteral("how many were asked; without it, the members, or the lines if they are more"),
+           QStringLiteral("N")}},
+         round},
+    };
+}
+
+} // namespace concord::cli
