@@ -94,6 +94,7 @@ def hold(p):
 
 
 def share_the_minutes(p, path):
+    p.press("Check-ins")
     p.focus("On paper")
     p.keys("space")
     time.sleep(0.5)  # the menu is not in the accessible tree while it is open
@@ -172,9 +173,11 @@ def flow(d, folder):
 
     p = d.start(file, "--as-of", TODAY)
     calendar = os.path.join(folder, "dates.ics")
-    for step in (lambda q: is_overdue_once(q, file), hold, lambda q: share_the_minutes(q, os.path.join(folder, "minutes.md")),
-                 see_what_comes, lambda q: export(q, calendar)):
-        step(p)
+    is_overdue_once(p, file)
+    hold(p)
+    see_what_comes(p)
+    share_the_minutes(p, os.path.join(folder, "minutes.md"))
+    export(p, calendar)
     assert p.quit() == 0
     is_in_another_calendar(folder, calendar)
     is_all_there(file)

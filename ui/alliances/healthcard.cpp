@@ -74,7 +74,7 @@ QWidget *HealthCard::faceOf(const AllianceView &view, HealthPart part, QDate tod
     QStringList reasons;
     for (const HealthReason &reason : health.reasons.first(std::min(health.reasons.size(), reasonsShown)))
         reasons << wording::sentence(reason, today);
-    rows->addWidget(smallLabel(reasons.join(u' ')));
+    rows->addWidget(smallLabel(reasons.join(u'\n')));
     return box;
 }
 
