@@ -7,6 +7,7 @@
 #include "core/workspace/alliances/papers.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
+#include "ui/wording/healthwords.h"
 #include "ui/wording/portfoliowords.h"
 #include "ui/wording/wording.h"
 
@@ -56,6 +57,20 @@ QJsonArray partiesOf(const AllianceView &view)
                                {QStringLiteral("value_percent"), known(view.value.parties[i].percent)}};
     }
     return parties;
+}
+
+/// The four faces, each with its reasons.
+QJsonObject healthOf(const AllianceView &view, QDate today)
+{
+    QJsonObject health;
+    for (const HealthPart part : everyValue<HealthPart>()) {
+        QJsonArray reasons;
+        for (const HealthReason &reason : view.health.of(part).reasons)
+            reasons << wording::sentence(reason, today);
+        health[QString(word(part))] =
+            QJsonObject{{QStringLiteral("face"), QString(word(view.health.of(part).face))}, {QStringLiteral("reasons"), reasons}};
+    }
+    return health;
 }
 
 QJsonArray nextStatesOf(const AllianceView &view)
@@ -117,7 +132,8 @@ QJsonObject jsonOf(const AllianceView &view, QDate today)
             {QStringLiteral("end_reached"), view.dates.endReached},
             {QStringLiteral("next_check_in"), known(nextCheckIn(view.facts))},
             {QStringLiteral("share_level"), alliance.shareLevel},
-            {QStringLiteral("next_states"), nextStatesOf(view)}};
+            {QStringLiteral("next_states"), nextStatesOf(view)},
+            {QStringLiteral("health"), healthOf(view, today)}};
 }
 
 /// One line of what wants to be known about an alliance.
@@ -170,6 +186,10 @@ int alliance(Call &call)
     fact(call, QStringLiteral("ends"), endShown(*view));
     fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy) + (isStillBinding(*view) ? QStringLiteral(", notice window has passed") : QString()));
     fact(call, QStringLiteral("start preparing"), shown(view->dates.prepareFrom));
+    QStringList faces;
+    for (const HealthPart part : everyValue<HealthPart>())
+        faces << QString(word(part)) + u' ' + wording::name(view->health.of(part).face);
+    fact(call, QStringLiteral("how it is"), faces.join(QStringLiteral(", ")));
     call.out.line({});
     printParties(call, *view);
     for (const NextState &next : view->next) {

@@ -51,6 +51,10 @@ HealthCard::HealthCard(QWidget *parent) : Card(tr("How it is"), parent), m_faces
 
 void HealthCard::present(const AllianceView &view, QDate today)
 {
+    // Before the parties agreed there is nothing that could be well or not.
+    const AllianceState state = view.facts.alliance.state;
+    const bool neverBegan = state == AllianceState::Declined || state == AllianceState::Dropped;
+    setVisible(state >= AllianceState::Agreed && !neverBegan);
     clearLayout(m_faces);
     for (const HealthPart part : everyValue<HealthPart>())
         m_faces->addWidget(faceOf(view, part, today));

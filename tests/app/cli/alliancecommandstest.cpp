@@ -46,6 +46,14 @@ TEST_F(AllianceCommands, TellOfOneAllianceInTheKeysOfTheContract)
     const QJsonObject us = told.value(u"parties").toArray().first().toObject();
     EXPECT_TRUE(us.value(u"is_us").toBool());
     EXPECT_NEAR(us.value(u"value_percent").toDouble(), 76.0, 0.05);
+    // One promise of four is late, the check-in is overdue, both sides felt good.
+    const QJsonObject health = told.value(u"health").toObject();
+    const auto face = [&](const char *part) { return health.value(QLatin1String(part)).toObject().value(u"face").toString(); };
+    EXPECT_EQ(face("value"), QStringLiteral("well"));
+    EXPECT_EQ(face("promises"), QStringLiteral("watch"));
+    EXPECT_EQ(face("rhythm"), QStringLiteral("watch"));
+    EXPECT_EQ(face("relations"), QStringLiteral("well"));
+    EXPECT_FALSE(health.value(u"rhythm").toObject().value(u"reasons").toArray().isEmpty());
 }
 
 TEST_F(AllianceCommands, RefuseAStepNamingExactlyWhatStandsInTheWay)

@@ -55,14 +55,21 @@ TEST(HealthCard, ShowsFourFacesWithTheirReasonsTheMoodsAndBothViews)
     EXPECT_EQ(wanted, (QStringList{QStringLiteral("give_and_get"), QStringLiteral("responsibilities"), QStringLiteral("check_ins"), QStringLiteral("safeguards")}));
 }
 
-TEST(HealthCard, SaysThatNothingIsKnownOfADraft)
+TEST(HealthCard, SaysThatNothingIsKnownAtTheBeginningAndNothingBeforeIt)
 {
     AllianceView view;
+    view.facts.alliance.state = AllianceState::Agreed;
     view.health = healthOf(view.facts, {}, today);
     HealthCard card;
     card.present(view, today);
     EXPECT_TRUE(shown(card).join(u'\n').contains(QStringLiteral("Nobody has said how it feels yet.")));
     EXPECT_TRUE(card.findChildren<TrendLine *>().isEmpty());
+    EXPECT_FALSE(card.isHidden());
+    for (const AllianceState state : {AllianceState::Draft, AllianceState::Proposed, AllianceState::Declined, AllianceState::Dropped}) {
+        view.facts.alliance.state = state;
+        card.present(view, today);
+        EXPECT_TRUE(card.isHidden()) << word(state).data();
+    }
 }
 
 TEST(HealthWords, EveryFindingHasASentence)
