@@ -69,9 +69,12 @@ LookedAt lookedAt(const AgendaConcern &concern, QDate today)
     thing.title = joined({concern.statement, concern.who});
     thing.badge = wording::name(concern.step);
     thing.tone = Tone::Warning;
+    QStringList facts;
+    if (concern.visibility == Visibility::Private)
+        facts << Words::tr("private");
     if (concern.stepDueOn.isValid())
-        thing.fact = concern.stepDueOn < today ? Words::tr("was due %1").arg(wording::shortDay(concern.stepDueOn))
-                                               : Words::tr("due %1").arg(wording::shortDay(concern.stepDueOn));
+        facts << (concern.stepDueOn < today ? Words::tr("was due %1") : Words::tr("due %1")).arg(wording::shortDay(concern.stepDueOn));
+    thing.fact = facts.join(QStringLiteral(", "));
     return thing;
 }
 
