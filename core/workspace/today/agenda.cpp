@@ -98,7 +98,7 @@ private:
             LEFT JOIN alliance a ON a.id = c.alliance_id
             LEFT JOIN team t ON t.id = c.team_id
             LEFT JOIN party p ON p.id = c.party_id
-            WHERE c.state = 'missed' AND coalesce(c.held_on, c.planned_on) >= ?
+            WHERE c.state = 'missed' AND c.planned_on >= ?
             ORDER BY c.planned_on, c.id)",
                                        {Cell<QDate>::get(m_firstMissed)});
         while (rows.next()) {

@@ -111,9 +111,10 @@ Outcome<News> newsSince(const Workspace &workspace, const Look &since, int limit
             nameRecord(workspace.log(), news.acts.back());
         }
         if (since.day < workspace.today()) {
-            const auto away = static_cast<int>(std::min<qint64>(since.day.daysTo(workspace.today()), 365));
-            for (AgendaLine &line : agenda(store, workspace.today(), away)) {
-                if (line.status != DueStatus::Upcoming && !stoodThere(line, since.day))
+            // A missed check-in is none of them: it was an act that noted it.
+            for (AgendaLine &line : agenda(store, workspace.today(), 0)) {
+                const bool isMissed = line.kind == AgendaKind::CheckIn && line.status == DueStatus::Missed;
+                if (!isMissed && line.status != DueStatus::Upcoming && !stoodThere(line, since.day))
                     news.turned.push_back(std::move(line));
             }
             std::ranges::stable_sort(news.turned, {}, &AgendaLine::dueOn);

@@ -27,7 +27,7 @@ struct RecentAct {
 struct News {
     std::vector<RecentAct> acts; ///< the latest first
     bool more = false;           ///< there are more acts than these
-    /// What time did: what has become due, overdue or missed, or has come to its end, by the day on which it was due.
+    /// What time did: what has become due or overdue, or whose notice or end has passed, by the day on which it was due.
     std::vector<AgendaLine> turned;
     [[nodiscard]] bool isEmpty() const { return acts.empty() && turned.empty(); }
 };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/checkins/checkin.h"
+#include "core/model/partners/party.h"
 #include "core/workspace/partners/merges.h"
+#include "core/workspace/today/agenda.h"
 #include "tests/support/folder.h"
 #include "tests/support/generator.h"
 #include "tests/support/operations.h"
@@ -101,6 +104,33 @@ TEST(Costs, OfTodayFollowWhatIsDueAndNotAHistoryAHundredTimesAsLong)
         EXPECT_EQ(many.at(name).rows, few.at(name).rows) << name;
         EXPECT_LE(static_cast<double>(many.at(name).steps), 1.2 * static_cast<double>(few.at(name).steps)) << name;
     }
+}
+
+TEST(Costs, OfTodayAreTheSameWhereMuchWasHeldLately)
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("generated.concord"));
+    generateWorkspace(path, {100, 20, 100, 1});
+    CountedStatements counter;
+    const auto workspace = Workspace::open(path, Clock(generatedToday)).value();
+    const auto stepsOfToday = [&] {
+        (void)agenda(workspace->store(), workspace->today());
+        counter.reset();
+        (void)agenda(workspace->store(), workspace->today());
+        return static_cast<double>(counter.counted().steps);
+    };
+    const double quiet = stepsOfToday();
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.fill"), {}}, [](Store &store) {
+        const PartyId partner = store.first<Party>("WHERE is_self = 0")->id;
+        for (int i = 0; i < 2'000; ++i) {
+            CheckIn held;
+            held.partyId = partner;
+            held.state = CheckInState::Held;
+            held.plannedOn = held.heldOn = generatedToday.addDays(-1 - i % 10);
+            store.insert(held);
+        }
+    }));
+    EXPECT_LE(stepsOfToday(), 1.05 * quiet);
 }
 
 TEST(Costs, OfLookingForDuplicatesGrowWithThePartnersAndNotWithTheirSquare)
