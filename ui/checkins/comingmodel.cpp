@@ -16,7 +16,6 @@ ComingModel::ComingModel(const Workspace &workspace, QObject *parent) : QAbstrac
 void ComingModel::setWish(const CheckInWish &wish)
 {
     m_wish = wish;
-    refresh();
 }
 
 void ComingModel::refresh()

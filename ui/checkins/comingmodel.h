@@ -14,7 +14,7 @@ public:
 
     explicit ComingModel(const Workspace &workspace, QObject *parent = nullptr);
 
-    void setWish(const CheckInWish &wish);
+    void setWish(const CheckInWish &wish); ///< shown from the next refresh() on
     void refresh();
     [[nodiscard]] const DayEntry &entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
 

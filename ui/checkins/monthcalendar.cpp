@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace concord {
 
 namespace {
@@ -111,12 +113,21 @@ void MonthCalendar::setWish(const CheckInWish &wish)
 {
     m_model->setWish(wish);
     m_coming->setWish(wish);
-    m_nothing->setVisible(m_coming->rowCount() == 0);
+    m_isAgendaStale = true;
+    readAgenda();
 }
 
 void MonthCalendar::refresh()
 {
     m_model->refresh();
+    m_isAgendaStale = true;
+    readAgenda();
+}
+
+void MonthCalendar::readAgenda()
+{
+    if (m_face != Face::Agenda || !std::exchange(m_isAgendaStale, false))
+        return;
     m_coming->refresh();
     m_nothing->setVisible(m_coming->rowCount() == 0);
 }
@@ -135,7 +146,7 @@ void MonthCalendar::setFace(Face face)
         m_model->showAround(day);
         m_view->setDay(day);
     }
-    m_nothing->setVisible(m_coming->rowCount() == 0);
+    readAgenda();
     showName();
 }
 

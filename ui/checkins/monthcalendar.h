@@ -40,6 +40,7 @@ signals:
 
 private:
     QWidget *buildHead();
+    void readAgenda();
     void turn(int by);
     void showName();
 
@@ -53,6 +54,7 @@ private:
     QLabel *m_name;
     QList<QWidget *> m_turners;
     Face m_face = Face::Month;
+    bool m_isAgendaStale = true; ///< it is read when it is shown: it may be long
 };
 
 } // namespace concord

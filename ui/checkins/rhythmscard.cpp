@@ -37,7 +37,7 @@ void RhythmsCard::refresh(const CheckInSubject &subject)
     const auto read = m_workspace.read([&](const Store &store) {
         Rhythms rhythms{scheduleList(store, today, subject, rhythmsShown), {}, {}};
         for (const ScheduleRow &row : rhythms.list.rows)
-            rhythms.kept << punctualityOf(store, row.schedule.id, today);
+            rhythms.kept << punctualityOf(store, row.schedule, today);
         if (subject.index() != 0)
             rhythms.together = punctualityWith(store, subject, today);
         return rhythms;

@@ -97,8 +97,8 @@ struct SubjectRow {
                                                          const CheckInChoice &choice = {});
 /// How much of what was planned with somebody was held in time (punctuality() in core/model/checkins/schedule.h).
 [[nodiscard]] std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubject &subject, QDate today);
-/// The same of one rhythm.
-[[nodiscard]] std::optional<Punctuality> punctualityOf(const Store &store, CheckInScheduleId schedule, QDate today);
+/// The same of one rhythm. Reads its last few check-ins, however many there were.
+[[nodiscard]] std::optional<Punctuality> punctualityOf(const Store &store, const CheckInSchedule &schedule, QDate today);
 /// How the sides of an alliance felt at its check-ins, ours first.
 [[nodiscard]] std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance);
 /// One check-in as a row; nothing when it is gone.

@@ -505,7 +505,7 @@ TEST_F(CheckInsWindow, SaysHowWellEachRhythmIsKept)
         if (label->isVisible())
             shown << label->text();
     }
-    const auto kept = punctualityOf(workspace->store(), *overdue().scheduleId, today);
+    const auto kept = punctualityOf(workspace->store(), workspace->store().get(*overdue().scheduleId), today);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->planned, 6);
     EXPECT_TRUE(shown.contains(QStringLiteral("%1 of 6 in time").arg(kept->inTime))) << shown.join(u'\n').toStdString();

@@ -105,9 +105,9 @@ TEST_F(ChosenCheckIns, OfOneRhythmSayHowWellItIsKept)
     weekly.graceDays = 2;
     ASSERT_TRUE(CheckIns(*workspace).schedule(weekly));
     const auto planned = *store().first<CheckIn>("WHERE schedule_id IS NOT NULL");
-    EXPECT_EQ(punctualityOf(store(), *planned.scheduleId, today), std::nullopt);
+    EXPECT_EQ(punctualityOf(store(), store().get(*planned.scheduleId), today), std::nullopt);
     ASSERT_TRUE(CheckIns(*workspace).hold({.id = planned.id, .heldOn = today}));
-    EXPECT_EQ(punctualityOf(store(), *planned.scheduleId, today), (Punctuality{1, 1}));
+    EXPECT_EQ(punctualityOf(store(), store().get(*planned.scheduleId), today), (Punctuality{1, 1}));
     // The single ones with the same partner are not its own.
     EXPECT_EQ(punctualityWith(store(), first, today), (Punctuality{2, 2}));
 }
