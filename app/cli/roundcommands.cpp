@@ -48,20 +48,19 @@ struct Meeting {
     QList<QuestionnaireItem> items; ///< of the open round, or of the whole questionnaire
 };
 
-Outcome<Meeting> meetingOf(const Workspace &workspace, const QString &name)
+Outcome<Meeting> meetingOf(const Call &call)
 {
-    return workspace.read([&](const Store &store) {
+    const QString name = call.arguments.at(1);
+    auto read = call.workspace.read([&](const Store &store) {
         const auto id = teamNamed(store, name);
         if (!id)
             refuse(QStringLiteral("no_such_team"), name);
-        Meeting meeting{*teamDetail(store, *id, workspace.today()), {}};
-        if (const auto &open = meeting.team.openRound) {
-            const auto all = store.select<QuestionnaireItem>("WHERE questionnaire_id = ?", {open->round.questionnaireId.value()});
-            meeting.items = askedItems(open->round.form, {all.begin(), all.end()});
-        } else {
-            meeting.items = pullingTogetherItems();
-        }
-        return meeting;
+        return Meeting{teamDetail(store, *id, call.workspace.today()).value(), pullingTogetherItems()};
+    });
+    if (!read || !read->team.openRound)
+        return read;
+    return Rounds(call.workspace).items(read->team.openRound->round.id).map([&](const QList<QuestionnaireItem> &items) {
+        return Meeting{read->team, items};
     });
 }
 
@@ -186,7 +185,7 @@ int round(Call &call)
     const auto lines = linesOf(call.arguments.at(2));
     if (!lines)
         return call.fail(lines.error());
-    const auto meeting = meetingOf(call.workspace, call.arguments.at(1));
+    const auto meeting = meetingOf(call);
     if (!meeting)
         return call.fail(meeting.error());
     return meeting->team.openRound ? intoOpenRound(call, *meeting, *lines) : asNewRound(call, *meeting, *lines);

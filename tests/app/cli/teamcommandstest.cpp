@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/teams/rounds.h"
+#include "core/workspace/teams/teamlist.h"
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
 
@@ -114,6 +116,24 @@ TEST_F(TeamCommands, ImportNamedRowsOfTheMembers)
     EXPECT_EQ(crew.value(u"privacy").toString(), QStringLiteral("named"));
     EXPECT_EQ(dimension(crew, QStringLiteral("Impact")).value(u"answers").toInt(), 1);
     EXPECT_EQ(dimension(crew, QStringLiteral("Purpose")).value(u"answers").toInt(), 2);
+}
+
+TEST_F(TeamCommands, ImportRowsIntoARoundThatIsOpenAndLeaveItOpen)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    {
+        const auto workspace = Workspace::open(file, Clock(QDate(2026, 11, 23))).value();
+        const TeamId crew = teamNamed(workspace->store(), QStringLiteral("Breakfast crew")).value();
+        ASSERT_TRUE(Rounds(*workspace).open(crew, {RoundForm::Short, Privacy::TotalsOnly, 3, 3}));
+    }
+    const auto crew = [&] { return ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object(); };
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("Mara Lindqvist: 4444444\n")).status, 1); // no names here
+    ASSERT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("4444444\n3333333\n")).status, 0);
+    EXPECT_TRUE(crew().value(u"round_open").toBool());
+    EXPECT_EQ(crew().value(u"round").toInt(), 2); // the open one shows nothing
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("4444444\n4444444\n")).status, 1); // four of three
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("4444444\n"), {QStringLiteral("--invited"), QStringLiteral("9")}).status, 2);
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("4444444\n")).status, 0);
 }
 
 TEST_F(TeamCommands, ImportNothingWhenOneLineIsWrong)
