@@ -66,6 +66,7 @@ void HandedSheet::layOut()
         const auto meant = score == 0 ? std::nullopt : std::optional(score);
         const QString word = score == 0 ? wording::scoreName(meant) : wording::scoreWord(score);
         auto *button = pillButton(QString::number(score) + u'\n' + word);
+        button->setFont(typeFont(TypeSize::Body)); // read across a table
         button->setAccessibleName(wording::scoreName(meant));
         button->setFocusPolicy(Qt::NoFocus);
         button->setMinimumHeight(scoreHeight);

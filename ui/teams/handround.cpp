@@ -28,6 +28,8 @@ constexpr int readableWidth = 760;
 HandRound::HandRound(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : QWidget(parent, Qt::Window), m_workspace(workspace), m_prompts(prompts), m_team(mutedLabel()),
       m_turn(new QWidget), m_whose(titleLabel()), m_progress(mutedLabel()), m_privacy(plainLabel()),
+      m_intro(smallLabel(tr("Answer for the team as it was during the last month. There is no pass mark; the talk "
+                            "afterwards matters more than the number."))),
       m_rater(new QComboBox), m_start(primaryButton(tr("Begin"))), m_place(new QVBoxLayout)
 {
     setWindowModality(Qt::WindowModal);
@@ -41,8 +43,7 @@ HandRound::HandRound(Workspace &workspace, Prompts &prompts, QWidget *parent)
     turn->addWidget(m_rater);
     turn->addWidget(m_progress);
     turn->addWidget(m_privacy);
-    turn->addWidget(smallLabel(tr("Answer for the team as it was during the last month. There is no pass mark; the talk "
-                                  "afterwards matters more than the number.")));
+    turn->addWidget(m_intro);
     turn->addWidget(m_start, 0, Qt::AlignLeft);
 
     auto *leave = linkButton(tr("Back to the workspace"));
@@ -109,6 +110,7 @@ void HandRound::showTurn()
     m_progress->setText(tr("%1 of %2 have answered").arg(m_round.answered).arg(m_round.round.invitedN));
     m_privacy->setText(wording::whoSeesWhat(m_round.round.privacy, m_round.round.minShown));
     m_privacy->setVisible(!over);
+    m_intro->setVisible(!over);
     m_start->setText(over ? tr("Back to the workspace") : tr("Begin"));
     m_turn->show();
     (m_rater->isVisible() ? static_cast<QWidget *>(m_rater) : m_start)->setFocus();

@@ -54,6 +54,7 @@ private:
     QLabel *m_whose;
     QLabel *m_progress;
     QLabel *m_privacy;
+    QLabel *m_intro;
     QComboBox *m_rater;
     QPushButton *m_start;
     QVBoxLayout *m_place;
