@@ -14,7 +14,7 @@ namespace concord {
 
 namespace {
 
-constexpr double leastScale = 150; // from 1 to 5, so that dots stand apart
+constexpr double leastScale = 100; // from 1 to 5, so that dots stand apart
 
 } // namespace
 
