@@ -4,6 +4,8 @@
 respect, an alliance that both sides win by, and a team that says how it works. The reading circle's story."""
 import json
 import os
+import subprocess
+import time
 
 import desktop
 from first_alliance import picture
@@ -51,6 +53,31 @@ def note(p, question, text):
 def level(p, name, value):
     p.focus(name, ("slider", "filler"))
     p.keys(str(value))
+
+
+def middle(p, node):
+    box = node.get_component_iface().get_extents(p.atspi.CoordType.SCREEN)
+    return str(box.x + box.width // 2), str(box.y + box.height // 2)
+
+
+def drag(p, what, onto):
+    """With the mouse, in some steps as a hand does."""
+    end = middle(p, onto)
+    subprocess.run(["xdotool", "mousemove", *middle(p, what), "mousedown", "1"], check=True)
+    for _ in range(3):
+        time.sleep(0.1)
+        subprocess.run(["xdotool", "mousemove_relative", "--", "12", "2"], check=True)
+    for _ in range(3):
+        time.sleep(0.1)
+        subprocess.run(["xdotool", "mousemove", *end], check=True)
+        end = end[0], str(int(end[1]) + 1)
+    time.sleep(0.2)
+    subprocess.run(["xdotool", "mouseup", "1"], check=True)
+
+
+def is_told(p, words):
+    """A chart says its values to a screen reader."""
+    desktop.wait_for(f"a chart that says “{words}”", lambda: any(words in (node.get_description() or "") for node in p.walk()))
 
 
 def begin(p, file):
@@ -202,11 +229,15 @@ def day_five(p):
     to_day(p, 5)
     follow(p, "Go to the changes")
     p.fill("New change", "Start each meeting with worries first", end="Return")
-    p.press("Decide: Start each meeting with worries first")
+    p.tab_to("Note it")
+    p.keys("Tab", "shift+Right")  # on the board
     p.sees("Decided 1")
     picture(p, "five-days-changes")
+    drag(p, p.find("Start each meeting with worries first", "list item"), p.find("in progress", "list"))
+    p.sees("In progress 1")
     p.press("All teams at a glance")
     p.sees("The team is not really effective yet.")
+    is_told(p, "Story Rooms steering group: importance 3, 0.47 missing to 4.0, attention 1.40")
     picture(p, "five-days-glance")
     to_day(p, 5)
     note(p, "Which really work?", "We are split on saying what worries us. Worries first, then.")
