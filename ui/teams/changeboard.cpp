@@ -15,7 +15,7 @@ namespace concord {
 
 namespace {
 
-constexpr int leastColumn = 136;
+constexpr int leastColumn = 120;
 constexpr int alwaysShown = 5; // all but the dropped ones
 
 } // namespace
