@@ -82,6 +82,7 @@ protected:
         connection.execute("ALTER TABLE check_in_schedule DROP COLUMN rrule");
         connection.execute("DROP TABLE day_note");
         connection.execute("DROP TABLE day_plan");
+        connection.execute("DROP INDEX check_in_missed");
         connection.execute("DELETE FROM change_shape WHERE shape > 4");
         connection.execute("UPDATE change_log SET shape = 4");
         QCryptographicHash tables(QCryptographicHash::Sha256);
