@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fivedays/fivedayspage.h"
 
-#include "core/model/partners/party.h"
 #include "core/reports/pages.h"
 #include "core/reports/writing.h"
 #include "core/workspace/details.h"
 #include "core/workspace/fivedays/fivedays.h"
 #include "ui/fivedays/daytab.h"
+#include "ui/fivedays/mendingplace.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/labels.h"
@@ -156,68 +156,16 @@ void FiveDaysPage::turnTo()
     }
 }
 
-void FiveDaysPage::goTo(const char *table, std::int64_t id, const QString &tab)
-{
-    emit navigationRequested({QLatin1String(table), id, tab});
-}
-
 void FiveDaysPage::mend(DayPoint point)
 {
     commitEdits();
     if (m_stale)
         refresh();
-    mendIn(point, FiveDaysView(m_view)); // what is shown may be read anew on the way
-}
-
-void FiveDaysPage::mendIn(DayPoint point, const FiveDaysView &view)
-{
-    using enum DayPoint;
-    const auto make = [this](const char *table, const RecordRef &about) { emit newRecordRequested(QLatin1String(table), about); };
-    const RecordRef here{{}, 0, keyOf(m_tabs->currentIndex() + 1)};
-    const auto inPriority = [&](const char *tab) {
-        if (view.priority)
-            goTo(tableOf<concord::Priority>, view.priority->value(), QLatin1String(tab));
-        else
-            make(tableOf<concord::Priority>, here);
-    };
-    const auto inAlliance = [&](const char *tab) {
-        if (view.alliance)
-            goTo(tableOf<concord::Alliance>, view.alliance->value(), QLatin1String(tab));
-        else
-            make(tableOf<concord::Alliance>,
-                 view.priority ? RecordRef{QLatin1String(tableOf<concord::Priority>), view.priority->value(), {}} : here);
-    };
-    const auto inTeam = [&](const char *tab) {
-        if (view.team)
-            goTo(tableOf<concord::Team>, view.team->value(), QLatin1String(tab));
-        else
-            make(tableOf<concord::Team>, here);
-    };
-    switch (point) {
-    case Priority:
-    case Reason:
-    case Forces: return inPriority("overview");
-    case Alone: return inPriority("alone");
-    case Needs: return inPriority("needs");
-    case Coverage:
-    case Focus: return inPriority(view.facts.needs == 0 ? "needs" : "alignment");
-    case Respected:
-        return view.facts.partnersWithStrength == 0 ? make(tableOf<Party>, here) : goTo(tableOf<Party>, 0);
-    case Alliance: return inAlliance("overview");
-    case Topics: return inAlliance("terms");
-    case Wins:
-    case WhyThey: return inAlliance("give_and_get");
-    case Safeguards: return inAlliance("safeguards");
-    case Candidate: return goTo(tableOf<Party>, view.partner ? view.partner->value() : 0, QStringLiteral("fit"));
-    case Significance:
-    case WhyWe:
-    case SaysYes: return inAlliance("basics");
-    case Team: return inTeam("members");
-    case Rated: return inTeam("rounds");
-    case Changes: return inTeam("changes");
-    case Asked: return inTeam("asks");
-    case Wanted: return inTeam("members");
-    }
+    const MendingPlace place = placeToMend(point, m_view);
+    if (place.isNew)
+        emit newRecordRequested(place.table, place.record);
+    else
+        emit navigationRequested(place.record);
 }
 
 bool FiveDaysPage::showRecord(const RecordRef &record)

@@ -8,7 +8,6 @@
 #include <array>
 
 class QLabel;
-class QMenu;
 
 namespace concord {
 
@@ -44,8 +43,6 @@ private:
     void refresh();
     void turnTo();
     void mend(DayPoint point);
-    void mendIn(DayPoint point, const FiveDaysView &view);
-    void goTo(const char *table, std::int64_t id, const QString &tab = {});
     void writePaper();
     void print();
 
