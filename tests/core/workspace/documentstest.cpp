@@ -89,8 +89,8 @@ protected:
         for (Statement rows(connection.handle(), "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY name"); rows.next();)
             tables.addData(rows.bytes(0));
         connection.execute("UPDATE doorway SET fingerprint = '" + tables.result().toHex() + "'");
-        // This transaction is one write more, and the number of migrations four less.
-        connection.execute("UPDATE doorway SET unlogged = unlogged + 5");
+        // This transaction is one write more, and the number of migrations five less.
+        connection.execute("UPDATE doorway SET unlogged = unlogged + 6");
         connection.execute("PRAGMA user_version = 4");
         transaction.commit();
     }
