@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>nobody named yet</source>
-        <translation>noch niemand genannt</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig am %1</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>laufend</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>verspätet</translation>
-    </message>
-</context>
-<context>
     <name>Act</name>
     <message>
         <source>Note the action %1</source>
@@ -682,6 +663,18 @@
         <source>Adopt the idea “%1”</source>
         <translation>Idee „%1“ annehmen</translation>
     </message>
+    <message>
+        <source>Turn the five days to %1</source>
+        <translation>Die fünf Tage auf %1 richten</translation>
+    </message>
+    <message>
+        <source>Write at day %1 of the five days</source>
+        <translation>Bei Tag %1 der fünf Tage schreiben</translation>
+    </message>
+    <message>
+        <source>Import a round of %1</source>
+        <translation>Eine Runde von %1 importieren</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1322,10 +1315,6 @@
         <source>%1 % of what the others win is known from them, the rest is our guess.</source>
         <translation>%1 % dessen, was die anderen gewinnen, wissen wir von ihnen, der Rest ist unsere Vermutung.</translation>
     </message>
-    <message>
-        <source>Not enough known yet: say how likely the gains of each side are, and what each gives.</source>
-        <translation>Noch nicht genug bekannt: Sag, wie wahrscheinlich die Gewinne jeder Seite sind und was jede gibt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -1355,6 +1344,10 @@
     <message>
         <source>Which day is the last?</source>
         <translation>Welcher Tag ist der letzte?</translation>
+    </message>
+    <message>
+        <source>Not enough known yet: say how likely the gains are.</source>
+        <translation>Noch nicht genug bekannt: Sag, wie wahrscheinlich die Gewinne sind.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2109,645 @@
     </message>
 </context>
 <context>
+    <name>FiveDays</name>
+    <message>
+        <source>Five days</source>
+        <translation>Fünf Tage</translation>
+    </message>
+    <message>
+        <source>Five days: %1</source>
+        <translation>Fünf Tage: %1</translation>
+    </message>
+    <message>
+        <source>%1 % on %2, counted from the records. For your own eyes.</source>
+        <translation>%1 % am %2, aus den Einträgen gezählt. Nur für dich.</translation>
+    </message>
+    <message>
+        <source>Day %1: %2, %3 %</source>
+        <translation>Tag %1: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>What is thin</source>
+        <translation>Was dünn ist</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was wichtig ist</translation>
+    </message>
+    <message>
+        <source>Whom you respect</source>
+        <translation>Wen du achtest</translation>
+    </message>
+    <message>
+        <source>What to agree on</source>
+        <translation>Was zu vereinbaren ist</translation>
+    </message>
+    <message>
+        <source>Which alliance</source>
+        <translation>Welche Allianz</translation>
+    </message>
+    <message>
+        <source>Your teams</source>
+        <translation>Deine Teams</translation>
+    </message>
+    <message>
+        <source>We think we can do it alone, and find later that we have lost time and money and gained frustration.</source>
+        <translation>Wir meinen, es allein zu können, und merken später, dass uns Zeit und Geld fehlen und nur Ärger blieb.</translation>
+    </message>
+    <message>
+        <source>Your time is better spent letting someone else carry out what they do best.</source>
+        <translation>Deine Zeit ist besser genutzt, wenn jemand anders tut, was er am besten kann.</translation>
+    </message>
+    <message>
+        <source>Structure the relationship for success: be clear about who does what, and what each side wins.</source>
+        <translation>Bau die Beziehung so, dass sie gelingt: Klärt, wer was tut und was jede Seite gewinnt.</translation>
+    </message>
+    <message>
+        <source>Choose what is important enough to you and to them, and don&apos;t worry what anyone else thinks.</source>
+        <translation>Wähle, was dir und ihnen wichtig genug ist, und kümmere dich nicht darum, was andere denken.</translation>
+    </message>
+    <message>
+        <source>A team brings the best out in each member. Trust your gut, and ask: people say yes or no.</source>
+        <translation>Ein Team holt aus jedem das Beste heraus. Trau deinem Gefühl und frag: Man sagt Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>What matters enough to need help?</source>
+        <translation>Was ist so wichtig, dass es Hilfe braucht?</translation>
+    </message>
+    <message>
+        <source>What have you tried alone, and what did it cost?</source>
+        <translation>Was hast du allein versucht, und was hat es gekostet?</translation>
+    </message>
+    <message>
+        <source>What pushes you toward others; what keeps you away?</source>
+        <translation>Was treibt dich zu anderen, was hält dich ab?</translation>
+    </message>
+    <message>
+        <source>Name five you respect.</source>
+        <translation>Nenne fünf, die du achtest.</translation>
+    </message>
+    <message>
+        <source>What is each really good at?</source>
+        <translation>Worin ist jeder wirklich gut?</translation>
+    </message>
+    <message>
+        <source>How much of what they do is what you need?</source>
+        <translation>Wie viel von dem, was sie tun, brauchst du?</translation>
+    </message>
+    <message>
+        <source>For each topic: agreed, written, checked, divided?</source>
+        <translation>Zu jedem Punkt: vereinbart, aufgeschrieben, geprüft, aufgeteilt?</translation>
+    </message>
+    <message>
+        <source>What does each side win?</source>
+        <translation>Was gewinnt jede Seite?</translation>
+    </message>
+    <message>
+        <source>What would let you sleep after sharing?</source>
+        <translation>Was ließe dich nach dem Teilen ruhig schlafen?</translation>
+    </message>
+    <message>
+        <source>Which one would make a difference you can feel?</source>
+        <translation>Welche würde spürbar etwas ändern?</translation>
+    </message>
+    <message>
+        <source>Why you?</source>
+        <translation>Warum du?</translation>
+    </message>
+    <message>
+        <source>Why they?</source>
+        <translation>Warum sie?</translation>
+    </message>
+    <message>
+        <source>Who says yes?</source>
+        <translation>Wer sagt Ja?</translation>
+    </message>
+    <message>
+        <source>Which teams are you on?</source>
+        <translation>In welchen Teams bist du?</translation>
+    </message>
+    <message>
+        <source>Which really work?</source>
+        <translation>Welche wirken wirklich?</translation>
+    </message>
+    <message>
+        <source>What change do you already know?</source>
+        <translation>Welche Änderung kennst du schon?</translation>
+    </message>
+    <message>
+        <source>Whom will you ask this week?</source>
+        <translation>Wen fragst du diese Woche?</translation>
+    </message>
+    <message>
+        <source>No priority is written down yet</source>
+        <translation>Noch keine Priorität ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>The priority is “%1”</source>
+        <translation>Die Priorität ist „%1“</translation>
+    </message>
+    <message>
+        <source>It says why, and how you will see that it went well</source>
+        <translation>Sie sagt warum, und woran du siehst, dass es gelungen ist</translation>
+    </message>
+    <message>
+        <source>It does not say yet why it matters, nor how you will see that it went well</source>
+        <translation>Sie sagt noch nicht, warum sie wichtig ist, noch woran du siehst, dass es gelungen ist</translation>
+    </message>
+    <message>
+        <source>It does not say yet how you will see that it went well</source>
+        <translation>Sie sagt noch nicht, woran du siehst, dass es gelungen ist</translation>
+    </message>
+    <message>
+        <source>It does not say yet why it matters</source>
+        <translation>Sie sagt noch nicht, warum sie wichtig ist</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what going alone has cost</source>
+        <translation>Noch nichts ist darüber notiert, was der Alleingang gekostet hat</translation>
+    </message>
+    <message>
+        <source>1 entry of what going alone has cost</source>
+        <translation>1 Eintrag darüber, was der Alleingang gekostet hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of what going alone has cost</source>
+        <translation>
+            <numerusform>%n Eintrag darüber, was der Alleingang gekostet hat</numerusform>
+            <numerusform>%n Einträge darüber, was der Alleingang gekostet hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written what moves you forward and what holds you back</source>
+        <translation>Es steht da, was dich voranbringt und was dich zurückhält</translation>
+    </message>
+    <message>
+        <source>It is not written yet what moves you forward and what holds you back</source>
+        <translation>Es steht noch nicht da, was dich voranbringt und was dich zurückhält</translation>
+    </message>
+    <message>
+        <source>What holds you back is not written yet</source>
+        <translation>Was dich zurückhält, steht noch nicht da</translation>
+    </message>
+    <message>
+        <source>What moves you forward is not written yet</source>
+        <translation>Was dich voranbringt, steht noch nicht da</translation>
+    </message>
+    <message>
+        <source>It is not written yet what the priority needs</source>
+        <translation>Es steht noch nicht da, was die Priorität braucht</translation>
+    </message>
+    <message>
+        <source>1 need is written down</source>
+        <translation>1 Bedarf ist aufgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are written down</source>
+        <translation>
+            <numerusform>%n Bedarf ist aufgeschrieben</numerusform>
+            <numerusform>%n Bedarfe sind aufgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 partner with a strength</source>
+        <translation>1 Partner mit einer Stärke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners with a strength</source>
+        <translation>
+            <numerusform>%n Partner mit einer Stärke</numerusform>
+            <numerusform>%n Partner mit einer Stärke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No partner with a strength yet; five make a useful list</source>
+        <translation>Noch kein Partner mit einer Stärke; fünf sind eine brauchbare Liste</translation>
+    </message>
+    <message>
+        <source>1 partner with a strength; five make a useful list</source>
+        <translation>1 Partner mit einer Stärke; fünf sind eine brauchbare Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners with a strength; five make a useful list</source>
+        <translation>
+            <numerusform>%n Partner mit einer Stärke; fünf sind eine brauchbare Liste</numerusform>
+            <numerusform>%n Partner mit einer Stärke; fünf sind eine brauchbare Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who covers what can be said when the needs are written</source>
+        <translation>Wer was abdeckt, lässt sich sagen, wenn der Bedarf dasteht</translation>
+    </message>
+    <message>
+        <source>Somebody covers each of the needs</source>
+        <translation>Jeder Bedarf wird von jemandem abgedeckt</translation>
+    </message>
+    <message>
+        <source>Somebody covers %1 of the %2 needs</source>
+        <translation>%1 von %2 Bedarfen werden von jemandem abgedeckt</translation>
+    </message>
+    <message>
+        <source>No strength is marked yet as serving a need</source>
+        <translation>Noch keine Stärke ist einem Bedarf zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 strength serves what you need</source>
+        <translation>1 Stärke dient dem, was du brauchst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengths serve what you need</source>
+        <translation>
+            <numerusform>%n Stärke dient dem, was du brauchst</numerusform>
+            <numerusform>%n Stärken dienen dem, was du brauchst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alliance serves the priority yet</source>
+        <translation>Noch keine Allianz dient der Priorität</translation>
+    </message>
+    <message>
+        <source>The alliance “%1” serves it</source>
+        <translation>Die Allianz „%1“ dient ihr</translation>
+    </message>
+    <message>
+        <source>No topic is written down yet</source>
+        <translation>Noch kein Punkt ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Each topic is agreed, written, checked and divided</source>
+        <translation>Jeder Punkt ist vereinbart, aufgeschrieben, geprüft und aufgeteilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 topics are agreed, written, checked and divided</source>
+        <translation>%1 von %2 Punkten sind vereinbart, aufgeschrieben, geprüft und aufgeteilt</translation>
+    </message>
+    <message>
+        <source>It is written what each side wins</source>
+        <translation>Es steht da, was jede Seite gewinnt</translation>
+    </message>
+    <message>
+        <source>It is written for %1 of %2 sides what they win</source>
+        <translation>Für %1 von %2 Seiten steht da, was sie gewinnen</translation>
+    </message>
+    <message>
+        <source>No safeguard is named yet</source>
+        <translation>Noch keine Absicherung ist genannt</translation>
+    </message>
+    <message>
+        <source>1 safeguard is named</source>
+        <translation>1 Absicherung ist genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safeguards are named</source>
+        <translation>
+            <numerusform>%n Absicherung ist genannt</numerusform>
+            <numerusform>%n Absicherungen sind genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not decided yet whom to pursue</source>
+        <translation>Es ist noch nicht entschieden, wen du gewinnen willst</translation>
+    </message>
+    <message>
+        <source>1 partner is to be pursued or tried</source>
+        <translation>1 Partner soll gewonnen oder ausprobiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are to be pursued or tried</source>
+        <translation>
+            <numerusform>%n Partner soll gewonnen oder ausprobiert werden</numerusform>
+            <numerusform>%n Partner sollen gewonnen oder ausprobiert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It matters to each side, 4 or 5 of 5</source>
+        <translation>Es ist jeder Seite wichtig, 4 oder 5 von 5</translation>
+    </message>
+    <message>
+        <source>It is known for %1 of %2 sides that it matters 4 or 5 of 5</source>
+        <translation>Von %1 von %2 Seiten ist bekannt, dass es ihnen 4 oder 5 von 5 wert ist</translation>
+    </message>
+    <message>
+        <source>Why you want it is not written yet</source>
+        <translation>Warum du sie willst, steht noch nicht da</translation>
+    </message>
+    <message>
+        <source>Why you want it is written, for you alone</source>
+        <translation>Warum du sie willst, steht da, nur für dich</translation>
+    </message>
+    <message>
+        <source>Each partner wins something of importance 4 or 5</source>
+        <translation>Jeder Partner gewinnt etwas mit Wichtigkeit 4 oder 5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partners win something of importance 4 or 5</source>
+        <translation>%1 von %2 Partnern gewinnen etwas mit Wichtigkeit 4 oder 5</translation>
+    </message>
+    <message>
+        <source>It is known who says yes for each side</source>
+        <translation>Für jede Seite ist bekannt, wer Ja sagt</translation>
+    </message>
+    <message>
+        <source>It is known for %1 of %2 sides who says yes</source>
+        <translation>Für %1 von %2 Seiten ist bekannt, wer Ja sagt</translation>
+    </message>
+    <message>
+        <source>None of your teams has two members yet</source>
+        <translation>Noch keines deiner Teams hat zwei Mitglieder</translation>
+    </message>
+    <message>
+        <source>You are on 1 team</source>
+        <translation>Du bist in 1 Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are on %n teams</source>
+        <translation>
+            <numerusform>Du bist in %n Team</numerusform>
+            <numerusform>Du bist in %n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team has said yet how it works</source>
+        <translation>Noch kein Team hat gesagt, wie es wirkt</translation>
+    </message>
+    <message>
+        <source>Each of your teams has said how it works</source>
+        <translation>Jedes deiner Teams hat gesagt, wie es wirkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have said how they work</source>
+        <translation>%1 von %2 Teams haben gesagt, wie sie wirken</translation>
+    </message>
+    <message>
+        <source>No change is noted that you know is needed</source>
+        <translation>Keine Änderung ist notiert, von der du weißt, dass sie nötig ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes that you know are needed are decided on</source>
+        <translation>%1 von %2 Änderungen, von denen du weißt, sind beschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Noch niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>1 person was asked</source>
+        <translation>1 Person wurde gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were asked</source>
+        <translation>
+            <numerusform>%n Person wurde gefragt</numerusform>
+            <numerusform>%n Personen wurden gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of %2 places that are open somebody was asked</source>
+        <translation>Für %1 von %2 offenen Plätzen wurde jemand gefragt</translation>
+    </message>
+    <message>
+        <source>Name a priority</source>
+        <translation>Eine Priorität nennen</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Note what it cost</source>
+        <translation>Notieren, was es kostete</translation>
+    </message>
+    <message>
+        <source>Write both</source>
+        <translation>Beides schreiben</translation>
+    </message>
+    <message>
+        <source>List the needs</source>
+        <translation>Bedarf auflisten</translation>
+    </message>
+    <message>
+        <source>List somebody</source>
+        <translation>Jemanden auflisten</translation>
+    </message>
+    <message>
+        <source>Say who covers what</source>
+        <translation>Sagen, wer was abdeckt</translation>
+    </message>
+    <message>
+        <source>Mark strengths</source>
+        <translation>Stärken zuordnen</translation>
+    </message>
+    <message>
+        <source>Draft one</source>
+        <translation>Eine entwerfen</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>Zu den Punkten</translation>
+    </message>
+    <message>
+        <source>Say who wins what</source>
+        <translation>Sagen, wer was gewinnt</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>Eine nennen</translation>
+    </message>
+    <message>
+        <source>Rate and decide</source>
+        <translation>Bewerten und entscheiden</translation>
+    </message>
+    <message>
+        <source>Say how much</source>
+        <translation>Sagen, wie viel</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Schreiben, warum</translation>
+    </message>
+    <message>
+        <source>Think of a gain</source>
+        <translation>An einen Gewinn denken</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Name a team</source>
+        <translation>Ein Team nennen</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Eine Runde öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Jemanden fragen</translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Sehen, wen</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>No benefit has a figure yet: a baseline, an aim and a reading.</source>
+        <translation>Noch kein Nutzen hat Zahlen: Ausgangswert, Ziel und Messung.</translation>
+    </message>
+    <message>
+        <source>%1 % of the value has come, in %2 % of the time.</source>
+        <translation>%1 % des Werts sind gekommen, in %2 % der Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 % of the value has come.</source>
+        <translation>%1 % des Werts sind gekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has not reached its aim, which was due %2.</source>
+        <translation>„%1“ hat sein Ziel nicht erreicht, fällig war es %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has not reached its aim.</source>
+        <translation>„%1“ hat sein Ziel nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that is still open.</source>
+        <translation>Kein Versprechen ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open promises are on track.</source>
+        <translation>%1 von %2 offenen Versprechen sind auf Kurs.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was due %3.</source>
+        <translation>„%1“ von %2 war %3 fällig.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is off track.</source>
+        <translation>„%1“ von %2 ist vom Kurs ab.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is wobbling.</source>
+        <translation>„%1“ von %2 wackelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) from check-ins are late.</source>
+        <translation>
+            <numerusform>%n Aufgabe aus Check-ins ist verspätet.</numerusform>
+            <numerusform>%n Aufgaben aus Check-ins sind verspätet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>watch it</source>
+        <translation>im Auge behalten</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>in Not</translation>
+    </message>
+    <message>
+        <source>No check-in was held or missed yet.</source>
+        <translation>Noch kein Check-in wurde abgehalten oder versäumt.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 check-ins were held in time.</source>
+        <translation>%1 der letzten %2 Check-ins wurden rechtzeitig abgehalten.</translation>
+    </message>
+    <message>
+        <source>The check-in of %1 is overdue.</source>
+        <translation>Der Check-in vom %1 ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No check-in is planned.</source>
+        <translation>Kein Check-in ist geplant.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how it feels yet.</source>
+        <translation>Noch niemand hat gesagt, wie es sich anfühlt.</translation>
+    </message>
+    <message>
+        <source>%1 feels %2, as we guess (%3).</source>
+        <translation>%1: %2, wie wir vermuten (%3).</translation>
+    </message>
+    <message>
+        <source>%1 feels %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>For %1 it was %2 the time before.</source>
+        <translation>Für %1 war es beim letzten Mal %2.</translation>
+    </message>
+    <message>
+        <source>We see it better than we believe %1 does.</source>
+        <translation>Wir sehen es besser, als es nach unserer Vermutung %1 sieht.</translation>
+    </message>
+    <message>
+        <source>We see it better than %1 does.</source>
+        <translation>Wir sehen es besser als %1.</translation>
+    </message>
+    <message>
+        <source>We believe that %1 sees it better than we do.</source>
+        <translation>Wir vermuten, dass %1 es besser sieht als wir.</translation>
+    </message>
+    <message>
+        <source>%1 sees it better than we do.</source>
+        <translation>%1 sieht es besser als wir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has been a worry for %n day(s).</source>
+        <translation>
+            <numerusform>„%1“ ist seit %n Tag eine Sorge.</numerusform>
+            <numerusform>„%1“ ist seit %n Tagen eine Sorge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was to be dealt with by %2.</source>
+        <translation>„%1“ sollte bis %2 behandelt sein.</translation>
+    </message>
+    <message>
+        <source>Our view: %1 · %2: %3, as we guess</source>
+        <translation>Unsere Sicht: %1 · %2: %3, wie wir vermuten</translation>
+    </message>
+    <message>
+        <source>Our view: %1 · %2: %3</source>
+        <translation>Unsere Sicht: %1 · %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <source>its end has come</source>
@@ -2192,10 +2824,6 @@
     <message>
         <source>Balance</source>
         <translation>Ausgleich</translation>
-    </message>
-    <message>
-        <source>Value so far</source>
-        <translation>Nutzen bisher</translation>
     </message>
     <message>
         <source>Next check-in</source>
@@ -2278,6 +2906,208 @@
     <message>
         <source>start preparing %1</source>
         <translation>vorbereiten ab %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 from its start, %2</source>
+        <translation>%1 von Beginn an, %2</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPaper</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (split)</source>
+        <translation>%1 (gespalten)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>From lowest to highest</source>
+        <translation>Vom kleinsten zum größten</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>Seit Runde %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 is at %2. %3</source>
+        <translation>%1 liegt bei %2. %3</translation>
+    </message>
+    <message>
+        <source>What to change first</source>
+        <translation>Was zuerst zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>%1: round %2</source>
+        <translation>%1: Runde %2</translation>
+    </message>
+    <message>
+        <source>Answer for this team as it was during the last month. There is no pass mark. The talk afterwards matters more than the number.</source>
+        <translation>Antworte für dieses Team, wie es im letzten Monat war. Es gibt keine Note zum Bestehen. Das Gespräch danach zählt mehr als die Zahl.</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t write your name on this sheet.</source>
+        <translation>Bitte schreib deinen Namen nicht auf dieses Blatt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>1 not at all true · 2 mostly not · 3 partly · 4 mostly · 5 completely true · ? can&apos;t say</source>
+        <translation>1 gar nicht wahr · 2 eher nicht · 3 teils · 4 eher ja · 5 völlig wahr · ? kann ich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Your gut feeling first: how well is this team pulling together?</source>
+        <translation>Zuerst dein Gefühl: Wie gut zieht dieses Team an einem Strang?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>In eigenen Worten, wenn du magst</translation>
+    </message>
+    <message>
+        <source>One change I already know we need:</source>
+        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen:</translation>
+    </message>
+    <message>
+        <source>Someone who ought to be with us but isn&apos;t:</source>
+        <translation>Jemand, der bei uns sein sollte und es nicht ist:</translation>
+    </message>
+    <message>
+        <source>%1: what the round says</source>
+        <translation>%1: was die Runde sagt</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer was sieht</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1 of 5: %2</source>
+        <translation>%1 von 5: %2</translation>
+    </message>
+    <message>
+        <source>Gut feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>%1 since round %2.</source>
+        <translation>%1 seit Runde %2.</translation>
+    </message>
+    <message>
+        <source>No trend: %1.</source>
+        <translation>Kein Verlauf: %1.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>A change I already know we need</source>
+        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
+    </message>
+    <message>
+        <source>Someone who ought to be with us</source>
+        <translation>Jemand, der bei uns sein sollte</translation>
+    </message>
+    <message>
+        <source>For the talk</source>
+        <translation>Für das Gespräch</translation>
+    </message>
+    <message>
+        <source>Where do we see it the same way, and where not?</source>
+        <translation>Wo sehen wir es gleich, wo nicht?</translation>
+    </message>
+    <message>
+        <source>Which one change would help most?</source>
+        <translation>Welche eine Änderung würde am meisten helfen?</translation>
+    </message>
+    <message>
+        <source>Who makes it, and by when?</source>
+        <translation>Wer macht sie, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Spannweite</translation>
+    </message>
+    <message>
+        <source>Answer %1, by size</source>
+        <translation>Antwort %1, nach Größe</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>gespalten</translation>
     </message>
 </context>
 <context>
@@ -2646,27 +3476,6 @@
             <numerusform>%n Monate</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>notice of %n months</source>
-        <translation>
-            <numerusform>Kündigungsfrist von %n Monat</numerusform>
-            <numerusform>Kündigungsfrist von %n Monaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>notice of %n days</source>
-        <translation>
-            <numerusform>Kündigungsfrist von %n Tag</numerusform>
-            <numerusform>Kündigungsfrist von %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days to prepare</source>
-        <translation>
-            <numerusform>%n Tag zum Vorbereiten</numerusform>
-            <numerusform>%n Tage zum Vorbereiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the partners</source>
         <translation>die Partner</translation>
@@ -2702,6 +3511,29 @@
     <message>
         <source>Form and dates</source>
         <translation>Form und Tage</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice of %1</source>
+        <translation>Kündigung mit %1</translation>
+    </message>
+    <message>
+        <source>%1 to prepare</source>
+        <translation>%1 zur Vorbereitung</translation>
     </message>
 </context>
 <context>
@@ -3518,10 +4350,6 @@
         <translation>%1 enthält keine Datei in base64.</translation>
     </message>
     <message>
-        <source>No program on this computer opens “%2”.</source>
-        <translation>Kein Programm auf diesem Rechner öffnet „%2“.</translation>
-    </message>
-    <message>
         <source>The attachment “%2” needs to say where the file lies.</source>
         <translation>Der Anhang „%2“ muss sagen, wo die Datei liegt.</translation>
     </message>
@@ -3536,6 +4364,10 @@
     <message>
         <source>%1 may have %2 entries at most.</source>
         <translation>%1 darf höchstens %2 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>There are no minutes of a check-in that was not held.</source>
+        <translation>Von einem Check-in, der nicht abgehalten wurde, gibt es kein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4519,14 @@
     <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>State and balance</source>
+        <translation>Stand und Gleichgewicht</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +5363,10 @@
         <source>Still missing: %1</source>
         <translation>Fehlt noch: %1</translation>
     </message>
+    <message>
+        <source>%1 joins the team</source>
+        <translation>%1 kommt ins Team</translation>
+    </message>
 </context>
 <context>
     <name>concord::AsksView</name>
@@ -4690,6 +5534,37 @@
             <numerusform>%n Datei nach %1 geschrieben</numerusform>
             <numerusform>%n Dateien nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”</source>
+        <translation>Kein Programm auf diesem Rechner öffnet „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AttentionChart</name>
+    <message>
+        <source>%1: importance %2, nothing missing to 4.0</source>
+        <translation>%1: Wichtigkeit %2, nichts fehlt bis 4,0</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, %3 missing to 4.0, attention %4</source>
+        <translation>%1: Wichtigkeit %2, %3 fehlen bis 4,0, Aufmerksamkeit %4</translation>
+    </message>
+    <message>
+        <source>Where attention helps most</source>
+        <translation>Wo Aufmerksamkeit am meisten hilft</translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>more missing to 4.0 →</source>
+        <translation>mehr fehlt bis 4,0 →</translation>
+    </message>
+    <message>
+        <source>more important →</source>
+        <translation>wichtiger →</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +6006,17 @@
     </message>
 </context>
 <context>
+    <name>concord::ChangeBoard</name>
+    <message>
+        <source>Drag a change to where it stands, or press Shift with an arrow key. Enter shows its details.</source>
+        <translation>Zieh eine Änderung dorthin, wo sie steht, oder drück Umschalt mit einer Pfeiltaste. Eingabe zeigt ihre Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>concord::ChangeEntry</name>
     <message>
         <source>I know it is needed</source>
@@ -5139,10 +6025,6 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>About</source>
@@ -5167,10 +6049,6 @@
     <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
-    </message>
-    <message>
-        <source>Details of &quot;%1&quot;</source>
-        <translation>Einzelheiten zu „%1“</translation>
     </message>
     <message>
         <source>More about &quot;%1&quot;</source>
@@ -5202,6 +6080,21 @@
     <message>
         <source>noticed %1</source>
         <translation>bemerkt %1</translation>
+    </message>
+    <message>
+        <source>I know it is needed, since today</source>
+        <translation>Ich weiß es seit heute</translation>
+    </message>
+    <message>
+        <source>I have known it for 1 day</source>
+        <translation>Ich weiß es seit 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have known it for %n days</source>
+        <translation>
+            <numerusform>Ich weiß es seit %n Tag</numerusform>
+            <numerusform>Ich weiß es seit %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5266,6 +6159,10 @@
         <source>Note it</source>
         <translation>Notieren</translation>
     </message>
+    <message>
+        <source>The change you look at</source>
+        <translation>Die Änderung, die du ansiehst</translation>
+    </message>
 </context>
 <context>
     <name>concord::CheckInSheet</name>
@@ -5314,14 +6211,6 @@
         <translation>Ideen, die auf Antwort warten</translation>
     </message>
     <message>
-        <source>For a full review</source>
-        <translation>Für eine ausführliche Durchsicht</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;held</source>
-        <translation>Als ab&amp;gehalten markieren</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -5352,14 +6241,6 @@
     <message>
         <source>Goes onto the board of known changes</source>
         <translation>Kommt auf die Tafel der bekannten Änderungen</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Abgehalten am</translation>
-    </message>
-    <message>
-        <source>Next one on</source>
-        <translation>Nächstes am</translation>
     </message>
     <message>
         <source>Known already: %1</source>
@@ -5394,30 +6275,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>The rhythm proposes %1.</source>
-        <translation>Der Rhythmus schlägt den %1 vor.</translation>
-    </message>
-    <message>
-        <source>Leave the next day empty when none is wanted.</source>
-        <translation>Lass den nächsten Tag leer, wenn keiner gewünscht ist.</translation>
-    </message>
-    <message>
-        <source>%1 rates no benefit 4 or 5. What would make it matter to them?</source>
-        <translation>%1 bewertet keinen Nutzen mit 4 oder 5. Was würde es wichtig machen?</translation>
-    </message>
-    <message>
-        <source>Agreed but not written: %1.</source>
-        <translation>Vereinbart, aber nicht aufgeschrieben: %1.</translation>
-    </message>
-    <message>
-        <source>Would we sign again?</source>
-        <translation>Würden wir wieder unterschreiben?</translation>
-    </message>
-    <message>
-        <source>Held.</source>
-        <translation>Abgehalten.</translation>
-    </message>
-    <message>
         <source>Why is “%1” skipped?</source>
         <translation>Warum wird „%1“ ausgelassen?</translation>
     </message>
@@ -5436,6 +6293,18 @@
     <message>
         <source>The partner</source>
         <translation>Der Partner</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Auf %1 antworten</translation>
     </message>
 </context>
 <context>
@@ -5477,31 +6346,36 @@
         <translation>Treffen einplanen</translation>
     </message>
     <message>
-        <source>Rhythms</source>
-        <translation>Rhythmen</translation>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
-        <source>No rhythm yet. Short and regular beats long and rare.</source>
-        <translation>Noch kein Rhythmus. Kurz und regelmäßig ist besser als lang und selten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more; choose with whom above the list</source>
-        <translation>
-            <numerusform>und %n weiterer; wähle über der Liste, mit wem</numerusform>
-            <numerusform>und %n weitere; wähle über der Liste, mit wem</numerusform>
-        </translation>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
     </message>
     <message>
-        <source>Change the rhythm %1 with %2</source>
-        <translation>Rhythmus %1 mit %2 ändern</translation>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Jeder Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Auf den %1 verlegt.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6447,17 @@
     <message>
         <source>Show earlier ones</source>
         <translation>Frühere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ComingModel</name>
+    <message>
+        <source>later, by its rhythm</source>
+        <translation>später, nach seinem Rhythmus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6868,37 @@
     </message>
 </context>
 <context>
+    <name>concord::DayTab</name>
+    <message>
+        <source>What this day asks</source>
+        <translation>Was dieser Tag fragt</translation>
+    </message>
+    <message>
+        <source>Your own words, for you alone</source>
+        <translation>Deine eigenen Worte, nur für dich</translation>
+    </message>
+    <message>
+        <source>What your records hold</source>
+        <translation>Was deine Einträge hergeben</translation>
+    </message>
+    <message>
+        <source>Counted from what is written down. Nothing here is ticked off by hand.</source>
+        <translation>Gezählt aus dem, was aufgeschrieben ist. Hier wird nichts von Hand abgehakt.</translation>
+    </message>
+    <message>
+        <source>On to day %1: %2</source>
+        <translation>Weiter zu Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>concord::DerivedLinesCard</name>
     <message>
         <source>Filled from the records</source>
@@ -6034,6 +6950,14 @@
     <message>
         <source>completely</source>
         <translation>völlig</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3 of %4 answered: %5</source>
+        <translation>%1: Mittel %2, %3 von %4 haben geantwortet: %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7396,89 @@
     </message>
 </context>
 <context>
+    <name>concord::FiveDaysPage</name>
+    <message>
+        <source>The priority that the five days are for</source>
+        <translation>Die Priorität, um die es in den fünf Tagen geht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>Den Plan drucken…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a file…</source>
+        <translation>Den Plan als Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Five days</source>
+        <translation>Fünf Tage</translation>
+    </message>
+    <message>
+        <source>%1 (begin)</source>
+        <translation>%1 (beginnen)</translation>
+    </message>
+    <message>
+        <source>%1 % on record</source>
+        <translation>%1 % eingetragen</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>leave it whenever you like, it waits here</source>
+        <translation>geh, wann du willst, es wartet hier</translation>
+    </message>
+    <message>
+        <source>%1 %2 ✓</source>
+        <translation>%1 %2 ✓</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Day %1, %2, %3 %</source>
+        <translation>Tag %1, %2, %3 %</translation>
+    </message>
+    <message>
+        <source>That note belongs to the five days for another priority. Choose it above.</source>
+        <translation>Diese Notiz gehört zu den fünf Tagen einer anderen Priorität. Wähle sie oben.</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Den Plan schreiben</translation>
+    </message>
+    <message>
+        <source>five days</source>
+        <translation>fünf Tage</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.odt *.html *.md)</source>
+        <translation>Dokumente (*.pdf *.odt *.html *.md)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Den Plan drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
     <name>concord::ForceRow</name>
     <message>
         <source>unanswered</source>
@@ -6554,6 +7561,21 @@
             <numerusform>%n unbeantwortet</numerusform>
             <numerusform>%n unbeantwortet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>concord::FormerLine</name>
+    <message>
+        <source>Back in the team</source>
+        <translation>Zurück ins Team</translation>
+    </message>
+    <message>
+        <source>Earlier: %1, until %2</source>
+        <translation>Früher: %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Back in the team: %1</source>
+        <translation>Zurück ins Team: %1</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7665,154 @@
     </message>
 </context>
 <context>
+    <name>concord::HandRound</name>
+    <message>
+        <source>Answer for the team as it was during the last month. There is no pass mark; the talk afterwards matters more than the number.</source>
+        <translation>Antworte für das Team, wie es im letzten Monat war. Es gibt keine Note zum Bestehen; das Gespräch danach zählt mehr als die Zahl.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Questionnaire, handed round</source>
+        <translation>Fragebogen, herumgereicht</translation>
+    </message>
+    <message>
+        <source>Who answers now</source>
+        <translation>Wer jetzt antwortet</translation>
+    </message>
+    <message>
+        <source>Back to the workspace</source>
+        <translation>Zurück zum Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Everybody has answered. Thank you.</source>
+        <translation>Alle haben geantwortet. Danke.</translation>
+    </message>
+    <message>
+        <source>The next person answers now</source>
+        <translation>Jetzt antwortet die nächste Person</translation>
+    </message>
+    <message>
+        <source>Who answers now?</source>
+        <translation>Wer antwortet jetzt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Die Antworten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The answers on the screen are not handed in. Go back without them?</source>
+        <translation>Die Antworten auf dem Bildschirm sind nicht abgegeben. Ohne sie zurückgehen?</translation>
+    </message>
+    <message>
+        <source>Go back without them</source>
+        <translation>Ohne sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>concord::HandedSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One change I already know we need</source>
+        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
+    </message>
+    <message>
+        <source>Someone who ought to be with us but isn&apos;t</source>
+        <translation>Jemand, der bei uns sein sollte und es nicht ist</translation>
+    </message>
+    <message>
+        <source>How well is this team pulling together?</source>
+        <translation>Wie gut wirkt dieses Team zusammen?</translation>
+    </message>
+    <message>
+        <source>That was all. Hand your answers in?</source>
+        <translation>Das war alles. Deine Antworten abgeben?</translation>
+    </message>
+    <message>
+        <source>Your gut feeling first</source>
+        <translation>Zuerst dein Gefühl</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>In eigenen Worten, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Hand in my answers</source>
+        <translation>Meine Antworten abgeben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer and move on, 0 is &quot;can&apos;t say&quot;. Enter skips, Backspace goes back.</source>
+        <translation>Die Tasten 1 bis 5 antworten und gehen weiter, 0 heißt „kann ich nicht sagen“. Eingabe lässt aus, Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Every question is answered. Backspace goes back to change one.</source>
+        <translation>Jede Frage ist beantwortet. Die Rücktaste geht zurück, um eine zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered. Backspace goes back to them.</source>
+        <translation>
+            <numerusform>%n Frage ist nicht beantwortet. Die Rücktaste geht zu ihr zurück.</numerusform>
+            <numerusform>%n Fragen sind nicht beantwortet. Die Rücktaste geht zu ihnen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on.</source>
+        <translation>Strg+Eingabe geht weiter.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>concord::HealthCard</name>
+    <message>
+        <source>How it is</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: see where it comes from</source>
+        <translation>%1: sehen, woher es kommt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mood of %1</source>
+        <translation>Stimmung von %1</translation>
+    </message>
+</context>
+<context>
     <name>concord::HistoryPage</name>
     <message>
         <source>Show everything</source>
@@ -6729,6 +7899,51 @@
     <message>
         <source>Bringing records back</source>
         <translation>Einträge werden zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::HoldingCard</name>
+    <message>
+        <source>Mark as &amp;held</source>
+        <translation>Als ab&amp;gehalten markieren</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Abgehalten am</translation>
+    </message>
+    <message>
+        <source>Next one on</source>
+        <translation>Nächstes am</translation>
+    </message>
+    <message>
+        <source>The rhythm proposes %1.</source>
+        <translation>Der Rhythmus schlägt den %1 vor.</translation>
+    </message>
+    <message>
+        <source>Leave the next day empty when none is wanted.</source>
+        <translation>Lass den nächsten Tag leer, wenn keiner gewünscht ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) went by: %1. Held today, this one settles the latest, and they are kept as missed.</source>
+        <translation>
+            <numerusform>%n Termin ist verstrichen: %1. Heute abgehalten, erledigt dieser den letzten, und er bleibt als versäumt stehen.</numerusform>
+            <numerusform>%n Termine sind verstrichen: %1. Heute abgehalten, erledigt dieser den letzten, und sie bleiben als versäumt stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>Abgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier date(s) are kept as missed.</source>
+        <translation>
+            <numerusform>%n früherer Termin bleibt als versäumt stehen.</numerusform>
+            <numerusform>%n frühere Termine bleiben als versäumt stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one is on %1.</source>
+        <translation>Der nächste ist am %1.</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8275,10 @@
         <source>was due %1</source>
         <translation>war fällig am %1</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
 </context>
 <context>
     <name>concord::MainWindow</name>
@@ -7252,6 +8471,14 @@
         <source>More about %1</source>
         <translation>Mehr über %1</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
 </context>
 <context>
     <name>concord::MembersTab</name>
@@ -7336,10 +8563,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Earlier: %1</source>
-        <translation>Früher: %1</translation>
-    </message>
-    <message>
         <source>Who takes the part &quot;%1&quot;?</source>
         <translation>Wer übernimmt die Rolle „%1“?</translation>
     </message>
@@ -7398,16 +8621,51 @@
 <context>
     <name>concord::MonthCalendar</name>
     <message>
-        <source>The month before</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing comes within the next %n days.</source>
+        <translation>
+            <numerusform>In den nächsten %n Tagen kommt nichts.</numerusform>
+            <numerusform>In den nächsten %n Tagen kommt nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a planned check-in to another day. By keyboard: Space picks it up, the arrows carry it, Enter puts it down.</source>
+        <translation>Zieh einen geplanten Check-in auf einen anderen Tag. Mit der Tastatur: Leertaste nimmt ihn auf, die Pfeile tragen ihn, Eingabe setzt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Show as: %1</source>
+        <translation>Zeigen als: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Was kommt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +8680,10 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>“%1” is picked up. Walk to its new day and press Enter, or Escape to leave it where it is.</source>
+        <translation>„%1“ ist aufgenommen. Geh zum neuen Tag und drück Eingabe, oder Escape, um ihn zu lassen, wo er ist.</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +9071,67 @@
     </message>
 </context>
 <context>
+    <name>concord::NewsCard</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen: hide what changed since you last looked</source>
+        <translation>Gesehen: verbergen, was sich seit deinem letzten Blick geändert hat</translation>
+    </message>
+    <message>
+        <source>Since you last looked, at %1</source>
+        <translation>Seit deinem letzten Blick, um %1</translation>
+    </message>
+    <message>
+        <source>Since you last looked, on %1</source>
+        <translation>Seit deinem letzten Blick, am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time has come for: %1</source>
+        <translation>Es ist Zeit für: %1</translation>
+    </message>
+    <message>
+        <source>There was more; History has all of it.</source>
+        <translation>Es war mehr; der Verlauf hat alles.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+</context>
+<context>
     <name>concord::NextDatesCard</name>
     <message>
         <source>The next six dates</source>
@@ -8013,6 +9336,10 @@
         <source>Ask</source>
         <translation>Frage</translation>
     </message>
+    <message>
+        <source>Five days</source>
+        <translation>Fünf Tage</translation>
+    </message>
 </context>
 <context>
     <name>concord::PaperActs</name>
@@ -8035,6 +9362,57 @@
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PaperMenu</name>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>With our private notes</source>
+        <translation>Mit unseren privaten Notizen</translation>
+    </message>
+    <message>
+        <source>See the &amp;minutes as they print…</source>
+        <translation>Das &amp;Protokoll ansehen, wie es gedruckt wird…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the minutes…</source>
+        <translation>Das Protokoll &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the minutes to share…</source>
+        <translation>Das Protokoll zum Teilen &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes</source>
+        <translation>Das Protokoll &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>See the &amp;agenda as it prints…</source>
+        <translation>Die &amp;Agenda ansehen, wie sie gedruckt wird…</translation>
+    </message>
+    <message>
+        <source>Print the a&amp;genda…</source>
+        <translation>Die A&amp;genda drucken…</translation>
+    </message>
+    <message>
+        <source>Write the agenda to s&amp;hare…</source>
+        <translation>Die Agenda zum &amp;Teilen schreiben…</translation>
+    </message>
+    <message>
+        <source>%1, agenda</source>
+        <translation>%1, Agenda</translation>
+    </message>
+    <message>
+        <source>%1, minutes</source>
+        <translation>%1, Protokoll</translation>
+    </message>
+    <message>
+        <source>The minutes are on the clipboard</source>
+        <translation>Das Protokoll ist in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +9943,29 @@
     <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
+    </message>
+</context>
+<context>
+    <name>concord::PointLine</name>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>dünn</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +10510,18 @@
         <source>Done on %1</source>
         <translation>Erledigt am %1</translation>
     </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
 </context>
 <context>
     <name>concord::ResultTab</name>
@@ -9247,6 +10660,61 @@
         <source>Nothing is low. Not yet really effective: %1.</source>
         <translation>Nichts ist niedrig. Noch nicht wirklich wirksam: %1.</translation>
     </message>
+    <message>
+        <source>Print a sheet for the talk…</source>
+        <translation>Ein Blatt für das Gespräch drucken…</translation>
+    </message>
+    <message>
+        <source>The sheet as PDF…</source>
+        <translation>Das Blatt als PDF…</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>The result as a table (CSV)…</source>
+        <translation>Das Ergebnis als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Print or export the result</source>
+        <translation>Das Ergebnis drucken oder exportieren</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1</source>
+        <translation>Nicht vergleichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>concord::ReviewCard</name>
+    <message>
+        <source>For a full review</source>
+        <translation>Für eine ausführliche Durchsicht</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>uns</translation>
+    </message>
+    <message>
+        <source>%1 rates no benefit 4 or 5. What would make it matter to them?</source>
+        <translation>%1 bewertet keinen Nutzen mit 4 oder 5. Was würde es wichtig machen?</translation>
+    </message>
+    <message>
+        <source>Each side has a benefit that it rates 4 or 5. Is it still so?</source>
+        <translation>Jede Seite hat einen Nutzen, den sie mit 4 oder 5 bewertet. Ist es noch so?</translation>
+    </message>
+    <message>
+        <source>Agreed but not written: %1.</source>
+        <translation>Vereinbart, aber nicht aufgeschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Would we sign again?</source>
+        <translation>Würden wir wieder unterschreiben?</translation>
+    </message>
 </context>
 <context>
     <name>concord::RhythmFields</name>
@@ -9325,6 +10793,48 @@
     <message>
         <source>months, on a weekday</source>
         <translation>Monate, an einem Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>concord::RhythmsCard</name>
+    <message>
+        <source>Rhythms</source>
+        <translation>Rhythmen</translation>
+    </message>
+    <message>
+        <source>Rhythms · %1 of the last %2 held in time</source>
+        <translation>Rhythmen · %1 der letzten %2 rechtzeitig abgehalten</translation>
+    </message>
+    <message>
+        <source>No rhythm yet. Short and regular beats long and rare.</source>
+        <translation>Noch kein Rhythmus. Kurz und regelmäßig ist besser als lang und selten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; choose with whom above the list</source>
+        <translation>
+            <numerusform>und %n weiterer; wähle über der Liste, mit wem</numerusform>
+            <numerusform>und %n weitere; wähle über der Liste, mit wem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in time</source>
+        <translation>%1 von %2 rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Of the last %1 that were planned, %2 were held by the end of their grace.</source>
+        <translation>Von den letzten %1 geplanten wurden %2 bis zum Ende der Nachfrist abgehalten.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the rhythm %1 with %2</source>
+        <translation>Rhythmus %1 mit %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +10924,29 @@
     </message>
 </context>
 <context>
+    <name>concord::RoundExport</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Das Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
     <name>concord::RoundsTab</name>
     <message>
         <source>round %1 of %2 · %3 · %4 · %5 of %6 answered</source>
@@ -9490,6 +11023,30 @@
     <message>
         <source>Save the answers</source>
         <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Hand the screen round</source>
+        <translation>Den Bildschirm herumreichen</translation>
+    </message>
+    <message>
+        <source>Fills the screen with the questionnaire, for one person after the other</source>
+        <translation>Füllt den Bildschirm mit dem Fragebogen, für eine Person nach der anderen</translation>
+    </message>
+    <message>
+        <source>Print the form…</source>
+        <translation>Den Bogen drucken…</translation>
+    </message>
+    <message>
+        <source>The form as PDF…</source>
+        <translation>Den Bogen als PDF…</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>Der Bogen auf Papier</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +11442,14 @@
     <message>
         <source>Find duplicates…</source>
         <translation>Doppelte finden …</translation>
+    </message>
+    <message>
+        <source>Five days</source>
+        <translation>Fünf Tage</translation>
+    </message>
+    <message>
+        <source>Print the five-day plan…</source>
+        <translation>Den Fünf-Tage-Plan drucken…</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +11854,60 @@
     </message>
 </context>
 <context>
+    <name>concord::TeamsGlance</name>
+    <message>
+        <source>my view only: ask the others</source>
+        <translation>nur meine Sicht: frag die anderen</translation>
+    </message>
+    <message>
+        <source>a round is open</source>
+        <translation>eine Runde ist offen</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team is really effective.</source>
+        <translation>Das Team ist wirklich wirksam.</translation>
+    </message>
+    <message>
+        <source>The team is not really effective yet.</source>
+        <translation>Das Team ist noch nicht wirklich wirksam.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams are really effective.</source>
+        <translation>%1 von %2 Teams sind wirklich wirksam.</translation>
+    </message>
+    <message>
+        <source>Really effective: at least 4.0 overall, every dimension known and none below 3.0, nobody split, and at least two who answered. Working groups are not rated and do not count.</source>
+        <translation>Wirklich wirksam: gesamt mindestens 4,0, jede Dimension bekannt und keine unter 3,0, keine gespalten, und mindestens zwei haben geantwortet. Arbeitsgruppen werden nicht bewertet und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>What stops the others</source>
+        <translation>Was die anderen aufhält</translation>
+    </message>
+    <message>
+        <source>Where attention helps most</source>
+        <translation>Wo Aufmerksamkeit am meisten hilft</translation>
+    </message>
+    <message>
+        <source>Attention is importance times what is missing to 4.0. Teams without a result are left out.</source>
+        <translation>Aufmerksamkeit ist Wichtigkeit mal dem, was bis 4,0 fehlt. Teams ohne Ergebnis bleiben außen vor.</translation>
+    </message>
+</context>
+<context>
     <name>concord::TeamsPage</name>
     <message>
         <source>The right team makes each of its people better. Name a team that you are on, and see in a quarter of an hour how well it really pulls together.</source>
@@ -10303,24 +11922,12 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>%1 of %2 teams are really effective.</source>
-        <translation>%1 von %2 Teams sind wirklich wirksam.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Really effective: at least 4.0 overall, no dimension below 3.0, nobody split, and at least two who answered.</source>
-        <translation>Wirklich wirksam: insgesamt mindestens 4,0, keine Dimension unter 3,0, niemand gespalten, und mindestens zwei, die geantwortet haben.</translation>
-    </message>
-    <message>
-        <source>The team is really effective.</source>
-        <translation>Das Team ist wirklich wirksam.</translation>
-    </message>
-    <message>
-        <source>The team is not really effective yet.</source>
-        <translation>Das Team ist noch nicht wirklich wirksam.</translation>
+        <source>All teams at a glance</source>
+        <translation>Alle Teams auf einen Blick</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +12328,10 @@
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2, not comparable with the one before</source>
+        <translation>%1: %2, nicht mit dem davor vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +13356,10 @@
     <message>
         <source>%1 has words that may mean them: “%2”.</source>
         <translation>%1 enthält Worte, die diese Person meinen könnten: „%2“.</translation>
+    </message>
+    <message>
+        <source>The note of the five days “%1”</source>
+        <translation>Die Notiz der fünf Tage „%1“</translation>
     </message>
 </context>
 </TS>

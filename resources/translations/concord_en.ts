@@ -84,6 +84,89 @@
     </message>
 </context>
 <context>
+    <name>FiveDays</name>
+    <message numerus="yes">
+        <source>%n entries of what going alone has cost</source>
+        <translation>
+            <numerusform>%n entry of what going alone has cost</numerusform>
+            <numerusform>%n entries of what going alone has cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are written down</source>
+        <translation>
+            <numerusform>%n need is written down</numerusform>
+            <numerusform>%n needs are written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners with a strength</source>
+        <translation>
+            <numerusform>%n partner with a strength</numerusform>
+            <numerusform>%n partners with a strength</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners with a strength; five make a useful list</source>
+        <translation>
+            <numerusform>%n partner with a strength; five make a useful list</numerusform>
+            <numerusform>%n partners with a strength; five make a useful list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengths serve what you need</source>
+        <translation>
+            <numerusform>%n strength serves what you need</numerusform>
+            <numerusform>%n strengths serve what you need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safeguards are named</source>
+        <translation>
+            <numerusform>%n safeguard is named</numerusform>
+            <numerusform>%n safeguards are named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are to be pursued or tried</source>
+        <translation>
+            <numerusform>%n partner is to be pursued or tried</numerusform>
+            <numerusform>%n partners are to be pursued or tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are on %n teams</source>
+        <translation>
+            <numerusform>You are on %n team</numerusform>
+            <numerusform>You are on %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were asked</source>
+        <translation>
+            <numerusform>%n person was asked</numerusform>
+            <numerusform>%n people were asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n action(s) from check-ins are late.</source>
+        <translation>
+            <numerusform>%n action from check-ins is late.</numerusform>
+            <numerusform>%n actions from check-ins are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has been a worry for %n day(s).</source>
+        <translation>
+            <numerusform>“%1” has been a worry for %n day.</numerusform>
+            <numerusform>“%1” has been a worry for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
@@ -97,6 +180,13 @@
         <translation>
             <numerusform>%1, renewed %n time so far</numerusform>
             <numerusform>%1, renewed %n times so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -134,24 +224,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>notice of %n months</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>notice of %n month</numerusform>
-            <numerusform>notice of %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>notice of %n days</source>
-        <translation>
-            <numerusform>notice of %n day</numerusform>
-            <numerusform>notice of %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days to prepare</source>
-        <translation>
-            <numerusform>%n day to prepare</numerusform>
-            <numerusform>%n days to prepare</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -213,12 +289,12 @@
     </message>
 </context>
 <context>
-    <name>concord::CheckInsPage</name>
+    <name>concord::ChangeLine</name>
     <message numerus="yes">
-        <source>and %n more; choose with whom above the list</source>
+        <source>I have known it for %n days</source>
         <translation>
-            <numerusform>and %n more; choose with whom above the list</numerusform>
-            <numerusform>and %n more; choose with whom above the list</numerusform>
+            <numerusform>I have known it for %n day</numerusform>
+            <numerusform>I have known it for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>concord::HandedSheet</name>
+    <message numerus="yes">
+        <source>%n questions are not answered. Backspace goes back to them.</source>
+        <translation>
+            <numerusform>%n question is not answered. Backspace goes back to it.</numerusform>
+            <numerusform>%n questions are not answered. Backspace goes back to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::HistoryPage</name>
     <message numerus="yes">
         <source>%n deleted</source>
@@ -260,12 +346,39 @@
     </message>
 </context>
 <context>
+    <name>concord::HoldingCard</name>
+    <message numerus="yes">
+        <source>%n date(s) went by: %1. Held today, this one settles the latest, and they are kept as missed.</source>
+        <translation>
+            <numerusform>%n date went by: %1. Held today, this one settles the latest, and it is kept as missed.</numerusform>
+            <numerusform>%n dates went by: %1. Held today, this one settles the latest, and they are kept as missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier date(s) are kept as missed.</source>
+        <translation>
+            <numerusform>%n earlier date is kept as missed.</numerusform>
+            <numerusform>%n earlier dates are kept as missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::LadderCard</name>
     <message numerus="yes">
         <source>%n safeguards of this step are met or waived.</source>
         <translation>
             <numerusform>%n safeguard of this step is met or waived.</numerusform>
             <numerusform>%n safeguards of this step are met or waived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::MonthCalendar</name>
+    <message numerus="yes">
+        <source>Nothing comes within the next %n days.</source>
+        <translation>
+            <numerusform>Nothing comes within the next day.</numerusform>
+            <numerusform>Nothing comes within the next %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +399,23 @@
         <translation>
             <numerusform>%n of them is covered by nobody.</numerusform>
             <numerusform>%n of them are covered by nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::NewsCard</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +477,16 @@
     </message>
 </context>
 <context>
+    <name>concord::RhythmsCard</name>
+    <message numerus="yes">
+        <source>and %n more; choose with whom above the list</source>
+        <translation>
+            <numerusform>and %n more; choose with whom above the list</numerusform>
+            <numerusform>and %n more; choose with whom above the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concord::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -400,6 +540,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concord::TeamsGlance</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
