@@ -14,8 +14,9 @@ namespace concord::cli {
 /// computers wants to be told on both.
 class ToldBefore {
 public:
-    /// `workspace` is its uid. Waits some seconds for another program that is telling just now.
-    explicit ToldBefore(const QString &workspace);
+    /// The workspace's uid and its file: a copy is another workspace by now. Waits some seconds for another program that is
+    /// telling just now.
+    ToldBefore(const QString &uid, const QString &file);
 
     /// Fails when another program does not come to its end, or the folder can't be made.
     [[nodiscard]] Outcome<void> begin();

@@ -48,12 +48,19 @@ CalendarKeeper::CalendarKeeper(Workspace &workspace, QObject *parent)
         if (!m_path.isEmpty())
             m_rest.start();
     });
+    connect(&workspace, &QObject::destroyed, &m_rest, &QTimer::stop);
     if (!m_path.isEmpty())
         m_rest.start();
 }
 
 CalendarKeeper::~CalendarKeeper()
 {
+    if (m_thread.joinable())
+        m_thread.join();
+    if (!m_rest.isActive())
+        return;
+    m_isRunning = false;
+    write(); // what was changed just before the workspace was closed
     if (m_thread.joinable())
         m_thread.join();
 }

@@ -209,6 +209,8 @@ void HandedSheet::showEvent(QShowEvent *event)
 
 void HandedSheet::keyPressEvent(QKeyEvent *event)
 {
+    if (event->isAutoRepeat()) // a finger that rests would answer the questions that follow
+        return;
     const int key = event->key();
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && isScored() && key >= Qt::Key_0 && key <= Qt::Key_5)

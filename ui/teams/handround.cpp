@@ -104,7 +104,9 @@ void HandRound::showTurn()
             m_rater->addItem(each.name, static_cast<qlonglong>(each.id.value()));
     }
     m_rater->setVisible(!nobodys && !over);
-    m_whose->setText(over ? tr("Everybody has answered. Thank you.")
+    const bool hasNoMembers = !nobodys && m_raters.empty();
+    m_whose->setText(hasNoMembers ? tr("This round keeps names, and the team has no members yet. Add them first.")
+                     : over ? tr("Everybody has answered. Thank you.")
                      : nobodys ? tr("The next person answers now")
                                : tr("Who answers now?"));
     m_progress->setText(tr("%1 of %2 have answered").arg(m_round.answered).arg(m_round.round.invitedN));

@@ -15,7 +15,7 @@ void addLatestResult(TeamRow &row, RoundReader &rounds, QDate today)
     row.overall = latest->score.overall;
     row.shown = latest->score.shown;
     row.myViewOnly = latest->score.myViewOnly;
-    row.effective = latest->score.reallyEffective();
+    row.effective = !row.isWorkingGroup && !row.endedOn.isValid() && latest->score.reallyEffective();
     row.stoppers = latest->score.stoppers;
     row.lastRoundOn = latest->round.openedOn;
     row.ageDays = static_cast<int>(latest->round.openedOn.daysTo(today));

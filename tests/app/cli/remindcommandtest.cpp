@@ -83,6 +83,13 @@ TEST_F(Remind, TellsTheDesktopWhatIsDueAndNothingTwice)
     EXPECT_TRUE(said.section(QStringLiteral("---"), 1).trimmed().isEmpty()) << said.toStdString();
 }
 
+TEST_F(Remind, TellsNothingTwiceThoughACopyOfTheFileIsAskedInBetween)
+{
+    run(QStringLiteral("remind 2026-11-23; cp \"$FILE\" \"$FILE.copy\"; \"$CLI\" \"$FILE.copy\" remind --as-of 2026-10-01; echo ---; remind 2026-11-23"));
+    EXPECT_TRUE(said.section(QStringLiteral("---"), 0, 0).contains(QStringLiteral("Rain plan"))) << said.toStdString();
+    EXPECT_TRUE(said.section(QStringLiteral("---"), 1).trimmed().isEmpty()) << said.toStdString();
+}
+
 TEST_F(Remind, TellsAgainWhenItBecomesMoreUrgent)
 {
     // Planned for the 18th with three days of grace: due on the 20th, overdue on the 22nd.

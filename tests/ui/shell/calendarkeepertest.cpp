@@ -52,6 +52,13 @@ TEST_F(KeptCalendar, FollowsWhatIsChanged)
     EXPECT_TRUE(QTest::qWaitFor([this] { return content().contains("20261127"); }, 30000));
 }
 
+TEST_F(KeptCalendar, HasWhatWasChangedJustBeforeTheWindowCloses)
+{
+    postpone(QDate(2026, 11, 27));
+    window.reset();
+    EXPECT_TRUE(content().contains("20261127"));
+}
+
 TEST_F(KeptCalendar, IsTakenUpAgainWhenTheWorkspaceIsOpenedAgain)
 {
     ASSERT_TRUE(QFile::remove(folder.filePath(u"dates.ics"_s)));

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -119,6 +120,17 @@ TEST_F(AHandedRound, IsAnsweredByKeyboardAloneOneQuestionAtATime)
     EXPECT_EQ(sheet.openChange, QStringLiteral("Fewer mails"));
     key(Qt::Key_Return);
     EXPECT_FALSE(screen->isVisible());
+}
+
+TEST_F(AHandedRound, TakesAKeyThatIsHeldDownForOneAnswer)
+{
+    begin(Privacy::TotalsOnly);
+    key(Qt::Key_Return);
+    key(Qt::Key_4);
+    EXPECT_TRUE(screenText().contains(QStringLiteral("Question 1 of 7")));
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_4, Qt::NoModifier, QStringLiteral("4"), true);
+    QApplication::sendEvent(QApplication::focusWidget(), &repeated);
+    EXPECT_TRUE(screenText().contains(QStringLiteral("Question 1 of 7")));
 }
 
 TEST_F(AHandedRound, ShowsNothingOfTheOneBefore)
