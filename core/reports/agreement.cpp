@@ -208,15 +208,29 @@ void writeTopics(Document &d, const QList<Agreement::Topic> &topics)
     }
 }
 
+/// What is still to come is never told as a fact.
 void writeConfidence(Document &d, const Agreement &a)
 {
-    QStringList items;
-    for (const Agreement::Condition &c : a.conditions)
-        items << (c.side.isEmpty() ? c.statement : QStringLiteral("%1 (for %2)").arg(c.statement, c.side));
-    if (items.isEmpty())
+    if (a.conditions.isEmpty())
         return;
     d.heading(QStringLiteral("What lets us share with confidence"));
-    d.bullets(items);
+    const auto section = [&](const QString &title, const auto &belongs) {
+        QStringList items;
+        for (const Agreement::Condition &c : a.conditions) {
+            if (belongs(c))
+                items << (c.side.isEmpty() ? c.statement : QStringLiteral("%1 (for %2)").arg(c.statement, c.side));
+        }
+        if (items.isEmpty())
+            return;
+        d.heading(title, 2);
+        d.bullets(items);
+    };
+    using Condition = Agreement::Condition;
+    section(QStringLiteral("In place"), [](const Condition &c) { return c.inPlace; });
+    section(QStringLiteral("To be in place before we start"),
+            [](const Condition &c) { return !c.inPlace && c.level == SafeguardLevel::Must; });
+    section(QStringLiteral("To be in place before we share more"),
+            [](const Condition &c) { return !c.inPlace && c.level == SafeguardLevel::Nice; });
 }
 
 void writeTime(Document &d, const Agreement &a)

@@ -64,6 +64,8 @@ struct SharedAgreement {
     struct Condition {
         QString statement;
         QString side;               ///< whose confidence it serves; empty: everyone's
+        SafeguardLevel level = SafeguardLevel::Nice;
+        bool inPlace = false;       ///< or else it is still to come
     };
     struct Rhythm {
         QString title;

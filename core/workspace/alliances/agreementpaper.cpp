@@ -142,8 +142,10 @@ SharedAgreement loadSharedAgreement(const Store &store, AllianceId id)
         if (saysSomethingOfItsOwn(a, term))
             shared.topics << SharedAgreement::Topic{term.id, term.topic, term.text, names.of(term.ownerPartyId)};
     }
-    for (const Safeguard &s : facts.safeguards)
-        shared.conditions << SharedAgreement::Condition{s.statement, names.of(s.forPartyId)};
+    for (const Safeguard &s : facts.safeguards) {
+        if (s.state != SafeguardState::Waived)
+            shared.conditions << SharedAgreement::Condition{s.statement, names.of(s.forPartyId), s.level, s.state == SafeguardState::Met};
+    }
     for (const CheckInSchedule &s : facts.schedules) {
         if (!s.paused)
             shared.rhythms << SharedAgreement::Rhythm{s.title, s.kind, s.everyN, s.unit, s.rrule, s.anchorOn};

@@ -166,6 +166,37 @@ TEST_F(AnAgreement, EndsAfterItsNoticeAndMayBeRenewedAsANewDraft)
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Ended);
 }
 
+TEST_F(AnAgreement, TellsOfEachSafeguardWhetherItIsInPlace)
+{
+    const auto add = [&](const QString &statement, SafeguardLevel level, SafeguardState state) {
+        Safeguard safeguard;
+        safeguard.allianceId = id;
+        safeguard.statement = statement;
+        safeguard.level = level;
+        safeguard.state = state;
+        safeguard.waiveReason = QStringLiteral("it is small");
+        safeguard.waivedById = us.partyId;
+        ASSERT_TRUE(parts.add(safeguard));
+    };
+    add(QStringLiteral("Helpers are checked."), SafeguardLevel::Must, SafeguardState::Open);
+    add(QStringLiteral("There is a small first step."), SafeguardLevel::Nice, SafeguardState::Open);
+    add(QStringLiteral("We know who decides."), SafeguardLevel::Must, SafeguardState::Met);
+    add(QStringLiteral("My worst worry is said."), SafeguardLevel::Must, SafeguardState::Waived);
+    const QString confidence = assembledText(workspace->store(), id).section(QStringLiteral("## What lets us share with confidence\n\n"), 1).section(QStringLiteral("\n## "), 0, 0);
+    EXPECT_EQ(confidence, QStringLiteral(R"(### In place
+
+- We know who decides.
+
+### To be in place before we start
+
+- Helpers are checked.
+
+### To be in place before we share more
+
+- There is a small first step.
+)"));
+}
+
 TEST_F(AnAgreement, TakesNothingBackFromTheHistoryThatNoLongerFits)
 {
     const auto newest = [&] { return workspace->history(1).value().front().id; };
