@@ -177,6 +177,8 @@ constexpr std::array violationSentences{
     ViolationSentence{"start_unknown", QT_TRANSLATE_NOOP("Violation", "Say when it starts.")},
     ViolationSentence{"step_in_future", QT_TRANSLATE_NOOP("Violation", "A step can't be taken on a day to come.")},
     ViolationSentence{"step_not_lawful", QT_TRANSLATE_NOOP("Violation", "It can't go from “%1” to “%2”.")},
+    ViolationSentence{"step_before_last", QT_TRANSLATE_NOOP("Violation", "The step before it was taken on %2: choose that day or a later one.")},
+    ViolationSentence{"step_before_start", QT_TRANSLATE_NOOP("Violation", "The alliance started on %2: choose that day or a later one.")},
     ViolationSentence{"still_used", QT_TRANSLATE_NOOP("Violation", "Something else still needs it.")},
     ViolationSentence{"target_is_baseline", QT_TRANSLATE_NOOP("Violation", "The target of “%1” is where it started.")},
     ViolationSentence{"team_ended", QT_TRANSLATE_NOOP("Violation", "%1 has ended.")},

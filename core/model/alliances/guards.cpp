@@ -156,10 +156,26 @@ bool wasOverridden(const StepRule &rule, const AllianceFacts &facts)
     });
 }
 
+/// A life is told in order. A day to come, which only a clock set wrong can leave in the file, holds nothing up.
+void inOrder(const AllianceFacts &facts, const StepRequest &step, QDate today, Rules &rules)
+{
+    const QDate before = facts.steps.isEmpty() ? QDate() : std::min(facts.steps.last().takenOn, today);
+    rules.require(!before.isValid() || step.on >= before, QStringLiteral("step_before_last"),
+                  QStringLiteral("alliance_step.taken_on"), iso(before));
+    const State state = facts.alliance.state;
+    const bool runs = state == State::Active || state == State::Paused || state == State::Ending;
+    const QDate start = facts.alliance.startOn;
+    // One that was started before its day goes by its steps alone until then.
+    const bool counts = runs && start.isValid() && start <= today;
+    rules.require(!counts || step.on >= start, QStringLiteral("step_before_start"), QStringLiteral("alliance_step.taken_on"),
+                  iso(start));
+}
+
 void inputGiven(const StepRule &rule, const AllianceFacts &facts, const StepRequest &step, QDate today, Rules &rules)
 {
     rules.require(step.on.isValid() && step.on <= today, QStringLiteral("step_in_future"),
                   QStringLiteral("alliance_step.taken_on"));
+    inOrder(facts, step, today, rules);
     rules.require(!(rule.needs.reason || step.bothAgree) || !isBlank(step.reason), QStringLiteral("reason_needed"),
                   QStringLiteral("alliance_step.reason"));
     rules.require(!rule.needs.byParty || step.byPartyId, QStringLiteral("party_needed"),

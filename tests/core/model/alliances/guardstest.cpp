@@ -310,6 +310,44 @@ TEST(AllianceStep, IsTakenByAPartyOfTheAllianceAndNotInTheFuture)
                                 broken("not_a_party_of_the_alliance", "alliance_step.by_party_id")}));
 }
 
+TEST(AllianceStep, IsTakenNoEarlierThanTheOneBeforeItNorThanTheStart)
+{
+    AllianceFacts facts = active();
+    facts.alliance.startOn = QDate(2026, 4, 10);
+    StepRequest pause = step(State::Paused);
+    pause.reason = QStringLiteral("the riders are away");
+    pause.on = QDate(2001, 1, 1);
+    pause.resumeOn = today;
+    EXPECT_EQ(refusals(facts, pause, today),
+              (QList<Violation>{broken("step_before_start", "alliance_step.taken_on", QStringLiteral("2026-04-10"))}));
+    AllianceStep started;
+    started.fromState = State::Agreed;
+    started.toState = State::Active;
+    started.takenOn = QDate(2026, 4, 12);
+    facts.steps = {started};
+    EXPECT_EQ(refusals(facts, pause, today),
+              (QList<Violation>{broken("step_before_last", "alliance_step.taken_on", QStringLiteral("2026-04-12")),
+                                broken("step_before_start", "alliance_step.taken_on", QStringLiteral("2026-04-10"))}));
+    // What a step asks for can't be overridden, and the first and the last lawful day are lawful.
+    pause.override = true;
+    pause.overrideReason = QStringLiteral("we say so");
+    EXPECT_EQ(refusals(facts, pause, today).size(), 2);
+    pause.on = QDate(2026, 4, 12);
+    EXPECT_TRUE(refusals(facts, pause, today).isEmpty());
+    pause.on = today;
+    EXPECT_TRUE(refusals(facts, pause, today).isEmpty());
+}
+
+TEST(AllianceStep, IsNotHeldUpByAnAllianceThatWasStartedBeforeItsDay)
+{
+    AllianceFacts facts = active();
+    facts.alliance.startOn = today.addDays(5);
+    StepRequest pause = step(State::Paused);
+    pause.reason = QStringLiteral("the riders are away");
+    pause.resumeOn = today;
+    EXPECT_TRUE(refusals(facts, pause, today).isEmpty());
+}
+
 TEST(Overriding, TakesAWrittenReasonAndWorksOncePerStep)
 {
     AllianceFacts facts = in(State::Agreed);

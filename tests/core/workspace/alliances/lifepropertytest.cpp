@@ -63,11 +63,14 @@ public:
         for (int i = 0; i < stepsInALife; ++i) {
             const State before = now().state;
             const qsizetype stepsBefore = facts().steps.size();
+            const QDate startBefore = now().startOn;
             const Kind kind = anything();
             const State after = now().state;
             changedLawfully(kind, before, after);
-            if (kind == Kind::Step && facts().steps.size() > stepsBefore)
+            if (kind == Kind::Step && facts().steps.size() > stepsBefore) {
                 guardsHeld(facts().steps.last());
+                toldInOrder(startBefore);
+            }
             overriddenOnceAtMost();
             sealedTextsStand();
             isWhole();
@@ -103,7 +106,11 @@ private:
         const NextState *wished = any(next);
         StepRequest step;
         step.to = wished != nullptr && below(6) != 0 ? wished->state : anyState();
-        step.on = below(8) == 0 ? today().addDays(below(3)) : today();
+        switch (below(8)) {
+        case 0: step.on = today().addDays(below(3)); break;
+        case 1: step.on = today().addDays(-below(400)); break;
+        default: step.on = today(); break;
+        }
         step.reason = maybe(QStringLiteral("so we said"));
         step.override = yes();
         step.overrideReason = maybe(QStringLiteral("we trust each other"));
@@ -289,6 +296,16 @@ private:
         } else if (step.toState == State::Ending) {
             RC_ASSERT(step.byPartyId && step.lastDay.isValid() && step.lastDay >= step.takenOn);
         }
+    }
+
+    /// No step is dated before the one before it; nor one of a running alliance before its start, if that has come.
+    void toldInOrder(QDate start) const
+    {
+        const QList<AllianceStep> steps = facts().steps;
+        const AllianceStep &last = steps.last();
+        RC_ASSERT((steps.size() < 2 || last.takenOn >= steps[steps.size() - 2].takenOn));
+        const bool ran = last.fromState == State::Active || last.fromState == State::Paused || last.fromState == State::Ending;
+        RC_ASSERT((!ran || !start.isValid() || start > today() || last.takenOn >= start));
     }
 
     void overriddenOnceAtMost() const
