@@ -22,13 +22,13 @@ QDate lastYes(const AllianceFacts &facts, AgreementVersionId version)
 QDate lastDayOfAll(const AllianceFacts &facts, QDate day)
 {
     const AllianceState state = facts.alliance.state;
-    if (const QDate named = facts.lastDay(); named.isValid())
-        return named;
+    const QDate named = facts.lastDay();
     if (state != AllianceState::Completed && state != AllianceState::Ended)
-        return {};
-    if (const QDate end = facts.dates(day).endOn; end.isValid())
-        return end;
-    return facts.steps.isEmpty() ? QDate() : facts.steps.last().takenOn;
+        return named;
+    // It may be over before the day that was named or agreed, and never counts longer than it lasted.
+    const QDate meant = named.isValid() ? named : facts.dates(day).endOn;
+    const QDate over = facts.steps.isEmpty() ? QDate() : facts.steps.last().takenOn;
+    return meant.isValid() && over.isValid() ? std::min(meant, over) : std::max(meant, over);
 }
 
 /// Whether a version was taken back as a whole, by reopening or dropping what was agreed, on that day or before.

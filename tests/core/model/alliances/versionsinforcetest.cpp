@@ -112,6 +112,22 @@ TEST_F(VersionInForce, EndsWithTheTermWhenItIsCompleted)
     EXPECT_EQ(on(7, 2), 0);
 }
 
+TEST_F(VersionInForce, EndsWithTheAllianceWhereThatWasOverBeforeTheDayThatWasMeant)
+{
+    facts.alliance.startOn = QDate(2026, 1, 1);
+    facts.alliance.initialMonths = 10;
+    add(1, VersionState::InForce, QDate(2026, 1, 1));
+    step(State::Active, State::Completed, QDate(2026, 7, 20));
+    EXPECT_EQ(on(7, 20), 1);
+    EXPECT_EQ(on(7, 21), 0);
+
+    facts.steps.clear();
+    step(State::Active, State::Ending, QDate(2026, 5, 1), QDate(2026, 9, 30));
+    step(State::Ending, State::Ended, QDate(2026, 6, 9));
+    EXPECT_EQ(on(6, 9), 1);
+    EXPECT_EQ(on(6, 10), 0);
+}
+
 TEST_F(VersionInForce, EndsWhenWhatWasAgreedIsReopenedUntilTheNextIsAgreed)
 {
     step(State::Draft, State::Proposed, QDate(2026, 1, 5));
