@@ -158,6 +158,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"reason_needed", QT_TRANSLATE_NOOP("Violation", "A reason is needed.")},
     ViolationSentence{"renewal_months_needed", QT_TRANSLATE_NOOP("Violation", "Say for how many months it renews.")},
     ViolationSentence{"responsibility_open", QT_TRANSLATE_NOOP("Violation", "“%2” is neither done nor dropped.")},
+    ViolationSentence{"renewed_already", QT_TRANSLATE_NOOP("Violation", "It was renewed already, as “%1” (%2). That one has to be over first.")},
     ViolationSentence{"responsibility_without_reason", QT_TRANSLATE_NOOP("Violation", "“%2” was dropped without a reason.")},
     ViolationSentence{"resume_day_needed", QT_TRANSLATE_NOOP("Violation", "Say on which day it goes on.")},
     ViolationSentence{"review_day_needed", QT_TRANSLATE_NOOP("Violation", "Say when to look at it again.")},

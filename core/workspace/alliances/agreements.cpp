@@ -113,10 +113,30 @@ void recordStep(Store &store, AllianceId id, State from, const StepRequest &step
     store.insert(taken);
 }
 
+/// The end of a term as long as the one from `start` to `end`, by the calendar: a year stays a year.
+QDate endOfAsLong(QDate start, QDate end, QDate newStart)
+{
+    int months = 0;
+    while (start.addMonths(months + 1) <= end.addDays(1))
+        ++months;
+    return newStart.addMonths(months).addDays(start.addMonths(months).daysTo(end));
+}
+
+/// An alliance goes on as one other at a time.
+void refuseASecondRenewal(const Store &store, AllianceId id)
+{
+    const auto next = store.first<Alliance>("WHERE id IN (SELECT alliance_id FROM alliance_step WHERE predecessor_id = ?)"
+                                            " AND state NOT IN ('completed', 'ended', 'declined', 'dropped') ORDER BY id",
+                                            {id.value()});
+    if (next)
+        refuse(QStringLiteral("renewed_already"), next->title, next->code);
+}
+
 /// A new draft like an alliance that is over: its parties, priorities, terms and rhythms. What was agreed before has
 /// to be agreed again.
 AllianceId renewed(Store &store, const AllianceFacts &facts, const StepRequest &step)
 {
+    refuseASecondRenewal(store, facts.alliance.id);
     Alliance next = facts.alliance;
     const QDate newStart = std::max(facts.dates(step.on).endOn, step.on);
     next.id = {};
@@ -124,7 +144,8 @@ AllianceId renewed(Store &store, const AllianceFacts &facts, const StepRequest &
     next.code = nextAllianceCode(store);
     next.state = State::Draft;
     next.startOn = newStart;
-    next.endOn = {};
+    if (next.endOn.isValid())
+        next.endOn = facts.alliance.startOn.isValid() ? endOfAsLong(facts.alliance.startOn, next.endOn, newStart) : QDate();
     next.shareLevel = 0;
     store.insert(next);
     const auto copy = [&](auto record) {

@@ -20,6 +20,8 @@ public:
     /// way) and returns the alliance that it leads to: itself, or, when it is renewed, the new draft. The acts are
     /// "alliance.propose", ".agree", ".start", ".amend", ".pause", ".resume", ".give_notice", ".complete", ".end",
     /// ".decline", ".drop", ".reopen" and ".renew". The stage of each partner follows.
+    /// Renewing keeps the length of the term, and is
+    /// refused while what came of renewing it before is not over ("renewed_already").
     Outcome<AllianceId> take(AllianceId id, StepRequest step);
 
     /// Seals the text as it is now as the next version, for the parties to accept while the present one stays in

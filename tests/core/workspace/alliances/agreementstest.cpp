@@ -163,7 +163,52 @@ TEST_F(AnAgreement, EndsAfterItsNoticeAndMayBeRenewedAsANewDraft)
     EXPECT_EQ(renewed.terms.size(), 2);
     EXPECT_EQ(renewed.terms[0].state, TermState::Drafted);
     EXPECT_EQ(renewed.steps[0].predecessorId, id);
+    EXPECT_EQ(renewed.alliance.initialMonths, 12);
+    EXPECT_FALSE(renewed.alliance.endOn.isValid());
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Ended);
+}
+
+TEST_F(AnAgreement, IsRenewedForAsLongWhenItsEndIsADay)
+{
+    struct Span {
+        QDate start, end, over, newEnd;
+    };
+    for (const Span &term : {Span{QDate(2026, 3, 1), QDate(2026, 9, 1), QDate(2026, 11, 23), QDate(2027, 5, 23)},
+                             Span{QDate(2026, 3, 1), QDate(2026, 8, 31), QDate(2026, 11, 23), QDate(2027, 5, 22)},
+                             Span{QDate(2026, 3, 1), QDate(2026, 3, 11), QDate(2026, 11, 23), QDate(2026, 12, 3)}}) {
+        ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+            Alliance alliance = store.get(id);
+            alliance.state = AllianceState::Completed;
+            alliance.startOn = term.start;
+            alliance.endOn = term.end;
+            alliance.initialMonths = {};
+            store.update(alliance);
+        }));
+        const AllianceId next = agreements.take(id, step(AllianceState::Draft)).value();
+        const Alliance renewed = workspace->store().get(next);
+        EXPECT_EQ(renewed.startOn, term.over);
+        EXPECT_EQ(renewed.endOn, term.newEnd);
+        ASSERT_TRUE(workspace->undo());
+    }
+}
+
+TEST_F(AnAgreement, IsRenewedOnceUntilWhatCameOfItIsOver)
+{
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        Alliance alliance = store.get(id);
+        alliance.state = AllianceState::Completed;
+        store.update(alliance);
+    }));
+    const AllianceId next = agreements.take(id, step(AllianceState::Draft)).value();
+    ASSERT_TRUE(alliances.edit(next, [](Alliance &a) { a.title = QStringLiteral("Breakfast again"); }));
+    const auto refused = agreements.take(id, step(AllianceState::Draft));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations,
+              (QList<Violation>{{QStringLiteral("renewed_already"), QStringLiteral("Breakfast again"), QStringLiteral("A-002")}}));
+    EXPECT_EQ(workspace->store().select<Alliance>().size(), 2u);
+
+    ASSERT_TRUE(agreements.take(next, step(AllianceState::Dropped, QStringLiteral("not this year"))));
+    EXPECT_TRUE(agreements.take(id, step(AllianceState::Draft)));
 }
 
 TEST_F(AnAgreement, TellsOfEachSafeguardWhetherItIsInPlace)
