@@ -30,7 +30,7 @@ QJsonValue bandOf(const Balance &balance)
 QDate nextCheckIn(const AllianceFacts &facts)
 {
     for (const CheckIn &checkIn : facts.checkIns) {
-        if (checkIn.state == CheckInState::Planned)
+        if (checkIn.state == CheckInState::Planned && !isOver(facts.alliance.state))
             return checkIn.plannedOn;
     }
     return {};

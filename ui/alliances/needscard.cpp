@@ -41,7 +41,7 @@ void NeedsCard::present(const AllianceView &view, QDate today)
     clearLayout(m_rows);
     const auto to = [](QLatin1String where) { return RecordRef{QLatin1String(tableOf<Alliance>), 0, where}; };
     for (const CheckIn &checkIn : view.facts.checkIns) {
-        if (checkIn.state != CheckInState::Planned)
+        if (checkIn.state != CheckInState::Planned || isOver(view.facts.alliance.state))
             continue;
         int grace = 0;
         for (const CheckInSchedule &schedule : view.facts.schedules) {

@@ -26,6 +26,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"accountable_not_in_alliance", QT_TRANSLATE_NOOP("Violation", "Nobody in the alliance answers for “%1”: the party named is not part of it.")},
     ViolationSentence{"affiliation_with_itself", QT_TRANSLATE_NOOP("Violation", "Nobody has a role in themselves.")},
     ViolationSentence{"all_have_answered", QT_TRANSLATE_NOOP("Violation", "All %2 who were invited have answered already.")},
+    ViolationSentence{"alliance_is_over", QT_TRANSLATE_NOOP("Violation", "“%1” is over, and nothing more is planned with it.")},
     ViolationSentence{"already_accepted", QT_TRANSLATE_NOOP("Violation", "This party has accepted already.")},
     ViolationSentence{"already_member", QT_TRANSLATE_NOOP("Violation", "%1 is in the team already.")},
     ViolationSentence{"already_overridden", QT_TRANSLATE_NOOP("Violation", "This step was taken against its rules once already; that can't be done a second time.")},

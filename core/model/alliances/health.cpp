@@ -145,7 +145,7 @@ HealthOfPart healthOfRhythm(const AllianceFacts &facts, QDate today)
         const auto schedule = std::ranges::find_if(facts.schedules, [&](const CheckInSchedule &s) { return checkIn.scheduleId == s.id; });
         const int grace = schedule == facts.schedules.end() ? 0 : schedule->graceDays;
         days << PlannedDay{checkIn.plannedOn, grace, checkIn.state, checkIn.heldOn};
-        if (checkIn.state != CheckInState::Planned)
+        if (checkIn.state != CheckInState::Planned || isOver(facts.alliance.state))
             continue;
         isPlanned = true;
         const bool isOverdue = dueStatus(checkIn.plannedOn, grace, today) == DueStatus::Overdue;

@@ -96,7 +96,7 @@ Standing standingOf(const AllianceFacts &facts, const QList<BenefitReading> &rea
     if (runs(state))
         standing.timePercent = timeElapsed(facts.alliance.startOn, standing.dates.endOn, today);
     standing.valueTrails = standing.valuePercent && standing.timePercent && !reaches(*standing.valuePercent, *standing.timePercent - valueMayLag);
-    if (const CheckIn *next = nextCheckIn(facts))
+    if (const CheckIn *next = isOver(state) ? nullptr : nextCheckIn(facts))
         standing.nextCheckIn = next->plannedOn;
     if (state == State::Draft || state == State::Proposed || state == State::Agreed) {
         if (const auto next = nextStates(facts, today); !next.isEmpty())

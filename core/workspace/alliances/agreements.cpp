@@ -8,6 +8,8 @@
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/common.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace concord {
@@ -113,6 +115,20 @@ void recordStep(Store &store, AllianceId id, State from, const StepRequest &step
     store.insert(taken);
 }
 
+/// With an alliance that is over nobody meets any more: what is planned is called off, and says why in the user's language,
+/// as if they had written it.
+void callOffCheckIns(Store &store, const Alliance &alliance)
+{
+    const bool ran = alliance.state == State::Completed || alliance.state == State::Ended;
+    const QString reason = ran ? QCoreApplication::translate("CheckIns", "The alliance has come to its end.")
+                               : QCoreApplication::translate("CheckIns", "The alliance did not come about.");
+    for (CheckIn planned : store.select<CheckIn>("WHERE alliance_id = ? AND state = 'planned' ORDER BY id", {alliance.id.value()})) {
+        planned.state = CheckInState::Cancelled;
+        planned.stateReason = reason;
+        store.update(planned);
+    }
+}
+
 /// The end of a term as long as the one from `start` to `end`, by the calendar: a year stays a year.
 QDate endOfAsLong(QDate start, QDate end, QDate newStart)
 {
@@ -203,6 +219,8 @@ Outcome<AllianceId> Agreements::take(AllianceId id, StepRequest step)
         alliance.state = step.to;
         store.update(alliance);
         recordStep(store, id, facts.alliance.state, step, overridden);
+        if (isOver(alliance.state))
+            callOffCheckIns(store, alliance);
         followStages(store, id);
         return id;
     });

@@ -19,8 +19,8 @@ public:
     /// Takes a step of the alliance's life (core/model/alliances/guards.h says which are lawful and what stands in the
     /// way) and returns the alliance that it leads to: itself, or, when it is renewed, the new draft. The acts are
     /// "alliance.propose", ".agree", ".start", ".amend", ".pause", ".resume", ".give_notice", ".complete", ".end",
-    /// ".decline", ".drop", ".reopen" and ".renew". The stage of each partner follows.
-    /// Renewing keeps the length of the term, and is
+    /// ".decline", ".drop", ".reopen" and ".renew". The stage of each partner follows,
+    /// and what is planned with an alliance that is over is called off. Renewing keeps the length of the term, and is
     /// refused while what came of renewing it before is not over ("renewed_already").
     Outcome<AllianceId> take(AllianceId id, StepRequest step);
 

@@ -220,7 +220,8 @@ std::vector<AllianceRow> rowsOf(const Store &store, const QByteArray &whichAndOr
                  WHERE s.alliance_id = a.id AND NOT s.is_us ORDER BY s.id)),
                c.planned_on, coalesce(s.grace_days, 0), a.kind
           FROM alliance a
-          LEFT JOIN check_in c ON c.id = (SELECT id FROM check_in WHERE alliance_id = a.id AND state = 'planned'
+          LEFT JOIN check_in c ON a.state NOT IN ('completed', 'ended', 'declined', 'dropped')
+                              AND c.id = (SELECT id FROM check_in WHERE alliance_id = a.id AND state = 'planned'
                                           ORDER BY planned_on, id LIMIT 1)
           LEFT JOIN check_in_schedule s ON s.id = c.schedule_id )" + whichAndOrder;
     Statement rows = store.query(sql, values);

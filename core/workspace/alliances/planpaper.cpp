@@ -61,7 +61,7 @@ void addDates(SharedPlan &plan, const AllianceFacts &facts, QDate today)
     add(dates.noticeBy, QStringLiteral("last day for notice"));
     add(dates.endOn, QStringLiteral("ends"));
     for (const CheckIn &checkIn : facts.checkIns) {
-        if (checkIn.state != CheckInState::Planned)
+        if (checkIn.state != CheckInState::Planned || isOver(facts.alliance.state))
             continue;
         const QString title = titleOf(facts, checkIn);
         if (!plan.nextCheckIn.on.isValid())

@@ -40,6 +40,9 @@ CheckInRow readRow(const Statement &row)
     return checkIn;
 }
 
+/// What is still planned with an alliance that is over, as older files have it, is never held.
+constexpr char withWhatGoesOn[] = "(a.id IS NULL OR a.state NOT IN ('completed', 'ended', 'declined', 'dropped'))";
+
 /// The column of table `alias` that names the subject, and the subject's id.
 struct SubjectFilter {
     QByteArray condition; ///< " AND alias.column = ?", or nothing
@@ -105,7 +108,8 @@ CheckInSubject subjectOfRecord(const Record &record)
 std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInChoice &choice, int limit)
 {
     const QByteArray order = "ORDER BY c.planned_on, c.id LIMIT " + QByteArray::number(limit);
-    return readRows(store, "WHERE c.state = 'planned'", {}, choice, order);
+    const QByteArray where = QByteArray("WHERE c.state = 'planned' AND ") + withWhatGoesOn;
+    return readRows(store, where, {}, choice, order);
 }
 
 std::vector<CheckInRow> pastCheckIns(const Store &store, const CheckInChoice &choice,
@@ -127,6 +131,7 @@ std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate l
     QByteArray where = "WHERE coalesce(c.held_on, c.planned_on) BETWEEN ? AND ?";
     if (!choice.state)
         where += " AND c.state <> 'cancelled'";
+    where += QByteArray(" AND (c.state <> 'planned' OR ") + withWhatGoesOn + ')';
     return readRows(store, where, {Cell<QDate>::get(first), Cell<QDate>::get(last)}, choice,
                     "ORDER BY coalesce(c.held_on, c.planned_on), c.id");
 }
@@ -145,8 +150,8 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
         LEFT JOIN alliance a ON a.id = s.alliance_id
         LEFT JOIN team t ON t.id = s.team_id
         LEFT JOIN party p ON p.id = s.party_id
-        WHERE c.planned_on < ?)"
-                           + filter.condition + " ORDER BY c.planned_on, c.id";
+        WHERE c.planned_on < ? AND )"
+                           + QByteArray(withWhatGoesOn) + filter.condition + " ORDER BY c.planned_on, c.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(last)});
     if (filter.id != 0)
         rows.bind(2, filter.id);
@@ -222,8 +227,8 @@ ScheduleList scheduleList(const Store &store, QDate today, const CheckInSubject 
         LEFT JOIN team t ON t.id = s.team_id
         LEFT JOIN party p ON p.id = s.party_id
         LEFT JOIN planned c ON c.schedule_id = s.id
-        WHERE (s.until_on IS NULL OR s.until_on >= ? OR c.id IS NOT NULL))"
-                           + filter.condition + " ORDER BY 2, s.title, s.id";
+        WHERE (s.until_on IS NULL OR s.until_on >= ? OR c.id IS NOT NULL) AND )"
+                           + QByteArray(withWhatGoesOn) + filter.condition + " ORDER BY 2, s.title, s.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(today)});
     if (filter.id != 0)
         rows.bind(2, filter.id);

@@ -82,7 +82,7 @@ struct SubjectRow {
     bool operator==(const SubjectRow &) const = default;
 };
 
-/// The planned ones, the earliest first.
+/// The planned ones, the earliest first. Like the rhythms and their dates: none with an alliance that is over.
 [[nodiscard]] std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInChoice &choice = {},
                                                       int limit = 500);
 /// What is settled, the latest day first: the page of a list that follows the row `after`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/checkins/checkins.h"
 
+#include "core/model/alliances/alliancerules.h"
 #include "core/model/checkins/checkinrules.h"
 #include "core/model/checkins/schedule.h"
 #include "core/workspace/alliances/parts.h"
@@ -18,6 +19,12 @@ void refuseIfAny(const QList<Violation> &broken)
 {
     if (!broken.isEmpty())
         refuse(broken);
+}
+
+void refuseIfOver(const Store &store, std::optional<AllianceId> id)
+{
+    if (id && isOver(store.get(*id).state))
+        refuse(QStringLiteral("alliance_is_over"), store.get(*id).title);
 }
 
 bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b)
@@ -131,6 +138,7 @@ Outcome<CheckInScheduleId> CheckIns::schedule(const CheckInSchedule &schedule)
 {
     return m_workspace.perform({QStringLiteral("check_in.schedule"), schedule.title}, [&](Store &store) {
         refuseIfAny(violationsOf(schedule));
+        refuseIfOver(store, schedule.allianceId);
         CheckInSchedule kept = schedule;
         store.insert(kept);
         replan(store, kept, m_workspace.today());
@@ -197,6 +205,7 @@ Outcome<CheckInId> CheckIns::plan(const CheckIn &checkIn)
         single.scheduleId = {};
         single.state = CheckInState::Planned;
         refuseIfAny(violationsOf(single));
+        refuseIfOver(store, single.allianceId);
         return store.insert(single);
     });
 }

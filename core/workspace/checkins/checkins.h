@@ -45,7 +45,8 @@ public:
     explicit CheckIns(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Begins a rhythm and plans its next check-in (nextDate() in core/model/checkins/schedule.h).
-    /// Refused: "one_subject_needed" unless exactly one of alliance, team and partner is set; "ends_before_start".
+    /// Refused: "one_subject_needed" unless exactly one of alliance, team and partner is set; "ends_before_start";
+    /// "alliance_is_over".
     Outcome<CheckInScheduleId> schedule(const CheckInSchedule &schedule);
     /// Changes a rhythm. What is planned moves when its dates changed; refused as schedule() is.
     Outcome<void> reschedule(const CheckInSchedule &schedule);
@@ -55,7 +56,7 @@ public:
     /// Ends a rhythm today: what is planned goes, what is behind stays. One that never came to anything goes whole.
     Outcome<void> endSchedule(CheckInScheduleId id);
 
-    /// Plans a single check-in outside any rhythm. Refused: "one_subject_needed".
+    /// Plans a single check-in outside any rhythm. Refused: "one_subject_needed", "alliance_is_over".
     Outcome<CheckInId> plan(const CheckIn &checkIn);
     /// Settles the latest date of its schedule up to the day it was held; earlier ones are kept as missed and the next
     /// is planned. Refused: "held_in_future", "held_before_it_began" (of an alliance), "next_before_held".

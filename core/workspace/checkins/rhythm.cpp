@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/checkins/rhythm.h"
 
+#include "core/model/alliances/alliancerules.h"
 #include "core/model/checkins/schedule.h"
 
 #include <algorithm>
@@ -75,6 +76,8 @@ void replan(Store &store, const CheckInSchedule &schedule, QDate today)
 void planOn(Store &store, const CheckInSchedule &schedule, QDate ruled, QDate chosen)
 {
     if (!ruled.isValid() && !chosen.isValid())
+        return;
+    if (schedule.allianceId && isOver(store.get(*schedule.allianceId).state))
         return;
     CheckIn next;
     next.scheduleId = schedule.id;

@@ -19,7 +19,8 @@ namespace concord {
 /// Plans the schedule's next check-in, or moves the planned one there, or takes it away when nothing follows.
 void replan(Store &store, const CheckInSchedule &schedule, QDate today);
 
-/// Plans a check-in of the schedule for `ruled`; for `chosen`, if that is valid, as one that was moved.
+/// Plans a check-in of the schedule for `ruled`; for `chosen`, if that is valid, as one that was moved. None with an
+/// alliance that is over.
 void planOn(Store &store, const CheckInSchedule &schedule, QDate ruled, QDate chosen = {});
 
 /// Moves what is planned to keep in touch with these parties or this alliance, after an interaction was added, changed

@@ -14,6 +14,9 @@ namespace concord {
 
 namespace {
 
+constexpr char withWhatGoesOn[] = "(alliance_id IS NULL OR alliance_id NOT IN (SELECT id FROM alliance WHERE state IN"
+                                  " ('completed', 'ended', 'declined', 'dropped')))";
+
 class Calendar {
 public:
     Calendar(const Workspace &workspace, const CalendarWords &words)
@@ -23,11 +26,13 @@ public:
 
     std::vector<CalendarEvent> events()
     {
-        for (const CheckInSchedule &schedule : m_store.select<CheckInSchedule>("WHERE NOT paused ORDER BY id")) {
+        const QByteArray rhythms = QByteArray("WHERE NOT paused AND ") + withWhatGoesOn + " ORDER BY id";
+        for (const CheckInSchedule &schedule : m_store.select<CheckInSchedule>(rhythms)) {
             if (const auto planned = plannedOf(m_store, schedule.id))
                 addRhythm(schedule, *planned);
         }
-        for (const CheckIn &single : m_store.select<CheckIn>("WHERE state = 'planned' AND schedule_id IS NULL ORDER BY id"))
+        const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn + " ORDER BY id";
+        for (const CheckIn &single : m_store.select<CheckIn>(singles))
             add(single.uid, m_history.of(single.id), subjectName(m_store, subjectOf(single)), single.plannedOn);
         for (const Alliance &alliance : m_store.select<Alliance>("WHERE state IN ('active', 'paused', 'ending') ORDER BY id"))
             addAgreement(alliance);

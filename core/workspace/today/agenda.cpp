@@ -70,6 +70,7 @@ private:
             LEFT JOIN team t ON t.id = c.team_id
             LEFT JOIN party p ON p.id = c.party_id
             WHERE c.state = 'planned' AND c.planned_on <= ?1
+              AND (a.id IS NULL OR a.state NOT IN ('completed', 'ended', 'declined', 'dropped'))
               AND (c.planned_on <= ?2 OR s.remind_days_before <> '')
             ORDER BY c.planned_on, c.id)",
                                        {Cell<QDate>::get(remindedUntil), Cell<QDate>::get(m_last)});
@@ -99,6 +100,7 @@ private:
             LEFT JOIN team t ON t.id = c.team_id
             LEFT JOIN party p ON p.id = c.party_id
             WHERE c.state = 'missed' AND c.planned_on >= ?
+              AND (a.id IS NULL OR a.state NOT IN ('completed', 'ended', 'declined', 'dropped'))
             ORDER BY c.planned_on, c.id)",
                                        {Cell<QDate>::get(m_firstMissed)});
         while (rows.next()) {

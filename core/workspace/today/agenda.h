@@ -37,7 +37,7 @@ struct AgendaLine {
 /// What is overdue, due, missed within the last `days`, or coming within the next `days`: overdue first, then due,
 /// upcoming and missed, each by day. The cost follows what is open, not the history. Throws FailureError.
 ///
-/// - check_in: planned ones (docs/formulas.md, "Check-in dates"); stored missed ones.
+/// - check_in: planned ones (docs/formulas.md, "Check-in dates"); stored missed ones; none with an alliance that is over.
 /// - responsibility, action: not done, with a day.
 /// - prepare, notice: from prepareFrom to noticeBy, then the notice itself; a notice window that has passed stays as
 ///   missed until the end, and an end that has passed without a decision is an overdue notice.

@@ -3,6 +3,8 @@
 
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/checkins/checkinlist.h"
+#include "core/workspace/checkins/checkins.h"
 
 namespace concord {
 
@@ -209,6 +211,50 @@ TEST_F(AnAgreement, IsRenewedOnceUntilWhatCameOfItIsOver)
 
     ASSERT_TRUE(agreements.take(next, step(AllianceState::Dropped, QStringLiteral("not this year"))));
     EXPECT_TRUE(agreements.take(id, step(AllianceState::Draft)));
+}
+
+TEST_F(AnAgreement, CallsOffWhatIsPlannedWhenItIsOver)
+{
+    const auto plan = [&](std::optional<CheckInScheduleId> rhythm, QDate day) {
+        CheckIn talk;
+        talk.allianceId = id;
+        talk.scheduleId = rhythm;
+        talk.plannedOn = day;
+        return talk;
+    };
+    CheckInSchedule monthly;
+    monthly.allianceId = id;
+    monthly.title = QStringLiteral("Over coffee");
+    monthly.anchorOn = QDate(2026, 11, 30);
+    const CheckInScheduleId rhythm = CheckIns(*workspace).schedule(monthly).value();
+    ASSERT_TRUE(CheckIns(*workspace).plan(plan({}, QDate(2026, 12, 24))));
+    makeProposable();
+    start();
+    StepRequest notice = step(AllianceState::Ending, QStringLiteral("both want it"));
+    notice.bothAgree = true;
+    notice.lastDay = QDate(2026, 11, 23);
+    ASSERT_TRUE(agreements.take(id, notice));
+    EXPECT_GE(plannedCheckIns(workspace->store(), {id}).size(), 2u);
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Ended)));
+
+    const AllianceFacts over = view().facts;
+    ASSERT_GE(over.checkIns.size(), 3);
+    for (const CheckIn &checkIn : over.checkIns) {
+        EXPECT_EQ(checkIn.state, CheckInState::Cancelled);
+        EXPECT_EQ(checkIn.stateReason, QStringLiteral("The alliance has come to its end."));
+    }
+    // Nor does anything bring a new one.
+    ASSERT_TRUE(CheckIns(*workspace).pause(rhythm));
+    ASSERT_TRUE(CheckIns(*workspace).resume(rhythm));
+    EXPECT_TRUE(plannedCheckIns(workspace->store(), {id}).empty());
+    EXPECT_EQ(codesOf(CheckIns(*workspace).plan(plan({}, QDate(2026, 12, 24)))), QStringList{QStringLiteral("alliance_is_over")});
+    EXPECT_EQ(codesOf(CheckIns(*workspace).schedule(monthly)), QStringList{QStringLiteral("alliance_is_over")});
+    // One act: one undo has it all back.
+    ASSERT_TRUE(workspace->undo());
+    ASSERT_TRUE(workspace->undo());
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Ending);
+    EXPECT_GE(plannedCheckIns(workspace->store(), {id}).size(), 2u);
 }
 
 TEST_F(AnAgreement, TellsOfEachSafeguardWhetherItIsInPlace)

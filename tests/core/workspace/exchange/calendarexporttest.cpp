@@ -94,6 +94,22 @@ ReadBack readBack(const QByteArray &bytes)
 
 } // namespace
 
+TEST_F(ACalendar, HasNothingOfAnAllianceThatIsOver)
+{
+    ASSERT_TRUE(checkIns().schedule(every(2, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    CheckIn single;
+    single.allianceId = alliance;
+    single.plannedOn = QDate(2026, 12, 24);
+    ASSERT_TRUE(checkIns().plan(single));
+    EXPECT_EQ(events().size(), 2u);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        Alliance over = store.get(alliance);
+        over.state = AllianceState::Ended;
+        store.update(over);
+    }));
+    EXPECT_TRUE(events().empty());
+}
+
 TEST_F(ACalendar, HasARhythmWithItsRuleAndItsAlarms)
 {
     CheckInSchedule fortnight = every(2, PeriodUnit::Weeks, QDate(2026, 11, 27));

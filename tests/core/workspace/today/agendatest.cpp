@@ -3,6 +3,9 @@
 
 #include "core/model/checkins/checkin.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/alliances/agreements.h"
+#include "core/workspace/alliances/allianceview.h"
+#include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -133,6 +136,38 @@ TEST_F(SampleAgenda, AsksToPrepareThenForTheNoticeThenForADecision)
     EXPECT_EQ(agreementLines(QDate(2027, 6, 26)), QStringLiteral("due prepare 2027-06-12, due notice 2027-06-26"));
     EXPECT_EQ(agreementLines(QDate(2027, 6, 27)), QStringLiteral("missed notice 2027-06-26"));
     EXPECT_EQ(agreementLines(QDate(2027, 7, 27)), QStringLiteral("overdue notice 2027-07-26"));
+}
+
+// As files have it that were written before ending an alliance called its check-ins off.
+TEST_F(SampleAgenda, LeavesOutWhatIsPlannedWithAnAllianceThatIsOver)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    const AllianceId id = allianceWithCode(*bakery, QStringLiteral("A-001")).value();
+    const auto checkIns = [&] {
+        std::vector<AgendaLine> lines = agenda(bakery->store(), today);
+        std::erase_if(lines, [](const AgendaLine &line) { return line.kind != AgendaKind::CheckIn; });
+        return lines.size();
+    };
+    const auto nextInTheList = [&] { return allianceRows(bakery->store()).front().nextCheckIn; };
+    const QDate later = today.addDays(200);
+    ASSERT_EQ(checkIns(), 1u);
+    ASSERT_TRUE(nextInTheList().isValid());
+    ASSERT_FALSE(plannedCheckIns(bakery->store(), {id}).empty());
+    ASSERT_FALSE(rhythmDatesBetween(bakery->store(), today, later, today, {id}).empty());
+    ASSERT_FALSE(scheduleList(bakery->store(), today, id).rows.empty());
+    const std::size_t shown = checkInsBetween(bakery->store(), today.addDays(-30), later, {id}).size();
+    const int planned = static_cast<int>(plannedCheckIns(bakery->store(), {id}).size());
+    ASSERT_TRUE(bakery->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        Alliance alliance = store.get(id);
+        alliance.state = AllianceState::Ended;
+        store.update(alliance);
+    }));
+    EXPECT_EQ(checkIns(), 0u);
+    EXPECT_FALSE(nextInTheList().isValid());
+    EXPECT_TRUE(plannedCheckIns(bakery->store(), {id}).empty());
+    EXPECT_TRUE(rhythmDatesBetween(bakery->store(), today, later, today, {id}).empty());
+    EXPECT_TRUE(scheduleList(bakery->store(), today, id).rows.empty());
+    EXPECT_EQ(checkInsBetween(bakery->store(), today.addDays(-30), later, {id}).size(), shown - planned);
 }
 
 TEST_F(SampleAgenda, ShowsWhatWasMissedFortnightLong)
