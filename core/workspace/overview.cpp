@@ -41,6 +41,7 @@ Overview overview(const Store &store, QDate today)
         case AgendaKind::Responsibility:
         case AgendaKind::Notice:
         case AgendaKind::Prepare:
+        case AgendaKind::GoesOn:
         case AgendaKind::Action: ++view.alliances; break;
         case AgendaKind::Ask:
         case AgendaKind::Change: ++view.teams; break;

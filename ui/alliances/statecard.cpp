@@ -23,6 +23,26 @@ namespace {
 
 constexpr qsizetype mostBlockers = 8; ///< of one step; the others show once these are mended
 
+/// The step that paused the alliance or gave notice, while that lasts; null otherwise.
+const AllianceStep *interruption(const AllianceFacts &facts)
+{
+    const AllianceState state = facts.alliance.state;
+    if ((state != AllianceState::Paused && state != AllianceState::Ending) || facts.steps.isEmpty())
+        return nullptr;
+    return facts.steps.last().toState == state ? &facts.steps.last() : nullptr;
+}
+
+/// "26 July 2027, by Quayside Couriers: the riders are away", as far as that is known.
+QString dayPartyAndReason(const AllianceFacts &facts, const AllianceStep &step)
+{
+    QString text = wording::day(step.takenOn);
+    for (const AllianceSide &side : facts.sides) {
+        if (side.role.partyId == step.byPartyId)
+            text = StateCard::tr("%1, by %2").arg(text, side.party.name);
+    }
+    return step.reason.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, step.reason);
+}
+
 } // namespace
 
 StateCard::StateCard(QWidget *parent) : Card({}, parent), m_rows(rowsIn(this)) {}
@@ -47,6 +67,11 @@ void StateCard::present(const AllianceView &view, QDate today)
         grid->addWidget(oneLine(mutedLabel(name)), row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);
     };
+    if (const AllianceStep *step = interruption(view.facts)) {
+        const QString told = dayPartyAndReason(view.facts, *step);
+        add(step->toState == AllianceState::Paused ? tr("paused") : tr("notice given"), told, wording::fromToday(step->takenOn, today));
+        add(tr("goes on"), wording::day(step->resumeOn), wording::fromToday(step->resumeOn, today));
+    }
     add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
     add(tr("ends"), wording::endOf(view.dates, alliance), wording::fromToday(view.dates.endOn, today));
     add(tr("notice by"), wording::noticeOf(view.dates, alliance.state), wording::fromToday(view.dates.noticeBy, today));

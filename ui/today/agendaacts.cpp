@@ -50,6 +50,7 @@ QList<QPushButton *> AgendaActs::buttonsFor(const AgendaLine &line)
         return changeButtons(line);
     case AgendaKind::Notice:
     case AgendaKind::Prepare:
+    case AgendaKind::GoesOn:
         break;
     }
     return {openButton(line, record(line))};

@@ -45,6 +45,8 @@ QString title(const AgendaLine &line)
                                                 : Words::tr("Notice by %1 · %2").arg(shortDay(line.dueOn), line.title);
     case AgendaKind::Prepare:
         return Words::tr("Start preparing · %1").arg(line.title);
+    case AgendaKind::GoesOn:
+        return Words::tr("%1 goes on after its pause").arg(line.title);
     case AgendaKind::Ask:
         return isNeverAsked(line) ? Words::tr("Wanted: %1").arg(beside(line.title, line.about))
                                   : Words::tr("Answer of %1").arg(beside(line.title, line.about));
@@ -71,6 +73,7 @@ QString badge(const AgendaLine &line)
         return line.ended ? Words::tr("ended") : name(line.status);
     case AgendaKind::CheckIn:
     case AgendaKind::Prepare:
+    case AgendaKind::GoesOn:
         break;
     }
     return name(line.status);
@@ -110,6 +113,8 @@ QString when(const AgendaLine &line, QDate today)
         if (line.ended)
             return Words::tr("on %1: complete, renew or end it").arg(dayOf(line.dueOn, today));
         break;
+    case AgendaKind::GoesOn:
+        return line.dueOn == today ? Words::tr("goes on today") : Words::tr("was to go on %1").arg(fromToday(line.dueOn, today));
     case AgendaKind::Responsibility:
     case AgendaKind::Action:
         break;

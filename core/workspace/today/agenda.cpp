@@ -212,11 +212,27 @@ private:
                 add(AgendaKind::Prepare, dates.prepareFrom,
                     dates.prepareFrom <= m_today ? DueStatus::Due : DueStatus::Upcoming);
         }
+        addPauses(found);
         std::ranges::stable_sort(found, {}, &std::pair<QString, AgendaLine>::first);
         if (m_extent == Extent::Whole)
             namePartners(found);
         for (auto &[code, line] : found)
             m_lines.push_back(std::move(line));
+    }
+
+    void addPauses(std::vector<std::pair<QString, AgendaLine>> &found) const
+    {
+        Statement rows = m_store.query(R"(
+            SELECT a.id, a.code, a.title, s.resume_on
+            FROM alliance a
+            JOIN alliance_step s ON s.id = (SELECT id FROM alliance_step WHERE alliance_id = a.id AND to_state = 'paused'
+                                            ORDER BY taken_on DESC, id DESC LIMIT 1)
+            WHERE a.state = 'paused' AND s.resume_on <= ?)",
+                                       {Cell<QDate>::get(m_last)});
+        while (rows.next()) {
+            const QDate day = rows.day(3);
+            found.emplace_back(rows.text(1), agreementDay(AgendaKind::GoesOn, rows.integer(0), rows.text(2), day, statusOf(day)));
+        }
     }
 
     static Alliance termOf(const Statement &row)

@@ -11,10 +11,10 @@
 
 namespace concord {
 
-enum class AgendaKind { CheckIn, Responsibility, Notice, Prepare, Ask, Change, Action };
+enum class AgendaKind { CheckIn, Responsibility, Notice, Prepare, Ask, Change, Action, GoesOn };
 template <>
 inline constexpr auto words<AgendaKind> =
-    wordList("check_in", "responsibility", "notice", "prepare", "ask", "change", "action");
+    wordList("check_in", "responsibility", "notice", "prepare", "ask", "change", "action", "goes_on");
 
 /// One thing that needs the user.
 struct AgendaLine {
@@ -41,6 +41,7 @@ struct AgendaLine {
 /// - responsibility, action: not done, with a day.
 /// - prepare, notice: from prepareFrom to noticeBy, then the notice itself; a notice window that has passed stays as
 ///   missed until the end, and an end that has passed without a decision is an overdue notice.
+/// - goes_on: a pause that was to last until that day.
 /// - ask: no answer yet or "not now" with a day to ask again; wanted members whom nobody asked.
 /// - change: known to be needed and not made, or planned for a day.
 [[nodiscard]] std::vector<AgendaLine> agenda(const Store &store, QDate today, int days = 14);

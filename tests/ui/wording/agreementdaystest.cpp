@@ -105,6 +105,22 @@ TEST_F(DaysOfAnAgreement, AreNoneWithAnOpenEnd)
     expectOn(QDate(2030, 1, 1), QStringLiteral("open end"), QString(), QString(), QString());
 }
 
+TEST(PausedAlliance, GoesOnTodayOrWasTo)
+{
+    AgendaLine line;
+    line.kind = AgendaKind::GoesOn;
+    line.title = QStringLiteral("Breakfast by Bike");
+    line.dueOn = QDate(2027, 1, 8);
+    const auto said = [&](DueStatus status, QDate today) {
+        line.status = status;
+        return wording::badge(line) + QStringLiteral(" | ") + wording::title(line) + QStringLiteral(" | ") + wording::when(line, today);
+    };
+    const QString title = QStringLiteral(" | Breakfast by Bike goes on after its pause | ");
+    EXPECT_EQ(said(DueStatus::Upcoming, QDate(2027, 1, 6)), QStringLiteral("8 Jan") + title + QStringLiteral("in 2 days"));
+    EXPECT_EQ(said(DueStatus::Due, QDate(2027, 1, 8)), QStringLiteral("due") + title + QStringLiteral("goes on today"));
+    EXPECT_EQ(said(DueStatus::Overdue, QDate(2027, 1, 11)), QStringLiteral("overdue") + title + QStringLiteral("was to go on 3 days ago"));
+}
+
 // The bakery's: start 26 July 2026, 12 months, notice 1 month, preparation 14 days, renewed by agreement.
 TEST_F(DaysOfAnAgreement, AreSaidOnTodayAsWell)
 {

@@ -138,6 +138,31 @@ TEST_F(SampleAgenda, AsksToPrepareThenForTheNoticeThenForADecision)
     EXPECT_EQ(agreementLines(QDate(2027, 7, 27)), QStringLiteral("overdue notice 2027-07-26"));
 }
 
+TEST_F(SampleAgenda, SaysWhenAPauseWasToEnd)
+{
+    const auto bakery = sample(SampleKind::Bakery);
+    const AllianceId id = allianceWithCode(*bakery, QStringLiteral("A-001")).value();
+    StepRequest pause;
+    pause.to = AllianceState::Paused;
+    pause.reason = QStringLiteral("the riders are away");
+    pause.resumeOn = QDate(2027, 1, 8);
+    ASSERT_TRUE(Agreements(*bakery).take(id, pause));
+    const auto pauses = [&](QDate day) {
+        std::vector<AgendaLine> lines = agenda(bakery->store(), day);
+        std::erase_if(lines, [](const AgendaLine &line) { return line.kind != AgendaKind::GoesOn; });
+        return printed(lines);
+    };
+    EXPECT_EQ(pauses(QDate(2026, 12, 24)), QString());
+    EXPECT_EQ(pauses(QDate(2026, 12, 25)), QStringLiteral("upcoming goes_on D46 Breakfast by Bike | Quayside Couriers |\n"));
+    EXPECT_EQ(pauses(QDate(2027, 1, 8)), QStringLiteral("due goes_on D46 Breakfast by Bike | Quayside Couriers |\n"));
+    EXPECT_EQ(pauses(QDate(2027, 1, 9)), QStringLiteral("overdue goes_on D46 Breakfast by Bike | Quayside Couriers |\n"));
+
+    StepRequest on;
+    on.to = AllianceState::Active;
+    ASSERT_TRUE(Agreements(*bakery).take(id, on));
+    EXPECT_EQ(pauses(QDate(2027, 1, 9)), QString());
+}
+
 // As files have it that were written before ending an alliance called its check-ins off.
 TEST_F(SampleAgenda, LeavesOutWhatIsPlannedWithAnAllianceThatIsOver)
 {
