@@ -68,9 +68,10 @@ void StateCard::present(const AllianceView &view, QDate today)
         grid->addWidget(text, row, 1);
     };
     if (const AllianceStep *step = interruption(view.facts)) {
-        const QString told = dayPartyAndReason(view.facts, *step);
-        add(step->toState == AllianceState::Paused ? tr("paused") : tr("notice given"), told, wording::fromToday(step->takenOn, today));
-        add(tr("goes on"), wording::day(step->resumeOn), wording::fromToday(step->resumeOn, today));
+        const bool paused = step->toState == AllianceState::Paused;
+        add(paused ? tr("paused") : tr("notice given"), dayPartyAndReason(view.facts, *step), wording::fromToday(step->takenOn, today));
+        if (paused)
+            add(tr("goes on"), wording::day(step->resumeOn), wording::fromToday(step->resumeOn, today));
     }
     add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
     add(tr("ends"), wording::endOf(view.dates, alliance), wording::fromToday(view.dates.endOn, today));

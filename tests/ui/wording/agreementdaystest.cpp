@@ -111,7 +111,7 @@ TEST(PausedAlliance, GoesOnTodayOrWasTo)
     line.kind = AgendaKind::GoesOn;
     line.title = QStringLiteral("Breakfast by Bike");
     line.dueOn = QDate(2027, 1, 8);
-    const auto said = [&](DueStatus status, QDate today) {
+    const auto said = [&](DueStatus status, QDate today) -> QString {
         line.status = status;
         return wording::badge(line) + QStringLiteral(" | ") + wording::title(line) + QStringLiteral(" | ") + wording::when(line, today);
     };
