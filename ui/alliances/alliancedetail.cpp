@@ -234,7 +234,7 @@ bool AllianceDetail::askForStep(const NextState &next, StepRequest &step)
         step.byPartyId = m_view.facts.sides.value(0).role.partyId;
     }
     if (next.needs.lastDay || next.needs.resumeOn) {
-        const QDate earliest = earliestLastDay(m_view.facts.alliance, m_workspace.today());
+        const QDate earliest = earliestLastDay(m_view.facts.agreed(m_workspace.today()), m_workspace.today());
         const QString question = next.needs.lastDay ? wording::noticeQuestion(m_view, m_workspace.today(), earliest)
                                                     : tr("On which day does it go on?");
         const auto text = m_prompts.askText(question, act, true);

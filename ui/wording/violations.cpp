@@ -23,6 +23,7 @@ struct ViolationSentence {
 // In the order of the codes. The context for translators is "Violation".
 constexpr std::array violationSentences{
     ViolationSentence{"acceptance_missing", QT_TRANSLATE_NOOP("Violation", "%2 has not accepted the agreement yet.")},
+    ViolationSentence{"accepted_before_sealed", QT_TRANSLATE_NOOP("Violation", "Nobody can have accepted this text before it was sealed, on %2.")},
     ViolationSentence{"accountable_not_in_alliance", QT_TRANSLATE_NOOP("Violation", "Nobody in the alliance answers for “%1”: the party named is not part of it.")},
     ViolationSentence{"affiliation_with_itself", QT_TRANSLATE_NOOP("Violation", "Nobody has a role in themselves.")},
     ViolationSentence{"all_have_answered", QT_TRANSLATE_NOOP("Violation", "All %2 who were invited have answered already.")},

@@ -4,6 +4,7 @@
 #include "core/exchange/json/jsoncell.h"
 #include "core/exchange/json/jsoncontent.h"
 #include "core/exchange/json/jsonexport.h"
+#include "core/model/alliances/agreementdates.h"
 #include "core/model/partners/party.h"
 #include "core/model/records.h"
 #include "core/model/workspaceinfo.h"
@@ -208,6 +209,19 @@ void checkSelf(const Store &store)
         refuse(QStringLiteral("one_self"));
 }
 
+/// An older export does not say when its versions were sealed, nor their terms: they get those of the record, as when a
+/// file is brought up to date.
+void sealOlderVersions(Store &store)
+{
+    for (AgreementVersion &version : store.select<AgreementVersion>("WHERE state <> 'draft' AND sealed_on IS NULL")) {
+        const auto yes = store.first<Acceptance>("WHERE version_id = ? ORDER BY accepted_on", {version.id.value()});
+        const auto step = store.first<AllianceStep>("WHERE alliance_id = ? ORDER BY taken_on DESC", {version.allianceId.value()});
+        const QDate on = yes ? yes->acceptedOn : step ? step->takenOn : version.effectiveOn;
+        sealTerms(version, store.get(version.allianceId), on);
+        store.update(version);
+    }
+}
+
 } // namespace
 
 void importJson(Store &store, const QByteArray &json)
@@ -225,6 +239,7 @@ void importJson(Store &store, const QJsonObject &document)
     checkFormat(document);
     removeOnlySelf(store);
     Reader(store).read(document);
+    sealOlderVersions(store);
     checkSelf(store);
 }
 

@@ -18,6 +18,14 @@ std::span<const Column> AgreementVersion::columns()
         column<&AgreementVersion::body>("body").atMost(2000000),
         column<&AgreementVersion::bodyHash>("body_hash").atMost(64),
         column<&AgreementVersion::createdFromId>("created_from_id"),
+        column<&AgreementVersion::sealedOn>("sealed_on"),
+        column<&AgreementVersion::startOn>("start_on"),
+        column<&AgreementVersion::initialMonths>("initial_months").between(1, 600),
+        column<&AgreementVersion::renewal>("renewal"),
+        column<&AgreementVersion::renewalMonths>("renewal_months").between(1, 600),
+        column<&AgreementVersion::noticeValue>("notice_value").between(0, 3650),
+        column<&AgreementVersion::noticeUnit>("notice_unit"),
+        column<&AgreementVersion::endOn>("end_on"),
     };
     return list;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/model/alliances/alliance.h"
 
 namespace concord {
 
@@ -21,6 +21,14 @@ struct AgreementVersion {
     QString body;              ///< the assembled text
     QString bodyHash;          ///< SHA-256 of the body as UTF-8, lower-case hexadecimal
     std::optional<AgreementVersionId> createdFromId;
+    QDate sealedOn;            ///< the day of sealing; invalid: a draft, or it is not known
+    QDate startOn;             ///< from here on: what the sealed text says of term, renewal and notice
+    std::optional<int> initialMonths;
+    Renewal renewal = Renewal::ByAgreement;
+    std::optional<int> renewalMonths;
+    std::optional<int> noticeValue;
+    NoticeUnit noticeUnit = NoticeUnit::Months;
+    QDate endOn;
 
     static std::span<const Column> columns();
     bool operator==(const AgreementVersion &) const = default;

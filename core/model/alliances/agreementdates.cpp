@@ -47,6 +47,33 @@ AgreementDates agreementDates(const Alliance &alliance, QDate today, QDate lastD
     return dates;
 }
 
+void sealTerms(AgreementVersion &version, const Alliance &alliance, QDate on)
+{
+    version.sealedOn = on;
+    version.startOn = alliance.startOn;
+    version.initialMonths = alliance.initialMonths;
+    version.renewal = alliance.renewal;
+    version.renewalMonths = alliance.renewalMonths;
+    version.noticeValue = alliance.noticeValue;
+    version.noticeUnit = alliance.noticeUnit;
+    version.endOn = alliance.endOn;
+}
+
+Alliance asAgreed(Alliance alliance, const AgreementVersion &version)
+{
+    if (!version.sealedOn.isValid())
+        return alliance;
+    if (version.startOn.isValid())
+        alliance.startOn = version.startOn;
+    alliance.initialMonths = version.initialMonths;
+    alliance.renewal = version.renewal;
+    alliance.renewalMonths = version.renewalMonths;
+    alliance.noticeValue = version.noticeValue;
+    alliance.noticeUnit = version.noticeUnit;
+    alliance.endOn = version.endOn;
+    return alliance;
+}
+
 QDate earliestLastDay(const Alliance &alliance, QDate noticeOn)
 {
     return afterNotice(alliance, noticeOn, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/alliances/alliance.h"
+#include "core/model/alliances/agreement.h"
 
 namespace concord {
 
@@ -20,6 +20,13 @@ struct AgreementDates {
 /// has happened (docs/formulas.md, "Term and notice"). `lastDay` is the day that a notice or a closing step named; it
 /// wins over everything.
 [[nodiscard]] AgreementDates agreementDates(const Alliance &alliance, QDate today, QDate lastDay = {});
+
+/// Notes in a version, when it is sealed, what the record says of term, renewal and notice.
+void sealTerms(AgreementVersion &version, const Alliance &alliance, QDate on);
+
+/// The record with the term, renewal and notice that the version sealed. What it did not seal, our own preparing time
+/// and a start that was left open, stays that of the record; and so does all, where it is not known what was sealed.
+[[nodiscard]] Alliance asAgreed(Alliance alliance, const AgreementVersion &version);
 
 /// The earliest last day that a notice given on `noticeOn` allows.
 [[nodiscard]] QDate earliestLastDay(const Alliance &alliance, QDate noticeOn);

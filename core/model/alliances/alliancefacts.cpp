@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/alliances/alliancefacts.h"
 
+#include "core/model/alliances/versionsinforce.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -30,11 +32,17 @@ QDate AllianceFacts::lastDay() const
         if (step.toState == AllianceState::Ending)
             return step.lastDay;
         // Completing an alliance that renews by itself ends it on that day.
-        if (step.toState == AllianceState::Completed && alliance.renewal == Renewal::Automatic &&
-            step.fromState == AllianceState::Active)
+        if (step.toState == AllianceState::Completed && step.fromState == AllianceState::Active &&
+            agreed(step.takenOn).renewal == Renewal::Automatic)
             return step.takenOn;
     }
     return {};
+}
+
+Alliance AllianceFacts::agreed(QDate day) const
+{
+    const AgreementVersion *version = versionAgreedOn(*this, day);
+    return version != nullptr ? asAgreed(alliance, *version) : alliance;
 }
 
 const AgreementVersion *AllianceFacts::versionToAccept() const

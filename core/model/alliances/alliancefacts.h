@@ -40,7 +40,10 @@ struct AllianceFacts {
 
     /// The last day that a notice named, once the alliance is ending or over; none before.
     [[nodiscard]] QDate lastDay() const;
-    [[nodiscard]] AgreementDates dates(QDate today) const { return agreementDates(alliance, today, lastDay()); }
+    /// The record with the term, renewal and notice that bind on that day: those that the parties agreed to, and while
+    /// nothing is agreed its own.
+    [[nodiscard]] Alliance agreed(QDate day) const;
+    [[nodiscard]] AgreementDates dates(QDate today) const { return agreementDates(agreed(today), today, lastDay()); }
 
     /// The version that the parties' yes is about: the newest proposed or in force, and once the alliance runs the one
     /// in force. Null: nothing was proposed yet.

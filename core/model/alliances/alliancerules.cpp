@@ -195,11 +195,14 @@ QList<Violation> violationsOf(const Acceptance &acceptance, const AgreementVersi
         return other.id != acceptance.id && other.versionId == acceptance.versionId &&
                other.alliancePartyId == acceptance.alliancePartyId;
     });
+    const bool afterSealing = !acceptance.acceptedOn.isValid() || !version.sealedOn.isValid() || acceptance.acceptedOn >= version.sealedOn;
     return Rules()
         .require(version.state == VersionState::Proposed, QStringLiteral("version_not_proposed"),
                  QStringLiteral("agreement_version"), QString::number(version.number))
         .require(acceptance.acceptedOn.isValid() && acceptance.acceptedOn <= today, QStringLiteral("day_in_future"),
                  QStringLiteral("acceptance.accepted_on"))
+        .require(afterSealing, QStringLiteral("accepted_before_sealed"), QStringLiteral("acceptance.accepted_on"),
+                 version.sealedOn.toString(Qt::ISODate))
         .require(!already, QStringLiteral("already_accepted"), QStringLiteral("acceptance"))
         .broken();
 }

@@ -200,7 +200,7 @@ QList<Violation> noticeKept(const StepRule &rule, const AllianceFacts &facts, co
 {
     Rules rules;
     if (rule.from == State::Active && rule.needs.lastDay && step.lastDay.isValid()) {
-        const QDate earliest = earliestLastDay(facts.alliance, step.on);
+        const QDate earliest = earliestLastDay(facts.agreed(step.on), step.on);
         rules.require(step.bothAgree || step.lastDay >= earliest, QStringLiteral("notice_too_short"),
                       QStringLiteral("alliance_step.last_day"), iso(earliest));
     }

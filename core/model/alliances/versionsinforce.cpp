@@ -55,10 +55,11 @@ QDate inForceFrom(const AllianceFacts &facts, const AgreementVersion &version)
     return version.effectiveOn.isValid() ? version.effectiveOn : lastYes(facts, version.id);
 }
 
-const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day)
+namespace {
+
+/// The version with the highest number whose first day had come, unless it was taken back.
+const AgreementVersion *countingOn(const AllianceFacts &facts, QDate day)
 {
-    if (const QDate last = lastDayOfAll(facts, day); last.isValid() && day > last)
-        return nullptr;
     const AgreementVersion *found = nullptr;
     for (const AgreementVersion &version : facts.versions) {
         const QDate from = inForceFrom(facts, version);
@@ -66,6 +67,30 @@ const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day)
             found = &version;
     }
     return found != nullptr && wasTakenBack(facts, *found, day) ? nullptr : found;
+}
+
+} // namespace
+
+const AgreementVersion *versionAgreedOn(const AllianceFacts &facts, QDate day)
+{
+    using enum AllianceState;
+    const AllianceState state = facts.alliance.state;
+    if (state == Draft || state == Proposed || state == Declined || state == Dropped)
+        return nullptr;
+    if (const AgreementVersion *counting = countingOn(facts, day))
+        return counting;
+    const auto first = std::ranges::find_if(facts.versions, [&](const AgreementVersion &version) {
+        const bool accepted = version.state == VersionState::InForce || version.state == VersionState::Replaced;
+        return accepted && !wasTakenBack(facts, version, day);
+    });
+    return first != facts.versions.end() ? &*first : nullptr;
+}
+
+const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day)
+{
+    if (const QDate last = lastDayOfAll(facts, day); last.isValid() && day > last)
+        return nullptr;
+    return countingOn(facts, day);
 }
 
 } // namespace concord

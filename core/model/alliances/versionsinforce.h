@@ -11,6 +11,10 @@ namespace concord {
 /// version that never came into force.
 [[nodiscard]] QDate inForceFrom(const AllianceFacts &facts, const AgreementVersion &version);
 
+/// The version whose term, renewal and notice bind on that day: the one that counts by its days, whether or not the
+/// alliance has ended; before the first day of the first, that one, since it is agreed already. Null while nothing is.
+[[nodiscard]] const AgreementVersion *versionAgreedOn(const AllianceFacts &facts, QDate day);
+
 /// The version that counted on that day: of those whose first day had come, the one with the highest number. Null before
 /// the first, after the alliance's last day, and from the day on which an agreed alliance was reopened or dropped until
 /// the next version counts.

@@ -50,8 +50,9 @@ const AgreementVersion *newest(const QList<AgreementVersion> &versions, VersionS
 }
 
 /// Seals the present text as the next version.
-AgreementVersionId seal(Store &store, AllianceId id, const QString &summary, QDate effectiveOn)
+AgreementVersionId seal(Store &store, const Alliance &alliance, const QString &summary, QDate effectiveOn, QDate on)
 {
+    const AllianceId id = alliance.id;
     const auto last = store.first<AgreementVersion>("WHERE alliance_id = ? ORDER BY number DESC", {id.value()});
     AgreementVersion version;
     version.allianceId = id;
@@ -61,6 +62,7 @@ AgreementVersionId seal(Store &store, AllianceId id, const QString &summary, QDa
     version.summaryOfChange = summary.trimmed();
     version.body = assembledText(store, id);
     version.bodyHash = hashOf(version.body);
+    sealTerms(version, alliance, on);
     if (last)
         version.createdFromId = last->id;
     return store.insert(version);
@@ -87,7 +89,7 @@ void moveVersions(Store &store, const AllianceFacts &facts, const StepRequest &s
     const AgreementVersion *inForce = newest(facts.versions, VersionState::InForce);
     const State from = facts.alliance.state;
     if (step.to == State::Proposed) {
-        seal(store, facts.alliance.id, step.reason, facts.alliance.startOn);
+        seal(store, facts.alliance, step.reason, facts.alliance.startOn, step.on);
     } else if (step.to == State::Agreed || (from == State::Active && step.to == State::Active)) {
         if (proposed != nullptr)
             setVersionState(store, inForce, VersionState::Replaced);
@@ -239,7 +241,7 @@ Outcome<AgreementVersionId> Agreements::proposeChange(AllianceId id, const QStri
         const AgreementVersion *inForce = newest(facts.versions, VersionState::InForce);
         if (inForce != nullptr && inForce->body == assembledText(store, id))
             refuse(QStringLiteral("nothing_changed"), title);
-        return seal(store, id, summary, effectiveOn);
+        return seal(store, facts.alliance, summary, effectiveOn, m_workspace.today());
     });
 }
 

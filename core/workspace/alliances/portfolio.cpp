@@ -2,6 +2,7 @@
 #include "core/workspace/alliances/portfolio.h"
 
 #include "core/base/folding.h"
+#include "core/workspace/alliances/agreedterms.h"
 
 #include <algorithm>
 
@@ -112,13 +113,15 @@ private:
     void readVersions()
     {
         QHash<AgreementVersionId, AllianceId> owners;
-        Statement versions = rows("SELECT id, alliance_id, number, state FROM agreement_version WHERE alliance_id " + ofThem + " ORDER BY alliance_id, number");
+        Statement versions = rows("SELECT id, alliance_id, number, state, effective_on, " + termsOfVersion + " FROM agreement_version WHERE alliance_id " + ofThem + " ORDER BY alliance_id, number");
         while (versions.next()) {
             AgreementVersion version;
             version.id = versions.id<AgreementVersion>(0);
             version.allianceId = versions.id<Alliance>(1);
             version.number = static_cast<int>(versions.integer(2));
             version.state = versions.as<VersionState>(3);
+            version.effectiveOn = versions.day(4);
+            readTermsOfVersion(version, versions, 5);
             owners.insert(version.id, version.allianceId);
             m_facts[version.allianceId].versions << version;
         }

@@ -4,6 +4,7 @@
 #include "core/exchange/icalendar/icalendarwriter.h"
 #include "core/model/alliances/agreementdates.h"
 #include "core/model/checkins/schedule.h"
+#include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/alliances/common.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
@@ -34,8 +35,9 @@ public:
         const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn + " ORDER BY id";
         for (const CheckIn &single : m_store.select<CheckIn>(singles))
             add(single.uid, m_history.of(single.id), subjectName(m_store, subjectOf(single)), single.plannedOn);
+        const AgreedTerms agreed(m_store, m_today);
         for (const Alliance &alliance : m_store.select<Alliance>("WHERE state IN ('active', 'paused', 'ending') ORDER BY id"))
-            addAgreement(alliance);
+            addAgreement(agreed.of(alliance));
         return std::move(m_events);
     }
 

@@ -16,9 +16,9 @@ struct Shown {
     QStringList columns;
 };
 
-const std::array<Shown, 3> &shown()
+const std::array<Shown, 4> &shown()
 {
-    static const std::array<Shown, 3> tables{
+    static const std::array<Shown, 4> tables{
         Shown{tableOf<CheckInSchedule>,
               {QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("every_n"), QStringLiteral("unit"), QStringLiteral("rrule"),
                QStringLiteral("anchor_on"), QStringLiteral("basis"), QStringLiteral("remind_days_before"), QStringLiteral("until_on"),
@@ -30,6 +30,8 @@ const std::array<Shown, 3> &shown()
               {QStringLiteral("title"), QStringLiteral("state"), QStringLiteral("start_on"), QStringLiteral("initial_months"),
                QStringLiteral("renewal"), QStringLiteral("renewal_months"), QStringLiteral("notice_value"),
                QStringLiteral("notice_unit"), QStringLiteral("prep_days"), QStringLiteral("end_on")}},
+        // The terms of what is agreed change with the version that is in force.
+        Shown{tableOf<AgreementVersion>, {QStringLiteral("state"), QStringLiteral("effective_on")}},
     };
     return tables;
 }
@@ -71,8 +73,10 @@ CalendarHistory::CalendarHistory(const Store &store, const ChangeLog &log)
 {
     for (Statement rows = store.query("SELECT id, coalesce(schedule_id, 0) FROM check_in"); rows.next();)
         m_scheduleOf.insert(rows.integer(0), rows.integer(1));
-    Statement rows = store.query("SELECT DISTINCT change FROM change_log_row WHERE tab IN ('check_in', 'check_in_schedule', 'alliance')"
-                                 " ORDER BY change");
+    for (Statement rows = store.query("SELECT id, alliance_id FROM agreement_version"); rows.next();)
+        m_allianceOf.insert(rows.integer(0), rows.integer(1));
+    Statement rows = store.query("SELECT DISTINCT change FROM change_log_row WHERE tab IN ('check_in', 'check_in_schedule', 'alliance',"
+                                 " 'agreement_version') ORDER BY change");
     while (rows.next()) {
         if (const auto entry = log.find(rows.integer(0)))
             count(log, *entry);
@@ -98,6 +102,10 @@ void CalendarHistory::count(const ChangeLog &log, const HistoryEntry &entry)
             schedules.insert(row.id());
         } else if (row.table() == QLatin1String(tableOf<Alliance>)) {
             alliances.insert(row.id());
+        } else if (row.table() == QLatin1String(tableOf<AgreementVersion>)) {
+            // A version that is gone went with its alliance.
+            if (const auto alliance = m_allianceOf.constFind(row.id()); alliance != m_allianceOf.constEnd())
+                alliances.insert(*alliance);
         } else {
             // The row of a check-in that is gone says only when it came and went of which rhythm it was.
             if (const auto schedule = wholeOf(row, columns.indexOf(QStringLiteral("schedule_id"))); schedule && !m_scheduleOf.contains(row.id()))

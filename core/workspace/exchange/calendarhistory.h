@@ -33,6 +33,7 @@ private:
     void count(const ChangeLog &log, const HistoryEntry &entry);
 
     QHash<std::int64_t, std::int64_t> m_scheduleOf; ///< of each check-in that is, or was; 0: of none
+    QHash<std::int64_t, std::int64_t> m_allianceOf; ///< of each version of an agreement
     QHash<std::int64_t, Changes> m_schedules;
     QHash<std::int64_t, Changes> m_checkIns;
     QHash<std::int64_t, Changes> m_alliances;

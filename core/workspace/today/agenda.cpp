@@ -5,6 +5,7 @@
 #include "core/model/alliances/alliance.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/alliances/common.h"
 
 #include <algorithm>
@@ -187,14 +188,14 @@ private:
             SELECT id, state, start_on, initial_months, renewal, renewal_months, notice_value, notice_unit, prep_days,
                    end_on, code, title
             FROM alliance
-            WHERE state IN ('active', 'paused', 'ending')
-              AND (end_on IS NOT NULL OR initial_months IS NOT NULL OR state = 'ending'))");
+            WHERE state IN ('active', 'paused', 'ending'))");
+        const AgreedTerms agreed(m_store, m_today);
         std::vector<std::pair<QString, AgendaLine>> found; // with the code
         const auto add = [&](AgendaKind kind, QDate day, DueStatus status) {
             found.emplace_back(rows.text(10), agreementDay(kind, rows.integer(0), rows.text(11), day, status));
         };
         while (rows.next()) {
-            const Alliance alliance = termOf(rows);
+            const Alliance alliance = agreed.of(termOf(rows));
             const AgreementDates dates = agreementDates(alliance, m_today, lastDayOf(m_store, alliance));
             if (dates.endReached) {
                 add(AgendaKind::Notice, dates.endOn, statusOf(dates.endOn));

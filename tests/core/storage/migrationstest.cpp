@@ -172,6 +172,47 @@ TEST_F(MigrationsTest, LetARecordThatWasDeletedBeforeThemComeBackByTheNamesOfIts
     EXPECT_TRUE(row.isNull(3));
 }
 
+/// Version 10: what was sealed before it has the terms of the record, and the day of its proposal or of the first yes.
+TEST(AgreedTermsMigration, FillsTheVersionsThatWereSealedBefore)
+{
+    const Folder folder;
+    const Connection file(folder.file(QStringLiteral("old.concord")), Access::ReadWrite);
+    migrate(file, migrationsOfThisProgram().first(9));
+    file.execute("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
+    const auto insert = [&](const QByteArray &table, const QByteArray &values) {
+        // What the test does not look at is empty.
+        QByteArray columns;
+        QByteArray cells;
+        const QByteArray missing = "SELECT name, type FROM pragma_table_info('" + table + "') WHERE \"notnull\" AND name <> 'id'"
+                                   " AND instr('" + values.left(values.indexOf(';')) + "', name) = 0";
+        Statement info(file.handle(), missing);
+        while (info.next()) {
+            columns += ", " + info.bytes(0);
+            cells += info.bytes(0) == "uid" ? QByteArray(", hex(randomblob(8))") : info.bytes(1) == "TEXT" ? QByteArray(", ''") : QByteArray(", 0");
+        }
+        const QByteArray sql = "INSERT INTO " + table + " (" + values.left(values.indexOf(';')) + columns + ") VALUES ("
+            + values.mid(values.indexOf(';') + 1) + cells + ")";
+        file.execute(sql);
+    };
+    insert("alliance", "id, start_on, initial_months, renewal, notice_value, notice_unit; 1, '2026-01-01', 12, 'automatic', 30, 'days'");
+    for (const char *step : {"1, 'proposed', '2026-01-02'", "1, 'draft', '2026-01-03'", "1, 'proposed', '2026-01-05'", "1, 'active', '2026-01-09'"})
+        insert("alliance_step", QByteArray("alliance_id, to_state, taken_on; ") + step);
+    for (const char *version : {"1, 1, 1, 'withdrawn'", "2, 1, 2, 'in_force'", "3, 1, 3, 'proposed'", "4, 1, 4, 'draft'"})
+        insert("agreement_version", QByteArray("id, alliance_id, number, state; ") + version);
+    insert("acceptance", "version_id, accepted_on; 2, '2026-01-04'");
+    file.execute("PRAGMA ignore_check_constraints = OFF");
+    const QByteArray step = migrationsOfThisProgram()[9].sql;
+    file.execute(step);
+    QStringList found;
+    for (Statement rows(file.handle(), "SELECT number || ' ' || coalesce(sealed_on || ' ' || start_on || ' ' || initial_months || ' ' || renewal"
+                                       " || ' ' || notice_value || ' ' || notice_unit, 'open') FROM agreement_version ORDER BY number");
+         rows.next();)
+        found << rows.text(0);
+    const QString terms = QStringLiteral(" 2026-01-01 12 automatic 30 days");
+    EXPECT_EQ(found, (QStringList{QStringLiteral("1 2026-01-02") + terms, QStringLiteral("2 2026-01-04") + terms,
+                                  QStringLiteral("3 2026-01-09") + terms, QStringLiteral("4 open")}));
+}
+
 /// Fails when a step that people have run is edited. A new step, once released, gets a line by
 /// `cd core/storage/schema && sha256sum *.sql > ../../../tests/core/storage/released.sha256`.
 TEST(ReleasedMigrations, AreNeverEdited)

@@ -83,14 +83,17 @@ protected:
         connection.execute("DROP TABLE day_note");
         connection.execute("DROP TABLE day_plan");
         connection.execute("DROP INDEX check_in_missed");
+        connection.execute("DROP INDEX agreement_version_terms");
+        for (const char *column : {"sealed_on", "start_on", "initial_months", "renewal", "renewal_months", "notice_value", "notice_unit", "end_on"})
+            connection.execute(QByteArray("ALTER TABLE agreement_version DROP COLUMN ") + column);
         connection.execute("DELETE FROM change_shape WHERE shape > 4");
         connection.execute("UPDATE change_log SET shape = 4");
         QCryptographicHash tables(QCryptographicHash::Sha256);
         for (Statement rows(connection.handle(), "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY name"); rows.next();)
             tables.addData(rows.bytes(0));
         connection.execute("UPDATE doorway SET fingerprint = '" + tables.result().toHex() + "'");
-        // This transaction is one write more, and the number of migrations five less.
-        connection.execute("UPDATE doorway SET unlogged = unlogged + 6");
+        // This transaction is one write more, and the number of migrations six less.
+        connection.execute("UPDATE doorway SET unlogged = unlogged + 7");
         connection.execute("PRAGMA user_version = 4");
         transaction.commit();
     }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/json/jsonexport.h"
 #include "core/exchange/samples/sampledocument.h"
+#include "core/model/alliances/agreement.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/exchange/imports.h"
 #include "core/workspace/workspace.h"
@@ -101,6 +102,26 @@ TEST_F(ImportingJson, IsTakenBackWhole)
     ASSERT_TRUE(import(document()));
     ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(exported(), before);
+}
+
+TEST_F(ImportingJson, SealsTheTermsOfAVersionThatAnOlderExportDoesNotSay)
+{
+    const QByteArray rows = R"(,
+        "alliance": [{"uid": "a", "code": "A-001", "title": "Bike", "state": "active", "start_on": "2026-05-01",
+            "initial_months": 12, "notice_value": 14, "notice_unit": "days"}],
+        "agreement_version": [
+            {"uid": "v1", "alliance_id": "a", "number": 1, "state": "in_force", "effective_on": "2026-05-01"},
+            {"uid": "v2", "alliance_id": "a", "number": 2, "state": "proposed", "sealed_on": "2026-09-01", "notice_value": 3}])";
+    ASSERT_TRUE(import(document(rows)));
+    const auto versions = workspace->store().select<AgreementVersion>("ORDER BY number");
+    ASSERT_EQ(versions.size(), 2u);
+    EXPECT_EQ(versions[0].sealedOn, QDate(2026, 5, 1));
+    EXPECT_EQ(versions[0].startOn, QDate(2026, 5, 1));
+    EXPECT_EQ(versions[0].initialMonths, 12);
+    EXPECT_EQ(versions[0].noticeValue, 14);
+    EXPECT_EQ(versions[0].noticeUnit, NoticeUnit::Days);
+    EXPECT_EQ(versions[1].noticeValue, 3);
+    EXPECT_EQ(versions[1].noticeUnit, NoticeUnit::Months);
 }
 
 TEST_F(ImportingJson, GivesALeftOutColumnItsDefault)

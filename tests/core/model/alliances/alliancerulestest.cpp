@@ -272,6 +272,11 @@ TEST(AcceptanceRules, GiveOneYesToAProposedVersion)
     EXPECT_TRUE(violationsOf(yes, version(VersionState::Proposed), {yes}, today).isEmpty());
     EXPECT_EQ(codes(violationsOf(yes, version(VersionState::Draft), {}, today)), only("version_not_proposed"));
     EXPECT_EQ(codes(violationsOf(yes, version(VersionState::Proposed), {}, today.addDays(-1))), only("day_in_future"));
+    AgreementVersion sealed = version(VersionState::Proposed);
+    sealed.sealedOn = today;
+    EXPECT_TRUE(violationsOf(yes, sealed, {}, today).isEmpty());
+    sealed.sealedOn = today.addDays(1);
+    EXPECT_EQ(codes(violationsOf(yes, sealed, {}, today)), only("accepted_before_sealed"));
     Acceptance again = yes;
     again.id = AcceptanceId(2);
     EXPECT_EQ(codes(violationsOf(again, version(VersionState::Proposed), {yes}, today)), only("already_accepted"));

@@ -132,6 +132,48 @@ TEST_F(AnAgreement, IsAmendedByANewVersionThatAllAccept)
     EXPECT_EQ(codesOf(agreements.proposeChange(id, {})), QStringList{QStringLiteral("nothing_changed")});
 }
 
+TEST_F(AnAgreement, IsBoundByTheNoticeAndTheTermOfTheVersionInForceWhileTheNextIsDrafted)
+{
+    makeProposable();
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) {
+        a.noticeValue = 1;
+        a.noticeUnit = NoticeUnit::Months;
+    }));
+    start();
+    const AgreementDates agreed = view().dates;
+    EXPECT_EQ(agreed.endOn, QDate(2027, 12, 1));
+    EXPECT_EQ(agreed.noticeBy, QDate(2027, 11, 1));
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) {
+        a.noticeValue = 0;
+        a.initialMonths = 3;
+    }));
+    EXPECT_EQ(view().dates, agreed);
+    StepRequest notice = step(AllianceState::Ending);
+    notice.lastDay = workspace->today();
+    EXPECT_EQ(codesOf(agreements.take(id, notice)), QStringList{QStringLiteral("notice_too_short")});
+
+    const AgreementVersionId second = agreements.proposeChange(id, QStringLiteral("No notice"), QDate(2026, 12, 24)).value();
+    acceptByBoth(workspace->store().get(second));
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Active)));
+    // It is agreed, but counts only from the day that it names.
+    EXPECT_EQ(view().dates, agreed);
+    EXPECT_EQ(view().facts.dates(QDate(2026, 12, 24)).noticeBy, QDate(2027, 2, 1));
+}
+
+TEST_F(AnAgreement, IsNotAcceptedBeforeItWasSealed)
+{
+    makeProposable();
+    propose();
+    EXPECT_EQ(latest().sealedOn, workspace->today());
+    Acceptance yes;
+    yes.versionId = latest().id;
+    yes.alliancePartyId = us.id;
+    yes.acceptedOn = workspace->today().addDays(-1);
+    EXPECT_EQ(codesOf(agreements.accept(yes)), QStringList{QStringLiteral("accepted_before_sealed")});
+    yes.acceptedOn = workspace->today();
+    EXPECT_TRUE(agreements.accept(yes));
+}
+
 TEST_F(AnAgreement, EndsAfterItsNoticeAndMayBeRenewedAsANewDraft)
 {
     makeProposable();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/calendarexport.h"
 
-#include "core/model/alliances/alliance.h"
+#include "core/model/alliances/agreementdates.h"
 #include "core/model/partners/party.h"
 #include "core/reports/writing.h"
 #include "core/workspace/checkins/checkins.h"
 #include "core/workspace/samples.h"
+#include "core/workspace/today/agenda.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "tests/support/rrule.h"
@@ -14,6 +15,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <ctime>
 
 namespace concord {
@@ -231,6 +233,58 @@ TEST_F(ACalendar, NamesTheDaysOfAnAgreementThatRuns)
         lines << event.day.toString(Qt::ISODate) + u' ' + event.summary;
     EXPECT_EQ(lines, (QStringList{QStringLiteral("2029-06-06 Prepare: Breakfast by Bike"), QStringLiteral("2029-06-27 Notice: Breakfast by Bike"),
                                   QStringLiteral("2029-09-27 End: Breakfast by Bike")}));
+}
+
+TEST_F(ACalendar, KeepsToTheTermsInForceWhileOthersAreDraftedAndCountsThatTheyCame)
+{
+    AgreementVersionId next;
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.term"), {}}, [&](Store &store) {
+        Alliance running = store.get(alliance);
+        running.startOn = QDate(2026, 9, 27);
+        running.initialMonths = 12;
+        running.noticeValue = 1;
+        store.update(running);
+        AgreementVersion version;
+        version.allianceId = alliance;
+        version.state = VersionState::InForce;
+        version.effectiveOn = running.startOn;
+        sealTerms(version, running, running.startOn);
+        store.insert(version);
+        running.noticeValue = 3;
+        store.update(running);
+        version.uid.clear();
+        version.number = 2;
+        version.state = VersionState::Proposed;
+        version.effectiveOn = {};
+        sealTerms(version, running, today);
+        next = store.insert(version);
+    }));
+    const auto notice = [&] {
+        const auto all = events();
+        return *std::ranges::find(all, QStringLiteral("Notice: Breakfast by Bike"), &CalendarEvent::summary);
+    };
+    const auto inAgenda = [&] {
+        QStringList days;
+        for (const AgendaLine &line : agenda(workspace->store(), QDate(2027, 8, 20))) {
+            if (line.kind == AgendaKind::Notice)
+                days << line.dueOn.toString(Qt::ISODate);
+        }
+        return days;
+    };
+    const CalendarEvent before = notice();
+    EXPECT_EQ(before.day, QDate(2027, 8, 27));
+    EXPECT_EQ(inAgenda(), QStringList{QStringLiteral("2027-08-27")});
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.amend"), {}}, [&](Store &store) {
+        for (AgreementVersion &version : store.select<AgreementVersion>()) {
+            version.state = version.id == next ? VersionState::InForce : VersionState::Replaced;
+            if (version.id == next)
+                version.effectiveOn = today;
+            store.update(version);
+        }
+    }));
+    EXPECT_EQ(notice().day, QDate(2027, 6, 27));
+    EXPECT_GT(notice().sequence, before.sequence);
+    EXPECT_EQ(inAgenda(), QStringList{QStringLiteral("2027-06-27")});
 }
 
 TEST_F(ACalendar, TakesHostileTextAsText)
