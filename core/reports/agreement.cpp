@@ -105,6 +105,11 @@ QString aim(const Agreement::Won &won)
     return from + QStringLiteral("to %1 %2").arg(number(*won.target), won.unit).trimmed();
 }
 
+QStringList columnsOfSides()
+{
+    return {QStringLiteral("Party"), QStringLiteral("Part in it"), QStringLiteral("Speaks for it"), QStringLiteral("Signs for it")};
+}
+
 void writeSides(Document &d, const Agreement &a)
 {
     QList<QStringList> rows;
@@ -112,7 +117,7 @@ void writeSides(Document &d, const Agreement &a)
         rows << QStringList{side.name, side.role, side.reach.isEmpty() ? side.spokesperson : side.spokesperson + u'\n' + side.reach,
                             side.signatory};
     d.heading(QStringLiteral("Who"));
-    d.table({QStringLiteral("Party"), QStringLiteral("Part in it"), QStringLiteral("Speaks for it"), QStringLiteral("Signs for it")}, rows);
+    d.table(columnsOfSides(), rows);
 }
 
 void writeWhy(Document &d, const Agreement &a)
@@ -282,12 +287,26 @@ Document topicsDocument(const SharedAgreement &a, qsizetype from, qsizetype coun
     return d;
 }
 
-Document acceptanceSheet(const SharedAgreement &a, const QList<SharedAgreement::Yes> &acceptances)
+QList<SharedAgreement::Side> sidesIn(const Document &agreement)
+{
+    QList<SharedAgreement::Side> sides;
+    for (const Document::Block &block : agreement.blocks()) {
+        const auto *table = std::get_if<Document::Table>(&block);
+        if (table == nullptr || table->header != columnsOfSides())
+            continue;
+        for (const QStringList &row : table->rows)
+            sides << SharedAgreement::Side{row[0], row[1], {}, {}, row[3]};
+        break;
+    }
+    return sides;
+}
+
+Document acceptanceSheet(const QList<SharedAgreement::Side> &sides, const QList<SharedAgreement::Yes> &acceptances)
 {
     Document d;
     d.heading(QStringLiteral("Accepted"));
     QList<QStringList> rows;
-    for (const Agreement::Side &side : a.sides) {
+    for (const Agreement::Side &side : sides) {
         QStringList row{side.name, side.signatory, QString(), QString()};
         for (const Agreement::Yes &yes : acceptances) {
             if (yes.side == side.name)

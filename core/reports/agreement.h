@@ -126,8 +126,11 @@ struct PrivateNotes {
 /// Its topics alone, `count` of them from the one at `from` on, as the whole document writes them.
 [[nodiscard]] Document topicsDocument(const SharedAgreement &agreement, qsizetype from, qsizetype count);
 
+/// The parties that a text of agreementDocument() names, with who signs for them; none of another text.
+[[nodiscard]] QList<SharedAgreement::Side> sidesIn(const Document &agreement);
+
 /// Who accepted the version, to stand below its text; without acceptances, lines to sign on.
-[[nodiscard]] Document acceptanceSheet(const SharedAgreement &agreement, const QList<SharedAgreement::Yes> &acceptances);
+[[nodiscard]] Document acceptanceSheet(const QList<SharedAgreement::Side> &sides, const QList<SharedAgreement::Yes> &acceptances);
 
 /// What follows the agreement in our own copy.
 [[nodiscard]] Document privateAppendix(const PrivateNotes &notes);

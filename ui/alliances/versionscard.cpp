@@ -86,7 +86,13 @@ void VersionsCard::addVersion(const AgreementVersion &version)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("Version %1").arg(version.number)));
-    head->addWidget(new Badge(wording::name(version.state), toneOf(version.state)));
+    // What all have accepted may count later, and what it replaces until then.
+    const QDate today = workspace().today();
+    const AgreementVersion *counting = versionInForceOn(m_view.facts, today);
+    const bool counts = counting != nullptr && counting->number == version.number;
+    const bool toCome = version.state == VersionState::InForce && inForceFrom(m_view.facts, version) > today;
+    const VersionState state = counts ? VersionState::InForce : version.state;
+    head->addWidget(new Badge(toCome ? tr("Accepted, counts later") : wording::name(state), toneOf(state)));
     head->addStretch(1);
     m_versions->addLayout(head);
     if (!version.summaryOfChange.isEmpty())

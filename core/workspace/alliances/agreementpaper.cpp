@@ -41,15 +41,38 @@ bool saysSomethingOfItsOwn(const Alliance &alliance, const Term &term)
     return term.state != TermState::NotNeeded && term.state != TermState::Missing && term.text.trimmed() != alliance.purpose.trimmed();
 }
 
-QList<SharedAgreement::Yes> acceptancesOf(const AllianceFacts &facts, const AgreementVersion *version, PaperNames &names)
+/// By what name a text knows the sides of today: by their own; and those that are called otherwise by now by the names
+/// that are left, in order. A side that came later has none.
+QHash<AlliancePartyId, QString> namesInText(const AllianceFacts &facts, const QList<SharedAgreement::Side> &inText)
 {
+    QStringList left;
+    for (const SharedAgreement::Side &side : inText)
+        left << side.name;
+    QHash<AlliancePartyId, QString> names;
+    for (const AllianceSide &side : facts.sides) {
+        if (left.removeOne(side.party.name))
+            names.insert(side.role.id, side.party.name);
+    }
+    for (const AllianceSide &side : facts.sides) {
+        if (!names.contains(side.role.id) && !left.isEmpty())
+            names.insert(side.role.id, left.takeFirst());
+    }
+    return names;
+}
+
+/// Who accepted a version, by the names of its own text; without one, lines to sign on.
+Document acceptancesOf(const AllianceFacts &facts, const AgreementVersion *version, const QList<SharedAgreement::Side> &inText, PaperNames &names)
+{
+    const QHash<AlliancePartyId, QString> sides = namesInText(facts, inText);
     QList<SharedAgreement::Yes> list;
     for (const Acceptance &yes : facts.acceptances) {
-        const auto side = std::ranges::find(facts.sides, yes.alliancePartyId, [](const AllianceSide &s) { return s.role.id; });
-        if (version != nullptr && yes.versionId == version->id && side != facts.sides.end())
-            list << SharedAgreement::Yes{side->party.name, names.of(yes.byPersonId), yes.acceptedOn, yes.how, yes.reference};
+        if (version != nullptr && yes.versionId == version->id && sides.contains(yes.alliancePartyId))
+            list << SharedAgreement::Yes{sides[yes.alliancePartyId], names.of(yes.byPersonId), yes.acceptedOn, yes.how, yes.reference};
     }
-    return list;
+    Document sheet = acceptanceSheet(inText, list);
+    if (version != nullptr)
+        sheet.text(QStringLiteral("This list is kept beside the text; the SHA-256 is that of the text alone."));
+    return sheet;
 }
 
 PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, PaperNames &names)
@@ -85,9 +108,20 @@ PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, PaperN
     return notes;
 }
 
-QString footerOf(const AgreementVersion &version)
+/// By the day, and not by the state alone: what all have accepted may count later, and what it replaces until then.
+QString stateOn(const AllianceFacts &facts, const AgreementVersion &version, QDate today)
 {
-    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(plain(version.state), version.bodyHash);
+    if (versionInForceOn(facts, today) == &version)
+        return plain(VersionState::InForce);
+    if (version.state != VersionState::InForce)
+        return plain(version.state);
+    const QDate from = inForceFrom(facts, version);
+    return from > today ? QStringLiteral("accepted, counts from %1").arg(day(from)) : QStringLiteral("no longer in force");
+}
+
+QString footerOf(const AllianceFacts &facts, const AgreementVersion &version, QDate today)
+{
+    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(stateOn(facts, version, today), version.bodyHash);
 }
 
 } // namespace
@@ -184,9 +218,9 @@ Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId 
             if (version.body == text && version.state != VersionState::Withdrawn)
                 same = &version;
         }
-        paper.footer = same != nullptr ? footerOf(*same)
+        paper.footer = same != nullptr ? footerOf(facts, *same, workspace.today())
                                        : QStringLiteral("As it stands on %1; this text is not sealed").arg(day(workspace.today()));
-        paper.after = acceptanceSheet(shared, acceptancesOf(facts, same, names));
+        paper.after = acceptancesOf(facts, same, shared.sides, names);
         if (copy == Copy::Private)
             paper.after.append(privateAppendix(privateNotes(store, facts, names)));
         return paper;
@@ -210,8 +244,9 @@ Outcome<AgreementPaper> sealedAgreement(const Workspace &workspace, AllianceId i
             titled.append(paper.agreement);
             paper.agreement = titled;
         }
-        paper.after = acceptanceSheet(loadSharedAgreement(store, id), acceptancesOf(facts, &*version, names));
-        paper.footer = footerOf(*version);
+        const QList<SharedAgreement::Side> named = sidesIn(paper.agreement);
+        paper.after = acceptancesOf(facts, &*version, named.isEmpty() ? loadSharedAgreement(store, id).sides : named, names);
+        paper.footer = footerOf(facts, *version, workspace.today());
         paper.sealed = version->body;
         return paper;
     });

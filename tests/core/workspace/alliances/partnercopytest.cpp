@@ -2,6 +2,7 @@
 #include "tests/core/workspace/alliances/alliancefixture.h"
 
 #include "core/model/records.h"
+#include "core/reports/markdown.h"
 #include "core/workspace/alliances/papers.h"
 #include "core/workspace/checkins/checkinpapers.h"
 #include "core/workspace/samples.h"
@@ -215,6 +216,51 @@ TEST_F(AnAlliance, WritesASealedVersionAsExactlyTheTextThatWasSealed)
     EXPECT_TRUE(sealedAgreement(*workspace, id, 1).value().footer.contains(version.bodyHash));
     EXPECT_TRUE(currentAgreement(*workspace, id, Copy::Partner).value().footer.contains(QStringLiteral("not sealed")));
     EXPECT_EQ(codesOf(sealedAgreement(*workspace, id, 2)), QStringList{QStringLiteral("no_such_version")});
+}
+
+TEST_F(AnAlliance, ListsWhoAcceptedASealedVersionByTheNamesOfItsText)
+{
+    makeProposable();
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
+    acceptByBoth(view().facts.versions.last());
+    const auto sheet = [&] { return toMarkdown(sealedAgreement(*workspace, id, 1).value().after); };
+    const QString before = sheet();
+    EXPECT_TRUE(before.contains(QStringLiteral("| Quayside Couriers |")));
+    EXPECT_TRUE(before.contains(QStringLiteral("the SHA-256 is that of the text alone")));
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        Party renamed = store.get(them.partyId);
+        renamed.name = QStringLiteral("Riverbank Riders");
+        store.update(renamed);
+        Party later;
+        later.name = QStringLiteral("Latecomers Ltd");
+        AllianceParty side;
+        side.allianceId = id;
+        side.partyId = store.insert(later);
+        store.insert(side);
+    }));
+    const QString after = sheet();
+    EXPECT_TRUE(after.contains(QStringLiteral("| Quayside Couriers |")));
+    EXPECT_FALSE(after.contains(QStringLiteral("Latecomers Ltd")));
+    EXPECT_EQ(after.count(QStringLiteral("23 November 2026")), 2);
+}
+
+TEST_F(AnAlliance, SaysOfAVersionInTheFooterFromWhenItCounts)
+{
+    makeProposable();
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
+    acceptByBoth(view().facts.versions.last());
+    StepRequest agreed = step(AllianceState::Agreed);
+    agreed.override = true;
+    agreed.overrideReason = QStringLiteral("the rest is small");
+    ASSERT_TRUE(agreements.take(id, agreed));
+    const auto footer = [&] { return sealedAgreement(*workspace, id, 1).value().footer; };
+    EXPECT_TRUE(footer().contains(QStringLiteral("accepted, counts from 1 December 2026"))) << footer().toStdString();
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        AgreementVersion version = view().facts.versions.last();
+        version.effectiveOn = QDate(2026, 11, 1);
+        store.update(version);
+    }));
+    EXPECT_TRUE(footer().contains(QStringLiteral("Version 1, in force,"))) << footer().toStdString();
 }
 
 TEST(PartnerCopyProperty, HoldsNothingPrivateOfWhateverIsInTheFile)
