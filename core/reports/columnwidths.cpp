@@ -9,11 +9,14 @@ namespace concord {
 namespace {
 
 constexpr QChar mayBreak(0x200b);
+constexpr qsizetype shortWord = 12;  ///< letters: "administrative" may break, "January" never
+constexpr double roundedAway = 1.03; ///< a word that only just fits may still break
 
 struct Column {
     double line = 0; ///< its longest line
     double word = 0; ///< its longest word, with the padding: what it should have
     double part = 0; ///< the longest part of a word up to its punctuation, with the padding: what it must have
+    double least = 0; ///< its longest short word, with the padding: less only where the page has no room
 };
 
 /// The parts of a word between which it may break.
@@ -36,8 +39,13 @@ Column columnOf(const Document::Table &table, qsizetype index, double padding, c
             column.line = std::max(column.line, measure(line) + padding);
             for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
                 column.word = std::max(column.word, measure(word) + padding);
-                for (const QString &part : partsOf(word))
+                if (word.size() <= shortWord)
+                    column.least = std::max(column.least, measure(word) * roundedAway + padding);
+                for (const QString &part : partsOf(word)) {
                     column.part = std::max(column.part, measure(part) + padding);
+                    if (part.size() <= shortWord)
+                        column.least = std::max(column.least, measure(part) * roundedAway + padding);
+                }
             }
         }
     };
@@ -62,9 +70,19 @@ QList<double> columnWidths(const Document::Table &table, double room, double pad
         return std::accumulate(columns.begin(), columns.end(), 0.0, [need](double sum, const Column &c) { return sum + c.*need; });
     };
     const double slack = room / 50; // a word that only just fits may still break
+    if (sumOf(&Column::least) < room) {
+        for (Column &column : columns)
+            column.part = std::max(column.part, column.least);
+    }
     double Column::*const need = sumOf(&Column::word) + slack < room ? &Column::word : &Column::part;
     QList<double> widths(columns.size(), 0);
-    if (const double needed = sumOf(need); needed >= room) {
+    const double least = sumOf(&Column::least);
+    if (const double needed = sumOf(need); needed >= room && least < room) {
+        std::ranges::transform(columns, widths.begin(), [&](const Column &c) {
+            return c.least + (room - least) * (c.*need - c.least) / (needed - least);
+        });
+        return widths;
+    } else if (needed >= room) {
         std::ranges::transform(columns, widths.begin(), [&](const Column &c) { return room * (c.*need) / needed; });
         return widths;
     }

@@ -56,6 +56,19 @@ TEST(ColumnWidths, BreakAddressesBeforeNames)
               QStringLiteral("tomasz@\u200bquayside.\u200bexample.\u200borg"));
 }
 
+TEST(ColumnWidths, KeepShortWordsWholeBesideOneThatIsLongerThanThePage)
+{
+    const QStringList header{QStringLiteral("Measure"), QStringLiteral("Matters"), QStringLiteral("By"), QStringLiteral("Who"), QStringLiteral("Until"),
+                             QStringLiteral("Likely")};
+    const QStringList row{QString(150, u'x'), QStringLiteral("very much"), QStringLiteral("January 2027"), QString(40, u'y'), QStringLiteral("December"),
+                          QStringLiteral("certainly")};
+    const auto w = widths(66, header, row, 1);
+    EXPECT_NEAR(sum(w), 66, 1e-9);
+    const double words[] = {7, 7, 7, 3, 8, 9};
+    for (qsizetype i = 0; i < w.size(); ++i)
+        EXPECT_GT(w[i], words[i] + 1) << i;
+}
+
 TEST(ColumnWidths, ShareARoomThatIsTooSmallForAnything)
 {
     const auto w = widths(10, {QString(30, u'x'), QString(10, u'y')}, {QStringLiteral("a"), QStringLiteral("b")});
