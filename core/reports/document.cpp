@@ -7,11 +7,18 @@ namespace concord {
 
 namespace {
 
+/// What turns the order of the letters after it about, so that a paper could read otherwise than it is.
+bool turnsLetters(QChar c)
+{
+    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+}
+
 /// The lines of `text`, trimmed, without characters that no reader can see; blank lines are kept, as empty ones.
 QStringList linesOf(const QString &text)
 {
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    plain.removeIf(turnsLetters);
     for (QChar &c : plain) {
         if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
             c = u'\n';

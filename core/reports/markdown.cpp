@@ -12,6 +12,12 @@ bool isPunctuation(QChar c)
     return c.unicode() < 0x80 && (c.isPunct() || c.isSymbol());
 }
 
+/// A bare address, which some readers turn into a link by themselves, begins here or shortly before.
+bool linksByItself(QStringView line, qsizetype i)
+{
+    return line.sliced(i).startsWith(u"://") || (line[i] == u'.' && line.first(i).endsWith(u"www", Qt::CaseInsensitive));
+}
+
 /// One line of text, so that Markdown shows it as it is. What starts a block counts only at the start of a line.
 QString escapedLine(QStringView line)
 {
@@ -19,12 +25,13 @@ QString escapedLine(QStringView line)
     qsizetype start = 0;
     while (start < line.size() && line[start].isDigit())
         ++start;
-    const bool numbered = start > 0 && start < line.size() && (line[start] == u'.' || line[start] == u')');
+    const bool numbered = start > 0 && start < line.size() && (line[start] == u'.' || line[start] == u')')
+        && (start + 1 == line.size() || line[start + 1].isSpace());
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         const bool always = QStringView(u"\\`*_[]<>|~&$").contains(c);
         const bool atStart = i == 0 && QStringView(u"#+-=:").contains(c);
-        if (always || atStart || (numbered && i == start))
+        if (always || atStart || (numbered && i == start) || linksByItself(line, i))
             out += u'\\';
         out += c;
     }

@@ -34,4 +34,12 @@ TEST(Document, InPartsReadsLikeTheWhole)
     EXPECT_EQ(Document(QStringLiteral("Short")).inParts(10).size(), 1);
 }
 
+TEST(Document, KeepsNothingThatTurnsTheLettersAbout)
+{
+    Document paper(QStringLiteral("a\u202eb"));
+    paper.text(QStringLiteral("pay\u202e001\u202c \u2066x\u2069 and \u05d0\u200f"));
+    EXPECT_EQ(paper.title(), QStringLiteral("ab"));
+    EXPECT_EQ(std::get<Document::Paragraph>(paper.blocks()[0]).text, QStringLiteral("pay001 x and \u05d0\u200f"));
+}
+
 } // namespace concord

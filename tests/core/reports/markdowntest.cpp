@@ -45,6 +45,23 @@ TEST(MarkdownDocument, LetsNoTextBecomeMarkup)
                                             "\\[a\\](b)\n\n\\=== x\n\n\\&lt;\n\n\\*a\\* \\_b\\_ \\~\\~c\\~\\~\n"));
 }
 
+TEST(MarkdownDocument, EscapesTheDotOfAnItemAndNotOfANumber)
+{
+    Document d(QStringLiteral("T"));
+    for (const char *text : {"77.8 %", "3.", "2) b", "1.b", "2)b"})
+        d.text(QString::fromLatin1(text));
+    EXPECT_EQ(toMarkdown(d), QStringLiteral("# T\n\n77.8 %\n\n3\\.\n\n2\\) b\n\n1.b\n\n2)b\n"));
+}
+
+TEST(MarkdownDocument, LetsNoBareAddressBecomeALink)
+{
+    Document d(QStringLiteral("T"));
+    for (const char *text : {"see https://a.example/x", "FTP://a", "WWW.a.example or www.b.example", "10:30, a wwww"})
+        d.text(QString::fromLatin1(text));
+    EXPECT_EQ(toMarkdown(d), QStringLiteral("# T\n\nsee https\\://a.example/x\n\nFTP\\://a\n\nWWW\\.a.example or www\\.b.example\n\n10:30, a wwww\n"));
+    EXPECT_EQ(fromMarkdown(toMarkdown(d)), d);
+}
+
 TEST(MarkdownDocument, KeepsWhatSomethingElseWroteAsText)
 {
     const Document d = fromMarkdown(QStringLiteral("We agree.\n- **bold item\n| no table\n"));
@@ -60,7 +77,7 @@ TEST(MarkdownDocument, KeepsWhatSomethingElseWroteAsText)
 
 QString anyText()
 {
-    static const QString letters = QStringLiteral("ab1. )(\\`*_[]<>|~&$#+-=:\n br/é!😀\t\r");
+    static const QString letters = QStringLiteral("abw1. )(\\`*_[]<>|~&$#+-=:\n br/é!😀\t\r");
     QString text;
     const auto picks = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(letters.size())));
     for (int pick : picks)
