@@ -11,8 +11,9 @@
 namespace concord {
 
 /// A document as a value: plain texts in a few kinds of block, which each renderer writes in its own way. No text in
-/// it is ever markup. Texts are kept tidy: no control characters, no blank lines, no spaces at the ends of lines; a
-/// line break inside a text is kept as U+000A, except in headings and keys, which are one line.
+/// it is ever markup. Texts are kept tidy: no control characters, none that turn the letters after them about, no blank
+/// lines, no spaces at the ends of lines; a line break inside a text is kept as U+000A, except in headings and keys,
+/// which are one line.
 class Document {
 public:
     struct Heading {
