@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/folding.h"
+#include "core/workspace/alliances/acceptedby.h"
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
@@ -8,6 +9,8 @@
 #include "core/workspace/priorities/prioritylist.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/wording.h"
+
+#include <algorithm>
 
 namespace concord::cli {
 
@@ -142,6 +145,56 @@ int transition(Call &call)
     return Done;
 }
 
+int accept(Call &call)
+{
+    const auto id = allianceWithCode(call.workspace, call.arguments.first());
+    if (!id)
+        return call.fail(id.error());
+    const auto facts = call.workspace.read([&](const Store &store) { return loadFacts(store, *id); });
+    if (!facts)
+        return call.fail(facts.error());
+    const AllianceSide *side = nullptr;
+    for (const AllianceSide &each : facts->sides) {
+        if (folded(each.party.name) == folded(call.arguments[1]))
+            side = &each;
+    }
+    if (side == nullptr)
+        throw UsageError{QStringLiteral("\"%1\" is no party of that alliance").arg(call.arguments[1])};
+    const QString how = call.options.value(QStringLiteral("how")).toLower().replace(u'-', u'_');
+    const auto way = how.isEmpty() ? std::optional(AcceptedHow::SignedPaper) : fromWord<AcceptedHow>(how);
+    if (!way) {
+        QStringList ways;
+        for (const char *each : words<AcceptedHow>)
+            ways << QLatin1String(each);
+        throw UsageError{QStringLiteral("--how is one of %1").arg(ways.join(QLatin1String(", ")))};
+    }
+    const auto proposed = std::ranges::find(facts->versions, VersionState::Proposed, &AgreementVersion::state);
+    if (proposed == facts->versions.end()) {
+        const QString newest = QString::number(facts->versions.isEmpty() ? 1 : facts->versions.last().number);
+        return call.fail(Failure{FailureKind::Refused, {{QStringLiteral("version_not_proposed"), QStringLiteral("agreement_version"), newest}}, {}});
+    }
+    Acceptance yes;
+    yes.versionId = proposed->id;
+    yes.alliancePartyId = side->role.id;
+    yes.acceptedOn = call.day(QStringLiteral("on"), call.workspace.today());
+    yes.byPersonId = usuallyAccepts(*side);
+    if (const QString by = call.options.value(QStringLiteral("by")); !by.isEmpty()) {
+        const auto person = personNamed(call.workspace, by);
+        if (!person)
+            return call.fail(person.error());
+        if (!*person)
+            throw UsageError{QStringLiteral("nobody on record is called \"%1\"").arg(by)};
+        yes.byPersonId = *person;
+    }
+    yes.how = *way;
+    yes.reference = call.options.value(QStringLiteral("reference"));
+    const auto noted = Agreements(call.workspace).accept(yes);
+    if (!noted)
+        return call.fail(noted.error());
+    call.out.line(QStringLiteral("%1 accepts version %2, %3, %4").arg(side->party.name).arg(proposed->number).arg(shown(yes.acceptedOn), wording::name(yes.how)));
+    return Done;
+}
+
 } // namespace
 
 QList<Command> draftCommands()
@@ -169,6 +222,11 @@ QList<Command> draftCommands()
           {{QStringLiteral("resume"), QStringLiteral("resume-on")}, QStringLiteral("for a pause: when it goes on"), QStringLiteral("DATE")}, option("last-day", "for a notice; without it, the earliest", "DATE"),
           {QStringLiteral("both-agree"), QStringLiteral("all agree to a shorter notice")}},
          transition},
+        {QStringLiteral("accept"), QStringLiteral("CODE PARTY [--by NAME] [--on DATE] [--how HOW] [--reference TEXT]"),
+         QStringLiteral("note that a party accepts the version that is proposed"), 2, 2,
+         {option("by", "who says so; without it, who signs for the party or speaks for it", "NAME"), option("on", "the day it was done", "DATE"),
+          option("how", "signed_paper (without it), e_signed, email, spoken or minutes", "HOW"), option("reference", "where the proof is", "TEXT")},
+         accept},
     };
 }
 

@@ -91,7 +91,7 @@ def accept(p):
     tab(p, "Agreement")
     for side in (US, THEM):
         p.press(f"{side} accepts")
-        p.answer("Note it")
+        p.press("Note it")
         p.sees(f"{side} accepted on")
 
 
@@ -157,6 +157,8 @@ def amend(p):
 def give_notice(p):
     p.press("Give notice")
     p.sees("Who says so?")
+    p.answer("Give notice", more=True)
+    p.sees("On which day was the notice given?")
     p.answer("Give notice", more=True)
     p.sees("last day")
     p.type("2026-12-31")

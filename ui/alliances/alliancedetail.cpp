@@ -233,15 +233,10 @@ bool AllianceDetail::askForStep(const NextState &next, StepRequest &step)
     } else {
         step.byPartyId = m_view.facts.sides.value(0).role.partyId;
     }
-    if (next.needs.lastDay || next.needs.resumeOn) {
-        const QDate earliest = earliestLastDay(m_view.facts.agreed(m_workspace.today()), m_workspace.today());
-        const QString question = next.needs.lastDay ? wording::noticeQuestion(m_view, m_workspace.today(), earliest)
-                                                    : tr("On which day does it go on?");
-        const auto text = m_prompts.askText(question, act, true);
-        if (!text)
-            return false;
-        (next.needs.lastDay ? step.lastDay : step.resumeOn) = wording::dayFrom(*text);
-    }
+    if (next.needs.lastDay && (!askForWhenGiven(act, step) || !askForLastDay(next, step)))
+        return false;
+    if (next.needs.resumeOn && !askForDay(tr("On which day does it go on?"), act, step.resumeOn))
+        return false;
     if (next.needs.reason) {
         const auto reason = m_prompts.askText(tr("Why?"), act, true);
         if (!reason)
@@ -252,6 +247,58 @@ bool AllianceDetail::askForStep(const NextState &next, StepRequest &step)
         && !m_prompts.confirm(tr("Proposing seals the text of the agreement as a version that never changes. It can be withdrawn, not undone."), act))
         return false;
     return true;
+}
+
+bool AllianceDetail::askForWhenGiven(const QString &act, StepRequest &step)
+{
+    const QString question = tr("On which day was the notice given?");
+    const auto when = m_prompts.choose(question, {tr("Today, %1").arg(wording::day(m_workspace.today())), tr("Another day")}, act);
+    if (!when)
+        return false;
+    step.on = m_workspace.today();
+    return *when == 0 || askForDay(question, act, step.on);
+}
+
+bool AllianceDetail::askForDay(const QString &question, const QString &act, QDate &day)
+{
+    const auto text = m_prompts.askText(question, act, true);
+    if (!text)
+        return false;
+    day = wording::dayFrom(*text);
+    if (!day.isValid())
+        m_prompts.tell(tr("Not a day"), tr("“%1” is not a day. Nothing was done.").arg(*text));
+    return day.isValid();
+}
+
+bool AllianceDetail::askForLastDay(const NextState &next, StepRequest &step)
+{
+    const AllianceState from = m_view.facts.alliance.state;
+    const QString act = wording::stepName(from, next.state);
+    const QDate earliest = earliestLastDay(m_view.facts.agreed(step.on), step.on);
+    while (true) {
+        if (!askForDay(wording::noticeQuestion(m_view, step.on, earliest), act, step.lastDay))
+            return false;
+        // A paused alliance may end at any day.
+        if (from != AllianceState::Active || step.lastDay >= earliest)
+            return true;
+        QStringList ways{tr("Choose another day"), tr("All agree to a shorter notice, with a reason")};
+        if (next.mayOverride)
+            ways << tr("Go on anyway, with a written reason");
+        const auto way = m_prompts.choose(tr("With the agreed notice the last day is %1 at the earliest.").arg(wording::day(earliest)), ways, tr("Continue"));
+        if (!way)
+            return false;
+        if (*way == 0)
+            continue;
+        const auto reason = m_prompts.askText(*way == 1 ? tr("Why do all agree to a shorter notice?")
+                                                        : tr("Why do you go on anyway? The reason stays visible on the alliance."),
+                                              tr("Go on"), true);
+        if (!reason)
+            return false;
+        step.bothAgree = *way == 1;
+        step.override = *way == 2;
+        (step.override ? step.overrideReason : step.reason) = *reason;
+        return true;
+    }
 }
 
 void AllianceDetail::take(const NextState &next)

@@ -43,6 +43,9 @@ private:
     void take(const NextState &next);
     void saveAsTemplate();
     bool askForStep(const NextState &next, StepRequest &step);
+    bool askForWhenGiven(const QString &act, StepRequest &step);
+    bool askForDay(const QString &question, const QString &act, QDate &day);
+    bool askForLastDay(const NextState &next, StepRequest &step);
     bool askToOverride(const NextState &next, StepRequest &step);
 
     Workspace &m_workspace;

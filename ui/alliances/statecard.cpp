@@ -21,7 +21,7 @@ namespace concord {
 
 namespace {
 
-constexpr qsizetype mostBlockers = 8; ///< of one step; the others show once these are mended
+constexpr qsizetype mostBlockers = 8; ///< of one step; a button unfolds the others
 
 /// The step that paused the alliance or gave notice, while that lasts; null otherwise.
 const AllianceStep *interruption(const AllianceFacts &facts)
@@ -50,6 +50,9 @@ StateCard::StateCard(QWidget *parent) : Card({}, parent), m_rows(rowsIn(this)) {
 void StateCard::present(const AllianceView &view, QDate today)
 {
     const Alliance &alliance = view.facts.alliance;
+    if (alliance.id != m_shown)
+        m_unfolded.clear();
+    m_shown = alliance.id;
     setTitle(wording::stateSentence(view));
     clearLayout(m_rows);
     auto *facts = new QWidget;
@@ -103,22 +106,44 @@ void StateCard::presentSteps(const AllianceView &view)
         if (next.blockers.size() == 1)
             when->setText(tr("one thing is still in the way"));
         m_rows->addWidget(lineOf({step, when}));
-        for (const Violation &blocker : next.blockers.first(std::min<qsizetype>(next.blockers.size(), mostBlockers)))
-            addBlocker(blocker);
-        if (next.blockers.size() > mostBlockers)
-            m_rows->addWidget(smallLabel(tr("and %1 more").arg(next.blockers.size() - mostBlockers)));
+        const bool all = m_unfolded.contains(next.state);
+        const qsizetype shown = all ? next.blockers.size() : std::min<qsizetype>(next.blockers.size(), mostBlockers);
+        for (const Violation &blocker : next.blockers.first(shown))
+            addBlocker(m_rows, blocker);
+        if (shown < next.blockers.size())
+            foldAway(next.state, next.blockers.sliced(shown));
         if (!next.mayOverride && !next.blockers.isEmpty())
             m_rows->addWidget(smallLabel(tr("This step was taken against its rules once already, so these have to be mended.")));
     }
 }
 
-void StateCard::addBlocker(const Violation &blocker)
+void StateCard::foldAway(AllianceState step, const QList<Violation> &rest)
+{
+    auto *more = linkButton(tr("and %1 more").arg(rest.size()));
+    auto *place = new QVBoxLayout;
+    place->setSpacing(m_rows->spacing());
+    place->addWidget(more, 0, Qt::AlignLeft);
+    m_rows->addLayout(place);
+    connect(more, &QPushButton::clicked, this, [this, more, place, step, rest] {
+        m_unfolded.insert(step);
+        QPushButton *first = nullptr;
+        for (const Violation &blocker : rest) {
+            QPushButton *mend = addBlocker(place, blocker);
+            first = first != nullptr ? first : mend;
+        }
+        first->setFocus();
+        more->hide();
+    });
+}
+
+QPushButton *StateCard::addBlocker(QVBoxLayout *rows, const Violation &blocker)
 {
     auto *mend = linkButton(tr("Mend"));
     const QString sentence = wording::sentence(blocker);
     mend->setAccessibleName(tr("Mend: %1").arg(sentence));
     connect(mend, &QPushButton::clicked, this, [this, subject = blocker.subject] { emit tabWanted(tabFor(subject), subject); });
-    m_rows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));
+    rows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));
+    return mend;
 }
 
 } // namespace concord

@@ -4,6 +4,10 @@
 #include "core/workspace/alliances/allianceview.h"
 #include "ui/widgets/card.h"
 
+#include <QSet>
+
+class QPushButton;
+
 namespace concord {
 
 /// Where an alliance stands: its dates, the steps that the rules allow next and what is in their way.
@@ -21,9 +25,12 @@ signals:
 
 private:
     void presentSteps(const AllianceView &view);
-    void addBlocker(const Violation &blocker);
+    void foldAway(AllianceState step, const QList<Violation> &rest);
+    QPushButton *addBlocker(QVBoxLayout *rows, const Violation &blocker);
 
     QVBoxLayout *m_rows;
+    AllianceId m_shown;
+    QSet<AllianceState> m_unfolded; ///< the steps of which all blockers show
 };
 
 } // namespace concord

@@ -2,6 +2,7 @@
 #include "ui/alliances/versionscard.h"
 
 #include "core/model/alliances/versionsinforce.h"
+#include "ui/alliances/acceptform.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -36,7 +37,7 @@ Tone toneOf(VersionState state)
 
 VersionsCard::VersionsCard(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : AllianceTab(workspace, prompts, parent), m_day(new DayField), m_counted(plainLabel()), m_versions(new QVBoxLayout)
-    , m_propose(plainButton(tr("Propose a change")))
+    , m_accept(new AcceptForm(workspace, this)), m_propose(plainButton(tr("Propose a change")))
 {
     auto *card = new Card(tr("Versions"));
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +48,11 @@ VersionsCard::VersionsCard(Workspace &workspace, Prompts &prompts, QWidget *pare
     card->body()->addLayout(m_versions);
     card->body()->addWidget(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &VersionsCard::propose);
+    connect(m_accept, &AcceptForm::accepted, this, &VersionsCard::accept);
+    connect(m_accept, &AcceptForm::cancelled, this, [this] {
+        m_accept->forget();
+        present(m_view);
+    });
 }
 
 QWidget *VersionsCard::buildDay()
@@ -121,12 +127,24 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
     if (yes == m_view.facts.acceptances.end()) {
         if (!open)
             return;
+        if (m_accept->asks(version.id, side.role.id)) {
+            m_versions->addWidget(m_accept);
+            m_accept->show();
+            return;
+        }
         auto *acceptIt = plainButton(tr("%1 accepts").arg(side.party.name));
-        connect(acceptIt, &QPushButton::clicked, this, [this, version, side] { accept(version, side); });
+        connect(acceptIt, &QPushButton::clicked, this, [this, version, side] { askFor(version, side); });
         m_versions->addWidget(acceptIt);
         return;
     }
     m_versions->addWidget(smallLabel(tr("%1 accepted on %2, %3").arg(side.party.name, wording::day(yes->acceptedOn), wording::name(yes->how))));
+    QStringList more;
+    if (yes->byPersonId && *yes->byPersonId != side.role.partyId)
+        more << tr("by %1").arg(m_view.name(yes->byPersonId));
+    if (!yes->reference.isEmpty())
+        more << yes->reference;
+    if (!more.isEmpty())
+        m_versions->addWidget(smallLabel(more.join(QLatin1String(" · "))));
     if (!open)
         return;
     auto *revoke = linkButton(tr("Take it back"));
@@ -135,24 +153,16 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
     m_versions->addWidget(revoke, 0, Qt::AlignLeft);
 }
 
-void VersionsCard::accept(const AgreementVersion &version, const AllianceSide &side)
+void VersionsCard::askFor(const AgreementVersion &version, const AllianceSide &side)
 {
-    QStringList ways;
-    for (AcceptedHow how : everyValue<AcceptedHow>())
-        ways << wording::name(how);
-    const auto how = prompts().choose(tr("How did %1 accept?").arg(side.party.name), ways, tr("Note it"));
-    if (!how)
-        return;
-    Acceptance yes;
-    yes.versionId = version.id;
-    yes.alliancePartyId = side.role.id;
-    yes.acceptedOn = workspace().today();
-    // Whoever signs for the party; without one, whoever speaks for it; a person signs for themselves.
-    yes.byPersonId = side.role.signatoryId ? side.role.signatoryId : side.role.spokespersonId;
-    if (!yes.byPersonId)
-        yes.byPersonId = side.role.partyId;
-    yes.how = static_cast<AcceptedHow>(*how);
-    tell(agreements().accept(yes));
+    m_accept->ask(m_view, version, side);
+    present(m_view);
+}
+
+void VersionsCard::accept(const Acceptance &yes)
+{
+    if (tell(agreements().accept(yes)))
+        m_accept->forget();
 }
 
 void VersionsCard::propose()
@@ -176,9 +186,15 @@ void VersionsCard::present(const AllianceView &view)
 {
     if (view.facts.alliance.id != m_view.facts.alliance.id) {
         discardEdits(this);
+        m_accept->forget();
         m_day->setValue(workspace().today());
     }
     m_view = view;
+    // What is being typed there stays.
+    const bool asking = m_accept->isVisibleTo(this);
+    QWidget *caret = asking && m_accept->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    m_versions->removeWidget(m_accept);
+    m_accept->hide();
     clearLayout(m_versions);
     bool any = false;
     for (auto version = view.facts.versions.crbegin(); version != view.facts.versions.crend(); ++version) {
@@ -189,6 +205,8 @@ void VersionsCard::present(const AllianceView &view)
     }
     if (!any)
         m_versions->addWidget(mutedLabel(tr("None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.")));
+    if (caret != nullptr && m_accept->isVisibleTo(this))
+        caret->setFocus();
     m_dayRow->setVisible(any);
     sayWhichCounted();
     m_propose->setVisible(view.facts.alliance.state == AllianceState::Active && view.facts.amendment() == nullptr);

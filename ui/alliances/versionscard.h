@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace concord {
 
+class AcceptForm;
 class Card;
 class DayField;
 
@@ -26,7 +27,8 @@ private:
     void sayWhichCounted();
     void addVersion(const AgreementVersion &version);
     void addAcceptance(const AgreementVersion &version, const AllianceSide &side);
-    void accept(const AgreementVersion &version, const AllianceSide &side);
+    void askFor(const AgreementVersion &version, const AllianceSide &side);
+    void accept(const Acceptance &yes);
     void propose();
 
     AllianceView m_view;
@@ -34,6 +36,7 @@ private:
     DayField *m_day;
     QLabel *m_counted;
     QVBoxLayout *m_versions;
+    AcceptForm *m_accept; ///< for the one party that says yes just now
     QPushButton *m_propose;
 };
 

@@ -238,7 +238,7 @@ QString noticeQuestion(const AllianceView &view, QDate today, QDate earliest)
     if (alliance.noticeValue && *alliance.noticeValue > 0) {
         const QString notice = alliance.noticeUnit == NoticeUnit::Months ? Words::tr("%n months", nullptr, *alliance.noticeValue)
                                                                          : Words::tr("%n days", nullptr, *alliance.noticeValue);
-        sentences << Words::tr("Given today, %1, with a notice of %2, the last day is %3 at the earliest.").arg(day(today), notice, day(earliest));
+        sentences << Words::tr("Given on %1, with a notice of %2, the last day is %3 at the earliest.").arg(day(today), notice, day(earliest));
     } else {
         sentences << Words::tr("No notice was agreed, so the last day may be %1.").arg(day(earliest));
     }

@@ -49,8 +49,8 @@ namespace concord::wording {
 
 /// What a step is called on its button: "Propose", "Give notice".
 [[nodiscard]] QString stepName(AllianceState from, AllianceState to);
-/// Which day shall be the last, with the arithmetic: the notice that was agreed counted from today, and when the term
-/// ends without one.
+/// Which day shall be the last, with the arithmetic: the notice that was agreed counted from the day it was given
+/// (`today`), and when the term ends without one.
 [[nodiscard]] QString noticeQuestion(const AllianceView &view, QDate today, QDate earliest);
 /// "92 of 100: even, slightly toward us", or why the gauge does not speak.
 [[nodiscard]] QString balanceSentence(const AllianceView &view);

@@ -210,4 +210,28 @@ TEST_F(DraftCommands, TakeEachStepWithWhatItNeeds)
     EXPECT_EQ(step(QStringLiteral("asleep")).status, 2);
 }
 
+TEST_F(DraftCommands, NoteThatAPartyAccepts)
+{
+    makeSample(QStringLiteral("bakery"));
+    ASSERT_EQ(run(QStringLiteral("draft |Rye for All| --partner Mill --template referral")).status, 0);
+    const QString code = alliances().last().toObject().value(u"code").toString();
+    EXPECT_EQ(run(QStringLiteral("accept %1 Mill").arg(code)).status, 3);
+    ASSERT_EQ(run(QStringLiteral("transition %1 proposed --override --reason small").arg(code)).status, 0);
+    EXPECT_EQ(run(QStringLiteral("accept %1 Nobody").arg(code)).status, 2);
+    EXPECT_EQ(run(QStringLiteral("accept %1 Mill --how shouted").arg(code)).status, 2);
+    EXPECT_EQ(run(QStringLiteral("accept %1 Mill --by Nobody").arg(code)).status, 2);
+    EXPECT_NE(run(QStringLiteral("accept %1 Mill --on 2026-11-24").arg(code)).status, 0);
+    const Ended noted = run(QStringLiteral("accept %1 mill --by |Mara Lindqvist| --on 2026-11-20 --how email --reference |Folder, tab 1|").arg(code));
+    EXPECT_EQ(noted.status, 0) << noted.err.toStdString();
+    EXPECT_TRUE(noted.out.contains("Mill accepts version 1")) << noted.out.toStdString();
+    EXPECT_NE(run(QStringLiteral("accept %1 Mill").arg(code)).status, 0);
+    const QString paper = folder.file(QStringLiteral("paper.md"));
+    ASSERT_EQ(run(QStringLiteral("document %1 |%2|").arg(code, paper)).status, 0);
+    QFile written(paper);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray words = written.readAll();
+    EXPECT_TRUE(words.contains("Mara Lindqvist")) << words.toStdString();
+    EXPECT_TRUE(words.contains("Folder, tab 1"));
+}
+
 } // namespace concord::testing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/agreementtab.h"
 
+#include "core/workspace/alliances/acceptedby.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -183,6 +184,46 @@ TEST_F(AnAgreementTab, ProposesAChangeFromADayOfItsOwnAndNotFromWhatIsNoDay)
     EXPECT_EQ(second.effectiveOn, QDate(2027, 1, 1));
     EXPECT_EQ(second.summaryOfChange, QStringLiteral("Drinks too"));
     EXPECT_TRUE(says(QStringLiteral("Today version 1 is in force.")));
+}
+
+TEST_F(AnAgreementTab, NotesWhoAcceptsWhenHowAndWhereTheProofIs)
+{
+    edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends."); });
+    ASSERT_TRUE(Agreements(*workspace).proposeChange(id, QStringLiteral("Drinks too")));
+    present();
+    const auto facts = [this] { return viewAlliance(*workspace, id)->facts; };
+    const qsizetype before = facts().acceptances.size();
+    const auto open = [&](qsizetype side) {
+        const QByteArray words = (facts().sides[side].party.name + QStringLiteral(" accepts")).toUtf8();
+        QTest::mouseClick(button(words.constData()), Qt::LeftButton);
+    };
+    open(1);
+    named<QLineEdit>("Who")->setText(QStringLiteral("Mara Lindqvist"));
+    named<QLineEdit>("When")->setText(QStringLiteral("2026-11-20"));
+    pick("How", QStringLiteral("by e-mail"));
+    auto *proof = named<QLineEdit>("Where the proof is");
+    ASSERT_NE(proof, nullptr);
+    proof->setText(QStringLiteral("Folder on the office shelf, tab 1"));
+    present(); // something else changed: what is typed stays
+    proof->setFocus();
+    QTest::keyClick(proof, Qt::Key_Return);
+    ASSERT_EQ(facts().acceptances.size(), before + 1);
+    const Acceptance yes = facts().acceptances.last();
+    EXPECT_EQ(viewAlliance(*workspace, id)->name(yes.byPersonId), QStringLiteral("Mara Lindqvist"));
+    EXPECT_EQ(yes.acceptedOn, QDate(2026, 11, 20));
+    EXPECT_EQ(yes.how, AcceptedHow::Email);
+    EXPECT_EQ(yes.reference, QStringLiteral("Folder on the office shelf, tab 1"));
+    present();
+    EXPECT_TRUE(says(QStringLiteral("by Mara Lindqvist · Folder on the office shelf, tab 1")));
+    EXPECT_FALSE(proof->isVisible());
+    // What is usual is filled in, so that Enter is enough.
+    open(0);
+    QTest::keyClick(proof, Qt::Key_Return);
+    ASSERT_EQ(facts().acceptances.size(), before + 2);
+    const Acceptance ours = facts().acceptances.last();
+    EXPECT_EQ(ours.acceptedOn, QDate(2026, 11, 23));
+    EXPECT_EQ(ours.how, AcceptedHow::SignedPaper);
+    EXPECT_EQ(ours.byPersonId, usuallyAccepts(facts().sides[0]));
 }
 
 TEST_F(AnAgreementTab, WritesThePaperThatIsShownInEachFormat)

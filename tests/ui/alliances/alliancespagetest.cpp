@@ -36,8 +36,8 @@ namespace {
 class Answers : public Prompts {
 public:
     bool confirm(const QString &, const QString &) override { return agrees; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return choice; }
+    std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? text : texts.takeFirst(); }
+    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return choices.isEmpty() ? choice : choices.takeFirst(); }
     QString openFile(const QString &, const QString &) override { return path; }
     QString saveFile(const QString &, const QString &, const QString &) override { return path; }
     QString chooseFolder(const QString &) override { return path; }
@@ -45,6 +45,8 @@ public:
 
     std::optional<QString> text;
     std::optional<int> choice;
+    QList<int> choices; ///< the next answers, before `choice`
+    QStringList texts; ///< the same, before `text`
     QString path;
     bool agrees = true;
 };
@@ -293,6 +295,57 @@ TEST_F(AnAlliancesPage, LeadsFromABlockerToWhereItIsMended)
         const QWidget *focus = page->window()->focusWidget();
         return focus != nullptr && focus->accessibleName().contains(QStringLiteral("children or vulnerable adults"));
     }));
+}
+
+TEST_F(AnAlliancesPage, UnfoldsAllThatIsInTheWay)
+{
+    openEmpty();
+    NewAlliance wish;
+    wish.title = QStringLiteral("Bare");
+    wish.partner.typed = QStringLiteral("Mill");
+    const AllianceId bare = Alliances(*workspace).create(wish).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bare.value(), QStringLiteral("overview")}));
+    const qsizetype blockers = view().next.first().blockers.size();
+    ASSERT_GT(blockers, 8);
+    const auto mends = [this] {
+        qsizetype shown = 0;
+        for (const QPushButton *each : page->findChildren<QPushButton *>())
+            shown += each->isVisible() && each->accessibleName().startsWith(QStringLiteral("Mend: ")) ? 1 : 0;
+        return shown;
+    };
+    press(QStringLiteral("and %1 more").arg(blockers - 8));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return mends() == blockers; })) << mends();
+}
+
+TEST_F(AnAlliancesPage, GivesAShorterNoticeThatAllAgreeToFromTheDayItWasGiven)
+{
+    openSample(SampleKind::Bakery);
+    const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
+    const QDate given = today.addDays(-3);
+    prompts.choices = {1, 1, 1}; // they say so; another day; all agree
+    prompts.texts = QStringList{QStringLiteral("2026-11-20"), QStringLiteral("2026-11-23"), QStringLiteral("The ovens are sold.")};
+    press(QStringLiteral("Give notice"));
+    const AllianceStep last = view().facts.steps.last();
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Ending);
+    EXPECT_EQ(last.takenOn, given);
+    EXPECT_EQ(last.lastDay, today);
+    EXPECT_EQ(last.reason, QStringLiteral("The ovens are sold."));
+    EXPECT_TRUE(last.overrideReason.isEmpty());
+}
+
+TEST_F(AnAlliancesPage, GivesAShorterNoticeInSpiteOfTheRulesOrAnotherDay)
+{
+    openSample(SampleKind::Bakery);
+    const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
+    prompts.choices = {0, 0, 0, 2}; // we say so; today; choose another day; go on anyway
+    prompts.texts = QStringList{QStringLiteral("2026-11-23"), QStringLiteral("2026-11-24"), QStringLiteral("The ovens burnt.")};
+    press(QStringLiteral("Give notice"));
+    const AllianceStep last = view().facts.steps.last();
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Ending);
+    EXPECT_EQ(last.lastDay, today.addDays(1));
+    EXPECT_EQ(last.overrideReason, QStringLiteral("The ovens burnt."));
 }
 
 TEST_F(AnAlliancesPage, KeepsWhatIsTypedWhenSomethingElseChanges)
