@@ -62,8 +62,8 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
                          const Steps &progress)
 {
     constexpr std::size_t cardsBetween = 500;
-    const KnownParties known(store);
-    const KnownParties gone(deleted);
+    KnownParties known(store);
+    KnownParties gone(deleted);
     const Organisations organisations(store);
     SeenCards seen;
     ContactPlan plan;

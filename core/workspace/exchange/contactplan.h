@@ -46,8 +46,8 @@ struct ContactPlan {
 };
 
 /// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there
-/// when the UID is the same, or a normalised e-mail, or name and organisation; where several match, one of the same name
-/// is preferred. A note of the user's own is never overwritten, and nothing is ever removed.
+/// when the UID is the same, or name and organisation, or a normalised e-mail and the names agree, are near, or one of the
+/// two has none but the e-mail; where several match, one of the same name is preferred. A note of the user's own is never overwritten, and nothing is ever removed.
 [[nodiscard]] ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted = {},
                                        const Steps &progress = {});
 

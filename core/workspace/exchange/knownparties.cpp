@@ -3,6 +3,7 @@
 
 #include "core/base/folding.h"
 #include "core/model/partners/matchkey.h"
+#include "core/model/partners/nearname.h"
 
 #include <algorithm>
 
@@ -39,6 +40,17 @@ QStringList reachOf(const ContactCard &card)
     return keysOf(card, {ContactKind::Email, ContactKind::Phone});
 }
 
+/// Nobody told a name: the e-mail stands in its place.
+bool isNameless(const QString &name, const QString &email)
+{
+    return matchKey(ContactKind::Email, name) == email;
+}
+
+bool agree(const QString &left, const QString &right)
+{
+    return folded(left) == folded(right) || areNear(NameParts(folded(left)), NameParts(folded(right)));
+}
+
 void addFirst(QHash<QString, PartyId> &index, const QString &key, PartyId id)
 {
     if (!key.isEmpty() && !index.contains(key))
@@ -64,6 +76,7 @@ KnownParties::KnownParties(const Store &store)
     while (merged.next()) {
         addKeys(merged.id<Party>(0), merged.as<PartyKind>(4), merged.text(3), merged.text(5),
                 {merged.text(1), merged.text(2)});
+        m_mergedNames[merged.id<Party>(0)] << merged.text(3);
     }
     Statement emails = store.query("SELECT match_key, party_id FROM contact_point WHERE kind = 'email' ORDER BY id");
     while (emails.next())
@@ -98,7 +111,7 @@ void KnownParties::addKeys(PartyId id, PartyKind kind, const QString &name, cons
         named << id;
 }
 
-bool KnownParties::match(PlannedContact &contact) const
+bool KnownParties::match(PlannedContact &contact)
 {
     const ContactCard &card = contact.card;
     const auto take = [&](PartyId id, SameBecause because) {
@@ -111,20 +124,39 @@ bool KnownParties::match(PlannedContact &contact) const
         return false;
     if (const auto same = m_byUid.constFind(card.uid); !card.uid.isEmpty() && same != m_byUid.constEnd())
         return take(*same, SameBecause::Uid);
-    QList<PartyId> sameEmail;
     for (const QString &email : emailsOf(card)) {
         for (PartyId id : m_byEmail.value(email)) {
-            if (m_names.value(id).kind == card.kind)
-                sameEmail << id;
+            if (m_names.value(id).kind == card.kind && folded(m_names.value(id).name) == folded(card.name))
+                return take(id, SameBecause::Email);
         }
-    }
-    for (PartyId id : sameEmail) {
-        if (folded(m_names.value(id).name) == folded(card.name))
-            return take(id, SameBecause::Email);
     }
     if (const auto same = byName(card))
         return take(*same, SameBecause::NameAndOrganisation);
-    return !sameEmail.isEmpty() && take(sameEmail.first(), SameBecause::Email);
+    const auto same = byEmail(card);
+    return same && take(*same, SameBecause::Email);
+}
+
+/// A shared mailbox is many people's, so the e-mail alone tells nobody: the names must agree or be near, or one of the two
+/// has none. Who has none is the first who gives them one.
+std::optional<PartyId> KnownParties::byEmail(const ContactCard &card)
+{
+    std::optional<PartyId> nameless;
+    for (const QString &email : emailsOf(card)) {
+        for (PartyId id : m_byEmail.value(email)) {
+            const auto [kind, name] = m_names.value(id);
+            if (kind != card.kind)
+                continue;
+            const QStringList merged = m_mergedNames.value(id);
+            if (agree(name, card.name) || isNameless(card.name, email)
+                || std::ranges::any_of(merged, [&](const QString &other) { return agree(other, card.name); }))
+                return id;
+            if (!nameless && isNameless(name, email) && m_named.value(id, folded(card.name)) == folded(card.name))
+                nameless = id;
+        }
+    }
+    if (nameless)
+        m_named.insert(*nameless, folded(card.name));
+    return nameless;
 }
 
 /// Of those with the name, one who shares an e-mail or a phone; else the first whom nothing tells apart: two UIDs that

@@ -18,8 +18,8 @@ public:
     /// Those who were deleted and are not there.
     explicit KnownParties(const std::vector<DeletedParty> &deleted);
 
-    /// Whom the card is and why; false: nobody.
-    bool match(PlannedContact &contact) const;
+    /// Whom the card is and why; false: nobody. Remembers who gave a name to somebody who had only an e-mail.
+    bool match(PlannedContact &contact);
 
 private:
     struct Names {
@@ -29,8 +29,11 @@ private:
     void add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids);
     void addKeys(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids);
     [[nodiscard]] std::optional<PartyId> byName(const ContactCard &card) const;
+    [[nodiscard]] std::optional<PartyId> byEmail(const ContactCard &card);
 
     QHash<PartyId, Names> m_names;
+    QHash<PartyId, QStringList> m_mergedNames; ///< of those who were merged into them
+    QHash<PartyId, QString> m_named;           ///< had only an e-mail, and the folded name of the card that was theirs
     QHash<QString, PartyId> m_byUid;
     QHash<QString, QList<PartyId>> m_byEmail;
     QHash<QString, QList<PartyId>> m_byName;
