@@ -32,13 +32,25 @@ QString codeOf(SameBecause because)
     return QStringLiteral("name_and_organisation");
 }
 
+/// The changes one after another; what is offered alone is not made here.
+QString changesOf(const PlannedContact &contact)
+{
+    QStringList lines = wording::changesOf(contact).split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (!contact.changes[static_cast<std::size_t>(at)].isTaken)
+            lines[at] += QStringLiteral(" (offered, not taken)");
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
 QJsonObject asJson(const PlannedContact &contact)
 {
     QJsonArray changes;
     for (const FieldChange &change : contact.changes) {
         changes << QJsonObject{{QStringLiteral("field"), change.field},
                                {QStringLiteral("before"), change.before},
-                               {QStringLiteral("after"), change.after}};
+                               {QStringLiteral("after"), change.after},
+                               {QStringLiteral("taken"), change.isTaken}};
     }
     return {{QStringLiteral("line"), contact.card.line},
             {QStringLiteral("name"), contact.card.name},
@@ -59,7 +71,7 @@ public:
                 m_json << asJson(contact);
             else if (m_rows.size() < mostShown)
                 m_rows << QStringList{contact.card.name, wording::outcomeOf(contact), wording::sameAs(contact),
-                                      wording::changesOf(contact).replace(u'\n', QStringLiteral("; "))};
+                                      changesOf(contact)};
         }
     }
 

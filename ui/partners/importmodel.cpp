@@ -13,7 +13,7 @@ namespace {
 
 bool isOptional(const PlannedContact &contact)
 {
-    return !contact.changesNothing();
+    return !contact.bringsNothing();
 }
 
 /// What stands below the name: the role, or the first way to reach them.
@@ -51,7 +51,7 @@ void ImportModel::tickAll(bool ticked)
 void ImportModel::setChange(int row, int change, bool isTaken)
 {
     m_plan.contacts[static_cast<std::size_t>(row)].changes[static_cast<std::size_t>(change)].isTaken = isTaken;
-    emit dataChanged(index(row, Brings), index(row, Brings));
+    emit dataChanged(index(row, What), index(row, Brings));
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const

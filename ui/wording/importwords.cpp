@@ -76,7 +76,9 @@ QString outcomeOf(const PlannedContact &contact)
         return tr("new");
     if (contact.isDeleted())
         return tr("deleted earlier");
-    return contact.changesNothing() ? tr("already there") : tr("updated");
+    if (contact.changesNothing())
+        return contact.changes.empty() ? tr("already there") : tr("already there, a change is offered");
+    return tr("updated");
 }
 
 QString sameAs(const PlannedContact &contact)
@@ -88,8 +90,11 @@ QString changesOf(const PlannedContact &contact)
 {
     QStringList lines;
     for (const FieldChange &change : contact.changes) {
-        lines << (change.before.isEmpty() ? tr("%1: %2").arg(fieldName(change.field), change.after)
-                                          : tr("%1: %2 → %3").arg(fieldName(change.field), change.before, change.after));
+        // One line each, also of a note that has several.
+        const QString before = change.before.simplified();
+        const QString after = change.after.simplified();
+        lines << (before.isEmpty() ? tr("%1: %2").arg(fieldName(change.field), after)
+                                   : tr("%1: %2 → %3").arg(fieldName(change.field), before, after));
     }
     return lines.join(u'\n');
 }

@@ -23,8 +23,10 @@ public:
 
 private:
     bool isTaken(const FieldChange &change) const;
-    bool add(const QString &field, const QString &before, const QString &after);
-    void change(const QString &field, QString &target, const QString &value);
+    bool add(const QString &field, const QString &before, const QString &after, bool isWanted = true);
+    void change(const QString &field, QString &target, const QString &value, bool isWanted = true);
+    void offerName();
+    void offerNote();
     void fill(const QString &field, QString &target, const QString &value);
     void addContact(const CardContact &contact);
     void addTags(const Store &store);
@@ -49,15 +51,14 @@ Merge::Merge(const Store &store, const Organisations &organisations, const Plann
     if (contact.party) {
         party = store.get(*contact.party);
         m_known = store.select<ContactPoint>("WHERE party_id = ?", {contact.party->value()});
-        if (contact.because == SameBecause::Uid)
-            change(QStringLiteral("name"), party.name, card.name);
+        offerName();
     } else {
         party.kind = card.kind;
         party.source = Source::Imported;
         party.name = card.name;
     }
     fill(QStringLiteral("website"), party.website, card.website);
-    fill(QStringLiteral("note"), party.note, card.note);
+    offerNote();
     fill(QStringLiteral("external_uid"), party.externalUid, card.uid == party.uid ? QString() : card.uid);
     for (const CardContact &each : card.contacts)
         addContact(each);
@@ -73,21 +74,51 @@ bool Merge::isTaken(const FieldChange &change) const
     const auto planned = std::ranges::find_if(m_contact.changes, [&](const FieldChange &each) {
         return each.field == change.field && each.after == change.after;
     });
-    return planned == m_contact.changes.end() || planned->isTaken;
+    return planned == m_contact.changes.end() ? change.isTaken : planned->isTaken;
 }
 
-bool Merge::add(const QString &field, const QString &before, const QString &after)
+bool Merge::add(const QString &field, const QString &before, const QString &after, bool isWanted)
 {
-    changes.push_back({field, before, after});
+    changes.push_back({field, before, after, isWanted});
     return isTaken(changes.back());
 }
 
-void Merge::change(const QString &field, QString &target, const QString &value)
+void Merge::change(const QString &field, QString &target, const QString &value, bool isWanted)
 {
-    if (value.isEmpty() || target == value || !add(field, target, value))
+    if (value.isEmpty() || target == value || !add(field, target, value, isWanted))
         return;
     target = value;
     m_isPartyChanged = true;
+}
+
+/// Another name than the user's own is only offered, unless the UID says that it is the same card.
+void Merge::offerName()
+{
+    const auto isEmailOfCard = [&](const QString &name) {
+        return std::ranges::any_of(m_contact.card.contacts, [&](const CardContact &each) {
+            return each.kind == ContactKind::Email && matchKey(each.kind, each.value) == matchKey(each.kind, name);
+        });
+    };
+    const QString &name = m_contact.card.name;
+    const bool isSameCard = m_contact.because == SameBecause::Uid;
+    if (isEmailOfCard(name) || (!isSameCard && folded(name) == folded(party.name)))
+        return;
+    change(QStringLiteral("name"), party.name, name, isSameCard || isEmailOfCard(party.name));
+}
+
+/// A note that is there may be the user's own: another one is offered below it, or in its place where it holds it.
+void Merge::offerNote()
+{
+    static const int most = std::ranges::find_if(Party::columns(), [](const Column &c) { return qstrcmp(c.name, "note") == 0; })->longest;
+    const QString field = QStringLiteral("note");
+    const QString &note = m_contact.card.note;
+    if (party.note.isEmpty())
+        return change(field, party.note, note);
+    if (note.isEmpty() || party.note.simplified().contains(note.simplified()))
+        return;
+    const QString both = note.contains(party.note) ? note : QString(party.note + u'\n' + note);
+    if (both.size() <= most)
+        change(field, party.note, both, false);
 }
 
 void Merge::fill(const QString &field, QString &target, const QString &value)

@@ -6,6 +6,7 @@
 #include "core/storage/store.h"
 #include "core/workspace/deletedparties.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct FieldChange {
     QString field;             ///< "name", "website", "note", "external_uid", "email", "phone", "address", "url", "tag", "role"
     QString before;            ///< empty: added
     QString after;
-    bool isTaken = true;       ///< the user may leave it out
+    bool isTaken = true;       ///< the user may leave it out; false to begin with: offered, for it would touch what is the user's own
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
@@ -35,7 +36,13 @@ struct PlannedContact {
 
     [[nodiscard]] bool isNew() const { return !party; }
     [[nodiscard]] bool isDeleted() const { return deletedBy != 0; }
-    [[nodiscard]] bool changesNothing() const { return party && !isDeleted() && changes.empty(); }
+    [[nodiscard]] bool isThere() const { return party && !isDeleted(); }
+    /// Nothing of it is new, neither taken nor offered.
+    [[nodiscard]] bool bringsNothing() const { return isThere() && changes.empty(); }
+    [[nodiscard]] bool changesNothing() const
+    {
+        return isThere() && std::ranges::none_of(changes, &FieldChange::isTaken);
+    }
 };
 
 /// What an import would do, to be looked at before it is done.
@@ -47,7 +54,8 @@ struct ContactPlan {
 
 /// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there
 /// when the UID is the same, or name and organisation, or a normalised e-mail and the names agree, are near, or one of the
-/// two has none but the e-mail; where several match, one of the same name is preferred. A note of the user's own is never overwritten, and nothing is ever removed.
+/// two has none but the e-mail; where several match, one of the same name is preferred. Another note than the user's own, or another name behind
+/// another match than the UID, is offered and not taken, and nothing is ever removed.
 [[nodiscard]] ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted = {},
                                        const Steps &progress = {});
 

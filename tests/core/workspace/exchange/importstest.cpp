@@ -135,7 +135,9 @@ TEST_F(ImportingContacts, SaysWhyACardIsSomebodyWhoIsThere)
     EXPECT_EQ(again.contacts[0].changes,
               (std::vector<FieldChange>{{QStringLiteral("name"), QStringLiteral("Tomasz Wieczorek"), QStringLiteral("T. Wieczorek")}}));
     EXPECT_EQ(again.contacts[1].because, SameBecause::Email);
-    EXPECT_TRUE(again.contacts[1].changes.empty()) << "another name behind the same e-mail renames nobody";
+    EXPECT_EQ(again.contacts[1].changes,
+              (std::vector<FieldChange>{{QStringLiteral("name"), QStringLiteral("Tomasz Wieczorek"), QStringLiteral("Wieczorek, Tomasz"), false}}));
+    EXPECT_TRUE(again.contacts[1].changesNothing()) << "a near name behind the same e-mail renames nobody unasked";
     EXPECT_EQ(again.contacts[2].because, SameBecause::NameAndOrganisation);
     EXPECT_TRUE(again.contacts[3].isNew());
 }
@@ -154,11 +156,36 @@ TEST_F(ImportingContacts, AddsWhatIsMissingAndLeavesOnesOwnNote)
     EXPECT_EQ(update.contacts.front().changes,
               (std::vector<FieldChange>{
                   {QStringLiteral("website"), {}, QStringLiteral("https://quayside.example.org")},
+                  {QStringLiteral("note"), QStringLiteral("Mine"), QStringLiteral("Mine\nTheirs"), false},
                   {QStringLiteral("phone"), {}, QStringLiteral("+44 20 7946 0112")},
                   {QStringLiteral("role"), QStringLiteral("Founder, Quayside Couriers"), QStringLiteral("Chair, Quayside Couriers")}}));
     EXPECT_EQ(import(newer).updated, 1);
     EXPECT_EQ(partners()[0].note, QStringLiteral("Mine"));
     EXPECT_EQ(workspace->store().select<Affiliation>("WHERE role = 'Chair'").size(), 1u);
+}
+
+QByteArray cardWithNote(const QByteArray &name, const QByteArray &note)
+{
+    return "BEGIN:VCARD\nFN:" + name + "\nEMAIL:ada@example.org\nNOTE:" + note + "\nEND:VCARD\n";
+}
+
+TEST_F(ImportingContacts, OffersAnotherNoteAndNameAndTakesThemOnlyWhenAsked)
+{
+    import(cardWithNote("Ada Lovelace", "First"));
+    ContactPlan other = plan(cardWithNote("Lovelace, Ada", "Second"));
+    ASSERT_EQ(other.contacts[0].changes.size(), 2u);
+    EXPECT_TRUE(other.contacts[0].changesNothing());
+    EXPECT_EQ(Imports(*workspace).importContacts(other, {})->unchanged, 1);
+    EXPECT_EQ(partners()[0].note, QStringLiteral("First"));
+
+    for (FieldChange &change : other.contacts[0].changes)
+        change.isTaken = true;
+    EXPECT_EQ(Imports(*workspace).importContacts(other, {})->updated, 1);
+    EXPECT_EQ(partners()[0].name, QStringLiteral("Lovelace, Ada"));
+    EXPECT_EQ(partners()[0].note, QStringLiteral("First\nSecond"));
+    EXPECT_TRUE(plan(cardWithNote("Lovelace, Ada", "Second")).contacts[0].changes.empty()) << "a note that was taken is there";
+    EXPECT_EQ(plan(cardWithNote("Lovelace, Ada", "First\\nSecond\\nThird")).contacts[0].changes[0].after,
+              QStringLiteral("First\nSecond\nThird")) << "a note that holds the old one takes its place";
 }
 
 TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
