@@ -808,6 +808,18 @@
         <source>Start preparing · %1</source>
         <translation>Mit dem Vorbereiten beginnen · %1</translation>
     </message>
+    <message>
+        <source>%1 goes on after its pause</source>
+        <translation>%1 geht nach der Pause weiter</translation>
+    </message>
+    <message>
+        <source>goes on today</source>
+        <translation>geht heute weiter</translation>
+    </message>
+    <message>
+        <source>was to go on %1</source>
+        <translation>sollte %1 weitergehen</translation>
+    </message>
 </context>
 <context>
     <name>Alliances</name>
@@ -1330,10 +1342,6 @@
         </translation>
     </message>
     <message>
-        <source>Given today, %1, with a notice of %2, the last day is %3 at the earliest.</source>
-        <translation>Wenn du heute kündigst, am %1, und die Frist %2 beträgt, ist der letzte Tag frühestens der %3.</translation>
-    </message>
-    <message>
         <source>No notice was agreed, so the last day may be %1.</source>
         <translation>Es wurde keine Frist vereinbart; der letzte Tag kann schon der %1 sein.</translation>
     </message>
@@ -1348,6 +1356,10 @@
     <message>
         <source>Not enough known yet: say how likely the gains are.</source>
         <translation>Noch nicht genug bekannt: Sag, wie wahrscheinlich die Gewinne sind.</translation>
+    </message>
+    <message>
+        <source>Given on %1, with a notice of %2, the last day is %3 at the earliest.</source>
+        <translation>Am %1 gekündigt, mit einer Frist von %2, ist der letzte Tag frühestens der %3.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1623,14 @@
     <message>
         <source>%1: the agreement ends</source>
         <translation>%1: die Vereinbarung endet</translation>
+    </message>
+    <message>
+        <source>The alliance has come to its end.</source>
+        <translation>Die Allianz ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The alliance did not come about.</source>
+        <translation>Die Allianz kam nicht zustande.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4389,26 @@
         <source>There are no minutes of a check-in that was not held.</source>
         <translation>Von einem Check-in, der nicht abgehalten wurde, gibt es kein Protokoll.</translation>
     </message>
+    <message>
+        <source>Nobody can have accepted this text before it was sealed, on %2.</source>
+        <translation>Niemand kann diesem Text zugestimmt haben, bevor er am %2 versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, and nothing more is planned with it.</source>
+        <translation>„%1“ ist vorbei, und es wird nichts mehr damit geplant.</translation>
+    </message>
+    <message>
+        <source>It was renewed already, as “%1” (%2). That one has to be over first.</source>
+        <translation>Sie wurde schon erneuert, als „%1“ (%2). Die muss erst vorbei sein.</translation>
+    </message>
+    <message>
+        <source>The step before it was taken on %2: choose that day or a later one.</source>
+        <translation>Der Schritt davor war am %2: Wähle diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>The alliance started on %2: choose that day or a later one.</source>
+        <translation>Die Allianz begann am %2: Wähle diesen Tag oder einen späteren.</translation>
+    </message>
 </context>
 <context>
     <name>concord</name>
@@ -4527,6 +4567,45 @@
     <message>
         <source>State and balance</source>
         <translation>Stand und Gleichgewicht</translation>
+    </message>
+</context>
+<context>
+    <name>concord::AcceptForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Where the proof is</source>
+        <translation>Wo der Nachweis liegt</translation>
+    </message>
+    <message>
+        <source>Folder on the office shelf, tab 1</source>
+        <translation>Ordner im Büroregal, Register 1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 accepts version %2</source>
+        <translation>Zustimmung von %1 zu Fassung %2</translation>
+    </message>
+    <message>
+        <source>Nobody on record is called “%1”. Add them on the partners&apos; page first.</source>
+        <translation>Niemand in den Einträgen heißt „%1“. Lege die Person zuerst auf der Partnerseite an.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5073,42 @@
     <message>
         <source>Saved. A new alliance can begin with it.</source>
         <translation>Gespeichert. Eine neue Allianz kann damit beginnen.</translation>
+    </message>
+    <message>
+        <source>On which day was the notice given?</source>
+        <translation>An welchem Tag wurde gekündigt?</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Nothing was done.</source>
+        <translation>„%1“ ist kein Tag. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Einen anderen Tag wählen</translation>
+    </message>
+    <message>
+        <source>All agree to a shorter notice, with a reason</source>
+        <translation>Alle stimmen einer kürzeren Frist zu, mit Begründung</translation>
+    </message>
+    <message>
+        <source>With the agreed notice the last day is %1 at the earliest.</source>
+        <translation>Mit der vereinbarten Frist ist der letzte Tag frühestens der %1.</translation>
+    </message>
+    <message>
+        <source>Why do all agree to a shorter notice?</source>
+        <translation>Warum stimmen alle einer kürzeren Frist zu?</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7828,10 @@
     <message>
         <source>Go back without them</source>
         <translation>Ohne sie zurück</translation>
+    </message>
+    <message>
+        <source>This round keeps names, and the team has no members yet. Add them first.</source>
+        <translation>Diese Runde hält Namen fest, und das Team hat noch keine Mitglieder. Füge sie zuerst hinzu.</translation>
     </message>
 </context>
 <context>
@@ -11617,6 +11736,22 @@
         <source>This step was taken against its rules once already, so these have to be mended.</source>
         <translation>Dieser Schritt wurde schon einmal gegen seine Regeln getan; darum muss das erst behoben werden.</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
+    </message>
 </context>
 <context>
     <name>concord::StrengthRow</name>
@@ -12409,14 +12544,6 @@
         <translation>Zustimmung von %1 zurücknehmen</translation>
     </message>
     <message>
-        <source>How did %1 accept?</source>
-        <translation>Wie hat %1 zugestimmt?</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
         <source>What changes? The text is sealed as it reads now, for all to accept.</source>
         <translation>Was ändert sich? Der Text wird versiegelt, wie er jetzt lautet, damit alle zustimmen.</translation>
     </message>
@@ -12443,6 +12570,14 @@
     <message>
         <source>None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.</source>
         <translation>Noch keine. Der Vorschlag versiegelt den Text als Fassung 1, damit ihn niemand ungesehen ändern kann.</translation>
+    </message>
+    <message>
+        <source>Accepted, counts later</source>
+        <translation>Angenommen, gilt später</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -13360,6 +13495,10 @@
     <message>
         <source>The note of the five days “%1”</source>
         <translation>Die Notiz der fünf Tage „%1“</translation>
+    </message>
+    <message>
+        <source>already there, a change is offered</source>
+        <translation>schon da, eine Änderung wird angeboten</translation>
     </message>
 </context>
 </TS>
