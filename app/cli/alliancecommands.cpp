@@ -143,12 +143,13 @@ void fact(Call &call, const QString &name, const QString &value)
 }
 
 /// "2027-07-26, renews by itself, renewed 2 times so far", with ISO days like everything here.
-QString endShown(const AllianceView &view)
+QString endShown(const AllianceView &view, QDate today)
 {
     const AgreementDates &dates = view.dates;
+    const Alliance agreed = view.facts.agreed(today);
     if (!dates.endOn.isValid())
-        return QStringLiteral("– (%1)").arg(wording::endOf(dates, view.facts.alliance));
-    return wording::endOf(dates, view.facts.alliance).replace(wording::day(dates.endOn), shown(dates.endOn));
+        return QStringLiteral("– (%1)").arg(wording::endOf(dates, agreed));
+    return wording::endOf(dates, agreed).replace(wording::day(dates.endOn), shown(dates.endOn));
 }
 
 void printParties(Call &call, const AllianceView &view)
@@ -183,7 +184,7 @@ int alliance(Call &call)
     fact(call, QStringLiteral("known"), shown(view->balance.knownPercent, 0, QStringLiteral(" %")));
     fact(call, QStringLiteral("value so far"), shown(view->value.percent, 1, QStringLiteral(" %")));
     fact(call, QStringLiteral("time so far"), shown(timePercent(*view, call.workspace.today()), 1, QStringLiteral(" %")));
-    fact(call, QStringLiteral("ends"), endShown(*view));
+    fact(call, QStringLiteral("ends"), endShown(*view, call.workspace.today()));
     fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy) + (isStillBinding(*view) ? QStringLiteral(", notice window has passed") : QString()));
     fact(call, QStringLiteral("start preparing"), shown(view->dates.prepareFrom));
     QStringList faces;

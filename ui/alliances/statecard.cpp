@@ -77,7 +77,7 @@ void StateCard::present(const AllianceView &view, QDate today)
             add(tr("goes on"), wording::day(step->resumeOn), wording::fromToday(step->resumeOn, today));
     }
     add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
-    add(tr("ends"), wording::endOf(view.dates, alliance), wording::fromToday(view.dates.endOn, today));
+    add(tr("ends"), wording::endOf(view.dates, view.facts.agreed(today)), wording::fromToday(view.dates.endOn, today));
     add(tr("notice by"), wording::noticeOf(view.dates, alliance.state), wording::fromToday(view.dates.noticeBy, today));
     add(tr("start preparing"), wording::preparationOf(view.dates, today), wording::fromToday(view.dates.prepareFrom, today));
     add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::inSentence(wording::shareLevel(alliance.shareLevel))));

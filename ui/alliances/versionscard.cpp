@@ -144,7 +144,7 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
     if (!yes->reference.isEmpty())
         more << yes->reference;
     if (!more.isEmpty())
-        m_versions->addWidget(smallLabel(more.join(QLatin1String(" · "))));
+        m_versions->addWidget(smallLabel(more.join(QStringLiteral(" · "))));
     if (!open)
         return;
     auto *revoke = linkButton(tr("Take it back"));

@@ -197,24 +197,32 @@ TEST_F(AnAgreementTab, NotesWhoAcceptsWhenHowAndWhereTheProofIs)
         const QByteArray words = (facts().sides[side].party.name + QStringLiteral(" accepts")).toUtf8();
         QTest::mouseClick(button(words.constData()), Qt::LeftButton);
     };
+    const auto type = [](QLineEdit *into, const QString &words) {
+        ASSERT_NE(into, nullptr);
+        into->setFocus();
+        into->selectAll();
+        QTest::keyClicks(into, words);
+    };
+    tab->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(tab.get()));
     open(1);
-    named<QLineEdit>("Who")->setText(QStringLiteral("Mara Lindqvist"));
-    named<QLineEdit>("When")->setText(QStringLiteral("2026-11-20"));
+    type(named<QLineEdit>("Who"), QStringLiteral("Mara Lindqvist"));
+    type(named<QLineEdit>("When"), QStringLiteral("2026-11-23"));
     pick("How", QStringLiteral("by e-mail"));
     auto *proof = named<QLineEdit>("Where the proof is");
     ASSERT_NE(proof, nullptr);
-    proof->setText(QStringLiteral("Folder on the office shelf, tab 1"));
+    type(proof, QStringLiteral("Folder on the office shelf, tab 1"));
     present(); // something else changed: what is typed stays
     proof->setFocus();
     QTest::keyClick(proof, Qt::Key_Return);
     ASSERT_EQ(facts().acceptances.size(), before + 1);
     const Acceptance yes = facts().acceptances.last();
     EXPECT_EQ(viewAlliance(*workspace, id)->name(yes.byPersonId), QStringLiteral("Mara Lindqvist"));
-    EXPECT_EQ(yes.acceptedOn, QDate(2026, 11, 20));
+    EXPECT_EQ(yes.acceptedOn, QDate(2026, 11, 23));
     EXPECT_EQ(yes.how, AcceptedHow::Email);
     EXPECT_EQ(yes.reference, QStringLiteral("Folder on the office shelf, tab 1"));
     present();
-    EXPECT_TRUE(says(QStringLiteral("by Mara Lindqvist · Folder on the office shelf, tab 1")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("by Mara Lindqvist · Folder on the office shelf, tab 1")); }));
     EXPECT_FALSE(proof->isVisible());
     // What is usual is filled in, so that Enter is enough.
     open(0);

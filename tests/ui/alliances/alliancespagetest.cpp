@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alliances/alliancespage.h"
 
+#include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/attachments.h"
 #include "core/workspace/alliances/parts.h"
@@ -304,6 +305,12 @@ TEST_F(AnAlliancesPage, UnfoldsAllThatIsInTheWay)
     wish.title = QStringLiteral("Bare");
     wish.partner.typed = QStringLiteral("Mill");
     const AllianceId bare = Alliances(*workspace).create(wish).value();
+    StepRequest propose;
+    propose.to = AllianceState::Proposed;
+    propose.on = today;
+    propose.override = true;
+    propose.overrideReason = QStringLiteral("The rest is small.");
+    ASSERT_TRUE(Agreements(*workspace).take(bare, propose));
     ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bare.value(), QStringLiteral("overview")}));
     const qsizetype blockers = view().next.first().blockers.size();
     ASSERT_GT(blockers, 8);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/alliances.h"
+#include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -43,6 +45,7 @@ protected:
             a.renewal = renewal;
             a.renewalMonths = 12;
         }));
+        agree(*workspace, id);
         AlliancesPage page(*workspace, prompts);
         page.resize(1200, 1600);
         page.show();
@@ -55,6 +58,29 @@ protected:
                 words << label->text();
         }
         return words.join(u'\n');
+    }
+
+    /// All sides accept what the draft says by now about the renewal.
+    static void agree(Workspace &workspace, AllianceId id)
+    {
+        const QDate today = workspace.today();
+        const AllianceFacts facts = viewAlliance(workspace, id)->facts;
+        if (facts.agreed(today).renewal == facts.alliance.renewal)
+            return;
+        Agreements agreements(workspace);
+        const auto version = agreements.proposeChange(id, QStringLiteral("How it renews"));
+        ASSERT_TRUE(version);
+        for (const AllianceSide &side : facts.sides) {
+            Acceptance yes;
+            yes.versionId = *version;
+            yes.alliancePartyId = side.role.id;
+            yes.acceptedOn = today;
+            ASSERT_TRUE(agreements.accept(yes));
+        }
+        StepRequest step;
+        step.to = AllianceState::Active;
+        step.on = today;
+        ASSERT_TRUE(agreements.take(id, step));
     }
 
     Folder folder;

@@ -157,7 +157,7 @@ TEST_F(AResultPage, GoesOnPaperForTheTalk)
     const QString sheet = contentOf(prompts.path);
     EXPECT_TRUE(sheet.contains(QStringLiteral("Candour (split)"))) << sheet.toStdString();
     EXPECT_TRUE(sheet.contains(QStringLiteral("5 of 6")));
-    EXPECT_TRUE(sheet.contains(QStringLiteral("1\\.67 to 4.33"))) << sheet.toStdString(); // as Markdown writes it
+    EXPECT_TRUE(sheet.contains(QStringLiteral("1.67 to 4.33"))) << sheet.toStdString();
     // The order of advice: roles and process before the rest.
     EXPECT_LT(sheet.indexOf(QStringLiteral("Roles is at 3.20")), sheet.indexOf(QStringLiteral("Process is at 3.20")));
     EXPECT_LT(sheet.indexOf(QStringLiteral("Process is at 3.20")), sheet.indexOf(QStringLiteral("Candour is at 3.00")));

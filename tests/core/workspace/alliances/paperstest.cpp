@@ -77,13 +77,13 @@ TEST_F(PapersOfTheSamples, TellTheReviewOfTheBakery)
     open(SampleKind::Bakery);
     const QString sheet = markdown(PaperKind::Review, Copy::Partner);
     for (const QString &words : {QStringLiteral("Rain plan"), QStringLiteral("under way, late"), QStringLiteral("77\\.8 %"), QStringLiteral("68\\.3 %"),
-                                 QStringLiteral("83\\.3 %"), QStringLiteral("72\\.5 %"), QStringLiteral("afternoon cake runs"),
+                                 QStringLiteral("83.3 %"), QStringLiteral("72.5 %"), QStringLiteral("afternoon cake runs"),
                                  QStringLiteral("- Bad weather"), QStringLiteral("Riders wait at 6:50"), QStringLiteral("Would we sign again?")})
         EXPECT_TRUE(sheet.contains(words)) << words.toStdString() << " is not in\n" << sheet.toStdString();
-    EXPECT_FALSE(sheet.contains(QStringLiteral("76\\.0 %")));
+    EXPECT_FALSE(sheet.contains(QStringLiteral("76.0 %")));
     const QString own = markdown(PaperKind::Review, Copy::Private);
-    EXPECT_TRUE(own.contains(QStringLiteral("| Harbour Lane Bakery | 8\\.50 | 7 | 76\\.0 % |")));
-    EXPECT_TRUE(own.contains(QStringLiteral("| Quayside Couriers | 6\\.15 | 7 | 74\\.8 % |")));
+    EXPECT_TRUE(own.contains(QStringLiteral("| Harbour Lane Bakery | 8.50 | 7 | 76.0 % |")));
+    EXPECT_TRUE(own.contains(QStringLiteral("| Quayside Couriers | 6.15 | 7 | 74.8 % |")));
 }
 
 TEST_F(PapersOfTheSamples, TellTheReviewFromTheLastOneOn)
