@@ -147,11 +147,6 @@ int answer(Call &call)
     return Done;
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> askCommands()

@@ -132,11 +132,6 @@ int change(Call &call)
     throw UsageError{QStringLiteral("change knows notice and move, not “%1”").arg(verb)};
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> changeCommands()

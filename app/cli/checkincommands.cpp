@@ -217,11 +217,6 @@ int checkIn(Call &call)
     throw UsageError{QStringLiteral("check-in knows list, hold, skip, postpone, cancel, agenda and minutes, not “%1”").arg(verb)};
 }
 
-QCommandLineOption option(const char *name, const char *purpose, const char *value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> checkInCommands()

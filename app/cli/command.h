@@ -52,6 +52,12 @@ struct Command {
     int (*run)(Call &call) = nullptr;
 };
 
+/// An option that a value follows.
+[[nodiscard]] inline QCommandLineOption option(const char *name, const char *purpose, const char *value)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(purpose), QString::fromLatin1(value)};
+}
+
 /// Every command that works on an open workspace, in the order of --help.
 [[nodiscard]] QList<Command> workspaceCommands();
 

@@ -143,9 +143,9 @@ QDate endOfAsLong(QDate start, QDate end, QDate newStart)
 /// An alliance goes on as one other at a time.
 void refuseASecondRenewal(const Store &store, AllianceId id)
 {
-    const auto next = store.first<Alliance>("WHERE id IN (SELECT alliance_id FROM alliance_step WHERE predecessor_id = ?)"
-                                            " AND state NOT IN ('completed', 'ended', 'declined', 'dropped') ORDER BY id",
-                                            {id.value()});
+    const QByteArray successors = "WHERE id IN (SELECT alliance_id FROM alliance_step WHERE predecessor_id = ?) AND state NOT IN "
+                                  + statesThatAreOver() + " ORDER BY id";
+    const auto next = store.first<Alliance>(successors, {id.value()});
     if (next)
         refuse(QStringLiteral("renewed_already"), next->title, next->code);
 }

@@ -2,6 +2,7 @@
 #include "core/workspace/alliances/allianceview.h"
 
 #include "core/model/alliances/sharing.h"
+#include "core/workspace/alliances/common.h"
 
 #include <algorithm>
 #include <array>
@@ -220,7 +221,7 @@ std::vector<AllianceRow> rowsOf(const Store &store, const QByteArray &whichAndOr
                  WHERE s.alliance_id = a.id AND NOT s.is_us ORDER BY s.id)),
                c.planned_on, coalesce(s.grace_days, 0), a.kind
           FROM alliance a
-          LEFT JOIN check_in c ON a.state NOT IN ('completed', 'ended', 'declined', 'dropped')
+          LEFT JOIN check_in c ON a.state NOT IN )" + statesThatAreOver() + R"(
                               AND c.id = (SELECT id FROM check_in WHERE alliance_id = a.id AND state = 'planned'
                                           ORDER BY planned_on, id LIMIT 1)
           LEFT JOIN check_in_schedule s ON s.id = c.schedule_id )" + whichAndOrder;
@@ -236,7 +237,7 @@ std::vector<AllianceRow> rowsOf(const Store &store, const QByteArray &whichAndOr
 
 std::vector<AllianceRow> allianceRows(const Store &store)
 {
-    return rowsOf(store, "ORDER BY a.state IN ('completed', 'ended', 'declined', 'dropped'), a.title, a.id");
+    return rowsOf(store, "ORDER BY a.state IN " + statesThatAreOver() + ", a.title, a.id");
 }
 
 RunningAlliances runningAlliances(const Store &store, int most)

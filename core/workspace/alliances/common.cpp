@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/alliances/common.h"
 
+#include "core/model/alliances/alliancerules.h"
 #include "core/model/partners/stage.h"
 
 #include <algorithm>
@@ -22,6 +23,19 @@ void followStages(Store &store, AllianceId alliance)
 {
     for (const AllianceParty &side : store.select<AllianceParty>("WHERE alliance_id = ?", {alliance.value()}))
         followStage(store, side.partyId);
+}
+
+const QByteArray &statesThatAreOver()
+{
+    static const QByteArray list = [] {
+        QByteArrayList states;
+        for (const AllianceState state : everyValue<AllianceState>()) {
+            if (isOver(state))
+                states << '\'' + QByteArray(word(state).data()) + '\'';
+        }
+        return QByteArray('(' + states.join(", ") + ')');
+    }();
+    return list;
 }
 
 QDate lastDayOf(const Store &store, const Alliance &alliance)

@@ -19,6 +19,9 @@ template <class Record>
 void followStage(Store &store, PartyId party);
 void followStages(Store &store, AllianceId alliance);
 
+/// The states of which isOver() is true, for SQL: "('completed', 'ended', …)".
+[[nodiscard]] const QByteArray &statesThatAreOver();
+
 /// The last day that a notice named, for agreementDates(); invalid before one.
 [[nodiscard]] QDate lastDayOf(const Store &store, const Alliance &alliance);
 

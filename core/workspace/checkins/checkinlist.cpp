@@ -4,6 +4,7 @@
 #include "core/model/alliances/alliance.h"
 #include "core/model/partners/party.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/alliances/common.h"
 
 #include <QByteArray>
 
@@ -41,7 +42,10 @@ CheckInRow readRow(const Statement &row)
 }
 
 /// What is still planned with an alliance that is over, as older files have it, is never held.
-constexpr char withWhatGoesOn[] = "(a.id IS NULL OR a.state NOT IN ('completed', 'ended', 'declined', 'dropped'))";
+QByteArray withWhatGoesOn()
+{
+    return "(a.id IS NULL OR a.state NOT IN " + statesThatAreOver() + ")";
+}
 
 /// The column of table `alias` that names the subject, and the subject's id.
 struct SubjectFilter {
@@ -108,7 +112,7 @@ CheckInSubject subjectOfRecord(const Record &record)
 std::vector<CheckInRow> plannedCheckIns(const Store &store, const CheckInChoice &choice, int limit)
 {
     const QByteArray order = "ORDER BY c.planned_on, c.id LIMIT " + QByteArray::number(limit);
-    const QByteArray where = QByteArray("WHERE c.state = 'planned' AND ") + withWhatGoesOn;
+    const QByteArray where = QByteArray("WHERE c.state = 'planned' AND ") + withWhatGoesOn();
     return readRows(store, where, {}, choice, order);
 }
 
@@ -131,7 +135,7 @@ std::vector<CheckInRow> checkInsBetween(const Store &store, QDate first, QDate l
     QByteArray where = "WHERE coalesce(c.held_on, c.planned_on) BETWEEN ? AND ?";
     if (!choice.state)
         where += " AND c.state <> 'cancelled'";
-    where += QByteArray(" AND (c.state <> 'planned' OR ") + withWhatGoesOn + ')';
+    where += QByteArray(" AND (c.state <> 'planned' OR ") + withWhatGoesOn() + ')';
     return readRows(store, where, {Cell<QDate>::get(first), Cell<QDate>::get(last)}, choice,
                     "ORDER BY coalesce(c.held_on, c.planned_on), c.id");
 }
@@ -151,7 +155,7 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
         LEFT JOIN team t ON t.id = s.team_id
         LEFT JOIN party p ON p.id = s.party_id
         WHERE c.planned_on < ? AND )"
-                           + QByteArray(withWhatGoesOn) + filter.condition + " ORDER BY c.planned_on, c.id";
+                           + withWhatGoesOn() + filter.condition + " ORDER BY c.planned_on, c.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(last)});
     if (filter.id != 0)
         rows.bind(2, filter.id);
@@ -228,7 +232,7 @@ ScheduleList scheduleList(const Store &store, QDate today, const CheckInSubject 
         LEFT JOIN party p ON p.id = s.party_id
         LEFT JOIN planned c ON c.schedule_id = s.id
         WHERE (s.until_on IS NULL OR s.until_on >= ? OR c.id IS NOT NULL) AND )"
-                           + QByteArray(withWhatGoesOn) + filter.condition + " ORDER BY 2, s.title, s.id";
+                           + withWhatGoesOn() + filter.condition + " ORDER BY 2, s.title, s.id";
     Statement rows = store.query(sql, {Cell<QDate>::get(today)});
     if (filter.id != 0)
         rows.bind(2, filter.id);
@@ -257,9 +261,10 @@ std::vector<SubjectRow> possibleSubjects(const Store &store, const QString &text
         while (rows.next())
             list.push_back({rows.id<Record>(0), rows.text(1)});
     };
-    add(R"(SELECT id, title FROM alliance
-           WHERE state NOT IN ('completed', 'ended', 'declined', 'dropped') AND title LIKE ? ESCAPE '\'
-           ORDER BY title COLLATE NOCASE, id LIMIT ?)",
+    const QByteArray alliances = "SELECT id, title FROM alliance WHERE state NOT IN " + statesThatAreOver()
+        + R"( AND title LIKE ? ESCAPE '\'
+           ORDER BY title COLLATE NOCASE, id LIMIT ?)";
+    add(alliances,
         AllianceId());
     add(R"(SELECT id, name FROM team WHERE ended_on IS NULL AND name LIKE ? ESCAPE '\'
            ORDER BY name COLLATE NOCASE, id LIMIT ?)",

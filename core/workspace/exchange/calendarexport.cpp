@@ -15,8 +15,10 @@ namespace concord {
 
 namespace {
 
-constexpr char withWhatGoesOn[] = "(alliance_id IS NULL OR alliance_id NOT IN (SELECT id FROM alliance WHERE state IN"
-                                  " ('completed', 'ended', 'declined', 'dropped')))";
+QByteArray withWhatGoesOn()
+{
+    return "(alliance_id IS NULL OR alliance_id NOT IN (SELECT id FROM alliance WHERE state IN " + statesThatAreOver() + "))";
+}
 
 class Calendar {
 public:
@@ -27,12 +29,12 @@ public:
 
     std::vector<CalendarEvent> events()
     {
-        const QByteArray rhythms = QByteArray("WHERE NOT paused AND ") + withWhatGoesOn + " ORDER BY id";
+        const QByteArray rhythms = QByteArray("WHERE NOT paused AND ") + withWhatGoesOn() + " ORDER BY id";
         for (const CheckInSchedule &schedule : m_store.select<CheckInSchedule>(rhythms)) {
             if (const auto planned = plannedOf(m_store, schedule.id))
                 addRhythm(schedule, *planned);
         }
-        const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn + " ORDER BY id";
+        const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn() + " ORDER BY id";
         for (const CheckIn &single : m_store.select<CheckIn>(singles))
             add(single.uid, m_history.of(single.id), subjectName(m_store, subjectOf(single)), single.plannedOn);
         const AgreedTerms agreed(m_store, m_today);

@@ -62,7 +62,7 @@ private:
     void addPlannedCheckIns()
     {
         const QDate remindedUntil = m_extent == Extent::Whole ? m_today.addDays(longestReminder) : m_last;
-        Statement rows = m_store.query(R"(
+        const QByteArray sql = R"(
             SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
                    c.alliance_id, c.team_id, c.party_id, coalesce(s.grace_days, 0), coalesce(s.remind_days_before, '')
             FROM check_in c
@@ -71,9 +71,10 @@ private:
             LEFT JOIN team t ON t.id = c.team_id
             LEFT JOIN party p ON p.id = c.party_id
             WHERE c.state = 'planned' AND c.planned_on <= ?1
-              AND (a.id IS NULL OR a.state NOT IN ('completed', 'ended', 'declined', 'dropped'))
+              AND (a.id IS NULL OR a.state NOT IN )" + statesThatAreOver() + R"()
               AND (c.planned_on <= ?2 OR s.remind_days_before <> '')
-            ORDER BY c.planned_on, c.id)",
+            ORDER BY c.planned_on, c.id)";
+        Statement rows = m_store.query(sql,
                                        {Cell<QDate>::get(remindedUntil), Cell<QDate>::get(m_last)});
         while (rows.next()) {
             AgendaLine line = lineOf(rows, AgendaKind::CheckIn, tableOf<CheckIn>, 4);
@@ -92,7 +93,7 @@ private:
 
     void addMissedCheckIns()
     {
-        Statement rows = m_store.query(R"(
+        const QByteArray sql = R"(
             SELECT c.id, c.planned_on, coalesce(s.title, a.title, t.name, p.name), coalesce(a.title, t.name, p.name),
                    c.alliance_id, c.team_id, c.party_id
             FROM check_in c
@@ -101,8 +102,9 @@ private:
             LEFT JOIN team t ON t.id = c.team_id
             LEFT JOIN party p ON p.id = c.party_id
             WHERE c.state = 'missed' AND c.planned_on >= ?
-              AND (a.id IS NULL OR a.state NOT IN ('completed', 'ended', 'declined', 'dropped'))
-            ORDER BY c.planned_on, c.id)",
+              AND (a.id IS NULL OR a.state NOT IN )" + statesThatAreOver() + R"()
+            ORDER BY c.planned_on, c.id)";
+        Statement rows = m_store.query(sql,
                                        {Cell<QDate>::get(m_firstMissed)});
         while (rows.next()) {
             AgendaLine line = lineOf(rows, AgendaKind::CheckIn, tableOf<CheckIn>, 4);
@@ -141,14 +143,15 @@ private:
 
     void addResponsibilities()
     {
-        Statement rows = m_store.query(R"(
+        const QByteArray sql = R"(
             SELECT r.id, r.due_on, r.title, a.title, p.name, a.id, NULL, NULL
             FROM responsibility r
             JOIN alliance a ON a.id = r.alliance_id
             JOIN party p ON p.id = r.accountable_party_id
             WHERE r.state IN ('planned', 'under_way') AND r.due_on <= ?
-              AND a.state NOT IN ('completed', 'ended', 'declined', 'dropped')
-            ORDER BY r.due_on, r.id)",
+              AND a.state NOT IN )" + statesThatAreOver() + R"(
+            ORDER BY r.due_on, r.id)";
+        Statement rows = m_store.query(sql,
                                        {Cell<QDate>::get(m_last)});
         addByDay(rows, AgendaKind::Responsibility, tableOf<Responsibility>);
     }
