@@ -2617,6 +2617,14 @@
         <source>See whom</source>
         <translation>Sehen, wen</translation>
     </message>
+    <message>
+        <source>%1 partners with a strength, or more</source>
+        <translation>%1 Partner mit einer Stärke, oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 strengths serve what you need, or more</source>
+        <translation>%1 Stärken dienen dem, was du brauchst, oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>

@@ -101,6 +101,8 @@ QString sentence(const PointProgress &point, const FiveDaysView &view)
         return none ? Words::tr("It is not written yet what the priority needs")
                     : counted(Words::tr("1 need is written down"), Words::tr("%n needs are written down", nullptr, point.have), point);
     case Respected:
+        if (point.have == countedAtMost)
+            return Words::tr("%1 partners with a strength, or more").arg(point.have);
         if (point.isThere())
             return counted(Words::tr("1 partner with a strength"), Words::tr("%n partners with a strength", nullptr, point.have), point);
         return none ? Words::tr("No partner with a strength yet; five make a useful list")
@@ -111,6 +113,8 @@ QString sentence(const PointProgress &point, const FiveDaysView &view)
         return point.isThere() ? Words::tr("Somebody covers each of the needs")
                                : ofAll(Words::tr("Somebody covers %1 of the %2 needs"), point);
     case Focus:
+        if (point.have == countedAtMost)
+            return Words::tr("%1 strengths serve what you need, or more").arg(point.have);
         return none ? Words::tr("No strength is marked yet as serving a need")
                     : counted(Words::tr("1 strength serves what you need"), Words::tr("%n strengths serve what you need", nullptr, point.have), point);
     case Alliance:

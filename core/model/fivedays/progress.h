@@ -21,6 +21,8 @@ inline constexpr auto words<DayPoint> =
 
 /// Five respected partners make a useful list.
 inline constexpr int usefulList = 5;
+/// Of what there may be very many, no more is counted: the page costs the same however many there are.
+inline constexpr int countedAtMost = 100;
 
 /// What was counted in the records of one priority, of its alliance and of the user's teams.
 struct DayFacts {
@@ -31,9 +33,9 @@ struct DayFacts {
     int forward = 0;
     int holdsBack = 0;
     int needs = 0;
-    int partnersWithStrength = 0;
+    int partnersWithStrength = 0; ///< up to countedAtMost
     int needsCovered = 0;       ///< by some partner, more than 0 %
-    int relevantStrengths = 0;  ///< of partners, marked as serving a need
+    int relevantStrengths = 0;  ///< of partners, marked as serving a need; up to countedAtMost
     bool hasAlliance = false;   ///< one that serves the priority and was neither declined nor dropped
     int topics = 0;
     int topicsAnswered = 0;     ///< all four questions answered with yes or "not needed"

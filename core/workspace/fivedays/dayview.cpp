@@ -16,6 +16,13 @@ int count(const Store &store, QByteArrayView sql, std::initializer_list<Value> v
     return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 
+/// How many rows `sql` finds, up to countedAtMost.
+int countSome(const Store &store, const QByteArray &sql, std::initializer_list<Value> values = {})
+{
+    const QByteArray some = "SELECT count(*) FROM (" + sql + " LIMIT " + QByteArray::number(countedAtMost) + ')';
+    return count(store, some, values);
+}
+
 void countPriority(const Store &store, const Priority &priority, DayFacts &facts)
 {
     const std::int64_t id = priority.id.value();
@@ -31,8 +38,8 @@ void countPriority(const Store &store, const Priority &priority, DayFacts &facts
             SELECT 1 FROM coverage c JOIN party p ON p.id = c.party_id
              WHERE c.need_id = n.id AND c.percent > 0 AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived'))",
                                {id});
-    facts.relevantStrengths = count(store, R"(
-        SELECT count(DISTINCT r.strength_id) FROM strength_relevance r
+    facts.relevantStrengths = countSome(store, R"(
+        SELECT DISTINCT r.strength_id FROM strength_relevance r
           JOIN need n ON n.id = r.need_id JOIN strength s ON s.id = r.strength_id JOIN party p ON p.id = s.party_id
          WHERE n.priority_id = ? AND p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived')",
                                     {id});
@@ -41,8 +48,8 @@ void countPriority(const Store &store, const Priority &priority, DayFacts &facts
 
 void countPartners(const Store &store, DayFacts &facts)
 {
-    facts.partnersWithStrength = count(store, R"(
-        SELECT count(*) FROM party p WHERE p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived'
+    facts.partnersWithStrength = countSome(store, R"(
+        SELECT 1 FROM party p WHERE p.is_partner = 1 AND p.is_self = 0 AND p.stage <> 'archived'
            AND EXISTS (SELECT 1 FROM strength s WHERE s.party_id = p.id))");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/fivedays/dayview.h"
 #include "core/workspace/partners/merges.h"
 #include "core/workspace/today/agenda.h"
 #include "tests/support/folder.h"
@@ -83,6 +84,22 @@ TEST(Costs, DoNotGrowWithTheNumberOfPartners)
             continue; // grows with the hits up to a limit; the bench shows it
         EXPECT_LE(static_cast<double>(cost.steps), 1.2 * static_cast<double>(few.at(name).steps) + 200) << name;
     }
+}
+
+TEST(Costs, OfTheFiveDaysHardlyGrowWithTheNumberOfPartners)
+{
+    const auto stepsAt = [](const WorkspaceSize &size) {
+        const Folder folder;
+        const QString path = folder.file(QStringLiteral("generated.concord"));
+        generateWorkspace(path, size);
+        CountedStatements counter;
+        const auto workspace = Workspace::open(path, Clock(generatedToday)).value();
+        const FiveDaysView days = fiveDays(workspace->store(), workspace->today());
+        EXPECT_EQ(days.facts.partnersWithStrength, countedAtMost);
+        return static_cast<double>(counter.counted().steps);
+    };
+    // Six times the partners; the coverage of the one priority is read whole, to say who covers most of it.
+    EXPECT_LE(stepsAt(morePartners), 1.5 * stepsAt(usual));
 }
 
 TEST(Costs, DoNotGrowWithTheHistory)
