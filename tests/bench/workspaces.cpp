@@ -2,6 +2,7 @@
 #include "tests/bench/sections.h"
 
 #include "core/base/outcome.h"
+#include "core/storage/migrations.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,13 +12,14 @@ namespace concord::bench {
 QString Workspaces::of(const WorkspaceSize &size) const
 {
     QDir().mkpath(m_folder);
-    const QString path = QStringLiteral("%1/%2-%3-%4-%5.v%6.concord")
+    const QString path = QStringLiteral("%1/%2-%3-%4-%5.v%6-%7.concord")
                              .arg(m_folder)
                              .arg(size.partners)
                              .arg(size.alliances)
                              .arg(size.checkIns)
                              .arg(size.teams)
-                             .arg(generatorVersion);
+                             .arg(generatorVersion)
+                             .arg(migrationsOfThisProgram().size()); // of an older schema it would be brought up to date while it is measured
     if (!QFile::exists(path)) {
         const QString unfinished = path + QStringLiteral(".new");
         QFile::remove(unfinished);
