@@ -36,7 +36,6 @@ constexpr int cardWidth = 350;
 constexpr int topicsShown = 8;
 constexpr int worksShown = 8;     ///< of each party
 constexpr int benefitsShown = 8;  ///< of each party
-constexpr int openLinesShown = 8; ///< of the checklist
 
 /// A small tick, dash or "n/a", as the grid of terms draws them, for reading only.
 class AnswerMark : public QWidget {

@@ -26,7 +26,7 @@ public:
 
     enum class Span { Month, Week };
     void setSpan(Span span);
-    [[nodiscard]] Span span() const { return m_span; }
+    [[nodiscard]] Span shownSpan() const { return m_span; }
     /// Shows the month or the week of `day`.
     void showAround(QDate day);
     void setWish(const CheckInWish &wish);

@@ -102,7 +102,7 @@ void MonthView::open(const DayEntry &entry)
 void MonthView::keyPressEvent(QKeyEvent *event)
 {
     const QDate from = day();
-    const bool byWeeks = m_model->span() == MonthModel::Span::Week;
+    const bool byWeeks = m_model->shownSpan() == MonthModel::Span::Week;
     QDate to;
     switch (event->key()) {
     case Qt::Key_Left:

@@ -221,7 +221,7 @@ void PartnerFilterBar::relabel()
     if (!m_chosen.priority)
         m_chosen.alignment.reset(); // with nothing to align with
     m_alignmentPill->setVisible(m_chosen.priority.has_value());
-    const auto label = [this](QPushButton *pill, const QString &text, bool on, const QString &what) {
+    const auto label = [](QPushButton *pill, const QString &text, bool on, const QString &what) {
         const QString shown = pill->fontMetrics().elidedText(text, Qt::ElideRight, 220);
         pill->setText(literally(shown));
         pill->setChecked(on);

@@ -71,7 +71,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PartnerEvent &one = event(index.row());
+    const PartnerEvent &one = eventAt(index.row());
     const QString day = wording::fromToday(one.on, m_today);
     switch (role) {
     case Qt::DisplayRole: return wording::title(one);

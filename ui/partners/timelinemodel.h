@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] PartyId party() const { return m_party; }
     [[nodiscard]] std::optional<EventKind> kind() const { return m_kind; }
-    [[nodiscard]] const PartnerEvent &event(int row) const { return m_events[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const PartnerEvent &eventAt(int row) const { return m_events[static_cast<std::size_t>(row)]; }
     /// The row of the same record, of those read so far; -1: none.
     [[nodiscard]] int rowOf(const PartnerEvent &event) const;
 

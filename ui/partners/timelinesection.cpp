@@ -54,10 +54,10 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (!now.isValid())
             return;
-        m_chosen = m_model->event(now.row());
+        m_chosen = m_model->eventAt(now.row());
         showChosen();
     });
-    connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &row) { open(m_model->event(row.row())); });
+    connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &row) { open(m_model->eventAt(row.row())); });
     connect(m_model, &TimelineModel::failed, this, &PartnerSection::failed);
     m_whole->setMinimumHeight(leastEventHeight);
     m_whole->setMaximumHeight(mostEventHeight);

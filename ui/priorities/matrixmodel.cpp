@@ -22,7 +22,7 @@ QString figure(std::optional<double> value)
 
 } // namespace
 
-void MatrixModel::sort(AlignmentTable &table) const
+void MatrixModel::putInOrder(AlignmentTable &table) const
 {
     std::ranges::stable_sort(table.rows, [this](const AlignmentRow &a, const AlignmentRow &b) {
         if (m_order == Order::Coverage && a.coverage != b.coverage)
@@ -44,7 +44,7 @@ void MatrixModel::setTable(const AlignmentTable &table)
         const qsizetype last = places.size(); // where new ones come
         std::ranges::stable_sort(next.rows, {}, [&](const AlignmentRow &row) { return places.value(row.id, last); });
     } else {
-        sort(next);
+        putInOrder(next);
     }
     const bool sameRows = sameNeeds && std::ranges::equal(next.rows, m_table.rows, {}, &AlignmentRow::id, &AlignmentRow::id);
     if (sameRows) {
@@ -64,7 +64,7 @@ void MatrixModel::setOrder(Order order)
 {
     beginResetModel();
     m_order = order;
-    sort(m_table);
+    putInOrder(m_table);
     endResetModel();
 }
 

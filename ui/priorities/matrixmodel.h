@@ -46,7 +46,7 @@ signals:
     void chosenChanged();
 
 private:
-    void sort(AlignmentTable &table) const;
+    void putInOrder(AlignmentTable &table) const;
     [[nodiscard]] QString text(const AlignmentRow &row, int column) const;
     [[nodiscard]] QString words(const AlignmentRow &row, int column) const;
 

@@ -82,9 +82,9 @@ void WorkspaceView::addCommands(Commands &commands)
                           [this] { undo(true); });
     for (const PageKind &kind : m_kinds) {
         for (const auto &[command, words] : kind.commands) {
-            commands.add(edit, words, {}, [this, key = kind.key, command = command] {
+            commands.add(edit, words, {}, [this, key = kind.key, wanted = command] {
                 goTo({key, {}});
-                pageOf(key)->run(command);
+                pageOf(key)->run(wanted);
             });
         }
     }

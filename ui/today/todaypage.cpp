@@ -148,7 +148,7 @@ void TodayPage::refresh()
 
 QString TodayPage::greeting() const
 {
-    const auto name = m_workspace.read([this](const Store &store) {
+    const auto name = m_workspace.read([](const Store &store) {
         return store.get(infoOf(store).mePersonId).name.section(u' ', 0, 0);
     });
     // A day that stands still has no hour of its own.

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace concord;
@@ -17,9 +16,9 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    // With whoever started it: a folder of its own would stay behind when it is killed.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QApplication::arguments().value(1) + QLatin1String("/settings"));
     Theme theme(application);
     Language language;
     MainWindow window({theme, language, Ground::clock()});

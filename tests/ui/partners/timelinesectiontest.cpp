@@ -67,7 +67,7 @@ TEST_F(TimelineSectionTest, ShowsTheLatestWholeAndLeadsToWhereItBelongs)
     show(QStringLiteral("Ines Okafor"));
     const auto row = [&](EventSource source) {
         int at = 0;
-        while (at < model->rowCount() && model->event(at).source != source)
+        while (at < model->rowCount() && model->eventAt(at).source != source)
             ++at;
         return at;
     };
@@ -90,7 +90,7 @@ TEST_F(TimelineSectionTest, ShowsOneKindWhenAskedTo)
     emit filter->committed();
     EXPECT_GT(model->rowCount(), 0);
     EXPECT_LT(model->rowCount(), all);
-    EXPECT_EQ(kindOf(model->event(0).source), EventKind::Alliance);
+    EXPECT_EQ(kindOf(model->eventAt(0).source), EventKind::Alliance);
 }
 
 TEST_F(TimelineSectionTest, StaysWithTheLineWhenItIsReadAnew)
@@ -98,11 +98,11 @@ TEST_F(TimelineSectionTest, StaysWithTheLineWhenItIsReadAnew)
     logMany(QStringLiteral("Greenfield Van Hire"), 30);
     show(QStringLiteral("Greenfield Van Hire"));
     table->selectRow(12);
-    const PartnerEvent chosen = model->event(12);
+    const PartnerEvent chosen = model->eventAt(12);
     logMany(QStringLiteral("Greenfield Van Hire"), 3);
     show(QStringLiteral("Greenfield Van Hire"));
     ASSERT_TRUE(table->currentIndex().isValid());
-    EXPECT_EQ(model->event(table->currentIndex().row()).id, chosen.id);
+    EXPECT_EQ(model->eventAt(table->currentIndex().row()).id, chosen.id);
     EXPECT_EQ(event->summary->value(), chosen.text);
 }
 

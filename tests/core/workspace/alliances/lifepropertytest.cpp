@@ -327,8 +327,8 @@ private:
             RC_ASSERT(known->second == version.body);
         }
         for (const auto &[number, body] : m_sealed) {
-            RC_ASSERT(std::ranges::any_of(versions, [number = number](const AgreementVersion &v) {
-                return v.number == number && v.state != VersionState::Draft;
+            RC_ASSERT(std::ranges::any_of(versions, [wanted = number](const AgreementVersion &v) {
+                return v.number == wanted && v.state != VersionState::Draft;
             }));
         }
     }

@@ -63,7 +63,7 @@ protected:
         const auto items = rounds().items(round).value();
         const QuickRow read = readQuickRow(row, static_cast<int>(items.size()));
         for (std::size_t i = 0; i < read.scores.size(); ++i)
-            entry.scores.insert(items[i].code, read.scores[i]);
+            entry.scores.insert(items[static_cast<qsizetype>(i)].code, read.scores[i]);
         return rounds().record(round, entry);
     }
 

@@ -192,7 +192,7 @@ TEST_F(SampleAgenda, LeavesOutWhatIsPlannedWithAnAllianceThatIsOver)
     EXPECT_TRUE(plannedCheckIns(bakery->store(), {id}).empty());
     EXPECT_TRUE(rhythmDatesBetween(bakery->store(), today, later, today, {id}).empty());
     EXPECT_TRUE(scheduleList(bakery->store(), today, id).rows.empty());
-    EXPECT_EQ(checkInsBetween(bakery->store(), today.addDays(-30), later, {id}).size(), shown - planned);
+    EXPECT_EQ(checkInsBetween(bakery->store(), today.addDays(-30), later, {id}).size(), shown - static_cast<std::size_t>(planned));
 }
 
 TEST_F(SampleAgenda, ShowsWhatWasMissedFortnightLong)
