@@ -46,7 +46,7 @@ QString fieldName(const QString &field)
 QString reasonOf(const QString &code)
 {
     if (code == QLatin1String("no_name"))
-        return tr("the card has no name");
+        return tr("nothing says who this is: no name, organisation, e-mail or phone");
     if (code == QLatin1String("card_not_ended"))
         return tr("the card breaks off");
     if (code == QLatin1String("not_a_card"))
@@ -54,7 +54,7 @@ QString reasonOf(const QString &code)
     if (code == QLatin1String("too_long"))
         return tr("the text is too long");
     if (code == QLatin1String("too_many"))
-        return tr("the card has too many entries of this kind");
+        return tr("the contact has too many entries of this kind");
     if (code == QLatin1String("unknown_encoding"))
         return tr("the text is encoded in a way that can't be read");
     if (code == QLatin1String("group"))
@@ -65,7 +65,7 @@ QString reasonOf(const QString &code)
         return tr("the row has more or fewer cells than the header");
     if (code == QLatin1String("endless_row"))
         return tr("a quotation mark is never closed; everything from here on was left out");
-    return tr("the same card stands further up");
+    return tr("the same contact stands further up in the file");
 }
 
 } // namespace
@@ -166,6 +166,7 @@ QString name(ContactField field)
     case ContactField::Kind: return tr("Person or organisation");
     case ContactField::Organisation: return tr("Organisation");
     case ContactField::Role: return tr("Role there");
+    case ContactField::Department: return tr("Department");
     case ContactField::Email: return tr("E-mail");
     case ContactField::Phone: return tr("Phone");
     case ContactField::Address: return tr("Address");

@@ -23,7 +23,7 @@ namespace concord::wording {
 /// What a card brings: its changes, or everything on it when it is new.
 [[nodiscard]] QString bringsOf(const PlannedContact &contact);
 
-/// Why a line of the file was not taken, with its number: "line 12: the card has no name".
+/// Why a line of the file was not taken, with its number: "line 12: the text is too long".
 [[nodiscard]] QString refusal(const RefusedLine &line);
 
 /// What stayed behind: "2 pictures, logos, sounds or keys were left out".

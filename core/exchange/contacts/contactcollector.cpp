@@ -2,6 +2,7 @@
 #include "core/exchange/contacts/contactcollector.h"
 
 #include "core/base/blank.h"
+#include "core/base/folding.h"
 
 #include <algorithm>
 
@@ -46,6 +47,15 @@ qint64 weightOf(const ContactCard &card)
     return weight;
 }
 
+QString withDepartment(const QString &role, const QString &department)
+{
+    const QString separator = QStringLiteral(", ");
+    if (role.isEmpty() || department.isEmpty())
+        return role + department;
+    const bool isSaid = folded(role) == folded(department) || folded(role).endsWith(separator + folded(department));
+    return isSaid ? role : QString(role + separator + department);
+}
+
 } // namespace
 
 void ContactCollector::set(QString &target, int line, const QString &text, const char *column)
@@ -58,20 +68,26 @@ void ContactCollector::set(QString &target, int line, const QString &text, const
         target = text;
 }
 
-void ContactCollector::setTitle(ContactCard &card, int line, const QString &text)
+void ContactCollector::setRole(ContactCard &card, int line, const QString &role, const QString &department)
 {
     static const int most = longest(Affiliation::columns(), "role");
-    if (text.size() > most)
-        refuse(line, "too_long", text);
-    else if (card.title.isEmpty())
-        card.title = text;
+    const QString told = withDepartment(role, department);
+    if (told.size() <= most) {
+        if (card.title.isEmpty() && !isBlank(told))
+            card.title = told;
+        return;
+    }
+    const bool isOfDepartment = !role.isEmpty() && role.size() <= most;
+    refuse(line, "too_long", isOfDepartment ? department : told);
+    if (isOfDepartment && card.title.isEmpty())
+        card.title = role;
 }
 
-void ContactCollector::addRole(ContactCard &card, int line, const CardRole &role)
+void ContactCollector::addRole(ContactCard &card, int line, const CardRole &role, const QString &department)
 {
     ContactCard fitting;
     setOrganisation(fitting, line, role.organisation);
-    setTitle(fitting, line, role.title);
+    setRole(fitting, line, role.title, department);
     const bool isThere = fitting.organisation == card.organisation
         || std::ranges::any_of(card.otherRoles, [&](const CardRole &other) { return other.organisation == fitting.organisation; });
     if (fitting.organisation.isEmpty() || isThere)
@@ -166,7 +182,9 @@ void ContactCollector::take(ContactCard card, const QString &spokenName, bool is
         card.otherRoles.clear();
     }
     for (const ContactKind kind : {ContactKind::Email, ContactKind::Phone}) {
-        const auto contact = std::ranges::find(card.contacts, kind, &CardContact::kind);
+        auto contact = std::ranges::find_if(card.contacts, [kind](const CardContact &c) { return c.kind == kind && c.preferred; });
+        if (contact == card.contacts.end())
+            contact = std::ranges::find(card.contacts, kind, &CardContact::kind);
         if (card.name.isEmpty() && contact != card.contacts.end())
             card.name = contact->value.left(longestOfParty("name"));
     }

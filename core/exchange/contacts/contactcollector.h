@@ -16,9 +16,10 @@ public:
     void setName(ContactCard &card, int line, const QString &text) { set(card.name, line, text, "name"); }
     void setOrganisation(ContactCard &card, int line, const QString &text) { set(card.organisation, line, text, "name"); }
     void setUid(ContactCard &card, int line, const QString &text) { set(card.uid, line, text, "external_uid"); }
-    void setTitle(ContactCard &card, int line, const QString &text);
+    /// What they are there, with the department behind it unless the role says it already: "Head of sales, Export".
+    void setRole(ContactCard &card, int line, const QString &role, const QString &department = {});
     /// What the person is at a further organisation. The 21st is refused.
-    void addRole(ContactCard &card, int line, const CardRole &role);
+    void addRole(ContactCard &card, int line, const CardRole &role, const QString &department = {});
     /// The first page is the website, the others are ways to reach them.
     void addPage(ContactCard &card, int line, const QString &text);
     /// Several notes become paragraphs of one.

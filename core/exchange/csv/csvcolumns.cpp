@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvshape.h"
 
+#include "core/exchange/csv/outlookcolumns.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -24,12 +26,12 @@ QStringList lower(const QStringList &headers)
 
 bool hasAll(const QStringList &headers, std::initializer_list<const char *> wanted)
 {
-    return std::ranges::all_of(wanted, [&](const char *name) { return headers.contains(QLatin1String(name)); });
+    return std::ranges::all_of(wanted, [&](const char *name) { return headers.contains(QString::fromUtf8(name)); });
 }
 
 bool hasAny(const QStringList &headers, std::initializer_list<const char *> wanted)
 {
-    return std::ranges::any_of(wanted, [&](const char *name) { return headers.contains(QLatin1String(name)); });
+    return std::ranges::any_of(wanted, [&](const char *name) { return headers.contains(QString::fromUtf8(name)); });
 }
 
 /// Headers of one word that mean the same wherever they stand.
@@ -63,6 +65,9 @@ const Known &commonColumns()
         {QStringLiteral("job title"), {Role}},
         {QStringLiteral("position"), {Role}},
         {QStringLiteral("role"), {Role}},
+        {QStringLiteral("department"), {Department}},
+        {QStringLiteral("organization department"), {Department}},
+        {QStringLiteral("organization 1 - department"), {Department}},
         {QStringLiteral("e-mail"), {Email}},
         {QStringLiteral("email"), {Email}},
         {QStringLiteral("e-mail address"), {Email}},
@@ -114,6 +119,7 @@ const Known &plainColumns()
             {{LastName}, {u"nachname"_s, u"familienname"_s, u"zuname"_s}},
             {{Organisation}, {u"firma"_s, u"firmenname"_s, u"unternehmen"_s, u"verein"_s, u"einrichtung"_s, u"company name"_s, u"organisation name"_s}},
             {{Role}, {u"rolle"_s, u"funktion"_s, u"berufsbezeichnung"_s, u"function"_s}},
+            {{Department}, {u"abteilung"_s, u"bereich"_s}},
             {{Email}, {u"mail"_s, u"e mail"_s, u"e-mail-adresse"_s, u"email-adresse"_s, u"emailadresse"_s, u"mailadresse"_s, u"e-mails"_s, u"emails"_s}},
             {{Phone}, {u"tel"_s, u"tel."_s, u"telefon"_s, u"telefonnummer"_s, u"telephone number"_s, u"phones"_s}},
             {{Phone, cell}, {u"handy"_s, u"handynummer"_s, u"mobil"_s, u"mobiltelefon"_s, u"mobilnummer"_s, u"mobile number"_s, u"cell"_s, u"cell phone"_s}},
@@ -155,27 +161,13 @@ void tellNamesApart(QList<CsvColumn> &columns)
     }
 }
 
-/// "Business City": Outlook's addresses come in parts, each with its place.
-CsvColumn outlookAddress(const QString &header)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(business|home|other) (street|street 2|street 3|city|state|postal code|country/region|country|po box)$"));
-    const auto match = form.match(header);
-    if (!match.hasMatch())
-        return {};
-    const QString place = match.captured(1);
-    const int group = place == QLatin1String("business") ? 1 : place == QLatin1String("home") ? 2 : 3;
-    const QString label = group == 1 ? QStringLiteral("work") : group == 2 ? QStringLiteral("home") : QString();
-    return {ContactField::AddressPart, label, group};
-}
-
 /// "E-mail 1 - Value": Google's lists are numbered, with the label of each in a column of its own.
 CsvColumn googleColumn(const QString &header)
 {
     static const QRegularExpression form(QStringLiteral("^(e-mail|phone|address|website) ([1-9]) - (.+)$"));
-    static const QStringList parts{QStringLiteral("street"), QStringLiteral("extended address"), QStringLiteral("city"),
-                                   QStringLiteral("region"), QStringLiteral("postal code"), QStringLiteral("country"),
-                                   QStringLiteral("po box")};
+    static const QStringList parts{QStringLiteral("po box"), QStringLiteral("extended address"), QStringLiteral("street"),
+                                   QStringLiteral("city"), QStringLiteral("region"), QStringLiteral("postal code"),
+                                   QStringLiteral("country")}; // as PostalPart has them
     static const QStringList subjects{QStringLiteral("e-mail"), QStringLiteral("phone"), QStringLiteral("address"),
                                       QStringLiteral("website")};
     static constexpr ContactField fields[] = {ContactField::Email, ContactField::Phone, ContactField::Address,
@@ -190,7 +182,8 @@ CsvColumn googleColumn(const QString &header)
         return {fields[subject], {}, group};
     if (what == QLatin1String("label") || what == QLatin1String("type"))
         return {ContactField::Label, {}, group};
-    return parts.contains(what) ? CsvColumn{ContactField::AddressPart, {}, group} : CsvColumn();
+    const qsizetype part = parts.indexOf(what);
+    return part < 0 ? CsvColumn() : CsvColumn{ContactField::AddressPart, {}, group, static_cast<PostalPart>(part)};
 }
 
 } // namespace
@@ -198,7 +191,7 @@ CsvColumn googleColumn(const QString &header)
 QList<ContactField> choosableFields()
 {
     using enum ContactField;
-    return {Ignored, Name, FirstName, MiddleName, LastName, Kind, Organisation, Role, Email, Phone, Address, Website, Note, Tags, Uid};
+    return {Ignored, Name, FirstName, MiddleName, LastName, Kind, Organisation, Role, Department, Email, Phone, Address, Website, Note, Tags, Uid};
 }
 
 std::optional<CsvProgram> programOf(const QStringList &headers)
@@ -213,6 +206,9 @@ std::optional<CsvProgram> programOf(const QStringList &headers)
     if (hasAll(plain, {"first name", "last name"}) && hasAny(plain, {"e-mail address", "e-mail 1 address"})
         && hasAny(plain, {"job title", "business phone", "mobile phone", "e-mail display name"}))
         return CsvProgram::Outlook;
+    if (hasAll(plain, {"vorname", "nachname", "e-mail-adresse"})
+        && hasAny(plain, {"telefon geschäftlich", "e-mail-typ", "e-mail: angezeigter name", "weitere vornamen"}))
+        return CsvProgram::Outlook;
     if (hasAll(plain, {"name", "kind", "organisation", "role", "e-mail", "phone", "website", "address", "tags", "note", "uid"}))
         return CsvProgram::Concord;
     return std::nullopt;
@@ -226,14 +222,12 @@ QList<CsvColumn> columnsOf(const QStringList &headers, std::optional<CsvProgram>
         CsvColumn column = commonColumns().value(header);
         if (column.field == ContactField::Ignored)
             column = commonColumns().value(QString(header).remove(number));
-        if (!program && column.field == ContactField::Ignored)
+        if (program == CsvProgram::Outlook && column.field == ContactField::Ignored)
+            column = outlookColumn(header);
+        if ((!program || program == CsvProgram::Outlook) && column.field == ContactField::Ignored)
             column = plainColumns().value(withoutOrnament(QString(header).remove(number)));
         if (program == CsvProgram::Google && column.field == ContactField::Ignored)
             column = googleColumn(header);
-        if (program == CsvProgram::Outlook && column.field == ContactField::Ignored)
-            column = outlookAddress(header);
-        if (program == CsvProgram::Outlook && header == QLatin1String("title"))
-            column.field = ContactField::Prefix;
         columns << column;
     }
     if (!program)

@@ -4,6 +4,7 @@
 #include "core/exchange/contacts/contactcollector.h"
 #include "core/exchange/csv/csvrows.h"
 #include "core/exchange/csv/formulaguard.h"
+#include "core/exchange/csv/tagcell.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
@@ -29,12 +30,18 @@ QStringList valuesIn(const QString &oneLine)
     return values;
 }
 
+/// How German tables address people, which is no part of a name.
+bool isPolite(const QString &prefix)
+{
+    return prefix == QLatin1String("Herr") || prefix == QLatin1String("Frau");
+}
+
 /// Columns that belong together: a value and what it is called.
 struct Group {
     ContactField field = ContactField::Ignored;
     QString label;
     QString value;
-    QStringList parts; ///< of an address
+    PostalParts parts; ///< of an address
 };
 
 class RowReader {
@@ -48,6 +55,7 @@ public:
         m_names = {};
         m_organisations.clear();
         m_roles.clear();
+        m_departments.clear();
         m_groups.clear();
         m_isOrganisation = false;
         for (qsizetype at = 0; at < m_columns.size(); ++at)
@@ -74,7 +82,7 @@ private:
             return join(m_groups[column.group], column, cell);
         switch (column.field) {
         case Name: return m_collected.setName(m_card, line, oneLine);
-        case Prefix: m_names[0] = oneLine; return;
+        case Prefix: m_names[0] = isPolite(oneLine) ? QString() : oneLine; return;
         case FirstName: m_names[1] = oneLine; return;
         case MiddleName: m_names[2] = oneLine; return;
         case LastName: m_names[3] = oneLine; return;
@@ -82,6 +90,7 @@ private:
         case Kind: m_isOrganisation = oneLine.startsWith(QLatin1String("org"), Qt::CaseInsensitive); return;
         case Organisation: m_organisations << valuesIn(oneLine); return;
         case Role: m_roles << valuesIn(oneLine); return;
+        case Department: m_departments << valuesIn(oneLine); return;
         case Note: return m_collected.addNote(m_card, line, cell);
         case Uid: return m_collected.setUid(m_card, line, oneLine);
         case Tags: return takeTags(oneLine);
@@ -104,7 +113,8 @@ private:
             group.label = cell;
         } else if (column.field == ContactField::AddressPart) {
             group.field = ContactField::Address;
-            group.parts << cell.simplified();
+            QString &part = group.parts[static_cast<std::size_t>(column.part)];
+            part = spokenAddress(QStringList{part, cell});
         } else {
             group.field = column.field;
             group.value = cell;
@@ -115,7 +125,7 @@ private:
     {
         if (group.field == ContactField::Ignored)
             return;
-        const QString whole = group.value.isEmpty() ? group.parts.join(QStringLiteral(", ")) : group.value;
+        const QString whole = group.value.isEmpty() ? spokenAddress(group.parts) : group.value;
         // A star marks the one that Google prefers.
         const bool preferred = group.label.startsWith(u'*');
         const QString label = (preferred ? group.label.mid(1) : group.label).trimmed().toLower();
@@ -130,12 +140,15 @@ private:
             m_organisations.resize(1);
             m_roles.removeAll(QString());
             m_roles = {m_roles.join(QStringLiteral(", "))};
+            m_departments.removeAll(QString());
+            m_departments = {m_departments.join(QStringLiteral(", "))};
         }
         m_roles.resize(m_organisations.size());
+        m_departments.resize(m_organisations.size());
         m_collected.setOrganisation(m_card, line, m_organisations.front());
-        m_collected.setTitle(m_card, line, m_roles.front());
+        m_collected.setRole(m_card, line, m_roles.front(), m_departments.front());
         for (qsizetype at = 1; at < m_organisations.size(); ++at)
-            m_collected.addRole(m_card, line, {m_organisations[at], m_roles[at]});
+            m_collected.addRole(m_card, line, {m_organisations[at], m_roles[at]}, m_departments[at]);
     }
 
     void addValues(ContactField field, const QString &label, const QString &cell, bool preferred = false)
@@ -143,7 +156,7 @@ private:
         for (const QString &value : cell.split(googleSeparator, Qt::SkipEmptyParts)) {
             QString text = value.simplified();
             if (field == ContactField::Address)
-                text = value.split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral(", ")).simplified();
+                text = spokenAddress(value.split(u'\n'));
             if (field == ContactField::Website)
                 m_collected.addPage(m_card, m_card.line, text);
             else
@@ -158,15 +171,10 @@ private:
                                               : ContactKind::Address;
     }
 
-    /// "* myContacts" and "* starred" are Google's own lists.
     void takeTags(const QString &cell)
     {
-        const QChar separator = cell.contains(u';') ? u';' : u',';
-        const QStringList tags = cell.contains(googleSeparator) ? cell.split(googleSeparator) : cell.split(separator);
-        for (const QString &tag : tags) {
-            if (!tag.trimmed().startsWith(u'*'))
-                m_collected.addTag(m_card, m_card.line, tag.trimmed());
-        }
+        for (const QString &tag : tagsIn(cell))
+            m_collected.addTag(m_card, m_card.line, tag);
     }
 
     ContactCollector &m_collected;
@@ -175,6 +183,7 @@ private:
     std::array<QString, 5> m_names; ///< prefix, first, middle, last, suffix
     QStringList m_organisations;
     QStringList m_roles;
+    QStringList m_departments;
     std::map<int, Group> m_groups;
     bool m_isOrganisation = false;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "core/exchange/contacts/postaladdress.h"
 
 #include <QList>
 #include <QStringList>
@@ -15,14 +16,14 @@ namespace concord {
 
 /// What a column of a table of contacts may be.
 enum class ContactField {
-    Ignored, Name, Prefix, FirstName, MiddleName, LastName, Suffix, Kind, Organisation, Role,
+    Ignored, Name, Prefix, FirstName, MiddleName, LastName, Suffix, Kind, Organisation, Role, Department,
     Email, Phone, Address, Website, Note, Tags, Uid,
     Label,       ///< says what the e-mail, phone, address or page of its group is: "Work"
     AddressPart, ///< one of those that make the address of its group
 };
 template <>
 inline constexpr auto words<ContactField> =
-    wordList("ignored", "name", "prefix", "first_name", "middle_name", "last_name", "suffix", "kind", "organisation", "role",
+    wordList("ignored", "name", "prefix", "first_name", "middle_name", "last_name", "suffix", "kind", "organisation", "role", "department",
              "email", "phone", "address", "website", "note", "tags", "uid", "label", "address_part");
 
 /// Those that a person chooses from when a file is not known.
@@ -33,6 +34,7 @@ struct CsvColumn {
     ContactField field = ContactField::Ignored;
     QString label{}; ///< of what stands in it, where the header says so: "work"
     int group = 0; ///< columns that belong together, such as "E-mail 1 - Label" and "E-mail 1 - Value"; 0: none
+    PostalPart part = PostalPart::Street; ///< of the address, in an AddressPart
     friend bool operator==(const CsvColumn &, const CsvColumn &) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csvwriter.h"
 
 #include "core/exchange/csv/csvtable.h"
+#include "core/exchange/csv/tagcell.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ QByteArray toCsv(const std::vector<ContactCard> &cards)
             values.resize(widths[i]);
             cells << values;
         }
-        cells << card.tags.join(QStringLiteral("; ")) << card.note << card.uid;
+        cells << tagCell(card.tags) << card.note << card.uid;
         rows << cells;
     }
     return toCsv(header, rows);

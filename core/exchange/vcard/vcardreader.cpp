@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/vcardreader.h"
 
+#include "core/base/blank.h"
 #include "core/exchange/contacts/contactcollector.h"
-#include "core/exchange/vcard/contentline.h"
+#include "core/exchange/contacts/postaladdress.h"
+#include "core/exchange/vcard/vcardproperties.h"
 
 #include <QBuffer>
 
@@ -12,63 +14,6 @@
 namespace concord {
 
 namespace {
-
-QString joined(const QStringList &parts, const QString &separator)
-{
-    QStringList filled;
-    for (const QString &part : parts) {
-        const QString text = unescaped(part);
-        if (!text.isEmpty())
-            filled << text;
-    }
-    return filled.join(separator).simplified();
-}
-
-/// N is "Family;Given;Additional;Prefix;Suffix", each perhaps several with commas; people say prefix, given, additional,
-/// family, suffix.
-QString spokenName(const QString &value)
-{
-    QStringList parts = splitEscaped(value, u';');
-    parts.resize(5);
-    for (QString &part : parts)
-        part = joined(splitEscaped(part, u','), QStringLiteral(" "));
-    parts = {parts[3], parts[1], parts[2], parts[0], parts[4]};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
-/// Apple's own labels stand in signs: "_$!<HomePage>!$_".
-QString plainLabel(const QString &label)
-{
-    return label.startsWith(QLatin1String("_$!<")) && label.endsWith(QLatin1String(">!$_"))
-        ? label.mid(4, label.size() - 8).toLower()
-        : label;
-}
-
-QString labelOf(const ContentLine &line)
-{
-    static const QStringList silent{QStringLiteral("pref"),  QStringLiteral("internet"), QStringLiteral("voice"),
-                                    QStringLiteral("x-internet"), QStringLiteral("postal"), QStringLiteral("parcel"),
-                                    QStringLiteral("intl"),  QStringLiteral("dom"),      QStringLiteral("msg")};
-    for (const QString &type : line.parameter(QStringLiteral("TYPE"))) {
-        if (!silent.contains(type))
-            return unescaped(type);
-    }
-    return {};
-}
-
-bool isPreferred(const ContentLine &line)
-{
-    return line.parameter(QStringLiteral("TYPE")).contains(QStringLiteral("pref"))
-        || line.parameter(QStringLiteral("PREF")).contains(QStringLiteral("1"));
-}
-
-/// "tel:+44-20-7946;ext=7", "mailto:a@b" and "urn:uuid:4fbe…" without the scheme.
-QString withoutScheme(const QString &value, const char *scheme)
-{
-    const QString start = QLatin1String(scheme) + u':';
-    return value.startsWith(start, Qt::CaseInsensitive) ? value.mid(start.size()).section(u';', 0, 0) : value;
-}
 
 bool isCard(const ContentLine &line)
 {
@@ -129,8 +74,10 @@ private:
         m_card.line = line;
         m_structuredName.clear();
         m_nickname.clear();
-        m_role.clear();
+        for (PreferredText *text : {&m_name, &m_organisation, &m_title, &m_role, &m_page, &m_delivery})
+            *text = {};
         m_unit.clear();
+        m_preferred = {};
         m_groups.clear();
         m_labels.clear();
         m_open = true;
@@ -149,7 +96,7 @@ private:
     void takeProperty(const ContentLine &line)
     {
         static constexpr std::array taken{"FN",  "N",   "ORG",  "TITLE",      "EMAIL",      "TEL",       "URL",      "NOTE", "UID",
-                                          "ADR", "KIND", "ROLE", "CATEGORIES", "X-ABSHOWAS", "X-ABLABEL", "NICKNAME",
+                                          "ADR", "LABEL", "KIND", "ROLE", "CATEGORIES", "X-ABSHOWAS", "X-ABLABEL", "NICKNAME",
                                           "X-ADDRESSBOOKSERVER-KIND", "X-CONCORD-OTHER"};
         m_isAgentNext = line.name == QLatin1String("AGENT") && line.value.trimmed().isEmpty();
         if (line.isMedia())
@@ -173,7 +120,7 @@ private:
         const QString text = unescaped(line.value);
         const QString oneLine = text.simplified();
         if (line.name == QLatin1String("FN"))
-            m_collected.setName(m_card, at, oneLine);
+            takeSpokenName(line, oneLine);
         else if (line.name == QLatin1String("N"))
             takeName(m_structuredName, at, spokenName(line.value));
         else if (line.name == QLatin1String("NICKNAME"))
@@ -181,9 +128,9 @@ private:
         else if (line.name == QLatin1String("ORG"))
             takeOrganisation(line);
         else if (line.name == QLatin1String("TITLE"))
-            m_collected.setTitle(m_card, at, oneLine);
+            takeRole(m_title, line, oneLine);
         else if (line.name == QLatin1String("ROLE"))
-            m_role = m_role.isEmpty() ? oneLine : m_role;
+            takeRole(m_role, line, oneLine);
         else if (line.name == QLatin1String("NOTE"))
             m_collected.addNote(m_card, at, text);
         else if (line.name == QLatin1String("UID"))
@@ -203,24 +150,53 @@ private:
     void takeContact(const ContentLine &line, const QString &oneLine)
     {
         if (line.name == QLatin1String("URL"))
-            m_collected.addPage(m_card, line.number, oneLine);
+            takePage(line, oneLine);
         else if (line.name == QLatin1String("EMAIL"))
             addContact(line, ContactKind::Email, withoutScheme(oneLine, "mailto"));
         else if (line.name == QLatin1String("TEL"))
             addContact(line, ContactKind::Phone, withoutScheme(oneLine, "tel"));
         else if (line.name == QLatin1String("X-CONCORD-OTHER"))
             addContact(line, ContactKind::Other, oneLine);
+        else if (line.name == QLatin1String("LABEL"))
+            m_delivery.take(line, spokenAddress(unescaped(line.value).split(u'\n')));
         else
-            addContact(line, ContactKind::Address, joined(splitEscaped(line.value, u';'), QStringLiteral(", ")));
+            addContact(line, ContactKind::Address, addressOf(line));
     }
 
     /// ORG is "Organisation;Department;Unit of it".
     void takeOrganisation(const ContentLine &line)
     {
         const QStringList parts = splitEscaped(line.value, u';');
-        if (m_card.organisation.isEmpty())
-            m_unit = joined(parts.mid(1), QStringLiteral(", "));
-        m_collected.setOrganisation(m_card, line.number, unescaped(parts.first()).simplified());
+        ContactCard fitting;
+        m_collected.setOrganisation(fitting, line.number, unescaped(parts.first()).simplified());
+        if (m_organisation.take(line, fitting.organisation))
+            m_unit = joinedParts(parts.mid(1), QStringLiteral(", "));
+    }
+
+    void takeSpokenName(const ContentLine &line, const QString &text)
+    {
+        ContactCard fitting;
+        m_collected.setName(fitting, line.number, text);
+        if (m_name.take(line, fitting.name))
+            m_card.name = m_name.text;
+    }
+
+    void takeRole(PreferredText &role, const ContentLine &line, const QString &text)
+    {
+        ContactCard fitting;
+        m_collected.setRole(fitting, line.number, text);
+        role.take(line, fitting.title);
+    }
+
+    /// The preferred page is the website, the others are ways to reach them.
+    void takePage(const ContentLine &line, const QString &text)
+    {
+        ContactCard fitting;
+        m_collected.addPage(fitting, line.number, text);
+        const QString before = m_page.text;
+        const QString other = m_page.take(line, fitting.website) ? before : fitting.website;
+        if (other != m_page.text)
+            m_collected.addContact(m_card, line.number, {ContactKind::Url, {}, other, false});
     }
 
     void takeName(QString &target, int line, const QString &text)
@@ -257,8 +233,13 @@ private:
     void addContact(const ContentLine &line, ContactKind kind, const QString &value)
     {
         const std::size_t before = m_card.contacts.size();
-        m_collected.addContact(m_card, line.number, {kind, labelOf(line), value, isPreferred(line)});
-        if (m_card.contacts.size() > before && !line.group.isEmpty())
+        m_collected.addContact(m_card, line.number, {kind, labelOf(line), value, false});
+        if (m_card.contacts.size() == before)
+            return;
+        Preferred &best = m_preferred[static_cast<std::size_t>(kind)];
+        if (const int preference = preferenceOf(line); preference < best.preference)
+            best = {preference, before};
+        if (!line.group.isEmpty())
             m_groups.insert(line.group, before);
     }
 
@@ -271,10 +252,16 @@ private:
             if (m_groups.contains(label.key()) && !label.value().isEmpty())
                 m_card.contacts[m_groups.value(label.key())].label = label.value().left(100);
         }
-        if (m_card.title.isEmpty())
-            m_collected.setTitle(m_card, m_card.line, m_role);
-        if (m_card.title.isEmpty())
-            m_collected.setTitle(m_card, m_card.line, m_unit);
+        for (const Preferred &each : m_preferred) {
+            if (each.preference < notPreferred)
+                m_card.contacts[each.at].preferred = true;
+        }
+        const auto isAddress = [](const CardContact &contact) { return contact.kind == ContactKind::Address; };
+        if (std::ranges::none_of(m_card.contacts, isAddress))
+            m_collected.addContact(m_card, m_card.line, {ContactKind::Address, {}, m_delivery.text, false});
+        m_card.organisation = m_organisation.text;
+        m_card.website = m_page.text;
+        m_collected.setRole(m_card, m_card.line, m_title.text.isEmpty() ? m_role.text : m_title.text, m_unit);
         if (m_structuredName.isEmpty() && m_card.organisation.isEmpty())
             m_structuredName = m_nickname;
         m_collected.take(std::move(m_card), m_structuredName, m_isOrganisation);
@@ -287,8 +274,19 @@ private:
     ContactCard m_card;
     QString m_structuredName;
     QString m_nickname;
-    QString m_role;
-    QString m_unit; ///< the department, which is all that some cards say of a role
+    PreferredText m_name;
+    PreferredText m_organisation;
+    PreferredText m_title;
+    PreferredText m_role;
+    PreferredText m_page;
+    PreferredText m_delivery; ///< an address that stands in a property of its own
+    QString m_unit;           ///< the department
+    /// Of each kind of contact the one that is preferred most.
+    struct Preferred {
+        int preference = notPreferred;
+        std::size_t at = 0;
+    };
+    std::array<Preferred, words<ContactKind>.size()> m_preferred;
     QHash<QString, std::size_t> m_groups; ///< which contact the line of a group is
     QHash<QString, QString> m_labels;     ///< of groups
     int m_inside = 0;                     ///< how many cards deep inside this one

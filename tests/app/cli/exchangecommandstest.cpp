@@ -64,7 +64,7 @@ TEST_F(ExchangingFiles, BringsContactsOnce)
     const Ended first = import(path);
     EXPECT_EQ(first.status, 0);
     EXPECT_TRUE(first.out.contains("1 new, 0 updated")) << first.out.toStdString();
-    EXPECT_EQ(first.error, "concord-cli: line 7: the card has no name\n");
+    EXPECT_EQ(first.error, "concord-cli: line 7: nothing says who this is: no name, organisation, e-mail or phone\n");
     EXPECT_TRUE(import(path).out.contains("0 new, 0 updated, 1 already there"));
     const QJsonArray partners = concordCli({workspace, u"partners"_s, u"--json"_s}).json().array();
     ASSERT_EQ(partners.size(), 1);

@@ -102,7 +102,7 @@ TEST(CardsOfPrograms, Android)
 TEST(CardsOfPrograms, Gmail)
 {
     EXPECT_EQ(shown(only(cards(u"gmail.vcf"_s))),
-              "person Noor Haddad\norg Fernhill Clinic\ntitle Lead nurse\nemail/work noor@clinic.example.org\n"
+              "person Noor Haddad\norg Fernhill Clinic\ntitle Lead nurse, Nursing\nemail/work noor@clinic.example.org\n"
               "email/Newsletter noor.haddad@example.org\nphone/cell +44 7700 900145\npage https://clinic.example.org/noor\n"
               "tags Health, Summer fair\nnote Met at the fair in May.");
 }
@@ -111,7 +111,7 @@ TEST(CardsOfPrograms, Outlook)
 {
     const ContactFile file = cards(u"outlook.vcf"_s);
     EXPECT_EQ(file.mediaLeftOut, 1);
-    EXPECT_EQ(shown(only(file)), "person Mme. Odile Lefèvre\norg Fromagerie du Quai\ntitle Directrice\nphone/work +33 1 99 00 12 34\n"
+    EXPECT_EQ(shown(only(file)), "person Mme. Odile Lefèvre\norg Fromagerie du Quai\ntitle Directrice, Export\nphone/work +33 1 99 00 12 34\n"
                                  "phone/cell +33 6 39 98 00 11\naddress/work* 12 quai Sud, Dieppe, 76200, France\n"
                                  "email* odile@fromagerie.example.org\npage http://fromagerie.example.org\n"
                                  "note Livre le mardi – jamais le lundi.|Tarif : 4 € le kilo.");
@@ -120,7 +120,7 @@ TEST(CardsOfPrograms, Outlook)
 TEST(CardsOfPrograms, Thunderbird)
 {
     EXPECT_EQ(shown(only(cards(u"thunderbird.vcf"_s))),
-              "person Jonas Brandt\norg Druckerei am Hafen\ntitle Meister\nemail* jonas@druckerei.example.org\n"
+              "person Jonas Brandt\norg Druckerei am Hafen\ntitle Meister, Werkstatt\nemail* jonas@druckerei.example.org\n"
               "email/home jonas.brandt@example.org\nphone/cell +49 151 55500177\naddress/work Hafenstraße 9, Kiel, 24103, Deutschland\n"
               "page https://druckerei.example.org\nnote Druckt auch Plakate; nur bis A2.\nuid 5b1c7e52-8f0a-4a63-9d0e-4d7c1f6a2b90");
 }
@@ -147,7 +147,7 @@ TEST(CardsOfPrograms, MacOs)
 TEST(CardsOfPrograms, LotusNotes)
 {
     EXPECT_EQ(shown(only(cards(u"lotusnotes.vcf"_s))),
-              "person Käthe Müller\norg Stadtbücherei Nord\ntitle Leiterin\nemail* kaethe.mueller@buecherei.example.org\n"
+              "person Käthe Müller\norg Stadtbücherei Nord\ntitle Leiterin, Ausleihe\nemail* kaethe.mueller@buecherei.example.org\n"
               "phone/work +49 40 5550 177\nphone/fax +49 40 5550 178\naddress/work Lindenstraße 3, Hamburg, 20099, Deutschland\n"
               "page http://buecherei.example.org\nnote Räumt gern ein Zimmer für Lesestunden.\nuid 32 8C1A-D01B");
 }
@@ -178,7 +178,7 @@ TEST(TablesOfPrograms, GoogleAsItIs)
     EXPECT_TRUE(file.refused.empty());
     ASSERT_EQ(file.cards.size(), 3u);
     EXPECT_EQ(shown(file.cards[0]), "person Dr Noor Leila Haddad\norg Fernhill Clinic\ntitle Lead nurse\nemail/work* noor@clinic.example.org\n"
-                                    "phone/mobile +44 7700 900145\naddress/work UK, 4 Mill Road, Fernhill, FH1 2AB\n"
+                                    "phone/mobile +44 7700 900145\naddress/work 4 Mill Road, Fernhill, FH1 2AB, UK\n"
                                     "page https://clinic.example.org/noor\ntags Health, Summer fair\nnote Met at the fair.");
     EXPECT_EQ(shown(file.cards[1]), "organisation Tarn House\nemail post@tarnhouse.example.org");
     EXPECT_EQ(shown(file.cards[2]), "person Ines Okafor\norg Tarn House\ntitle Office manager\nalso Quay Business Club\n"
@@ -188,9 +188,18 @@ TEST(TablesOfPrograms, GoogleAsItIs)
 TEST(TablesOfPrograms, Outlook)
 {
     EXPECT_EQ(shown(only(table(u"outlook.csv"_s, CsvProgram::Outlook))),
-              "person Mme Odile Lefèvre\norg Fromagerie du Quai\ntitle Directrice\nphone/work +33 1 99 00 12 34\n"
+              "person Mme Odile Lefèvre\norg Fromagerie du Quai\ntitle Directrice, Export\nphone/work +33 1 99 00 12 34\n"
               "phone/cell +33 6 39 98 00 11\nemail odile@fromagerie.example.org\naddress/work 12 quai Sud, Dieppe, 76200, France\n"
               "page http://fromagerie.example.org\ntags Cheese, Dieppe\nnote Livre le mardi – jamais le lundi.|Tarif : 4 € le kilo.");
+}
+
+TEST(TablesOfPrograms, OutlookInGerman)
+{
+    EXPECT_EQ(shown(only(table(u"outlook-german.csv"_s, CsvProgram::Outlook))),
+              "person Jonas Karl Brandt\norg Druckerei am Hafen\ntitle Meister, Werkstatt\nphone/work 0431 5550 177\n"
+              "phone/cell 0151 5550 177\nemail jonas@druckerei.example.org\nemail jonas.brandt@example.org\n"
+              "address/work Hafenstraße 9, Hinterhaus, Kiel, 24103, Deutschland\naddress/home Am Deich 2, Laboe\n"
+              "page https://druckerei.example.org\ntags Drucker, Kiel\nnote Nur bis A2.|Nie am Montag.");
 }
 
 TEST(TablesOfPrograms, LinkedInBelowItsNotes)

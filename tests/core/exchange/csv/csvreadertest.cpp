@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csvreader.h"
 
 #include "core/exchange/csv/formulaguard.h"
+#include "core/exchange/csv/tagcell.h"
 #include "tests/support/printing.h"
 
 #include <QBuffer>
@@ -146,6 +147,12 @@ TEST(Csv, TakesANameBesideAFirstNameForTheLastName)
     EXPECT_EQ(names(whole.read()), QStringList{u"Dr. J. Brandt"_s});
 }
 
+TEST(Csv, KeepsTheDepartmentBesideTheRole)
+{
+    EXPECT_EQ(Table("Name,Company,Role,Department\nInes,Clinic,Nurse,Ward 3\n").read().cards.at(0).title, u"Nurse, Ward 3"_s);
+    EXPECT_EQ(Table("Vorname;Nachname;Firma;Abteilung\nInes;Okafor;Klinik;Station 3\n").read().cards.at(0).title, u"Station 3"_s);
+}
+
 TEST(Csv, DoesNotTakeATableForPlainThatNamesNobodyOrNothingElse)
 {
     EXPECT_FALSE(Table("E-mail;Phone\ni@example.org;1\n").shape.isPlain());
@@ -202,6 +209,32 @@ TEST(Csv, EndsSoonOnHostileFiles)
         for (const ContactCard &card : file.cards)
             EXPECT_FALSE(card.name.isEmpty());
     }
+}
+
+TEST(TagCell, IsReadAsItWasWritten)
+{
+    const QList<QStringList> lists{{},
+                                   {u"Quay"_s},
+                                   {u"Quay"_s, u"North pier"_s},
+                                   {u"Bread; cakes"_s, u"Quay, north"_s},
+                                   {u"Quay, north"_s},
+                                   {u"the \"old\" town"_s, u"\"quoted\""_s, u"\""_s, u"5\" pipes"_s},
+                                   {u"*starred"_s, u"* mine"_s},
+                                   {u"a ::: b"_s, u":::"_s},
+                                   {u"=1+1"_s, u"'tHof"_s}};
+    for (const QStringList &tags : lists)
+        EXPECT_EQ(tagsIn(tagCell(tags)), tags) << tagCell(tags).toStdString();
+    EXPECT_EQ(tagCell({u"Quay"_s, u"North pier"_s}), u"Quay; North pier"_s);
+}
+
+TEST(TagCell, IsReadAsOtherProgramsWriteIt)
+{
+    EXPECT_EQ(tagsIn(u"Health ::: Summer, fair ::: * myContacts"_s), (QStringList{u"Health"_s, u"Summer, fair"_s}));
+    EXPECT_EQ(tagsIn(u"* starred ::: * myContacts"_s), QStringList());
+    EXPECT_EQ(tagsIn(u"Cheese;Dieppe"_s), (QStringList{u"Cheese"_s, u"Dieppe"_s}));
+    EXPECT_EQ(tagsIn(u"Cheese, Dieppe,"_s), (QStringList{u"Cheese"_s, u"Dieppe"_s}));
+    EXPECT_EQ(tagsIn(u"5\" pipes, taps"_s), (QStringList{u"5\" pipes"_s, u"taps"_s}));
+    EXPECT_EQ(tagsIn(u"\"never closed, taps"_s), QStringList{u"\"never closed, taps"_s});
 }
 
 TEST(FormulaGuard, MarksWhatASpreadsheetWouldRunAndIsTakenOffAgain)

@@ -74,7 +74,7 @@ TEST(VCardReader, TakesAPersonFromAVersion3Card)
     EXPECT_EQ(card.kind, PartyKind::Person);
     EXPECT_EQ(card.name, QStringLiteral("Tomasz Wieczorek"));
     EXPECT_EQ(card.organisation, QStringLiteral("Quayside Couriers"));
-    EXPECT_EQ(card.title, QStringLiteral("Founder, spokesman"));
+    EXPECT_EQ(card.title, QStringLiteral("Founder, spokesman, Dispatch"));
     EXPECT_EQ(card.website, QStringLiteral("https://quayside.example.org"));
     EXPECT_EQ(card.note, QStringLiteral("Early riser\nBest before noon"));
     EXPECT_EQ(card.uid, QStringLiteral("abc-1"));
@@ -139,6 +139,60 @@ TEST(VCardReader, TakesRoleWhereThereIsNoTitleAndCategoriesAsTags)
     EXPECT_EQ(only("FN:Ines\r\nROLE:Printer\r\nTITLE:Owner").title, QStringLiteral("Owner"));
     EXPECT_EQ(only("FN:Ines\r\nCATEGORIES:Quay\\, north,Printers\r\nCATEGORIES:Printers,myContacts").tags,
               (QStringList{QStringLiteral("Quay, north"), QStringLiteral("Printers")}));
+}
+
+TEST(VCardReader, KeepsTheDepartmentBesideTheRole)
+{
+    EXPECT_EQ(only("FN:Ines\r\nORG:Clinic;Ward 3;Nights\r\nTITLE:Nurse").title, QStringLiteral("Nurse, Ward 3, Nights"));
+    EXPECT_EQ(only("FN:Ines\r\nTITLE:Nurse\r\nORG:Clinic;Ward 3").title, QStringLiteral("Nurse, Ward 3"));
+    EXPECT_EQ(only("FN:Ines\r\nORG:Clinic;Ward 3\r\nROLE:Nurse").title, QStringLiteral("Nurse, Ward 3"));
+    EXPECT_EQ(only("FN:Ines\r\nORG:Clinic;Ward 3\r\nTITLE:Nurse\\, ward 3").title, QStringLiteral("Nurse, ward 3")) << "not twice";
+    EXPECT_EQ(only("FN:Ines\r\nORG:Clinic;IT\r\nTITLE:Digital lead").title, QStringLiteral("Digital lead, IT"));
+    const auto file = readVCards("BEGIN:VCARD\r\nFN:Ines\r\nORG:Clinic;" + QByteArray(190, 'w') + "\r\nTITLE:Nurse of the night\r\nEND:VCARD");
+    EXPECT_EQ(file.cards.at(0).title, QStringLiteral("Nurse of the night"));
+    EXPECT_EQ(codes(file), std::vector<QString>{QStringLiteral("too_long")});
+}
+
+TEST(VCardReader, TakesOfSeveralThePreferred)
+{
+    EXPECT_EQ(only("FN:Robert\r\nFN;PREF=1:Bob", "4.0").name, QStringLiteral("Bob"));
+    EXPECT_EQ(only("FN;PREF=30:Robert\r\nFN;PREF=2:Bob\r\nFN:Bobby", "4.0").name, QStringLiteral("Bob"));
+    EXPECT_EQ(only("FN:Robert\r\nFN;TYPE=pref:Bob").name, QStringLiteral("Bob"));
+    EXPECT_EQ(only("FN:Robert\r\nFN;PREF:Bob", "2.1").name, QStringLiteral("Bob"));
+    EXPECT_EQ(only("FN:Robert\r\nFN;PREF=1:\u200B\r\nFN;PREF=101:Bob").name, QStringLiteral("Robert")) << "one that shows nothing is none";
+    const ContactCard card = only("FN:Ines\r\nORG:Market;Stalls\r\nORG;PREF=1:Clinic;Ward 3\r\nTITLE:Trader\r\nTITLE;PREF=1:Nurse\r\n"
+                                  "URL:https://a.example.org\r\nURL;PREF=1:https://b.example.org", "4.0");
+    EXPECT_EQ(card.organisation, QStringLiteral("Clinic"));
+    EXPECT_EQ(card.title, QStringLiteral("Nurse, Ward 3"));
+    EXPECT_EQ(card.website, QStringLiteral("https://b.example.org"));
+    EXPECT_EQ(card.contacts, (std::vector<CardContact>{{ContactKind::Url, {}, QStringLiteral("https://a.example.org"), false}}));
+}
+
+TEST(VCardReader, MarksOneOfAKindAsPreferred)
+{
+    const std::vector<CardContact> expected{{ContactKind::Email, {}, QStringLiteral("a@example.org"), false},
+                                            {ContactKind::Email, {}, QStringLiteral("b@example.org"), true},
+                                            {ContactKind::Phone, {}, QStringLiteral("1"), false}};
+    EXPECT_EQ(only("FN:I\r\nEMAIL;PREF=2:a@example.org\r\nEMAIL;PREF=1:b@example.org\r\nTEL:1", "4.0").contacts, expected);
+    EXPECT_EQ(only("FN:I\r\nEMAIL:a@example.org\r\nEMAIL;PREF=50:b@example.org\r\nTEL:1", "4.0").contacts, expected);
+    EXPECT_EQ(only("FN:I\r\nEMAIL:a@example.org\r\nEMAIL;TYPE=INTERNET,PREF:b@example.org\r\nTEL:1").contacts, expected);
+    EXPECT_EQ(only("FN:I\r\nEMAIL;INTERNET:a@example.org\r\nEMAIL;INTERNET;PREF:b@example.org\r\nTEL:1", "2.1").contacts, expected);
+    EXPECT_EQ(only("EMAIL:a@example.org\r\nEMAIL;PREF=1:b@example.org").name, QStringLiteral("b@example.org")) << "goes by it, too";
+}
+
+TEST(VCardReader, WritesAnAddressAsPeopleDo)
+{
+    const auto address = [](const QByteArray &line) { return only("FN:I\r\n" + line).contacts.at(0).value; };
+    EXPECT_EQ(address("ADR:PO Box 7;Flat 2;4 Mill Road;Fernhill;Shire;FH1 2AB;UK"),
+              QStringLiteral("4 Mill Road, Flat 2, PO Box 7, Fernhill, Shire, FH1 2AB, UK"));
+    EXPECT_EQ(address("ADR:;;4 Mill Road\\nBack door;Fernhill;;;"), QStringLiteral("4 Mill Road, Back door, Fernhill"));
+    EXPECT_EQ(address("ADR:;;a;b;c;d;e;f;g"), QStringLiteral("a, b, c, d, e, f, g")) << "all of the text arrives";
+    EXPECT_EQ(address("ADR:4 Mill Road"), QStringLiteral("4 Mill Road"));
+    EXPECT_EQ(address("ADR;LABEL=\"12 quai Sud^n76200 Dieppe,^nFrance\":;;12 quai Sud;Dieppe;;76200;France"),
+              QStringLiteral("12 quai Sud, 76200 Dieppe, France"));
+    EXPECT_EQ(address("ADR;LABEL=\"12 quai Sud\\n76200 Dieppe, France\":;;;;;;"), QStringLiteral("12 quai Sud, 76200 Dieppe, France"));
+    EXPECT_EQ(address("LABEL;TYPE=WORK:12 quai Sud\\n76200 Dieppe"), QStringLiteral("12 quai Sud, 76200 Dieppe")) << "as 3.0 writes one";
+    EXPECT_EQ(only("FN:I\r\nLABEL:12 quai Sud\\n76200 Dieppe\r\nADR:;;12 quai Sud;Dieppe;;76200;").contacts.size(), 1u) << "it is the same one";
 }
 
 TEST(VCardReader, JoinsSeveralNotes)
