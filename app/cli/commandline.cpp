@@ -15,6 +15,7 @@ namespace {
 
 const QString asOf = QStringLiteral("as-of");
 const QString json = QStringLiteral("json");
+const QString endOfOptions = QStringLiteral("--");
 
 /// Qt's own reading leaves what follows the day unread.
 QDate isoDay(const QString &text)
@@ -43,8 +44,10 @@ void parse(QCommandLineParser &parser, const QStringList &words, const QList<QCo
     parser.addOption({asOf, QStringLiteral("stands in for today's date"), QStringLiteral("YYYY-MM-DD")});
     parser.addOption({json, QStringLiteral("one JSON document")});
     parser.addOptions(options);
-    if (!parser.parse(QStringList{QStringLiteral("concord-cli")} + words))
-        throw UsageError{parser.errorText()};
+    if (!parser.parse(QStringList{QStringLiteral("concord-cli")} + words)) {
+        const bool isUnknown = !parser.unknownOptionNames().isEmpty();
+        throw UsageError{parser.errorText() + (isUnknown ? QStringLiteral(" A word that begins with a hyphen and is no option stands behind --, as in: search -- -a") : QString())};
+    }
 }
 
 Clock clockOf(const QCommandLineParser &parser)
@@ -97,6 +100,8 @@ QStringList plainWords(const QStringList &words)
 {
     QStringList plain;
     for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == endOfOptions)
+            return plain + words.mid(i + 1);
         if (words[i] == QStringLiteral("--as-of"))
             ++i;
         else if (!words[i].startsWith(u'-'))
@@ -112,7 +117,8 @@ int run(const QStringList &words, Output &out)
         return Done;
     }
     const QStringList plain = plainWords(words);
-    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
+    const QStringList options = words.mid(0, words.indexOf(endOfOptions)); // all of them where there is no end
+    if (options.contains(QStringLiteral("--help")) || options.contains(QStringLiteral("-h"))) {
         help(out);
         return Done;
     }

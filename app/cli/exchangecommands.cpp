@@ -231,10 +231,14 @@ int exportFile(Call &call)
     const auto known = fromWord<ExportFormat>(format);
     const bool isCalendar = format == QLatin1String("ics");
     if (!known && !isCalendar)
-        throw UsageError{QStringLiteral("export writes everything (json), the partners (csv, vcf) or the dates (ics); name one with --format or by the file's ending")};
+        throw UsageError{QStringLiteral("export writes everything (json), the partners (csv, vcf) or the dates (ics); name one with --format or by the file's ending; with - instead of a file it is printed")};
     const auto content = isCalendar ? exportedCalendar(call.workspace, wording::calendarWords()) : exported(call.workspace, *known);
     if (!content)
         return call.fail(content.error());
+    if (path == QLatin1String("-")) {
+        call.out.bytes(*content);
+        return Done;
+    }
     if (const auto written = writeFile(path, *content); !written)
         return call.fail(written.error());
     call.out.line(QStringLiteral("Wrote %1.").arg(path));
@@ -254,7 +258,7 @@ QList<Command> exchangeCommands()
           {QStringLiteral("map"), QStringLiteral("what a column of a table is"), QStringLiteral("FIELD=COLUMN")},
           {QStringLiteral("bring-back"), QStringLiteral("bring back those that were deleted")},
           {QStringLiteral("dry-run"), QStringLiteral("say what would happen and write nothing")}}, importFile},
-        {QStringLiteral("export"), QStringLiteral("PATH [--format json|csv|vcf|ics]"),
+        {QStringLiteral("export"), QStringLiteral("PATH|- [--format json|csv|vcf|ics]"),
          QStringLiteral("everything, as one document; the partners as a table or as vCards; or the dates as a calendar"), 1, 1, {format}, exportFile},
     };
 }

@@ -14,10 +14,14 @@ namespace concord::cli {
 
 namespace {
 
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
 void write(FILE *stream, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    write(stream, text.toUtf8());
 }
 
 QString harmless(QString text)
@@ -57,6 +61,11 @@ void Output::json(const QJsonObject &document)
 void Output::json(const QJsonArray &document)
 {
     write(stdout, QString::fromUtf8(QJsonDocument(document).toJson()));
+}
+
+void Output::bytes(const QByteArray &content)
+{
+    write(stdout, content);
 }
 
 void Output::table(const QStringList &headers, const QList<QStringList> &rows)

@@ -21,6 +21,8 @@ public:
     /// Control characters in a cell are shown as spaces, so that text from outside cannot steer the terminal.
     void table(const QStringList &headers, const QList<QStringList> &rows);
     void line(const QString &text);
+    /// Prints the bytes of a file as they are.
+    void bytes(const QByteArray &content);
     /// Prints `concord-cli: TEXT` on stderr.
     void error(const QString &text);
     /// Whether all that was printed on stdout has arrived there.

@@ -39,7 +39,7 @@ public:
             tellWhy(shape.error());
             return std::nullopt;
         }
-        if (!shape->program && !shape->headers.isEmpty() && !askForColumns(*shape))
+        if (!shape->program && !askForColumns(*shape))
             return std::nullopt;
         return made([&](const Imports &imports, const Steps &progress) { return imports.planTable(m_path, *shape, progress); });
     }

@@ -36,7 +36,9 @@ QString samplesOf(const CsvShape &shape, qsizetype column)
 } // namespace
 
 MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_next(primaryButton(tr("Next")))
+    : QDialog(parent), m_guessed(shape.columns),
+      m_missing(mutedLabel(tr("At least one column has to say who it is: a name, an organisation, an e-mail or a phone."))),
+      m_next(primaryButton(tr("Next")))
 {
     setWindowTitle(tr("Import contacts"));
     resize(760, 560);
@@ -63,6 +65,7 @@ MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWi
     }
     grid->setRowStretch(static_cast<int>(shape.headers.size()), 1);
     layout->addWidget(scrolling(rows), 1);
+    layout->addWidget(m_missing);
 
     auto *cancel = plainButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -91,8 +94,11 @@ QComboBox *MappingDialog::makeChoice(const CsvColumn &column, const QString &hea
 QList<CsvColumn> MappingDialog::columns() const
 {
     QList<CsvColumn> columns;
-    for (const QComboBox *choice : m_choices)
-        columns << CsvColumn{static_cast<ContactField>(choice->currentData().toInt()), {}, 0};
+    for (qsizetype at = 0; at < m_choices.size(); ++at) {
+        const auto field = static_cast<ContactField>(m_choices[at]->currentData().toInt());
+        // A guess that was right may know more: a "Handy" is a phone that is a mobile one.
+        columns << (field == m_guessed[at].field ? m_guessed[at] : CsvColumn{field});
+    }
     return columns;
 }
 
@@ -101,7 +107,9 @@ void MappingDialog::look()
     using enum ContactField;
     static const QList<ContactField> naming{Name, FirstName, LastName, Organisation, Email, Phone};
     const QList<CsvColumn> chosen = columns();
-    m_next->setEnabled(std::ranges::any_of(chosen, [](const CsvColumn &column) { return naming.contains(column.field); }));
+    const bool isNamed = std::ranges::any_of(chosen, [](const CsvColumn &column) { return naming.contains(column.field); });
+    m_next->setEnabled(isNamed);
+    m_missing->setVisible(!isNamed);
 }
 
 } // namespace concord

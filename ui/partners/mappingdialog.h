@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace concord {
@@ -24,7 +25,9 @@ private:
     /// Somebody must have a name, or a way to be named by.
     void look();
 
+    QList<CsvColumn> m_guessed;
     QList<QComboBox *> m_choices;
+    QLabel *m_missing;
     QPushButton *m_next;
 };
 

@@ -59,6 +59,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"end_not_after_start", QT_TRANSLATE_NOOP("Violation", "The end must be later than the start.")},
     ViolationSentence{"end_not_reached", QT_TRANSLATE_NOOP("Violation", "The agreed end has not come yet (%2).")},
     ViolationSentence{"ends_before_start", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},
+    ViolationSentence{"file_empty", QT_TRANSLATE_NOOP("Violation", "There is nothing in the file %2.")},
     ViolationSentence{"file_exists", QT_TRANSLATE_NOOP("Violation", "There is a file of that name already: %1. It was left as it is.")},
     ViolationSentence{"file_is_open", QT_TRANSLATE_NOOP("Violation", "%1 is open. Close it first.")},
     ViolationSentence{"file_missing", QT_TRANSLATE_NOOP("Violation", "There is no file %2.")},

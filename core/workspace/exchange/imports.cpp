@@ -30,6 +30,8 @@ std::unique_ptr<QFile> openedFile(const QString &path, qint64 largest)
         refuse(QStringLiteral("file_missing"), {}, path);
     if (!file->open(QIODevice::ReadOnly))
         throw FailureError({FailureKind::NoPermission, {}, path});
+    if (file->size() == 0 && !file->isSequential())
+        refuse(QStringLiteral("file_empty"), {}, path);
     if (file->size() > largest)
         refuse(QStringLiteral("file_too_large"), QString::number(largest / 1024 / 1024), path);
     return file;
@@ -158,7 +160,10 @@ Outcome<CsvShape> Imports::shapeOf(const QString &path)
 {
     try {
         const auto file = openedFile(path, largestContactFile);
-        return shapeOfCsv(*file);
+        CsvShape shape = shapeOfCsv(*file);
+        if (shape.headers.isEmpty())
+            refuse(QStringLiteral("file_empty"), {}, path);
+        return shape;
     } catch (const FailureError &error) {
         return tl::make_unexpected(error.failure());
     }

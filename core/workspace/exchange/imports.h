@@ -18,8 +18,8 @@ struct ImportedContacts {
     int stillDeleted = 0; ///< were deleted once, and nobody asked for them
 };
 
-/// Brings in what other programs and other workspaces wrote. Each import is one act; a file that can't be read, or is
-/// larger than a file of its kind can reasonably be ("file_too_large"), changes nothing.
+/// Brings in what other programs and other workspaces wrote. Each import is one act; a file that can't be read, has
+/// nothing in it ("file_empty"), or is larger than a file of its kind can reasonably be ("file_too_large"), changes nothing.
 class Imports {
 public:
     explicit Imports(Workspace &workspace) : m_workspace(workspace) {}

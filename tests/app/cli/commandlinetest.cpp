@@ -58,6 +58,20 @@ TEST_F(CommandLine, EndsWithTwoAndASentenceWhenTheWordsDoNotFit)
     }
 }
 
+TEST_F(CommandLine, TakesWordsThatBeginWithAHyphenBehindTwo)
+{
+    const QString file = newWorkspace();
+    const auto search = [&](const QStringList &words) { return concordCli(QStringList{file, QStringLiteral("search")} + words); };
+    for (const char *word : {"-a", "--help", "--as-of", "-", "--"}) {
+        const Ended ended = search({QStringLiteral("--json"), QStringLiteral("--"), QString::fromLatin1(word)});
+        EXPECT_EQ(ended.status, 0) << word << ended.error.toStdString();
+        EXPECT_TRUE(ended.json().isArray()) << word << ended.out.toStdString();
+    }
+    const Ended refused = search({QStringLiteral("-a")});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(refused.error.contains("search -- -a")) << refused.error.toStdString();
+}
+
 TEST_F(CommandLine, EndsWithThreeWhenTheFileIsNoWorkspaceAndLeavesItAsItIs)
 {
     const QString file = path("letter.txt");

@@ -158,6 +158,28 @@ TEST_F(ExchangingFiles, TakesTheFormatThatIsNamed)
     EXPECT_TRUE(read(u"all.txt"_s).startsWith("{"));
 }
 
+TEST_F(ExchangingFiles, PrintsAnExport)
+{
+    ASSERT_EQ(import(write(u"c.vcf"_s, card)).status, 0);
+    ASSERT_EQ(concordCli({workspace, u"export"_s, folder.file(u"all.csv"_s)}).status, 0);
+    const Ended printed = concordCli({workspace, u"export"_s, u"-"_s, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(printed.status, 0) << printed.error.toStdString();
+    EXPECT_EQ(printed.out, read(u"all.csv"_s));
+    const Ended unsaid = concordCli({workspace, u"export"_s, u"-"_s});
+    EXPECT_EQ(unsaid.status, 2);
+    EXPECT_TRUE(unsaid.error.contains("--format")) << unsaid.error.toStdString();
+}
+
+TEST_F(ExchangingFiles, SaysThatAFileIsEmpty)
+{
+    for (const QString &name : {u"none.vcf"_s, u"none.csv"_s, u"none.json"_s}) {
+        const Ended empty = import(write(name, {}));
+        EXPECT_EQ(empty.status, 1) << name.toStdString();
+        EXPECT_TRUE(empty.error.contains("nothing in the file") && empty.error.contains(name.toUtf8())) << empty.error.toStdString();
+    }
+    EXPECT_TRUE(import(write(u"blank.csv"_s, "\r\n\r\n")).error.contains("nothing in the file"));
+}
+
 TEST_F(ExchangingFiles, CarriesAWholeWorkspaceIntoANewFile)
 {
     const QString sample = folder.file(u"sample.concord"_s);

@@ -188,6 +188,33 @@ TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
     EXPECT_EQ(workspace->store().first<ContactPoint>("WHERE value = 'mo@example.org'")->kind, ContactKind::Email);
 }
 
+TEST_F(AnImportDialog, SaysThatATableIsEmptyAndAsksForNoColumns)
+{
+    File prompts;
+    prompts.path = folder.file(u"members.csv"_s);
+    ASSERT_TRUE(writeFile(prompts.path, "\n\n"));
+    EXPECT_FALSE(importContacts(*workspace, prompts, nullptr));
+    EXPECT_TRUE(prompts.told.contains(u"nothing in the file"_s)) << prompts.told.toStdString();
+}
+
+TEST_F(AnImportDialog, KeepsWhatItGuessedOfAColumnAndSaysWhatIsMissing)
+{
+    CsvShape shape;
+    shape.headers = {u"Wer"_s, u"Handy"_s};
+    shape.columns = columnsOf(shape.headers, {});
+    MappingDialog dialog(shape, u"members.csv"_s);
+    EXPECT_EQ(dialog.columns().at(1).label, u"cell"_s);
+    const auto choices = dialog.findChildren<QComboBox *>();
+    QLabel *missing = nullptr;
+    for (auto *label : dialog.findChildren<QLabel *>())
+        missing = label->text().startsWith(u"At least one column"_s) ? label : missing;
+    ASSERT_NE(missing, nullptr);
+    EXPECT_TRUE(missing->isHidden()) << "a phone is enough";
+    choices[1]->setCurrentText(u"Note"_s);
+    EXPECT_FALSE(missing->isHidden());
+    EXPECT_EQ(dialog.columns().at(1), CsvColumn{ContactField::Note});
+}
+
 TEST_F(AnImportDialog, ReadsEverythingOfAnotherWorkspaceIntoANewOne)
 {
     File prompts;
