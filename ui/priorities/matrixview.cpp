@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/priorities/matrixview.h"
 
+#include "ui/priorities/matrixheader.h"
 #include "ui/priorities/matrixmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/wording/prioritywords.h"
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -17,16 +17,16 @@ namespace concord {
 namespace {
 
 constexpr int matrixRowHeight = 32;
-constexpr int headerHeight = 64;
 
 /// How wide the parts of the matrix are beside its needs, in a window with room and in a small one.
 struct Widths {
     int name, tick, figure, leastNeed;
 };
 constexpr Widths roomy{176, 40, 68, 70};
-constexpr Widths narrow{108, 32, 52, 56};
+constexpr Widths narrow{104, 28, 48, 56};
 constexpr int narrowView = 600;
 constexpr int mostNeed = 112;
+constexpr int scrolledNeed = 72; // where they have to be scrolled anyway, they have room for their words
 constexpr int tightCell = 64; // narrower, and the number makes room for the mark of how it is known
 constexpr int markRoom = 14;
 constexpr double mostHeat = 0.42; // more, and the number in the cell would be hard to read
@@ -46,67 +46,6 @@ void paintRing(QPainter &painter, const QRect &cell, const Tokens &t)
 }
 
 } // namespace
-
-MatrixHeader::MatrixHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderView(orientation, parent)
-{
-    setHighlightSections(false);
-}
-
-QSize MatrixHeader::sizeHint() const
-{
-    const QSize usual = QHeaderView::sizeHint();
-    return orientation() == Qt::Horizontal ? QSize(usual.width(), headerHeight) : usual;
-}
-
-void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
-{
-    painter->save();
-    painter->fillRect(rect, tokensOf(this).surface);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokensOf(this).line);
-    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    const QRect box = rect.adjusted(space::xs, space::xs, -space::xs, -space::xs);
-    if (orientation() == Qt::Vertical)
-        paintName(*painter, box, text);
-    else
-        paintNeed(*painter, box, text);
-    painter->restore();
-}
-
-void MatrixHeader::paintName(QPainter &painter, const QRect &rect, const QString &name) const
-{
-    painter.setPen(tokensOf(this).text);
-    painter.setFont(typeFont(TypeSize::Body));
-    const QRect box = rect.adjusted(space::xs, 0, 0, 0);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, box.width()));
-}
-
-void MatrixHeader::paintNeed(QPainter &painter, const QRect &rect, const QString &text) const
-{
-    const Tokens &t = tokensOf(this);
-    const QString head = text.section(u'\n', 0, 0);
-    const QString about = text.section(u'\n', 1);
-    painter.setPen(about.isEmpty() ? t.muted : t.text);
-    painter.setFont(typeFont(TypeSize::Small, about.isEmpty() ? QFont::Normal : QFont::DemiBold));
-    if (about.isEmpty()) {
-        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, head);
-        return;
-    }
-    const int line = painter.fontMetrics().height();
-    painter.drawText(QRect(rect.left(), rect.top(), rect.width(), line), Qt::AlignHCenter, head);
-    painter.setPen(t.muted);
-    painter.setFont(typeFont(TypeSize::Small));
-    QTextLayout layout(about, painter.font());
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(rect.width());
-    const int length = first.textLength();
-    layout.endLayout();
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString lines[] = {about.left(length).trimmed(), about.mid(length).trimmed()};
-    for (int i = 0; i < 2; ++i)
-        painter.drawText(QRect(rect.left(), rect.top() + (i + 1) * line, rect.width(), line), Qt::AlignHCenter,
-                         metrics.elidedText(lines[i], Qt::ElideRight, rect.width()));
-}
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -176,12 +115,14 @@ void MatrixView::shareWidth()
     const int needs = std::max(1, model()->columnCount() - MatrixModel::FirstNeed);
     const Widths &widths = width() < narrowView ? narrow : roomy;
     const int beside = widths.name + widths.tick + 2 * widths.figure + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int need = std::clamp((width() - beside) / needs, widths.leastNeed, mostNeed);
+    const int share = (width() - beside) / needs;
+    const int need = share < widths.leastNeed ? scrolledNeed : std::min(share, mostNeed);
     verticalHeader()->setFixedWidth(widths.name);
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, column == MatrixModel::InSet        ? widths.tick
                                : column < MatrixModel::FirstNeed ? widths.figure
                                                                  : need);
+    takeHeight();
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)
@@ -193,8 +134,17 @@ void MatrixView::resizeEvent(QResizeEvent *event)
 
 void MatrixView::showRows(int rows)
 {
-    const int shown = std::min(rows, model()->rowCount());
-    setFixedHeight(headerHeight + std::max(1, shown) * matrixRowHeight + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
+    m_rows = rows;
+    takeHeight();
+}
+
+/// The heads are as tall as their words need in the width that they have.
+void MatrixView::takeHeight()
+{
+    if (m_rows == 0)
+        return;
+    const int shown = std::clamp(model()->rowCount(), 1, m_rows);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + shown * matrixRowHeight + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
 }
 
 bool MatrixView::takeDigit(int digit)

@@ -4,29 +4,12 @@
 #include "core/model/priorities/priority.h"
 
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <optional>
 
 namespace concord {
-
-/// The heads of the matrix: over a column the need's code and as much of its words as two lines hold; before a row the
-/// partner's name. What does not fit ends in an ellipsis.
-class MatrixHeader : public QHeaderView {
-    Q_OBJECT
-public:
-    explicit MatrixHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-
-private:
-    void paintName(QPainter &painter, const QRect &rect, const QString &name) const;
-    void paintNeed(QPainter &painter, const QRect &rect, const QString &text) const;
-};
 
 /// Draws a cell of the matrix: the heat of its percent with the number in it and a sign for how it is known.
 class MatrixDelegate : public QStyledItemDelegate {
@@ -62,10 +45,12 @@ protected:
 
 private:
     void shareWidth();
+    void takeHeight();
     bool takeDigit(int digit);
     bool takeKey(int key);
     void turnTick(const QModelIndex &index);
 
+    int m_rows = 0;  ///< to be seen at once; 0: nobody said
     QString m_typed; ///< the digits of a number that is being typed into the current cell
     QPersistentModelIndex m_typedInto;
     QElapsedTimer m_sinceTyped;
