@@ -2,9 +2,12 @@
 #include "tests/bench/openwindow.h"
 #include "tests/bench/sections.h"
 #include "tests/bench/spread.h"
+#include "tests/bench/statements.h"
 
 #include <QScrollBar>
 #include <QTest>
+
+#include <optional>
 
 namespace concord::bench {
 
@@ -27,17 +30,30 @@ public:
     bool painted = false;
 };
 
-/// What events cost: on the clock, and in CPU time of the window's thread, which other processes do not lengthen.
+/// Runs again, by SQLite alone, what the window read for an event.
+struct Bare {
+    ReadStatements read; ///< made before the window, to see its connections
+    std::optional<BareReader> reader;
+};
+
+/// What events cost: on the clock, and in CPU time of the window's thread, which other processes do not lengthen; where
+/// there is something to compare with, also what SQLite alone takes for what each of them read, right behind it.
 struct Costs {
-    Spread clock;
-    Spread thread;
+    Bare *bare = nullptr;
+    Spread clock{};
+    Spread thread{};
+    Spread sqlite{};
 
     template <class Work>
     void add(Work work)
     {
+        if (bare != nullptr)
+            bare->read.begin();
         const double before = threadMilliseconds();
         clock.add(milliseconds(work));
         thread.add(threadMilliseconds() - before);
+        if (bare != nullptr)
+            sqlite.add(bare->reader->milliseconds(bare->read.end()));
     }
 };
 
@@ -54,9 +70,9 @@ void untilPainted(QWidget *widget, Work work)
 }
 
 /// From the click in the sidebar to the painted list, the first time.
-Costs showing(OpenWindow &open)
+Costs showing(OpenWindow &open, Bare *bare)
 {
-    Costs costs;
+    Costs costs{bare};
     costs.add([&] {
         untilPainted(open.window().centralWidget(), [&] {
             open.window().view()->goTo({QStringLiteral("partners"), {}});
@@ -66,10 +82,10 @@ Costs showing(OpenWindow &open)
 }
 
 /// From the click on each header to the painted list, in both directions.
-Costs sorting(OpenWindow &open)
+Costs sorting(OpenWindow &open, Bare *bare)
 {
     auto *table = open.named<QTableView>(QStringLiteral("Partners"));
-    Costs costs;
+    Costs costs{bare};
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             costs.add([&] { untilPainted(table->viewport(), [&] { table->sortByColumn(column, order); }); });
@@ -81,7 +97,7 @@ Costs sorting(OpenWindow &open)
 }
 
 /// From each key to the list that shows what it found.
-Costs typing(OpenWindow &open)
+Costs typing(OpenWindow &open, Bare *bare)
 {
     auto *search = open.named<QLineEdit>(QStringLiteral("Search partners"));
     auto *table = open.named<QTableView>(QStringLiteral("Partners"));
@@ -89,7 +105,7 @@ Costs typing(OpenWindow &open)
     bool answered = false;
     const auto connection =
         QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [&] { answered = true; });
-    Costs costs;
+    Costs costs{bare};
     const auto press = [&](auto key) {
         answered = watch.painted = false;
         costs.add([&] {
@@ -147,6 +163,15 @@ Row reported(const QString &what, const Costs &costs)
     return {what, QStringLiteral("%1 (of the thread's CPU: %2)").arg(text(costs.clock), text(costs.thread)), {}};
 }
 
+/// The median of the events against the median of what SQLite alone takes.
+Row against(const QString &what, const Costs &costs)
+{
+    return {what + QStringLiteral(", against its statements by SQLite alone"),
+            QStringLiteral("%1 x (%2 ms against %3)")
+                .arg(figure(costs.clock.median() / costs.sqlite.median()), figure(costs.clock.median()), figure(costs.sqlite.median())),
+            {}};
+}
+
 } // namespace
 
 Section listSection(const Workspaces &workspaces, bool withHuge, int steps)
@@ -156,25 +181,33 @@ Section listSection(const Workspaces &workspaces, bool withHuge, int steps)
         QStringLiteral(
             "The page of partners, from the click to the first painted list; a sort by each column and in "
             "each direction; typing in the search field, from the key to the painted list (%1 words, letter by letter "
-            "and back), and %2 steps of scrolling, nine lines each, from the step to the painted list.")
+            "and back), and %2 steps of scrolling, nine lines each, from the step to the painted list. SQLite alone: right behind each "
+            "event, what it read is read once more by the same statements, prepared and with their pages in memory, and nothing is "
+            "made of it.")
             .arg(std::size(typed))
             .arg(steps),
         {}};
     {
-        OpenWindow open(workspaces.copyOf(large, QStringLiteral("lists")), QStringLiteral("today"));
-        const Costs shown = showing(open);
+        const QString file = workspaces.copyOf(large, QStringLiteral("lists"));
+        Bare bare;
+        OpenWindow open(file, QStringLiteral("today"));
+        bare.reader.emplace(file);
+        const Costs shown = showing(open, &bare);
         OpenWindow::settle();
-        const Costs sorted = sorting(open);
-        const Costs keys = typing(open);
+        const Costs sorted = sorting(open, &bare);
+        const Costs keys = typing(open, &bare);
         const Costs scroll = scrolling(open, steps);
         section.rows = {
             within(QStringLiteral("the page, first shown (%1 ms of the thread's CPU)")
                        .arg(figure(shown.thread.greatest())),
                    shown.clock.greatest(), 100),
+            against(QStringLiteral("the page, first shown"), shown),
             reported(QStringLiteral("a sort, 100,000 partners"), sorted),
             within(QStringLiteral("a sort, longest"), sorted.clock.greatest(), 150),
+            against(QStringLiteral("a sort"), sorted),
             reported(QStringLiteral("a key, 100,000 partners"), keys),
             within(QStringLiteral("a key, p99"), keys.clock.p99(), 16),
+            against(QStringLiteral("a key"), keys),
             reported(QStringLiteral("a scroll step, 100,000 partners"), scroll),
             within(QStringLiteral("a scroll step, p99"), scroll.clock.p99(), 8),
             within(QStringLiteral("a scroll step, longest"), scroll.clock.greatest(), 16),
@@ -182,8 +215,8 @@ Section listSection(const Workspaces &workspaces, bool withHuge, int steps)
     }
     if (withHuge) {
         OpenWindow open(workspaces.copyOf(huge, QStringLiteral("lists")), QStringLiteral("partners"));
-        section.rows.push_back(reported(QStringLiteral("a sort, 1,000,000 partners"), sorting(open)));
-        section.rows.push_back(reported(QStringLiteral("a key, 1,000,000 partners"), typing(open)));
+        section.rows.push_back(reported(QStringLiteral("a sort, 1,000,000 partners"), sorting(open, nullptr)));
+        section.rows.push_back(reported(QStringLiteral("a key, 1,000,000 partners"), typing(open, nullptr)));
         section.rows.push_back(reported(QStringLiteral("a scroll step, 1,000,000 partners"), scrolling(open, steps)));
     }
     return section;
