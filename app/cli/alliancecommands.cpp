@@ -36,12 +36,6 @@ QDate nextCheckIn(const AllianceFacts &facts)
     return {};
 }
 
-/// Of the time of the present term, how much has gone; null unless it runs.
-std::optional<double> timePercent(const AllianceView &view, QDate today)
-{
-    return standingOf(view.facts, view.readings, view.concerns, today).timePercent;
-}
-
 QJsonArray partiesOf(const AllianceView &view)
 {
     QJsonArray parties;
@@ -120,10 +114,10 @@ QJsonObject jsonOf(const AllianceView &view, QDate today)
             {QStringLiteral("balance_band"), bandOf(view.balance)},
             {QStringLiteral("knownness_percent"), known(view.balance.knownPercent)},
             {QStringLiteral("value_percent"), known(view.value.percent)},
-            {QStringLiteral("time_percent"), known(timePercent(view, today))},
+            {QStringLiteral("time_percent"), known(timeElapsed(view.facts, today))},
             {QStringLiteral("parties"), partiesOf(view)},
             {QStringLiteral("benefits"), benefits},
-            {QStringLiteral("start_on"), known(alliance.startOn)},
+            {QStringLiteral("start_on"), known(view.facts.agreed(today).startOn)},
             {QStringLiteral("end_on"), known(view.dates.endOn)},
             {QStringLiteral("notice_by"), known(view.dates.noticeBy)},
             {QStringLiteral("notice_passed"), isStillBinding(view)},
@@ -183,7 +177,7 @@ int alliance(Call &call)
     fact(call, QStringLiteral("balance"), wording::balanceSentence(*view));
     fact(call, QStringLiteral("known"), shown(view->balance.knownPercent, 0, QStringLiteral(" %")));
     fact(call, QStringLiteral("value so far"), shown(view->value.percent, 1, QStringLiteral(" %")));
-    fact(call, QStringLiteral("time so far"), shown(timePercent(*view, call.workspace.today()), 1, QStringLiteral(" %")));
+    fact(call, QStringLiteral("time so far"), shown(timeElapsed(view->facts, call.workspace.today()), 1, QStringLiteral(" %")));
     fact(call, QStringLiteral("ends"), endShown(*view, call.workspace.today()));
     fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy) + (isStillBinding(*view) ? QStringLiteral(", notice window has passed") : QString()));
     fact(call, QStringLiteral("start preparing"), shown(view->dates.prepareFrom));

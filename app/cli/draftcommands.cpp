@@ -133,7 +133,7 @@ int transition(Call &call)
     step.overrideReason = step.override ? step.reason : QString();
     step.resumeOn = call.day(QStringLiteral("resume"), {});
     if (*to == AllianceState::Ending)
-        step.lastDay = call.day(QStringLiteral("last-day"), earliestLastDay(facts->agreed(step.on), step.on));
+        step.lastDay = call.day(QStringLiteral("last-day"), earliestLastDay(*facts, step.on));
     step.bothAgree = call.options.isSet(QStringLiteral("both-agree"));
     const auto led = Agreements(call.workspace).take(*id, step);
     if (!led)

@@ -245,4 +245,9 @@ Document fromMarkdown(const QString &markdown)
     return Reader(markdown).read();
 }
 
+bool saySame(const QString &markdown, const QString &other)
+{
+    return markdown == other || fromMarkdown(markdown) == fromMarkdown(other);
+}
+
 } // namespace concord

@@ -13,4 +13,8 @@ namespace concord {
 /// is not understood becomes paragraphs; nothing is left out.
 [[nodiscard]] Document fromMarkdown(const QString &markdown);
 
+/// Whether two texts that toMarkdown() wrote say the same. What was sealed long ago may be escaped in another way than
+/// is done now, and that changes nothing of what it says.
+[[nodiscard]] bool saySame(const QString &markdown, const QString &other);
+
 } // namespace concord

@@ -9,14 +9,13 @@
 #include "ui/alliances/overviewtab.h"
 #include "ui/alliances/responsibilitiestab.h"
 #include "ui/alliances/safeguardstab.h"
+#include "ui/alliances/stepquestions.h"
 #include "ui/alliances/termstab.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/tabs.h"
 #include "ui/wording/alliancewords.h"
-#include "ui/wording/days.h"
-#include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,7 +92,7 @@ QWidget *AllianceDetail::buildHead()
     connect(m_delete, &QPushButton::clicked, this, &AllianceDetail::deleteWanted);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (!m_view.next.isEmpty())
-            take(m_view.next.first());
+            take(m_view.next.first(), false);
     });
     return head;
 }
@@ -194,120 +193,14 @@ QString AllianceDetail::currentTab() const
     return m_keys.value(m_tabs->currentIndex());
 }
 
-bool AllianceDetail::askToOverride(const NextState &next, StepRequest &step)
+void AllianceDetail::take(const NextState &next, bool onAnotherDay)
 {
-    QStringList reasons;
-    for (const Violation &blocker : next.blockers)
-        reasons << QStringLiteral("• ") + wording::sentence(blocker);
-    const QString question = tr("Something is still in the way:") + u'\n' + reasons.join(u'\n');
-    if (!next.mayOverride) {
-        m_prompts.tell(tr("Not yet"), question);
-        return false;
-    }
-    const auto chosen = m_prompts.choose(question, {tr("Mend it first"), tr("Go on anyway, with a written reason")}, tr("Continue"));
-    if (!chosen)
-        return false;
-    if (*chosen == 0) {
-        openTab(tabFor(next.blockers.first().subject), next.blockers.first().subject);
-        return false;
-    }
-    const auto reason = m_prompts.askText(tr("Why do you go on anyway? The reason stays visible on the alliance."), tr("Go on"), true);
-    if (!reason)
-        return false;
-    step.override = true;
-    step.overrideReason = *reason;
-    return true;
-}
-
-bool AllianceDetail::askForStep(const NextState &next, StepRequest &step)
-{
-    const QString act = wording::stepName(m_view.facts.alliance.state, next.state);
-    if (next.needs.byParty) {
-        QStringList names;
-        for (const AllianceSide &side : m_view.facts.sides)
-            names << side.party.name;
-        const auto who = m_prompts.choose(tr("Who says so?"), names, act);
-        if (!who)
-            return false;
-        step.byPartyId = m_view.facts.sides[*who].role.partyId;
-    } else {
-        step.byPartyId = m_view.facts.sides.value(0).role.partyId;
-    }
-    if (next.needs.lastDay && (!askForWhenGiven(act, step) || !askForLastDay(next, step)))
-        return false;
-    if (next.needs.resumeOn && !askForDay(tr("On which day does it go on?"), act, step.resumeOn))
-        return false;
-    if (next.needs.reason) {
-        const auto reason = m_prompts.askText(tr("Why?"), act, true);
-        if (!reason)
-            return false;
-        step.reason = *reason;
-    }
-    if (next.state == AllianceState::Proposed && next.blockers.isEmpty()
-        && !m_prompts.confirm(tr("Proposing seals the text of the agreement as a version that never changes. It can be withdrawn, not undone."), act))
-        return false;
-    return true;
-}
-
-bool AllianceDetail::askForWhenGiven(const QString &act, StepRequest &step)
-{
-    const QString question = tr("On which day was the notice given?");
-    const auto when = m_prompts.choose(question, {tr("Today, %1").arg(wording::day(m_workspace.today())), tr("Another day")}, act);
-    if (!when)
-        return false;
-    step.on = m_workspace.today();
-    return *when == 0 || askForDay(question, act, step.on);
-}
-
-bool AllianceDetail::askForDay(const QString &question, const QString &act, QDate &day)
-{
-    const auto text = m_prompts.askText(question, act, true);
-    if (!text)
-        return false;
-    day = wording::dayFrom(*text);
-    if (!day.isValid())
-        m_prompts.tell(tr("Not a day"), tr("“%1” is not a day. Nothing was done.").arg(*text));
-    return day.isValid();
-}
-
-bool AllianceDetail::askForLastDay(const NextState &next, StepRequest &step)
-{
-    const AllianceState from = m_view.facts.alliance.state;
-    const QString act = wording::stepName(from, next.state);
-    const QDate earliest = earliestLastDay(m_view.facts.agreed(step.on), step.on);
-    while (true) {
-        if (!askForDay(wording::noticeQuestion(m_view, step.on, earliest), act, step.lastDay))
-            return false;
-        // A paused alliance may end at any day.
-        if (from != AllianceState::Active || step.lastDay >= earliest)
-            return true;
-        QStringList ways{tr("Choose another day"), tr("All agree to a shorter notice, with a reason")};
-        if (next.mayOverride)
-            ways << tr("Go on anyway, with a written reason");
-        const auto way = m_prompts.choose(tr("With the agreed notice the last day is %1 at the earliest.").arg(wording::day(earliest)), ways, tr("Continue"));
-        if (!way)
-            return false;
-        if (*way == 0)
-            continue;
-        const auto reason = m_prompts.askText(*way == 1 ? tr("Why do all agree to a shorter notice?")
-                                                        : tr("Why do you go on anyway? The reason stays visible on the alliance."),
-                                              tr("Go on"), true);
-        if (!reason)
-            return false;
-        step.bothAgree = *way == 1;
-        step.override = *way == 2;
-        (step.override ? step.overrideReason : step.reason) = *reason;
-        return true;
-    }
-}
-
-void AllianceDetail::take(const NextState &next)
-{
-    StepRequest step;
-    step.to = next.state;
-    if ((!next.blockers.isEmpty() && !askToOverride(next, step)) || !askForStep(next, step))
+    const StepAnswer answer = StepQuestions(m_prompts, m_view, m_workspace.today()).ask(next, onAnotherDay);
+    if (!answer.mend.isEmpty())
+        openTab(tabFor(answer.mend), answer.mend);
+    if (!answer.step)
         return;
-    const auto led = Agreements(m_workspace).take(m_view.facts.alliance.id, step);
+    const auto led = Agreements(m_workspace).take(m_view.facts.alliance.id, *answer.step);
     if (!led)
         emit failed(led.error());
     else if (*led != m_view.facts.alliance.id)

@@ -40,13 +40,8 @@ private:
     QMenu *buildDocuments();
     void presentHead();
     void presentCurrent();
-    void take(const NextState &next);
+    void take(const NextState &next, bool onAnotherDay);
     void saveAsTemplate();
-    bool askForStep(const NextState &next, StepRequest &step);
-    bool askForWhenGiven(const QString &act, StepRequest &step);
-    bool askForDay(const QString &question, const QString &act, QDate &day);
-    bool askForLastDay(const NextState &next, StepRequest &step);
-    bool askToOverride(const NextState &next, StepRequest &step);
 
     Workspace &m_workspace;
     Prompts &m_prompts;

@@ -24,7 +24,7 @@ public:
     void present(const AllianceView &view) override;
 
 signals:
-    void stepWanted(const concord::NextState &step);
+    void stepWanted(const concord::NextState &step, bool onAnotherDay);
 
 private:
     void presentWins(const AllianceView &view);

@@ -76,8 +76,9 @@ void StateCard::present(const AllianceView &view, QDate today)
         if (paused)
             add(tr("goes on"), wording::day(step->resumeOn), wording::fromToday(step->resumeOn, today));
     }
-    add(tr("starts"), wording::day(alliance.startOn), wording::fromToday(alliance.startOn, today));
-    add(tr("ends"), wording::endOf(view.dates, view.facts.agreed(today)), wording::fromToday(view.dates.endOn, today));
+    const Alliance agreed = view.facts.agreed(today);
+    add(tr("starts"), wording::day(agreed.startOn), wording::fromToday(agreed.startOn, today));
+    add(tr("ends"), wording::endOf(view.dates, agreed), wording::fromToday(view.dates.endOn, today));
     add(tr("notice by"), wording::noticeOf(view.dates, alliance.state), wording::fromToday(view.dates.noticeBy, today));
     add(tr("start preparing"), wording::preparationOf(view.dates, today), wording::fromToday(view.dates.prepareFrom, today));
     add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::inSentence(wording::shareLevel(alliance.shareLevel))));
@@ -101,11 +102,15 @@ void StateCard::presentSteps(const AllianceView &view)
     m_rows->addWidget(headingLabel(tr("What may come next")));
     for (const NextState &next : view.next) {
         auto *step = linkButton(wording::stepName(view.facts.alliance.state, next.state));
-        connect(step, &QPushButton::clicked, this, [this, next] { emit stepWanted(next); });
+        connect(step, &QPushButton::clicked, this, [this, next] { emit stepWanted(next, false); });
         QLabel *when = mutedLabel(next.blockers.isEmpty() ? tr("open to you now") : tr("%n things are still in the way", nullptr, static_cast<int>(next.blockers.size())));
         if (next.blockers.size() == 1)
             when->setText(tr("one thing is still in the way"));
-        m_rows->addWidget(lineOf({step, when}));
+        auto *another = linkButton(tr("On another day…"));
+        another->setAccessibleName(tr("%1 on another day").arg(step->text()));
+        connect(another, &QPushButton::clicked, this, [this, next] { emit stepWanted(next, true); });
+        m_rows->addWidget(lineOf({step, when, another}));
+        another->setVisible(!next.needs.lastDay); // a notice is always asked for its day
         const bool all = m_unfolded.contains(next.state);
         const qsizetype shown = all ? next.blockers.size() : std::min<qsizetype>(next.blockers.size(), mostBlockers);
         for (const Violation &blocker : next.blockers.first(shown))

@@ -19,7 +19,8 @@ public:
     void present(const AllianceView &view, QDate today);
 
 signals:
-    void stepWanted(const concord::NextState &step);
+    /// `onAnotherDay`: not today, but on a day that the user will say.
+    void stepWanted(const concord::NextState &step, bool onAnotherDay);
     /// As AllianceTab's.
     void tabWanted(const QString &tab, const QString &subject);
 

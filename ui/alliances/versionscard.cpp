@@ -24,11 +24,11 @@ namespace concord {
 
 namespace {
 
-Tone toneOf(VersionState state)
+Tone toneOf(VersionStatus status)
 {
-    switch (state) {
-    case VersionState::InForce: return Tone::Accent;
-    case VersionState::Proposed: return Tone::Warning;
+    switch (status) {
+    case VersionStatus::InForce: return Tone::Accent;
+    case VersionStatus::Proposed: return Tone::Warning;
     default: return Tone::Neutral;
     }
 }
@@ -92,13 +92,8 @@ void VersionsCard::addVersion(const AgreementVersion &version)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("Version %1").arg(version.number)));
-    // What all have accepted may count later, and what it replaces until then.
-    const QDate today = workspace().today();
-    const AgreementVersion *counting = versionInForceOn(m_view.facts, today);
-    const bool counts = counting != nullptr && counting->number == version.number;
-    const bool toCome = version.state == VersionState::InForce && inForceFrom(m_view.facts, version) > today;
-    const VersionState state = counts ? VersionState::InForce : version.state;
-    head->addWidget(new Badge(toCome ? tr("Accepted, counts later") : wording::name(state), toneOf(state)));
+    const VersionStatus status = statusOn(m_view.facts, version, workspace().today());
+    head->addWidget(new Badge(wording::name(status), toneOf(status)));
     head->addStretch(1);
     m_versions->addLayout(head);
     if (!version.summaryOfChange.isEmpty())
@@ -170,16 +165,10 @@ void VersionsCard::propose()
     const auto summary = prompts().askText(tr("What changes? The text is sealed as it reads now, for all to accept."), tr("Continue"), true);
     if (!summary)
         return;
-    const auto from = prompts().askText(tr("From which day does it count? Leave it empty for the day on which the last of you accepts."),
-                                        tr("Seal and propose"), false);
-    if (!from)
-        return;
-    const QDate day = wording::dayFrom(*from);
-    if (!from->trimmed().isEmpty() && !day.isValid()) {
-        prompts().tell(tr("Not a day"), tr("“%1” is not a day. Nothing was proposed.").arg(*from));
-        return;
-    }
-    tell(agreements().proposeChange(m_view.facts.alliance.id, *summary, day));
+    const auto from = prompts().askDay(tr("From which day does it count? Leave it empty for the day on which the last of you accepts."),
+                                       tr("Seal and propose"), {}, false);
+    if (from)
+        tell(agreements().proposeChange(m_view.facts.alliance.id, *summary, *from));
 }
 
 void VersionsCard::present(const AllianceView &view)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/textfields.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace concord {
 
 namespace {
@@ -24,6 +27,7 @@ struct Question {
     QDialog dialog;
     QVBoxLayout *answer;
     QPushButton *yes;
+    std::function<bool()> isAnswered; ///< whether what stands there may be taken; without one, always
 
     Question(QWidget *window, const QString &words, const QString &yesText, const QString &noText)
         : dialog(window), answer(new QVBoxLayout), yes(primaryButton(yesText))
@@ -46,7 +50,10 @@ struct Question {
         buttons->addWidget(yes);
         layout->addLayout(buttons);
         yes->setDefault(true);
-        QObject::connect(yes, &QPushButton::clicked, &dialog, &QDialog::accept);
+        QObject::connect(yes, &QPushButton::clicked, &dialog, [this] {
+            if (!isAnswered || isAnswered())
+                dialog.accept();
+        });
         dialog.setAccessibleDescription(words);
     }
 
@@ -82,6 +89,26 @@ std::optional<QString> DialogPrompts::askText(const QString &question, const QSt
     if (!asked.ask())
         return std::nullopt;
     return text->toPlainText().trimmed();
+}
+
+std::optional<QDate> DialogPrompts::askDay(const QString &question, const QString &yes, QDate offered, bool required)
+{
+    Question asked(m_window, question, yes, cancel());
+    auto *day = new DayField;
+    day->setFilter(); // it writes nothing by itself
+    day->setName(question);
+    day->setValue(offered);
+    asked.answer->addWidget(day);
+    asked.isAnswered = [day, required] {
+        day->commit();
+        if (required && day->refusal().isEmpty() && !day->value().isValid())
+            day->showRefusal(QCoreApplication::translate("concord::Prompts", "Say which day."));
+        return day->refusal().isEmpty();
+    };
+    day->editor()->setFocus();
+    if (!asked.ask())
+        return std::nullopt;
+    return day->value();
 }
 
 std::optional<int> DialogPrompts::choose(const QString &question, const QStringList &choices, const QString &yes)

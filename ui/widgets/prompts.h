@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,15 @@ public:
     virtual bool confirm(const QString &question, const QString &yes) = 0;
     /// Asks for some words, such as a reason; nothing when the user steps back. `required`: not empty.
     virtual std::optional<QString> askText(const QString &question, const QString &yes, bool required) = 0;
+    /// A day, with `offered` standing there; nothing when the user steps back. Not `required`: an invalid day is an answer too.
+    virtual std::optional<QDate> askDay(const QString &question, const QString &yes, QDate offered, bool required = true)
+    {
+        Q_UNUSED(question)
+        Q_UNUSED(yes)
+        Q_UNUSED(offered)
+        Q_UNUSED(required)
+        return std::nullopt;
+    }
     /// One of `choices`, by its index; nothing when the user steps back.
     virtual std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) = 0;
     /// A file to read; empty when the user steps back. `filter` as in "Concord workspaces (*.concord)".
@@ -42,6 +52,7 @@ public:
 
     bool confirm(const QString &question, const QString &yes) override;
     std::optional<QString> askText(const QString &question, const QString &yes, bool required) override;
+    std::optional<QDate> askDay(const QString &question, const QString &yes, QDate offered, bool required = true) override;
     std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) override;
     QString openFile(const QString &title, const QString &filter) override;
     QString saveFile(const QString &title, const QString &suggested, const QString &filter) override;

@@ -63,9 +63,9 @@ QString name(NoticeUnit value)
     return pick({QT_TRANSLATE_NOOP("Alliances", "days"), QT_TRANSLATE_NOOP("Alliances", "months")}, value);
 }
 
-QString name(VersionState value)
+QString name(VersionStatus value)
 {
-    return pick({QT_TRANSLATE_NOOP("Alliances", "draft"), QT_TRANSLATE_NOOP("Alliances", "proposed"), QT_TRANSLATE_NOOP("Alliances", "in force"), QT_TRANSLATE_NOOP("Alliances", "replaced"), QT_TRANSLATE_NOOP("Alliances", "withdrawn")}, value);
+    return pick({QT_TRANSLATE_NOOP("Alliances", "draft"), QT_TRANSLATE_NOOP("Alliances", "proposed"), QT_TRANSLATE_NOOP("Alliances", "accepted, counts later"), QT_TRANSLATE_NOOP("Alliances", "in force"), QT_TRANSLATE_NOOP("Alliances", "replaced"), QT_TRANSLATE_NOOP("Alliances", "taken back"), QT_TRANSLATE_NOOP("Alliances", "ended with the alliance"), QT_TRANSLATE_NOOP("Alliances", "withdrawn")}, value);
 }
 
 QString name(AcceptedHow value)
@@ -231,14 +231,17 @@ QString knownnessSentence(const Balance &balance)
     return Words::tr("%1 % of what the others win is known from them, the rest is our guess.").arg(std::lround(*balance.knownPercent));
 }
 
-QString noticeQuestion(const AllianceView &view, QDate today, QDate earliest)
+QString noticeQuestion(const AllianceView &view, QDate given)
 {
-    const Alliance &alliance = view.facts.alliance;
+    const Alliance alliance = view.facts.agreed(given);
+    const QDate earliest = earliestLastDay(view.facts, given);
     QStringList sentences;
-    if (alliance.noticeValue && *alliance.noticeValue > 0) {
+    if (alliance.state == AllianceState::Paused) {
+        sentences << Words::tr("It is paused, so the last day may be %1.").arg(day(earliest));
+    } else if (alliance.noticeValue && *alliance.noticeValue > 0) {
         const QString notice = alliance.noticeUnit == NoticeUnit::Months ? Words::tr("%n months", nullptr, *alliance.noticeValue)
                                                                          : Words::tr("%n days", nullptr, *alliance.noticeValue);
-        sentences << Words::tr("Given on %1, with a notice of %2, the last day is %3 at the earliest.").arg(day(today), notice, day(earliest));
+        sentences << Words::tr("Given on %1, with a notice of %2, the last day is %3 at the earliest.").arg(day(given), notice, day(earliest));
     } else {
         sentences << Words::tr("No notice was agreed, so the last day may be %1.").arg(day(earliest));
     }

@@ -5,6 +5,7 @@
 #include "core/model/alliances/completeness.h"
 #include "core/model/alliances/guards.h"
 #include "core/model/alliances/sharing.h"
+#include "core/model/alliances/versionsinforce.h"
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/allianceview.h"
 
@@ -20,7 +21,7 @@ namespace concord::wording {
 [[nodiscard]] QString name(Exclusivity value);
 [[nodiscard]] QString name(Renewal value);
 [[nodiscard]] QString name(NoticeUnit value);
-[[nodiscard]] QString name(VersionState value);
+[[nodiscard]] QString name(VersionStatus value);
 [[nodiscard]] QString name(AcceptedHow value);
 [[nodiscard]] QString name(YesNo value);
 [[nodiscard]] QString name(TermState value);
@@ -49,9 +50,9 @@ namespace concord::wording {
 
 /// What a step is called on its button: "Propose", "Give notice".
 [[nodiscard]] QString stepName(AllianceState from, AllianceState to);
-/// Which day shall be the last, with the arithmetic: the notice that was agreed counted from the day it was given
-/// (`today`), and when the term ends without one.
-[[nodiscard]] QString noticeQuestion(const AllianceView &view, QDate today, QDate earliest);
+/// Which day shall be the last, with the arithmetic: the notice that was agreed counted from the day it was given, and when
+/// the term ends without one.
+[[nodiscard]] QString noticeQuestion(const AllianceView &view, QDate given);
 /// "92 of 100: even, slightly toward us", or why the gauge does not speak.
 [[nodiscard]] QString balanceSentence(const AllianceView &view);
 /// How well we know what they win: "75 % of what the others win is known from them, …"; empty when there is nothing to know.

@@ -62,13 +62,14 @@ const AgreementVersion *AllianceFacts::amendment() const
     return proposed != nullptr && (inForce == nullptr || proposed->number > inForce->number) ? proposed : nullptr;
 }
 
-QList<AllianceSide> AllianceFacts::yetToAccept(const AgreementVersion *version) const
+QList<AllianceSide> AllianceFacts::yetToAccept(const AgreementVersion *version, QDate day) const
 {
     QList<AllianceSide> waiting = sides;
     if (version != nullptr) {
-        waiting.removeIf([this, version](const AllianceSide &side) {
+        waiting.removeIf([this, version, day](const AllianceSide &side) {
             return std::ranges::any_of(acceptances, [&](const Acceptance &yes) {
-                return yes.versionId == version->id && yes.alliancePartyId == side.role.id;
+                return yes.versionId == version->id && yes.alliancePartyId == side.role.id
+                    && (!day.isValid() || yes.acceptedOn <= day);
             });
         });
     }

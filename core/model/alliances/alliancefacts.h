@@ -50,8 +50,8 @@ struct AllianceFacts {
     [[nodiscard]] const AgreementVersion *versionToAccept() const;
     /// The version proposed to follow the one in force; null without one.
     [[nodiscard]] const AgreementVersion *amendment() const;
-    /// The sides that have not accepted `version`.
-    [[nodiscard]] QList<AllianceSide> yetToAccept(const AgreementVersion *version) const;
+    /// The sides that have not accepted `version`; with a day, those that had not by its end.
+    [[nodiscard]] QList<AllianceSide> yetToAccept(const AgreementVersion *version, QDate day = {}) const;
 };
 
 } // namespace concord

@@ -108,10 +108,10 @@ TermState contributionsNamed(const AllianceFacts &facts)
     });
 }
 
-TermState checkInsArranged(const AllianceFacts &facts)
+TermState checkInsArranged(const AllianceFacts &facts, QDate today)
 {
     const bool rhythm = std::ranges::any_of(facts.schedules, [](const CheckInSchedule &s) { return !s.paused; });
-    return share((rhythm ? 1 : 0) + (hasEarlyCheckIn(facts) ? 1 : 0), 2);
+    return share((rhythm ? 1 : 0) + (hasEarlyCheckIn(facts, today) ? 1 : 0), 2);
 }
 
 TermState figuresOwned(const AllianceFacts &facts)
@@ -175,7 +175,7 @@ TermState derivedState(QLatin1String key, const AllianceFacts &facts, QDate toda
     if (key == QLatin1String("K10"))
         return contributionsNamed(facts);
     if (key == QLatin1String("K15"))
-        return checkInsArranged(facts);
+        return checkInsArranged(facts, today);
     if (key == QLatin1String("K16"))
         return figuresOwned(facts);
     if (key == QLatin1String("K17"))
@@ -248,9 +248,9 @@ Completeness completeness(const AllianceFacts &facts, QDate today)
     return result;
 }
 
-bool hasEarlyCheckIn(const AllianceFacts &facts)
+bool hasEarlyCheckIn(const AllianceFacts &facts, QDate today)
 {
-    const QDate from = facts.alliance.startOn;
+    const QDate from = facts.agreed(today).startOn;
     if (!from.isValid())
         return false;
     const auto early = [from](QDate day) { return day >= from && day <= from.addDays(firstCheckInDays); };

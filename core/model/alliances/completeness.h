@@ -48,8 +48,8 @@ struct Completeness {
 
 /// The first check-in must fall within this many days from the start.
 inline constexpr int firstCheckInDays = 45;
-/// Whether a check-in is planned or was held, or a rhythm has a date, from the start to 45 days after it.
-[[nodiscard]] bool hasEarlyCheckIn(const AllianceFacts &facts);
+/// Whether a check-in is planned or was held, or a rhythm has a date, from the start that binds to 45 days after it.
+[[nodiscard]] bool hasEarlyCheckIn(const AllianceFacts &facts, QDate today);
 
 /// Whether the party gets something of importance 4 or 5 that is not given up.
 [[nodiscard]] bool hasBenefitThatMatters(const AllianceFacts &facts, PartyId party);

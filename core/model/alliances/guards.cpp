@@ -2,6 +2,7 @@
 #include "core/model/alliances/guards.h"
 
 #include "core/model/alliances/completeness.h"
+#include "core/model/alliances/versionsinforce.h"
 #include "core/model/rules.h"
 
 #include <algorithm>
@@ -24,9 +25,9 @@ void linesSettled(const AllianceFacts &facts, QDate today, Gate gate, QLatin1Str
         rules.require(QLatin1String(line->key) == except, QStringLiteral("line_not_settled"), QLatin1String(line->key));
 }
 
-void acceptedByAll(const AllianceFacts &facts, const AgreementVersion *version, Rules &rules)
+void acceptedByAll(const AllianceFacts &facts, const AgreementVersion *version, QDate day, Rules &rules)
 {
-    for (const AllianceSide &side : facts.yetToAccept(version))
+    for (const AllianceSide &side : facts.yetToAccept(version, day))
         rules.require(false, QStringLiteral("acceptance_missing"), QStringLiteral("K26"), side.party.name);
 }
 
@@ -46,17 +47,20 @@ void mayPropose(const AllianceFacts &facts, QDate today, Rules &rules)
 void mayAgree(const AllianceFacts &facts, QDate today, Rules &rules)
 {
     linesSettled(facts, today, Gate::Activate, QLatin1String("K26"), rules);
-    acceptedByAll(facts, facts.versionToAccept(), rules);
+    acceptedByAll(facts, facts.versionToAccept(), today, rules);
 }
 
 void mayStart(const AllianceFacts &facts, QDate today, Rules &rules)
 {
-    const QDate start = facts.alliance.startOn;
+    const QDate start = facts.agreed(today).startOn;
     rules.require(start.isValid(), QStringLiteral("start_unknown"), QStringLiteral("alliance.start_on"));
     if (start.isValid()) {
-        rules.require(start <= today, QStringLiteral("start_in_future"), QStringLiteral("alliance.start_on"),
-                      iso(start));
-        rules.require(hasEarlyCheckIn(facts), QStringLiteral("first_check_in_missing"), QStringLiteral("K15"),
+        // A start that was sealed is changed by agreeing anew, and not in the record.
+        const AgreementVersion *agreed = versionAgreedOn(facts, today);
+        const bool isSealed = agreed != nullptr && agreed->sealedOn.isValid() && agreed->startOn.isValid();
+        rules.require(start <= today, QStringLiteral("start_in_future"),
+                      isSealed ? QStringLiteral("agreement_version") : QStringLiteral("alliance.start_on"), iso(start));
+        rules.require(hasEarlyCheckIn(facts, today), QStringLiteral("first_check_in_missing"), QStringLiteral("K15"),
                       iso(start.addDays(firstCheckInDays)));
     }
     for (const Safeguard &safeguard : facts.safeguards) {
@@ -66,10 +70,10 @@ void mayStart(const AllianceFacts &facts, QDate today, Rules &rules)
     }
 }
 
-void mayAmend(const AllianceFacts &facts, QDate, Rules &rules)
+void mayAmend(const AllianceFacts &facts, QDate today, Rules &rules)
 {
     if (const AgreementVersion *amendment = facts.amendment())
-        acceptedByAll(facts, amendment, rules);
+        acceptedByAll(facts, amendment, today, rules);
     else
         rules.require(false, QStringLiteral("no_new_version"), QStringLiteral("agreement_version"));
 }
@@ -164,7 +168,7 @@ void inOrder(const AllianceFacts &facts, const StepRequest &step, QDate today, R
                   QStringLiteral("alliance_step.taken_on"), iso(before));
     const State state = facts.alliance.state;
     const bool runs = state == State::Active || state == State::Paused || state == State::Ending;
-    const QDate start = facts.alliance.startOn;
+    const QDate start = facts.agreed(step.on).startOn;
     // One that was started before its day goes by its steps alone until then.
     const bool counts = runs && start.isValid() && start <= today;
     rules.require(!counts || step.on >= start, QStringLiteral("step_before_start"), QStringLiteral("alliance_step.taken_on"),
@@ -195,12 +199,11 @@ void inputGiven(const StepRule &rule, const AllianceFacts &facts, const StepRequ
     }
 }
 
-/// The agreed notice binds an active alliance; a paused one may end at any day.
 QList<Violation> noticeKept(const StepRule &rule, const AllianceFacts &facts, const StepRequest &step)
 {
     Rules rules;
-    if (rule.from == State::Active && rule.needs.lastDay && step.lastDay.isValid()) {
-        const QDate earliest = earliestLastDay(facts.agreed(step.on), step.on);
+    if (rule.needs.lastDay && step.lastDay.isValid() && step.lastDay >= step.on) {
+        const QDate earliest = earliestLastDay(facts, step.on);
         rules.require(step.bothAgree || step.lastDay >= earliest, QStringLiteral("notice_too_short"),
                       QStringLiteral("alliance_step.last_day"), iso(earliest));
     }
@@ -209,14 +212,19 @@ QList<Violation> noticeKept(const StepRule &rule, const AllianceFacts &facts, co
 
 } // namespace
 
-QList<NextState> nextStates(const AllianceFacts &facts, QDate today)
+QDate earliestLastDay(const AllianceFacts &facts, QDate noticeOn)
+{
+    return facts.alliance.state == State::Paused ? noticeOn : earliestLastDay(facts.agreed(noticeOn), noticeOn);
+}
+
+QList<NextState> nextStates(const AllianceFacts &facts, QDate day)
 {
     QList<NextState> next;
     for (const StepRule &rule : steps) {
         const bool amends = rule.from == rule.to;
         if (rule.from != facts.alliance.state || (amends && facts.amendment() == nullptr))
             continue;
-        next.append({rule.to, amends, rule.asNewAlliance, rule.needs, blockers(rule, facts, today),
+        next.append({rule.to, amends, rule.asNewAlliance, rule.needs, blockers(rule, facts, day),
                      !wasOverridden(rule, facts)});
     }
     return next;
@@ -231,7 +239,8 @@ QList<Violation> refusals(const AllianceFacts &facts, const StepRequest &step, Q
 
     Rules input;
     inputGiven(*rule, facts, step, today, input);
-    const QList<Violation> guards = blockers(*rule, facts, today) + noticeKept(*rule, facts, step);
+    const QDate day = step.on.isValid() ? std::min(step.on, today) : today;
+    const QList<Violation> guards = blockers(*rule, facts, day) + noticeKept(*rule, facts, step);
     if (guards.isEmpty())
         return input.broken();
     if (!step.override)

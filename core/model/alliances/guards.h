@@ -17,7 +17,7 @@ struct StepNeeds {
     friend bool operator==(const StepNeeds &, const StepNeeds &) = default;
 };
 
-/// A state that the alliance may move to, and the rules that keep it from moving there today.
+/// A state that the alliance may move to, and the rules that keep it from moving there on a day.
 struct NextState {
     AllianceState state = AllianceState::Draft;
     bool amends = false;        ///< from active to active: the proposed version comes into force
@@ -27,8 +27,8 @@ struct NextState {
     bool mayOverride = true;   ///< this step has not been overridden in this alliance before
 };
 
-/// The lawful steps from the present state, in the order of a usual life.
-[[nodiscard]] QList<NextState> nextStates(const AllianceFacts &facts, QDate today);
+/// The lawful steps from the present state, in the order of a usual life, with what stands in their way on that day.
+[[nodiscard]] QList<NextState> nextStates(const AllianceFacts &facts, QDate day);
 
 /// A step as the user asks for it.
 struct StepRequest {
@@ -43,9 +43,13 @@ struct StepRequest {
     bool bothAgree = false; ///< all parties agree to a shorter notice; the reason says so
 };
 
-/// Why the step may not be taken; empty when it may. What a step asks for can never be overridden, a guard once per
-/// step and alliance, with a reason.
+/// Why the step may not be taken; empty when it may. The rules look at the day on which it was taken. What a step asks
+/// for can never be overridden, a guard once per step and alliance, with a reason.
 [[nodiscard]] QList<Violation> refusals(const AllianceFacts &facts, const StepRequest &step, QDate today);
+
+/// The earliest last day that a notice given on that day may name: the agreed notice binds an active alliance, and a
+/// paused one may end on any day, that one too.
+[[nodiscard]] QDate earliestLastDay(const AllianceFacts &facts, QDate noticeOn);
 
 /// A closing review is a full review held no earlier than this many days before the end.
 inline constexpr int closingReviewDays = 90;

@@ -53,9 +53,7 @@ HealthOfPart healthOfValue(const AllianceFacts &facts, const QList<BenefitReadin
     if (!percent) {
         part.reasons << because(Finding::NoFigures);
     } else {
-        const AllianceState state = facts.alliance.state;
-        const bool runs = state == AllianceState::Active || state == AllianceState::Paused || state == AllianceState::Ending;
-        const auto time = runs ? timeElapsed(facts.alliance.startOn, facts.dates(today).endOn, today) : std::nullopt;
+        const auto time = timeElapsed(facts, today);
         HealthReason reason = because(time ? Finding::ValueAgainstTime : Finding::ValueWithoutEnd);
         reason.percent = *percent;
         reason.ofPercent = time.value_or(0);

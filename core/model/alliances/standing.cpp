@@ -77,6 +77,13 @@ std::optional<double> timeElapsed(QDate startOn, QDate endOn, QDate today)
     return std::min(100.0, 100.0 * static_cast<double>(startOn.daysTo(today)) / static_cast<double>(startOn.daysTo(endOn)));
 }
 
+std::optional<double> timeElapsed(const AllianceFacts &facts, QDate today)
+{
+    if (!runs(facts.alliance.state))
+        return std::nullopt;
+    return timeElapsed(facts.agreed(today).startOn, facts.dates(today).endOn, today);
+}
+
 Standing standingOf(const AllianceFacts &facts, const QList<BenefitReading> &readings, const QList<Concern> &concerns, QDate today)
 {
     Standing standing;
@@ -93,8 +100,7 @@ Standing standingOf(const AllianceFacts &facts, const QList<BenefitReading> &rea
     standing.balance = balance(parties, us, facts.benefits, facts.contributions);
     standing.valuePercent = realisedValue(parties, facts.benefits, readings).percent;
     standing.dates = facts.dates(today);
-    if (runs(state))
-        standing.timePercent = timeElapsed(facts.alliance.startOn, standing.dates.endOn, today);
+    standing.timePercent = timeElapsed(facts, today);
     standing.valueTrails = standing.valuePercent && standing.timePercent && !reaches(*standing.valuePercent, *standing.timePercent - valueMayLag);
     if (const CheckIn *next = isOver(state) ? nullptr : nextCheckIn(facts))
         standing.nextCheckIn = next->plannedOn;

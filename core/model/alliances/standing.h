@@ -42,6 +42,8 @@ inline constexpr double valueMayLag = 10;
 /// How much of the way from the start to the end of the present term lies behind; nothing when one of them is open or
 /// before the start.
 [[nodiscard]] std::optional<double> timeElapsed(QDate startOn, QDate endOn, QDate today);
+/// The same of an alliance that runs, from the start that was agreed; nothing for another.
+[[nodiscard]] std::optional<double> timeElapsed(const AllianceFacts &facts, QDate today);
 
 [[nodiscard]] Standing standingOf(const AllianceFacts &facts, const QList<BenefitReading> &readings, const QList<Concern> &concerns, QDate today);
 

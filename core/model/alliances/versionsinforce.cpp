@@ -86,6 +86,32 @@ const AgreementVersion *versionAgreedOn(const AllianceFacts &facts, QDate day)
     return first != facts.versions.end() ? &*first : nullptr;
 }
 
+VersionStatus statusOn(const AllianceFacts &facts, const AgreementVersion &version, QDate day)
+{
+    switch (version.state) {
+    case VersionState::Draft: return VersionStatus::Draft;
+    case VersionState::Proposed: return VersionStatus::Proposed;
+    case VersionState::Withdrawn: return VersionStatus::Withdrawn;
+    case VersionState::InForce:
+    case VersionState::Replaced: break;
+    }
+    if (wasTakenBack(facts, version, day))
+        return VersionStatus::TakenBack;
+    const QDate last = lastDayOfAll(facts, day);
+    const bool over = last.isValid() && day > last;
+    const QDate seen = over ? last : day;
+    const auto countsOn = [&](QDate on) {
+        const AgreementVersion *counting = countingOn(facts, on);
+        return counting != nullptr && counting->number == version.number;
+    };
+    if (countsOn(seen))
+        return over ? VersionStatus::Over : VersionStatus::InForce;
+    const QDate from = inForceFrom(facts, version);
+    if (from > seen && countsOn(from))
+        return last.isValid() && from > last ? VersionStatus::Over : VersionStatus::CountsLater;
+    return VersionStatus::Replaced;
+}
+
 const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day)
 {
     if (const QDate last = lastDayOfAll(facts, day); last.isValid() && day > last)

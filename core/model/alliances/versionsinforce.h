@@ -11,6 +11,16 @@ namespace concord {
 /// version that never came into force.
 [[nodiscard]] QDate inForceFrom(const AllianceFacts &facts, const AgreementVersion &version);
 
+/// What a version is on a day, of which its stored state is a part.
+enum class VersionStatus { Draft, Proposed, CountsLater, InForce, Replaced, TakenBack, Over, Withdrawn };
+template <>
+inline constexpr auto words<VersionStatus> = wordList("draft", "proposed", "counts_later", "in_force", "replaced", "taken_back",
+                                                      "over", "withdrawn");
+
+/// CountsLater: all have accepted it and its first day is to come. TakenBack: what was agreed was reopened or dropped
+/// before it ran. Over: it was the last to count when the alliance ended, or never came to count before that.
+[[nodiscard]] VersionStatus statusOn(const AllianceFacts &facts, const AgreementVersion &version, QDate day);
+
 /// The version whose term, renewal and notice bind on that day: the one that counts by its days, whether or not the
 /// alliance has ended; before the first day of the first, that one, since it is agreed already. Null while nothing is.
 [[nodiscard]] const AgreementVersion *versionAgreedOn(const AllianceFacts &facts, QDate day);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/alliances/agreementdates.h"
+#include "core/model/alliances/alliancefacts.h"
 #include "core/storage/store.h"
 
 #include <QHash>
@@ -14,15 +14,25 @@ inline const QByteArray termsOfVersion =
     "sealed_on, start_on, initial_months, renewal, renewal_months, notice_value, notice_unit, end_on";
 void readTermsOfVersion(AgreementVersion &version, const Statement &row, int first);
 
-/// What binds the agreements that run, for whoever looks at many of them (AllianceFacts::agreed() is for one).
+/// What binds the agreements of a file, for whoever looks at many of them: AllianceFacts::agreed() of each, with no more
+/// read than that rule looks at.
 class AgreedTerms {
 public:
     AgreedTerms(const Store &store, QDate today);
-    /// The record of an alliance that runs with the terms of the version that is agreed today.
+    /// The record of an alliance with the terms of the version that is agreed today.
     [[nodiscard]] Alliance of(const Alliance &alliance) const;
 
 private:
-    QHash<AllianceId, AgreementVersion> m_versions;
+    struct Life {
+        QList<AgreementVersion> versions;
+        QList<Acceptance> acceptances;
+        QList<AllianceStep> steps;
+    };
+    void readAcceptances(const Store &store);
+    void readSteps(const Store &store);
+
+    QDate m_today;
+    QHash<AllianceId, Life> m_life;
 };
 
 } // namespace concord

@@ -108,20 +108,13 @@ PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, PaperN
     return notes;
 }
 
-/// By the day, and not by the state alone: what all have accepted may count later, and what it replaces until then.
-QString stateOn(const AllianceFacts &facts, const AgreementVersion &version, QDate today)
-{
-    if (versionInForceOn(facts, today) == &version)
-        return plain(VersionState::InForce);
-    if (version.state != VersionState::InForce)
-        return plain(version.state);
-    const QDate from = inForceFrom(facts, version);
-    return from > today ? QStringLiteral("accepted, counts from %1").arg(day(from)) : QStringLiteral("no longer in force");
-}
-
 QString footerOf(const AllianceFacts &facts, const AgreementVersion &version, QDate today)
 {
-    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(stateOn(facts, version, today), version.bodyHash);
+    const VersionStatus status = statusOn(facts, version, today);
+    const QString words = status == VersionStatus::CountsLater ? QStringLiteral("accepted, counts from %1").arg(day(inForceFrom(facts, version)))
+        : status == VersionStatus::Over                        ? QStringLiteral("ended with the alliance")
+                                                               : plain(status);
+    return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(words, version.bodyHash);
 }
 
 } // namespace
@@ -215,7 +208,7 @@ Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId 
         const QString text = toMarkdown(paper.agreement);
         const AgreementVersion *same = nullptr;
         for (const AgreementVersion &version : facts.versions) {
-            if (version.body == text && version.state != VersionState::Withdrawn)
+            if (saySame(version.body, text) && version.state != VersionState::Withdrawn)
                 same = &version;
         }
         paper.footer = same != nullptr ? footerOf(facts, *same, workspace.today())

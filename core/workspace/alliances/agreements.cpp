@@ -4,6 +4,7 @@
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/partners/party.h"
 #include "core/model/rules.h"
+#include "core/reports/markdown.h"
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/common.h"
@@ -239,7 +240,7 @@ Outcome<AgreementVersionId> Agreements::proposeChange(AllianceId id, const QStri
         if (facts.amendment() != nullptr)
             refuse(QStringLiteral("amendment_open"), title);
         const AgreementVersion *inForce = newest(facts.versions, VersionState::InForce);
-        if (inForce != nullptr && inForce->body == assembledText(store, id))
+        if (inForce != nullptr && saySame(inForce->body, assembledText(store, id)))
             refuse(QStringLiteral("nothing_changed"), title);
         return seal(store, facts.alliance, summary, effectiveOn, m_workspace.today());
     });

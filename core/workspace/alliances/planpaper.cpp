@@ -57,7 +57,7 @@ void addDates(SharedPlan &plan, const AllianceFacts &facts, QDate today)
             plan.dates << SharedPlan::Date{on, what};
     };
     const AgreementDates dates = facts.dates(today);
-    add(facts.alliance.startOn, QStringLiteral("starts"));
+    add(facts.agreed(today).startOn, QStringLiteral("starts"));
     add(dates.noticeBy, QStringLiteral("last day for notice"));
     add(dates.endOn, QStringLiteral("ends"));
     for (const CheckIn &checkIn : facts.checkIns) {

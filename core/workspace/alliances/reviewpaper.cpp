@@ -16,9 +16,9 @@ namespace {
 using namespace phrases;
 
 /// When the period of a review began: with the last full review, or with the alliance.
-QDate periodFrom(const AllianceFacts &facts)
+QDate periodFrom(const AllianceFacts &facts, QDate today)
 {
-    QDate from = facts.alliance.startOn;
+    QDate from = facts.agreed(today).startOn;
     for (const CheckIn &checkIn : facts.checkIns) {
         if (checkIn.kind == CheckInKind::FullReview && checkIn.state == CheckInState::Held && checkIn.heldOn > from)
             from = checkIn.heldOn;
@@ -82,7 +82,7 @@ SharedReview loadSharedReview(const Store &store, AllianceId id, QDate today)
     SharedReview review;
     review.code = facts.alliance.code;
     review.title = facts.alliance.title;
-    review.from = periodFrom(facts);
+    review.from = periodFrom(facts, today);
     if (review.from > today)
         review.from = {};
     review.to = today;

@@ -62,6 +62,21 @@ TEST(MarkdownDocument, LetsNoBareAddressBecomeALink)
     EXPECT_EQ(fromMarkdown(toMarkdown(d)), d);
 }
 
+// As it was escaped until a dot inside a figure and an address were looked at more closely.
+TEST(MarkdownDocument, SaysTheSameHoweverItWasEscaped)
+{
+    const QString old = QStringLiteral("# T\n\n77\\.8 of 100\n\nSee https://a.example/x and www.b.example\n");
+    Document d(QStringLiteral("T"));
+    d.text(QStringLiteral("77.8 of 100"));
+    d.text(QStringLiteral("See https://a.example/x and www.b.example"));
+    ASSERT_NE(toMarkdown(d), old);
+    EXPECT_TRUE(saySame(old, toMarkdown(d)));
+    EXPECT_TRUE(saySame(old, old));
+    d.text(QStringLiteral("And more."));
+    EXPECT_FALSE(saySame(old, toMarkdown(d)));
+    EXPECT_FALSE(saySame(QStringLiteral("# T\n\n77\\.9 of 100\n"), QStringLiteral("# T\n\n77.8 of 100\n")));
+}
+
 TEST(MarkdownDocument, KeepsWhatSomethingElseWroteAsText)
 {
     const Document d = fromMarkdown(QStringLiteral("We agree.\n- **bold item\n| no table\n"));

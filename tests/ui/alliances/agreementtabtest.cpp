@@ -6,6 +6,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/alliances/papersheet.h"
+#include "ui/widgets/badge.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -28,6 +29,7 @@ class Answers : public Prompts {
 public:
     bool confirm(const QString &, const QString &) override { return true; }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst()); }
+    std::optional<QDate> askDay(const QString &, const QString &, QDate, bool) override { return day; }
     std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return 0; }
     QString openFile(const QString &, const QString &) override { return {}; }
     QString saveFile(const QString &, const QString &suggested, const QString &) override
@@ -35,12 +37,12 @@ public:
         suggestions << suggested;
         return path;
     }
-    void tell(const QString &, const QString &text) override { told << text; }
+    void tell(const QString &, const QString &) override {}
 
     QStringList texts;
+    std::optional<QDate> day;
     QString path;
     QStringList suggestions;
-    QStringList told;
 };
 
 /// The Agreement tab of the bakery's running alliance.
@@ -170,20 +172,47 @@ TEST_F(AnAgreementTab, SaysWhichVersionWasInForceOnADay)
     EXPECT_TRUE(says(QStringLiteral("As it stands, version 1 will be in force on 24 December 2026.")));
 }
 
-TEST_F(AnAgreementTab, ProposesAChangeFromADayOfItsOwnAndNotFromWhatIsNoDay)
+TEST_F(AnAgreementTab, ProposesAChangeFromADayOfItsOwnAndNotWhereThatIsNotSaid)
 {
     edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends."); });
-    prompts.texts = QStringList{QStringLiteral("Drinks too"), QStringLiteral("soon")};
+    prompts.texts = QStringList{QStringLiteral("Drinks too")};
     QTest::mouseClick(button("Propose a change"), Qt::LeftButton);
-    EXPECT_EQ(prompts.told.size(), 1);
     EXPECT_EQ(viewAlliance(*workspace, id)->facts.versions.size(), 1);
-    prompts.texts = QStringList{QStringLiteral("Drinks too"), QStringLiteral("2027-01-01")};
+    prompts.texts = QStringList{QStringLiteral("Drinks too")};
+    prompts.day = QDate(2027, 1, 1);
     QTest::mouseClick(button("Propose a change"), Qt::LeftButton);
     present();
     const AgreementVersion second = viewAlliance(*workspace, id)->facts.versions.last();
     EXPECT_EQ(second.effectiveOn, QDate(2027, 1, 1));
     EXPECT_EQ(second.summaryOfChange, QStringLiteral("Drinks too"));
     EXPECT_TRUE(says(QStringLiteral("Today version 1 is in force.")));
+}
+
+TEST_F(AnAgreementTab, SaysOfTheLastVersionThatItEndedWithTheAlliance)
+{
+    const auto badges = [this] {
+        QStringList words;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const Badge *badge : tab->findChildren<Badge *>())
+            words << badge->text();
+        return words;
+    };
+    EXPECT_TRUE(badges().contains(QStringLiteral("in force")));
+    StepRequest step;
+    step.to = AllianceState::Ending;
+    step.byPartyId = viewAlliance(*workspace, id)->facts.sides[0].role.partyId;
+    step.on = step.lastDay = QDate(2026, 11, 20);
+    step.bothAgree = true;
+    step.reason = QStringLiteral("The ovens are sold.");
+    ASSERT_TRUE(Agreements(*workspace).take(id, step));
+    step.to = AllianceState::Ended;
+    step.on = QDate(2026, 11, 23);
+    step.override = true; // something is not handed back
+    step.overrideReason = QStringLiteral("The crates are broken.");
+    ASSERT_TRUE(Agreements(*workspace).take(id, step));
+    present();
+    EXPECT_EQ(badges(), QStringList{QStringLiteral("ended with the alliance")});
+    EXPECT_TRUE(sealedAgreement(*workspace, id, 1)->footer.startsWith(QStringLiteral("Version 1, ended with the alliance, ")));
 }
 
 TEST_F(AnAgreementTab, NotesWhoAcceptsWhenHowAndWhereTheProofIs)

@@ -38,6 +38,12 @@ class Answers : public Prompts {
 public:
     bool confirm(const QString &, const QString &) override { return agrees; }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? text : texts.takeFirst(); }
+    std::optional<QDate> askDay(const QString &question, const QString &, QDate day, bool) override
+    {
+        asked << question;
+        offered << day;
+        return days.isEmpty() ? std::nullopt : std::optional(days.takeFirst());
+    }
     std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return choices.isEmpty() ? choice : choices.takeFirst(); }
     QString openFile(const QString &, const QString &) override { return path; }
     QString saveFile(const QString &, const QString &, const QString &) override { return path; }
@@ -48,6 +54,9 @@ public:
     std::optional<int> choice;
     QList<int> choices; ///< the next answers, before `choice`
     QStringList texts; ///< the same, before `text`
+    QList<QDate> days;
+    QStringList asked;    ///< for which days
+    QList<QDate> offered; ///< and which stood there
     QString path;
     bool agrees = true;
 };
@@ -330,13 +339,15 @@ TEST_F(AnAlliancesPage, GivesAShorterNoticeThatAllAgreeToFromTheDayItWasGiven)
     const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
     ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
     const QDate given = today.addDays(-3);
-    prompts.choices = {1, 1, 1}; // they say so; another day; all agree
-    prompts.texts = QStringList{QStringLiteral("2026-11-20"), QStringLiteral("2026-11-23"), QStringLiteral("The ovens are sold.")};
+    prompts.choices = {1, 1}; // they say so; all agree
+    prompts.days = {given, today};
+    prompts.texts = QStringList{QStringLiteral("The ovens are sold.")};
     press(QStringLiteral("Give notice"));
     const AllianceStep last = view().facts.steps.last();
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Ending);
     EXPECT_EQ(last.takenOn, given);
     EXPECT_EQ(last.lastDay, today);
+    EXPECT_EQ(prompts.offered, (QList<QDate>{today, QDate(2026, 12, 20)})); // a month after it was given
     EXPECT_EQ(last.reason, QStringLiteral("The ovens are sold."));
     EXPECT_TRUE(last.overrideReason.isEmpty());
 }
@@ -346,13 +357,72 @@ TEST_F(AnAlliancesPage, GivesAShorterNoticeInSpiteOfTheRulesOrAnotherDay)
     openSample(SampleKind::Bakery);
     const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
     ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
-    prompts.choices = {0, 0, 0, 2}; // we say so; today; choose another day; go on anyway
-    prompts.texts = QStringList{QStringLiteral("2026-11-23"), QStringLiteral("2026-11-24"), QStringLiteral("The ovens burnt.")};
+    prompts.choices = {0, 0, 2}; // we say so; choose another day; go on anyway
+    prompts.days = {today, today, today.addDays(1)};
+    prompts.texts = QStringList{QStringLiteral("The ovens burnt.")};
     press(QStringLiteral("Give notice"));
     const AllianceStep last = view().facts.steps.last();
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Ending);
     EXPECT_EQ(last.lastDay, today.addDays(1));
     EXPECT_EQ(last.overrideReason, QStringLiteral("The ovens burnt."));
+}
+
+TEST_F(AnAlliancesPage, TakesAStepOnAnotherDayAndAsksForNoneOtherwise)
+{
+    openSample(SampleKind::Bakery);
+    const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
+    prompts.text = QStringLiteral("The riders are away.");
+    prompts.days = {today.addDays(-3), QDate(2027, 1, 8)};
+    press(QStringLiteral("Pause on another day"));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Paused);
+    EXPECT_EQ(view().facts.steps.last().takenOn, today.addDays(-3));
+    EXPECT_EQ(view().facts.steps.last().resumeOn, QDate(2027, 1, 8));
+    EXPECT_EQ(prompts.offered, (QList<QDate>{today, QDate()}));
+    prompts.asked.clear();
+    press(QStringLiteral("Resume"));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Active);
+    EXPECT_EQ(view().facts.steps.last().takenOn, today);
+    EXPECT_TRUE(prompts.asked.isEmpty());
+}
+
+TEST_F(AnAlliancesPage, AsksOfAStepOnAnotherDayWhatStoodInItsWayThen)
+{
+    openSample(SampleKind::Bakery);
+    const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    StepRequest notice;
+    notice.to = AllianceState::Ending;
+    notice.byPartyId = viewAlliance(*workspace, bike)->facts.sides[0].role.partyId;
+    notice.on = today.addDays(-5);
+    notice.lastDay = today.addDays(-2);
+    notice.bothAgree = true;
+    notice.reason = QStringLiteral("The ovens are sold.");
+    ASSERT_TRUE(Agreements(*workspace).take(bike, notice));
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
+    prompts.days = {today.addDays(-3)};
+    prompts.choice = 1; // in spite of it
+    prompts.text = QStringLiteral("Nobody rode after that.");
+    press(QStringLiteral("End on another day"));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Ended);
+    EXPECT_EQ(view().facts.steps.last().takenOn, today.addDays(-3));
+    EXPECT_EQ(view().facts.steps.last().overrideReason, prompts.text) << "the last day had not come by then";
+}
+
+TEST_F(AnAlliancesPage, OffersTheDayItselfAsTheLastOfAPausedAlliance)
+{
+    openSample(SampleKind::Bakery);
+    const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
+    prompts.text = QStringLiteral("The riders are away.");
+    prompts.days = {QDate(2027, 1, 8)};
+    press(QStringLiteral("Pause"));
+    prompts.choice = 1;
+    prompts.days = {today, today};
+    prompts.asked.clear();
+    press(QStringLiteral("Give notice"));
+    EXPECT_TRUE(prompts.asked.last().startsWith(QStringLiteral("It is paused, so the last day may be 23 November 2026."))) << prompts.asked.last().toStdString();
+    EXPECT_EQ(prompts.offered.last(), today);
+    EXPECT_EQ(view().facts.steps.last().lastDay, today);
 }
 
 TEST_F(AnAlliancesPage, KeepsWhatIsTypedWhenSomethingElseChanges)

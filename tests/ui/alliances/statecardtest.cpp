@@ -2,6 +2,7 @@
 #include "ui/alliances/statecard.h"
 
 #include "core/workspace/alliances/agreements.h"
+#include "core/workspace/alliances/alliances.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -58,6 +59,13 @@ TEST_F(AStateCard, SaysSinceWhenByWhomAndWhyItIsPausedAndWhenItGoesOn)
     const auto after = [&](const QString &name) { return texts.value(texts.indexOf(name) + 1); };
     EXPECT_EQ(after(QStringLiteral("paused")), wording::day(QDate(2026, 11, 20)) + QStringLiteral(", by Quayside Couriers: the riders are away"));
     EXPECT_EQ(after(QStringLiteral("goes on")), wording::day(QDate(2027, 1, 8)));
+}
+
+TEST_F(AStateCard, SaysTheStartThatWasAgreedWhateverTheRecordSaysSince)
+{
+    ASSERT_TRUE(Alliances(*workspace).edit(id, [](Alliance &a) { a.startOn = QDate(2027, 3, 1); }));
+    const QStringList texts = said();
+    EXPECT_EQ(texts.value(texts.indexOf(QStringLiteral("starts")) + 1), wording::day(QDate(2026, 7, 26)));
 }
 
 TEST_F(AStateCard, SaysWhoGaveNoticeAndWhen)

@@ -188,6 +188,25 @@ TEST(Starting, WaitsForTheStartAndNeedsAnEarlyCheckIn)
     EXPECT_EQ(blockersOf(facts, State::Active), (QList<Violation>{broken("start_unknown", "alliance.start_on")}));
 }
 
+TEST(Starting, GoesByTheStartThatWasAgreedWhateverTheRecordSaysSince)
+{
+    AllianceFacts facts = in(State::Agreed);
+    facts.safeguards.clear();
+    facts.versions[0].state = VersionState::InForce;
+    facts.alliance.startOn = QDate(2026, 6, 1);
+    sealTerms(facts.versions[0], facts.alliance, today);
+    facts.alliance.startOn = today;
+    facts.schedules.clear();
+    EXPECT_EQ(blockersOf(facts, State::Active),
+              (QList<Violation>{broken("start_in_future", "agreement_version", QStringLiteral("2026-06-01")),
+                                broken("first_check_in_missing", "K15", QStringLiteral("2026-07-16"))}));
+    CheckIn first;
+    first.plannedOn = QDate(2026, 7, 16);
+    facts.checkIns.append(first);
+    facts.alliance.startOn = QDate(2027, 1, 1);
+    EXPECT_TRUE(blockersOf(facts, State::Active, QDate(2026, 6, 1)).isEmpty());
+}
+
 TEST(Amending, IsOfferedOnceANewVersionIsProposedAndNeedsEveryYes)
 {
     AllianceFacts facts = active();
@@ -236,6 +255,20 @@ TEST(Ending, KeepsTheNoticeUnlessBothAgree)
     EXPECT_EQ(refusals(active(), notice, today), (QList<Violation>{broken("reason_needed", "alliance_step.reason")}));
     notice.reason = QStringLiteral("the room is closed for repairs");
     EXPECT_TRUE(refusals(active(), notice, today).isEmpty());
+}
+
+TEST(Ending, OfAPausedAllianceMayComeOnAnyDay)
+{
+    EXPECT_EQ(earliestLastDay(active(), today), QDate(2026, 7, 1));
+    AllianceFacts paused = active();
+    paused.alliance.state = State::Paused;
+    EXPECT_EQ(earliestLastDay(paused, today), today);
+    StepRequest notice = step(State::Ending);
+    notice.byPartyId = library;
+    notice.lastDay = today;
+    EXPECT_TRUE(refusals(paused, notice, today).isEmpty());
+    notice.lastDay = today.addDays(-1);
+    EXPECT_EQ(refusals(paused, notice, today), (QList<Violation>{broken("last_day_needed", "alliance_step.last_day")}));
 }
 
 TEST(Completing, NeedsTheEndEveryResponsibilityAndAClosingReview)
@@ -336,6 +369,39 @@ TEST(AllianceStep, IsTakenNoEarlierThanTheOneBeforeItNorThanTheStart)
     EXPECT_TRUE(refusals(facts, pause, today).isEmpty());
     pause.on = today;
     EXPECT_TRUE(refusals(facts, pause, today).isEmpty());
+}
+
+TEST(AllianceStep, IsAskedWhatHeldOnItsDayAndNotToday)
+{
+    AllianceFacts facts = ending(today.addDays(-5));
+    facts.alliance.startOn = QDate(2026, 3, 1);
+    StepRequest end = step(State::Ended);
+    end.on = today.addDays(-6);
+    EXPECT_EQ(refusals(facts, end, today),
+              (QList<Violation>{broken("last_day_not_reached", "alliance_step", QStringLiteral("2026-04-26"))}));
+    end.on = today.addDays(-5);
+    EXPECT_TRUE(refusals(facts, end, today).isEmpty());
+
+    // All said yes ten days ago.
+    StepRequest agree = step(State::Agreed);
+    agree.on = today.addDays(-11);
+    EXPECT_EQ(refusals(in(State::Proposed), agree, today).size(), 3);
+    agree.on = today.addDays(-10);
+    EXPECT_TRUE(refusals(in(State::Proposed), agree, today).isEmpty());
+}
+
+TEST(AllianceStep, IsNoEarlierThanTheStartThatWasAgreed)
+{
+    AllianceFacts facts = active();
+    facts.alliance.startOn = QDate(2026, 4, 10);
+    sealTerms(facts.versions[0], facts.alliance, QDate(2026, 4, 1));
+    facts.alliance.startOn = QDate(2026, 1, 1);
+    StepRequest pause = step(State::Paused);
+    pause.reason = QStringLiteral("the riders are away");
+    pause.resumeOn = today;
+    pause.on = QDate(2026, 4, 9);
+    EXPECT_EQ(refusals(facts, pause, today),
+              (QList<Violation>{broken("step_before_start", "alliance_step.taken_on", QStringLiteral("2026-04-10"))}));
 }
 
 TEST(AllianceStep, IsNotHeldUpByAnAllianceThatWasStartedBeforeItsDay)

@@ -46,6 +46,24 @@ Benefit measured(double target)
     return benefit;
 }
 
+TEST(TimeElapsed, GoesByTheStartThatWasAgreed)
+{
+    AllianceFacts facts = running();
+    AgreementVersion version;
+    version.state = VersionState::InForce;
+    version.effectiveOn = start;
+    sealTerms(version, facts.alliance, start);
+    facts.versions = {version};
+    const auto agreed = timeElapsed(facts, QDate(2026, 7, 1));
+    ASSERT_TRUE(agreed);
+    EXPECT_NEAR(*agreed, 100.0 * 181 / 365, 1e-9);
+    facts.alliance.startOn = QDate(2026, 6, 1);
+    EXPECT_EQ(timeElapsed(facts, QDate(2026, 7, 1)), agreed);
+    EXPECT_EQ(standingOf(facts, {}, {}, QDate(2026, 7, 1)).timePercent, agreed);
+    facts.alliance.state = AllianceState::Completed;
+    EXPECT_EQ(timeElapsed(facts, QDate(2026, 7, 1)), std::nullopt);
+}
+
 TEST(TimeElapsed, IsTheShareOfTheWayToTheEnd)
 {
     EXPECT_EQ(timeElapsed(start, QDate(2026, 4, 11), QDate(2026, 1, 26)), 25.0); // 25 of 100 days

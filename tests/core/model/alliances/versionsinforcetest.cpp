@@ -44,6 +44,9 @@ protected:
         return version != nullptr ? version->number : 0;
     }
 
+    /// What the version with that number is on that day.
+    VersionStatus status(int number, int month, int day) const { return statusOn(facts, facts.versions[number - 1], QDate(2026, month, day)); }
+
     AllianceFacts facts;
 };
 
@@ -143,6 +146,37 @@ TEST_F(VersionInForce, EndsWhenWhatWasAgreedIsReopenedUntilTheNextIsAgreed)
     EXPECT_EQ(on(3, 1), 2);
 }
 
+TEST_F(VersionInForce, SaysOfEachVersionWhatItIsOnADay)
+{
+    add(1, VersionState::Replaced, QDate(2026, 1, 1));
+    add(2, VersionState::InForce, QDate(2026, 9, 1));
+    add(3, VersionState::Withdrawn, QDate(2026, 3, 1));
+    add(4, VersionState::Proposed, QDate(2026, 3, 1));
+    facts.alliance.state = State::Active;
+    EXPECT_EQ(status(1, 8, 31), VersionStatus::InForce); // the next one is agreed, and counts later
+    EXPECT_EQ(status(2, 8, 31), VersionStatus::CountsLater);
+    EXPECT_EQ(status(1, 9, 1), VersionStatus::Replaced);
+    EXPECT_EQ(status(2, 9, 1), VersionStatus::InForce);
+    EXPECT_EQ(status(3, 9, 1), VersionStatus::Withdrawn);
+    EXPECT_EQ(status(4, 9, 1), VersionStatus::Proposed);
+}
+
+TEST_F(VersionInForce, IsOverWithTheAlliance)
+{
+    add(1, VersionState::Replaced, QDate(2026, 1, 1));
+    add(2, VersionState::InForce, QDate(2026, 3, 1));
+    step(State::Active, State::Ending, QDate(2026, 5, 1), QDate(2026, 6, 30));
+    step(State::Ending, State::Ended, QDate(2026, 7, 9));
+    EXPECT_EQ(status(2, 6, 30), VersionStatus::InForce);
+    EXPECT_EQ(status(2, 7, 1), VersionStatus::Over);
+    EXPECT_EQ(status(1, 7, 1), VersionStatus::Replaced);
+    // What was to count from a day after the end never does, and what it was to replace counted to the last.
+    facts.versions[1].effectiveOn = QDate(2026, 8, 1);
+    EXPECT_EQ(status(1, 7, 1), VersionStatus::Over);
+    EXPECT_EQ(status(2, 7, 1), VersionStatus::Over);
+    EXPECT_EQ(status(2, 9, 1), VersionStatus::Over);
+}
+
 TEST_F(VersionInForce, EndsOnTheDayThatWhatWasAgreedIsDropped)
 {
     step(State::Draft, State::Proposed, QDate(2026, 1, 5));
@@ -151,6 +185,8 @@ TEST_F(VersionInForce, EndsOnTheDayThatWhatWasAgreedIsDropped)
     step(State::Agreed, State::Dropped, QDate(2026, 2, 1));
     EXPECT_EQ(on(1, 31), 1);
     EXPECT_EQ(on(2, 1), 0);
+    EXPECT_EQ(status(1, 1, 31), VersionStatus::InForce);
+    EXPECT_EQ(status(1, 2, 1), VersionStatus::TakenBack);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/partners/party.h"
+#include "core/reports/difference.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/checkins.h"
 
@@ -25,14 +26,16 @@ protected:
     void start()
     {
         agree();
-        ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.startOn = QDate(2026, 11, 1); }));
         ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
             CheckIn first;
             first.allianceId = id;
-            first.plannedOn = QDate(2026, 11, 30);
+            first.plannedOn = QDate(2026, 12, 7);
             store.insert(first);
         }));
-        ASSERT_TRUE(agreements.take(id, step(AllianceState::Active)));
+        StepRequest go = step(AllianceState::Active);
+        go.override = true;
+        go.overrideReason = QStringLiteral("a week early, since both are ready");
+        ASSERT_TRUE(agreements.take(id, go));
     }
 };
 
@@ -120,8 +123,9 @@ TEST_F(AnAgreement, IsAmendedByANewVersionThatAllAccept)
 {
     makeProposable();
     start();
-    // The start was moved after sealing, so there is something to change.
     const AgreementVersionId first = latest().id;
+    EXPECT_EQ(codesOf(agreements.proposeChange(id, {})), QStringList{QStringLiteral("nothing_changed")});
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.startOn = QDate(2026, 11, 1); }));
     const AgreementVersionId second = agreements.proposeChange(id, QStringLiteral("An earlier start")).value();
     EXPECT_EQ(codesOf(agreements.proposeChange(id, QStringLiteral("again"))), QStringList{QStringLiteral("amendment_open")});
     EXPECT_FALSE(agreements.take(id, step(AllianceState::Active)));
@@ -130,6 +134,35 @@ TEST_F(AnAgreement, IsAmendedByANewVersionThatAllAccept)
     EXPECT_EQ(workspace->store().get(first).state, VersionState::Replaced);
     EXPECT_EQ(workspace->store().get(second).state, VersionState::InForce);
     EXPECT_EQ(codesOf(agreements.proposeChange(id, {})), QStringList{QStringLiteral("nothing_changed")});
+}
+
+TEST_F(AnAgreement, StartsOnTheDayThatWasAgreedWhateverTheRecordSaysSince)
+{
+    makeProposable();
+    agree();
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.startOn = QDate(2026, 11, 1); }));
+    const auto refused = agreements.take(id, step(AllianceState::Active));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().violations.contains({QStringLiteral("start_in_future"), QStringLiteral("agreement_version"), QStringLiteral("2026-12-01")}));
+}
+
+// A text that was sealed before a dot inside a figure and an address were looked at more closely.
+TEST_F(AnAgreement, HasNotChangedWhereTheSealedTextIsOnlyEscapedInAnotherWay)
+{
+    makeProposable();
+    ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.purpose = QStringLiteral("77.8 of 100, see https://a.example"); }));
+    start();
+    AgreementVersion sealed = latest();
+    sealed.body.replace(QStringLiteral("77.8"), QStringLiteral("77\\.8")).replace(QStringLiteral("https\\:"), QStringLiteral("https:"));
+    sealed.bodyHash = hashOf(sealed.body);
+    ASSERT_NE(sealed.body, latest().body);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) { store.update(sealed); }));
+    EXPECT_EQ(codesOf(agreements.proposeChange(id, {})), QStringList{QStringLiteral("nothing_changed")});
+    const AgreementPaper now = currentAgreement(*workspace, id, Copy::Partner).value();
+    EXPECT_TRUE(now.footer.contains(sealed.bodyHash)) << now.footer.toStdString();
+    const AgreementPaper then = sealedAgreement(*workspace, id, 1).value();
+    EXPECT_FALSE(anyChange(difference(then.agreement, now.agreement)));
+    EXPECT_EQ(then.rendered(DocumentFormat::Md), sealed.body.toUtf8());
 }
 
 TEST_F(AnAgreement, IsBoundByTheNoticeAndTheTermOfTheVersionInForceWhileTheNextIsDrafted)
@@ -157,7 +190,7 @@ TEST_F(AnAgreement, IsBoundByTheNoticeAndTheTermOfTheVersionInForceWhileTheNextI
     ASSERT_TRUE(agreements.take(id, step(AllianceState::Active)));
     // It is agreed, but counts only from the day that it names.
     EXPECT_EQ(view().dates, agreed);
-    EXPECT_EQ(view().facts.dates(QDate(2026, 12, 24)).noticeBy, QDate(2027, 2, 1));
+    EXPECT_EQ(view().facts.dates(QDate(2026, 12, 24)).noticeBy, QDate(2027, 3, 1));
 }
 
 TEST_F(AnAgreement, IsNotAcceptedBeforeItWasSealed)

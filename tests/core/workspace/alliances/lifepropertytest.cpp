@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/workspace/alliances/alliancefixture.h"
 
+#include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/check.h"
 #include "tests/support/property.h"
 
@@ -63,13 +64,13 @@ public:
         for (int i = 0; i < stepsInALife; ++i) {
             const State before = now().state;
             const qsizetype stepsBefore = facts().steps.size();
-            const QDate startBefore = now().startOn;
+            const AllianceFacts factsBefore = facts();
             const Kind kind = anything();
             const State after = now().state;
             changedLawfully(kind, before, after);
             if (kind == Kind::Step && facts().steps.size() > stepsBefore) {
                 guardsHeld(facts().steps.last());
-                toldInOrder(startBefore);
+                toldInOrder(factsBefore);
             }
             overriddenOnceAtMost();
             sealedTextsStand();
@@ -282,15 +283,18 @@ private:
             RC_ASSERT(count("SELECT count(*) FROM agreement_version WHERE state = 'proposed'") == 1);
         } else if (taken == std::pair{State::Proposed, State::Agreed} || taken == std::pair{State::Active, State::Active}) {
             RC_ASSERT(count("SELECT count(DISTINCT alliance_party_id) FROM acceptance JOIN agreement_version AS v"
-                            " ON v.id = version_id WHERE v.state = 'in_force'") == 2);
+                            " ON v.id = version_id WHERE v.state = 'in_force' AND accepted_on <= '"
+                            + step.takenOn.toString(Qt::ISODate).toUtf8() + "'") == 2);
         } else if (taken == std::pair{State::Agreed, State::Active}) {
             RC_ASSERT(count("SELECT count(*) FROM safeguard WHERE level = 'must' AND state = 'open'") == 0);
-            RC_ASSERT(now().startOn.isValid() && now().startOn <= today());
+            const QDate start = facts().agreed(step.takenOn).startOn;
+            RC_ASSERT(start.isValid() && start <= step.takenOn);
         } else if (step.toState == State::Completed) {
             RC_ASSERT(count("SELECT count(*) FROM responsibility WHERE state NOT IN ('done', 'dropped')") == 0);
             RC_ASSERT(count("SELECT count(*) FROM check_in WHERE kind = 'full_review' AND state = 'held'") > 0);
         } else if (step.toState == State::Ended) {
             RC_ASSERT(count("SELECT count(*) FROM hand_back WHERE done_on IS NULL") == 0);
+            RC_ASSERT(facts().lastDay() <= step.takenOn);
         } else if (step.toState == State::Dropped || step.toState == State::Paused) {
             RC_ASSERT(!step.reason.trimmed().isEmpty());
         } else if (step.toState == State::Ending) {
@@ -299,10 +303,11 @@ private:
     }
 
     /// No step is dated before the one before it; nor one of a running alliance before its start, if that has come.
-    void toldInOrder(QDate start) const
+    void toldInOrder(const AllianceFacts &before) const
     {
         const QList<AllianceStep> steps = facts().steps;
         const AllianceStep &last = steps.last();
+        const QDate start = before.agreed(last.takenOn).startOn;
         RC_ASSERT((steps.size() < 2 || last.takenOn >= steps[steps.size() - 2].takenOn));
         const bool ran = last.fromState == State::Active || last.fromState == State::Paused || last.fromState == State::Ending;
         RC_ASSERT((!ran || !start.isValid() || start > today() || last.takenOn >= start));
@@ -336,6 +341,7 @@ private:
     void isWhole() const
     {
         const AllianceFacts f = facts();
+        RC_ASSERT(AgreedTerms(workspace->store(), today()).of(f.alliance) == f.agreed(today()));
         const auto inForce = std::ranges::count(f.versions, VersionState::InForce, &AgreementVersion::state);
         const State state = f.alliance.state;
         RC_ASSERT((f.steps.isEmpty() || f.steps.last().toState == state));

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alliances/stepquestions.h"
+
+#include "ui/wording/alliancewords.h"
+#include "ui/wording/days.h"
+#include "ui/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace concord {
+
+namespace {
+
+/// The sentences are those of the alliance's page.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(concord::AllianceDetail)
+};
+
+QString whyInSpite()
+{
+    return Words::tr("Why do you go on anyway? The reason stays visible on the alliance.");
+}
+
+} // namespace
+
+StepAnswer StepQuestions::ask(NextState next, bool onAnotherDay)
+{
+    m_act = wording::stepName(m_view.facts.alliance.state, next.state);
+    m_mend.clear();
+    m_step = {};
+    m_step.to = next.state;
+    m_step.on = m_today;
+    const bool asksWhen = onAnotherDay || next.needs.lastDay;
+    if ((asksWhen && !askForDay(next)) || (!next.blockers.isEmpty() && !askToOverride(next)) || !askForNeeds(next))
+        return {std::nullopt, m_mend};
+    return {m_step, {}};
+}
+
+bool StepQuestions::askForDay(NextState &next)
+{
+    const QString question = next.needs.lastDay ? Words::tr("On which day was the notice given?")
+                                                : Words::tr("On which day was it? What stands in the way is looked at as of that day.");
+    const auto when = m_prompts.askDay(question, m_act, m_today);
+    if (!when)
+        return false;
+    m_step.on = *when;
+    const QList<NextState> then = nextStates(m_view.facts, std::min(*when, m_today));
+    if (const auto same = std::ranges::find(then, next.state, &NextState::state); same != then.end())
+        next = *same;
+    return true;
+}
+
+bool StepQuestions::askToOverride(const NextState &next)
+{
+    QStringList reasons;
+    for (const Violation &blocker : next.blockers)
+        reasons << QStringLiteral("• ") + wording::sentence(blocker);
+    const QString question = Words::tr("Something is still in the way:") + u'\n' + reasons.join(u'\n');
+    if (!next.mayOverride) {
+        m_prompts.tell(Words::tr("Not yet"), question);
+        return false;
+    }
+    const auto chosen = m_prompts.choose(question, {Words::tr("Mend it first"), Words::tr("Go on anyway, with a written reason")}, Words::tr("Continue"));
+    if (!chosen)
+        return false;
+    if (*chosen == 0) {
+        m_mend = next.blockers.first().subject;
+        return false;
+    }
+    m_step.override = true;
+    return askForText(whyInSpite(), Words::tr("Go on"), m_step.overrideReason);
+}
+
+bool StepQuestions::askForNeeds(const NextState &next)
+{
+    const QList<AllianceSide> &sides = m_view.facts.sides;
+    if (next.needs.byParty) {
+        QStringList names;
+        for (const AllianceSide &side : sides)
+            names << side.party.name;
+        const auto who = m_prompts.choose(Words::tr("Who says so?"), names, m_act);
+        if (!who)
+            return false;
+        m_step.byPartyId = sides[*who].role.partyId;
+    } else {
+        m_step.byPartyId = sides.value(0).role.partyId;
+    }
+    if (next.needs.lastDay && !askForLastDay(next))
+        return false;
+    if (next.needs.resumeOn) {
+        const auto resume = m_prompts.askDay(Words::tr("On which day does it go on?"), m_act, {});
+        if (!resume)
+            return false;
+        m_step.resumeOn = *resume;
+    }
+    if (next.needs.reason && !askForText(Words::tr("Why?"), m_act, m_step.reason))
+        return false;
+    return next.state != AllianceState::Proposed || !next.blockers.isEmpty()
+        || m_prompts.confirm(Words::tr("Proposing seals the text of the agreement as a version that never changes. It can be withdrawn, not undone."), m_act);
+}
+
+bool StepQuestions::askForLastDay(const NextState &next)
+{
+    const QDate earliest = earliestLastDay(m_view.facts, m_step.on);
+    while (true) {
+        const auto last = m_prompts.askDay(wording::noticeQuestion(m_view, m_step.on), m_act, earliest);
+        if (!last)
+            return false;
+        m_step.lastDay = *last;
+        if (*last >= earliest)
+            return true;
+        QStringList ways{Words::tr("Choose another day"), Words::tr("All agree to a shorter notice, with a reason")};
+        if (next.mayOverride)
+            ways << Words::tr("Go on anyway, with a written reason");
+        const auto way = m_prompts.choose(Words::tr("With the agreed notice the last day is %1 at the earliest.").arg(wording::day(earliest)), ways,
+                                          Words::tr("Continue"));
+        if (!way)
+            return false;
+        if (*way == 0)
+            continue;
+        m_step.bothAgree = *way == 1;
+        m_step.override = *way == 2;
+        return m_step.override ? askForText(whyInSpite(), Words::tr("Go on"), m_step.overrideReason)
+                               : askForText(Words::tr("Why do all agree to a shorter notice?"), Words::tr("Go on"), m_step.reason);
+    }
+}
+
+bool StepQuestions::askForText(const QString &question, const QString &yes, QString &text)
+{
+    const auto said = m_prompts.askText(question, yes, true);
+    text = said.value_or(QString());
+    return said.has_value();
+}
+
+} // namespace concord
