@@ -156,9 +156,9 @@ def amend(p):
 
 def give_notice(p):
     p.press("Give notice")
-    p.sees("Who says so?")
-    p.answer("Give notice", more=True)
     p.sees("On which day was the notice given?")
+    p.answer("Give notice", more=True)
+    p.sees("Who says so?")
     p.answer("Give notice", more=True)
     p.sees("last day")
     p.type("2026-12-31")

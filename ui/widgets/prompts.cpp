@@ -106,6 +106,7 @@ std::optional<QDate> DialogPrompts::askDay(const QString &question, const QStrin
         return day->refusal().isEmpty();
     };
     day->editor()->setFocus();
+    day->line()->selectAll(); // typing puts another in its place
     if (!asked.ask())
         return std::nullopt;
     return day->value();

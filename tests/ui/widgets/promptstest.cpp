@@ -26,9 +26,9 @@ std::optional<QDate> answered(const QStringList &answers, QDate offered, bool re
             if (dialog == nullptr)
                 return;
             auto *line = dialog->findChild<QLineEdit *>();
-            line->setFocus();
-            line->selectAll();
-            line->insert(answer);
+            if (answer != answers.first())
+                line->selectAll();
+            line->insert(answer); // in place of what is offered
             QTest::keyClick(line, Qt::Key_Return);
         }
         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
