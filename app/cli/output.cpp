@@ -24,10 +24,11 @@ void write(FILE *stream, const QString &text)
     write(stream, text.toUtf8());
 }
 
-QString harmless(QString text)
+/// A terminal obeys what stands between control characters, and a name may have come from anybody's file.
+QString harmless(QString text, QStringView kept = {})
 {
     for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control && !kept.contains(c))
             c = u' ';
     }
     return text;
@@ -102,7 +103,7 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
 
 void Output::line(const QString &text)
 {
-    write(stdout, text + u'\n');
+    write(stdout, harmless(text, u"\n\t") + u'\n');
 }
 
 void Output::error(const QString &text)

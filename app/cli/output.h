@@ -18,8 +18,8 @@ public:
     void json(const QJsonObject &document);
     void json(const QJsonArray &document);
     /// Prints rows under headers, columns aligned; a column whose cells are all numbers is aligned to the right.
-    /// Control characters in a cell are shown as spaces, so that text from outside cannot steer the terminal.
     void table(const QStringList &headers, const QList<QStringList> &rows);
+    /// Here as in tables and errors, control characters are shown as spaces: text from outside cannot steer the terminal.
     void line(const QString &text);
     /// Prints the bytes of a file as they are.
     void bytes(const QByteArray &content);

@@ -56,6 +56,20 @@ TEST_F(AllianceCommands, TellOfOneAllianceInTheKeysOfTheContract)
     EXPECT_FALSE(health.value(u"rhythm").toObject().value(u"reasons").toArray().isEmpty());
 }
 
+TEST_F(AllianceCommands, LetNoTitleSteerTheTerminal)
+{
+    makeSample(QStringLiteral("bakery"));
+    const QString evil = QStringLiteral("\u001b]0;mine\u0007\u001b[2JRye\u009b31m");
+    const Ended drafted = run({QStringLiteral("draft"), evil, QStringLiteral("--partner"), QStringLiteral("Mill")});
+    ASSERT_EQ(drafted.status, 0) << drafted.error.toStdString();
+    for (const QByteArray &told : {drafted.out, run({QStringLiteral("alliance"), QStringLiteral("A-002")}).out, run({QStringLiteral("alliances")}).out}) {
+        const QString text = QString::fromUtf8(told);
+        EXPECT_TRUE(text.contains(QStringLiteral("2JRye")));
+        for (const QChar c : text)
+            EXPECT_TRUE(c == u'\n' || c.category() != QChar::Other_Control) << int(c.unicode());
+    }
+}
+
 TEST_F(AllianceCommands, RefuseAStepNamingExactlyWhatStandsInTheWay)
 {
     makeSample(QStringLiteral("reading"));
