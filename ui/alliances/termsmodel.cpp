@@ -2,6 +2,7 @@
 #include "ui/alliances/termsmodel.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/wording/alliancewords.h"
 
@@ -114,14 +115,22 @@ QVariant TermsModel::data(const QModelIndex &index, int role) const
             return t->topic;
         if (role == BadgeRole && t->state != TermState::Settled)
             return wording::name(t->state);
+        // A long topic is cut short, and why one is not needed stands nowhere else in the grid.
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(t->reason.isEmpty() ? t->topic : tr("%1: %2, %3").arg(t->topic, wording::name(t->state), t->reason));
         return {};
     }
     const YesNo answer = answerOf(*t, questionOf(index.column()));
+    const auto said = [&] {
+        return tr("%1, %2: %3").arg(t->topic, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), wording::name(answer));
+    };
     switch (role) {
     case AnswerRole:
         return static_cast<int>(answer);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(t->topic, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), wording::name(answer));
+        return said();
+    case Qt::ToolTipRole:
+        return plainToolTip(said() + u'\n' + tr("Y answers yes, N no and minus not needed; the space bar turns yes and no about."));
     case Qt::TextAlignmentRole:
         return Qt::AlignCenter;
     default:
@@ -135,6 +144,15 @@ QVariant TermsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return section == Topic ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter);
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+        case Agreed: return plainToolTip(tr("Have you agreed to it?"));
+        case Written: return plainToolTip(tr("Is it written down?"));
+        case Checked: return plainToolTip(tr("Do you check up on it?"));
+        case Divided: return plainToolTip(tr("Is it divided up, so that each knows their part?"));
+        default: return {};
+        }
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

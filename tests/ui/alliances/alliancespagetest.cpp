@@ -274,6 +274,23 @@ TEST_F(AnAlliancesPage, AnswersTheFourQuestionsByKeys)
     EXPECT_EQ(weather().checked, YesNo::No);
 }
 
+TEST_F(AnAlliancesPage, SaysOfTheGridWhatIsAskedWhatIsAnsweredAndByWhichKeys)
+{
+    openSample(SampleKind::Reading);
+    page->showView(QStringLiteral("terms"));
+    const auto *grid = named<QTableView>(QStringLiteral("Topics and the four questions"));
+    ASSERT_NE(grid, nullptr);
+    const auto hint = [&](int row, int column) { return grid->model()->index(row, column).data(Qt::ToolTipRole).toString(); };
+    const auto terms = view().facts.terms;
+    const auto owns = std::find_if(terms.begin(), terms.end(), [](const Term &t) { return t.clauseKey == QStringLiteral("K19"); });
+    ASSERT_NE(owns, terms.end());
+    EXPECT_TRUE(hint(static_cast<int>(owns - terms.begin()), 0).contains(owns->reason)) << hint(static_cast<int>(owns - terms.begin()), 0).toStdString();
+    EXPECT_TRUE(hint(0, 2).contains(QStringLiteral("written: yes")));
+    EXPECT_TRUE(hint(0, 2).contains(QStringLiteral("space bar")));
+    EXPECT_TRUE(grid->model()->headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString().contains(QStringLiteral("Do you check up on it?")));
+    EXPECT_TRUE(hint(grid->model()->rowCount() - 1, 1).isEmpty());
+}
+
 TEST_F(AnAlliancesPage, ShowsOnlyWhatIsAgreedButNotWritten)
 {
     openSample(SampleKind::Bakery);
