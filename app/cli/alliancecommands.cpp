@@ -174,7 +174,7 @@ int alliance(Call &call)
     call.out.line(QStringLiteral("%1 %2, with %3").arg(alliance.code, alliance.title, view->partners()));
     fact(call, QStringLiteral("state"), wording::stateSentence(*view));
     fact(call, QStringLiteral("complete"), shown(view->completeness.percent, 0, QStringLiteral(" %")));
-    fact(call, QStringLiteral("balance"), wording::balanceSentence(*view));
+    fact(call, QStringLiteral("balance"), wording::balanceSentence(view->facts, view->balance));
     fact(call, QStringLiteral("known"), shown(view->balance.knownPercent, 0, QStringLiteral(" %")));
     fact(call, QStringLiteral("value so far"), shown(view->value.percent, 1, QStringLiteral(" %")));
     fact(call, QStringLiteral("time so far"), shown(timeElapsed(view->facts, call.workspace.today()), 1, QStringLiteral(" %")));

@@ -95,18 +95,19 @@ void CheckInsTab::present(const AllianceView &view)
     const QDate today = workspace().today();
     tell(workspace().read([&](const Store &store) {
         presentComing(scheduleList(store, today, m_alliance).rows, plannedCheckIns(store, m_alliance));
-        presentPast(pastCheckIns(store, m_alliance, {}, m_pastShown + 1), moodsOf(store, m_alliance));
+        const auto past = pastCheckIns(store, m_alliance, {}, m_pastShown + 1);
+        presentPast(past, moodsAt(store, past));
         const auto kept = punctualityWith(store, m_alliance, today);
         const bool tells = kept && kept->planned > 1; // one alone is in the list below
         m_past->setTitle(tells ? tr("Behind us · %1 of the last %2 held in time").arg(kept->inTime).arg(kept->planned) : tr("Behind us"));
     }));
 }
 
-QString CheckInsTab::datesAfter(const CheckInSchedule &rhythm, QDate planned) const
+QString CheckInsTab::datesAfter(const CheckInSchedule &rhythm, const PlannedFor &planned) const
 {
     const QDate today = workspace().today();
     QStringList days;
-    for (const QDate day : datesFrom(rhythm, settle(rhythm, planned, std::max(planned, today)).next, laterShown))
+    for (const QDate day : datesFrom(rhythm, settle(rhythm, planned, std::max(planned.day, today)).next, laterShown))
         days << wording::dayOf(day, today);
     return days.isEmpty() ? QString() : tr("then %1").arg(days.join(QStringLiteral(", ")));
 }
@@ -119,7 +120,7 @@ QWidget *CheckInsTab::comingLine(const CheckInRow *planned, const CheckInSchedul
     if (rhythm != nullptr)
         more << wording::rhythm(*rhythm);
     if (rhythm != nullptr && planned != nullptr)
-        more << datesAfter(*rhythm, planned->plannedOn);
+        more << datesAfter(*rhythm, {planned->plannedOn, planned->movedFrom});
     more.removeAll(QString());
     QList<QPushButton *> links;
     const auto link = [&](const QString &text, const QString &name, const RecordRef &to) {

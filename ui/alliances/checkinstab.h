@@ -25,7 +25,7 @@ private:
     void presentComing(const std::vector<ScheduleRow> &rhythms, std::vector<CheckInRow> planned);
     void presentPast(const std::vector<CheckInRow> &past, const std::vector<MoodRow> &moods);
     [[nodiscard]] QWidget *comingLine(const CheckInRow *planned, const CheckInSchedule *rhythm);
-    [[nodiscard]] QString datesAfter(const CheckInSchedule &rhythm, QDate planned) const;
+    [[nodiscard]] QString datesAfter(const CheckInSchedule &rhythm, const PlannedFor &planned) const;
 
     AllianceId m_alliance;
     int m_pastShown;

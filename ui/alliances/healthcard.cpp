@@ -20,7 +20,6 @@ namespace concord {
 namespace {
 
 constexpr qsizetype reasonsShown = 5;
-constexpr qsizetype moodsShown = 12; ///< of each side, the latest
 constexpr int trendWidth = 150;
 
 Tone toneOf(HealthFace face)
@@ -102,7 +101,7 @@ void HealthCard::presentMoods(const AllianceView &view)
         auto *line = new TrendLine;
         line->setRange(1, 5);
         line->setSeries(static_cast<int>(i));
-        line->setPoints(points.last(std::min(points.size(), moodsShown)));
+        line->setPoints(points);
         line->setNames({});
         rows->addWidget(line);
         trends << box;

@@ -118,7 +118,7 @@ void OverviewTab::presentWins(const AllianceView &view)
     QList<GaugeParty> parties;
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i)
         parties << GaugeParty{view.facts.sides[i].role.isUs ? tr("us") : view.facts.sides[i].party.name, view.balance.parties[i].lean};
-    m_gauge->setParties(parties, wording::balanceSentence(view));
+    m_gauge->setParties(parties, wording::balanceSentence(view.facts, view.balance));
 
     clearLayout(m_winRows);
     if (const QString known = wording::knownnessSentence(view.balance); !known.isEmpty()) {

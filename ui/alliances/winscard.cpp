@@ -40,7 +40,7 @@ void WinsCard::present(const AllianceView &view)
     QList<GaugeParty> parties;
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i)
         parties << GaugeParty{view.facts.sides[i].role.isUs ? tr("us") : view.facts.sides[i].party.name, view.balance.parties[i].lean};
-    m_gauge->setParties(parties, wording::balanceSentence(view));
+    m_gauge->setParties(parties, wording::balanceSentence(view.facts, view.balance));
     m_known->setText(wording::knownnessSentence(view.balance));
     m_known->setVisible(!m_known->text().isEmpty());
 

@@ -33,7 +33,7 @@ void ReviewCard::show(const CheckInAgenda &agenda)
         QList<GaugeParty> parties;
         for (qsizetype i = 0; i < view->facts.sides.size(); ++i)
             parties << GaugeParty{view->facts.sides[i].role.isUs ? tr("us") : view->facts.sides[i].party.name, view->balance.parties[i].lean};
-        m_gauge->setParties(parties, wording::balanceSentence(*view));
+        m_gauge->setParties(parties, wording::balanceSentence(view->facts, view->balance));
     }
     clearLayout(m_rows);
     const auto ask = [this](const QString &question) { m_rows->addWidget(plainLabel(question)); };

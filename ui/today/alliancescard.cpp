@@ -75,9 +75,10 @@ QWidget *AlliancesCard::row(const AllianceRow &alliance)
     auto *top = new QHBoxLayout;
     auto *title = headingLabel(alliance.title);
     top->addWidget(title, 1);
-    const auto view = viewAlliance(m_workspace, alliance.id);
-    if (view)
-        top->addWidget(new Badge(wording::name(view->balance.band), toneOf(view->balance.band)), 0, Qt::AlignVCenter);
+    const auto sides = m_workspace.read([&](const Store &store) { return loadSides(store, alliance.id); });
+    const Balance balance = sides ? balanceOf(*sides) : Balance();
+    if (sides)
+        top->addWidget(new Badge(wording::name(balance.band), toneOf(balance.band)), 0, Qt::AlignVCenter);
     auto *open = linkButton(tr("Open"));
     open->setAccessibleName(tr("Open: %1").arg(alliance.title));
     connect(open, &QPushButton::clicked, this, [this, id = alliance.id] {
@@ -88,8 +89,8 @@ QWidget *AlliancesCard::row(const AllianceRow &alliance)
 
     const QDate today = m_workspace.today();
     QStringList facts{wording::name(alliance.state)};
-    if (view && view->balance.percent)
-        facts << wording::balanceSentence(*view);
+    if (balance.percent)
+        facts << wording::balanceSentence(*sides, balance);
     if (!alliance.nextCheckIn.isValid())
         facts << tr("no check-in planned");
     else if (dueStatus(alliance.nextCheckIn, alliance.graceDays, today) == DueStatus::Overdue)

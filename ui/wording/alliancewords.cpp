@@ -192,19 +192,18 @@ QString stepName(AllianceState from, AllianceState to)
     Q_UNREACHABLE();
 }
 
-QString balanceSentence(const AllianceView &view)
+QString balanceSentence(const AllianceFacts &facts, const Balance &balance)
 {
-    const Balance &balance = view.balance;
     if (!balance.percent) {
-        const bool allGet = std::ranges::all_of(view.facts.sides, [&](const AllianceSide &side) {
-            return std::ranges::any_of(view.facts.benefits, [&](const Benefit &b) { return b.partyId == side.role.partyId && countsForBalance(b); });
+        const bool allGet = std::ranges::all_of(facts.sides, [&](const AllianceSide &side) {
+            return std::ranges::any_of(facts.benefits, [&](const Benefit &b) { return b.partyId == side.role.partyId && countsForBalance(b); });
         });
         return allGet ? Words::tr("Not enough known yet: say how likely the gains are.")
                       : Words::tr("Not enough known yet: each side needs something it gives and something it gets.");
     }
     const auto most = std::ranges::max_element(balance.parties, {}, [](const PartyBalance &p) { return p.lean.value_or(0); });
-    const auto side = std::ranges::find(view.facts.sides, most->partyId, [](const AllianceSide &s) { return s.role.partyId; });
-    const QString toward = side != view.facts.sides.end() && side->role.isUs ? Words::tr("us") : view.names.value(most->partyId);
+    const auto side = std::ranges::find(facts.sides, most->partyId, [](const AllianceSide &s) { return s.role.partyId; });
+    const QString toward = side == facts.sides.end() ? QString() : side->role.isUs ? Words::tr("us") : side->party.name;
     const bool level = std::abs(most->lean.value_or(0)) < 0.005;
     switch (balance.band) {
     case BalanceBand::Even:

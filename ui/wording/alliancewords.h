@@ -54,7 +54,7 @@ namespace concord::wording {
 /// the term ends without one.
 [[nodiscard]] QString noticeQuestion(const AllianceView &view, QDate given);
 /// "92 of 100: even, slightly toward us", or why the gauge does not speak.
-[[nodiscard]] QString balanceSentence(const AllianceView &view);
+[[nodiscard]] QString balanceSentence(const AllianceFacts &facts, const Balance &balance);
 /// How well we know what they win: "75 % of what the others win is known from them, …"; empty when there is nothing to know.
 [[nodiscard]] QString knownnessSentence(const Balance &balance);
 /// "Active since 26 July 2026".

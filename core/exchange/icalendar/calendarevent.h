@@ -14,10 +14,11 @@ struct CalendarEvent {
     QString uid;               ///< the same for ever
     int sequence = 0;          ///< how often it was changed; a calendar keeps the event with the higher one
     QDateTime changedAt;       ///< UTC
-    QString summary;           ///< one line
+    QString summary;           ///< written as one line
     QString description;
     QDate day;
     QString rule;              ///< an RRULE of RFC 5545; empty: it does not come again
+    QList<QDate> except;       ///< dates of the rule on which it does not come
     QDate standsFor;           ///< the date of the rule that this event takes the place of; invalid: of none
     QList<int> remindDaysBefore;
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;

@@ -66,7 +66,7 @@ Component asComponent(const CalendarEvent &event)
 {
     Component component(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     const auto add = [&component](icalproperty *property) { icalcomponent_add_property(component.get(), property); };
-    const QByteArray summary = clean(event.summary);
+    const QByteArray summary = clean(event.summary.simplified());
     add(icalproperty_new_uid(event.uid.toUtf8().constData()));
     add(icalproperty_new_dtstamp(asInstant(event.changedAt)));
     add(icalproperty_new_sequence(event.sequence));
@@ -78,6 +78,8 @@ Component asComponent(const CalendarEvent &event)
         add(icalproperty_new_rrule(rule));
         icalmemory_free_buffer(rule.rscale); // the one part of a rule that is not in place
     }
+    for (const QDate day : event.except)
+        add(icalproperty_new_exdate(asDay(day)));
     add(icalproperty_new_summary(summary.constData()));
     if (!event.description.isEmpty())
         add(icalproperty_new_description(clean(event.description).constData()));

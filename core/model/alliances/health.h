@@ -97,7 +97,7 @@ struct AllianceHealth {
 struct HealthFacts {
     QList<BenefitReading> readings;
     QList<Concern> concerns;
-    QList<MoodOnDay> moods;              ///< by day
+    QList<MoodOnDay> moods;              ///< of each side by day
     QList<Action> actions;               ///< open ones from its check-ins
 };
 

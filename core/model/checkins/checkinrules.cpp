@@ -8,6 +8,8 @@ namespace concord {
 
 namespace {
 
+constexpr int yearsToPostpone = 10; // a later day is a slip of the finger: 2206, 9999
+
 template <class... Maybe>
 int howMany(const Maybe &...given)
 {
@@ -93,6 +95,8 @@ QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today)
 {
     return stillPlanned(checkIn)
         .require(to.isValid() && to >= today, QStringLiteral("postponed_to_past"),
+                 QStringLiteral("check_in.planned_on"))
+        .require(!to.isValid() || to <= today.addYears(yearsToPostpone), QStringLiteral("postponed_too_far"),
                  QStringLiteral("check_in.planned_on"))
         .broken();
 }

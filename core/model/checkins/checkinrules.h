@@ -26,7 +26,7 @@ namespace concord {
 /// It is planned, and there is a reason.
 [[nodiscard]] QList<Violation> refusalsOfSkipping(const CheckIn &checkIn, const QString &reason);
 [[nodiscard]] QList<Violation> refusalsOfCancelling(const CheckIn &checkIn);
-/// It is planned, and the new day has not passed.
+/// It is planned, and the new day has not passed and comes within ten years.
 [[nodiscard]] QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today);
 
 } // namespace concord

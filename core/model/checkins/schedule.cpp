@@ -65,15 +65,15 @@ QDate nextDate(const CheckInSchedule &schedule, QDate lastDone, QDate today)
     return withinSchedule(schedule, std::max(rhythm, schedule.anchorOn));
 }
 
-Settlement settle(const CheckInSchedule &schedule, QDate plannedOn, QDate heldOn)
+Settlement settle(const CheckInSchedule &schedule, const PlannedFor &planned, QDate heldOn)
 {
     Settlement result;
-    result.settles = plannedOn;
+    result.settles = planned.day;
     if (schedule.basis == ScheduleBasis::AfterDone) {
         result.next = schedule.paused ? QDate() : withinSchedule(schedule, movedOn(schedule, heldOn));
         return result;
     }
-    QDate next = firstDateAfter(schedule, plannedOn);
+    QDate next = firstDateAfter(schedule, planned.until());
     while (next.isValid() && next <= heldOn) {
         result.missed.append(result.settles);
         result.settles = next;
@@ -83,14 +83,15 @@ Settlement settle(const CheckInSchedule &schedule, QDate plannedOn, QDate heldOn
     return result;
 }
 
-QDate nextDateAfterSkipping(const CheckInSchedule &schedule, QDate plannedOn, QDate today)
+QDate nextDateAfterSkipping(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today)
 {
     if (schedule.paused)
         return {};
+    if (schedule.basis == ScheduleBasis::Fixed)
+        return firstDateAfter(schedule, std::max(planned.until(), today));
     CheckInSchedule rhythm = schedule;
-    if (schedule.basis == ScheduleBasis::AfterDone)
-        rhythm.anchorOn = plannedOn;
-    return firstDateAfter(rhythm, std::max(plannedOn, today));
+    rhythm.anchorOn = planned.day;
+    return firstDateAfter(rhythm, std::max(planned.day, today));
 }
 
 QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count)
@@ -105,9 +106,9 @@ QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count)
     return dates;
 }
 
-QList<QDate> laterDates(const CheckInSchedule &schedule, QDate plannedOn, QDate today, QDate first, QDate last)
+QList<QDate> laterDates(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today, QDate first, QDate last)
 {
-    const QDate next = settle(schedule, plannedOn, std::max(plannedOn, today)).next;
+    const QDate next = settle(schedule, planned, std::max(planned.day, today)).next;
     if (!next.isValid())
         return {};
     CheckInSchedule rhythm = schedule;
@@ -152,16 +153,18 @@ DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays)
     return today.daysTo(plannedOn) <= withinDays ? DueStatus::Upcoming : DueStatus::Later;
 }
 
+bool countsForPunctuality(const PlannedDay &day, QDate today)
+{
+    const bool stillOpen = day.state == CheckInState::Planned && today <= day.plannedOn.addDays(day.graceDays);
+    return !stillOpen && day.state != CheckInState::Cancelled;
+}
+
 std::optional<Punctuality> punctuality(QList<PlannedDay> days, QDate today)
 {
-    static constexpr int looksBack = 6;
-    days.removeIf([today](const PlannedDay &day) {
-        const bool stillOpen = day.state == CheckInState::Planned && today <= day.plannedOn.addDays(day.graceDays);
-        return stillOpen || day.state == CheckInState::Cancelled;
-    });
-    std::ranges::sort(days, std::ranges::greater{}, &PlannedDay::plannedOn);
-    if (days.size() > looksBack)
-        days.resize(looksBack);
+    days.removeIf([today](const PlannedDay &day) { return !countsForPunctuality(day, today); });
+    std::ranges::stable_sort(days, std::ranges::greater{}, &PlannedDay::plannedOn);
+    if (days.size() > punctualityLooksBack)
+        days.resize(punctualityLooksBack);
     if (days.isEmpty())
         return std::nullopt;
     const auto inTime = std::ranges::count_if(days, [](const PlannedDay &day) {

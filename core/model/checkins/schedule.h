@@ -25,19 +25,34 @@ struct Settlement {
     friend bool operator==(const Settlement &, const Settlement &) = default;
 };
 
-/// Settles the open check-in that was planned for `plannedOn` by one held on `heldOn`.
-[[nodiscard]] Settlement settle(const CheckInSchedule &schedule, QDate plannedOn, QDate heldOn);
+/// A planned check-in of a rhythm: its day, and the date of the rhythm that it was moved from. It stands for that date,
+/// so that one held some days early does not come again.
+struct PlannedFor {
+    PlannedFor(QDate on, QDate from = {}) : day(on), movedFrom(from) {}
 
-/// The next date to plan when the check-in planned for `plannedOn` is skipped or cancelled today: the first date of
-/// the rhythm after both days. None when paused or over.
-[[nodiscard]] QDate nextDateAfterSkipping(const CheckInSchedule &schedule, QDate plannedOn, QDate today);
+    QDate day;
+    QDate movedFrom; ///< invalid: it was not moved
+    /// The last day that it stands for: the rhythm goes on after it.
+    [[nodiscard]] QDate until() const { return movedFrom.isValid() && movedFrom > day ? movedFrom : day; }
+};
+[[nodiscard]] inline PlannedFor plannedFor(const CheckIn &checkIn)
+{
+    return {checkIn.plannedOn, checkIn.movedFrom};
+}
+
+/// Settles an open check-in by one held on `heldOn`.
+[[nodiscard]] Settlement settle(const CheckInSchedule &schedule, const PlannedFor &planned, QDate heldOn);
+
+/// The next date to plan when a planned check-in is skipped or cancelled today: the first date of the rhythm after both
+/// days. None when paused or over.
+[[nodiscard]] QDate nextDateAfterSkipping(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today);
 
 /// The first `count` dates from `first` (a planned date) on, as if each were held on its day.
 [[nodiscard]] QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count);
 
 /// The dates from `first` to `last` that come after the planned one, as if that were held on its day (one that is
 /// overdue: today) and each later one on its own. None when paused or after the schedule's last day.
-[[nodiscard]] QList<QDate> laterDates(const CheckInSchedule &schedule, QDate plannedOn, QDate today, QDate first,
+[[nodiscard]] QList<QDate> laterDates(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today, QDate first,
                                       QDate last);
 
 /// The schedule's fixed dates as the RRULE of RFC 5545 that gives them, counted from any one of them, without parts that
@@ -51,6 +66,8 @@ inline constexpr auto words<DueStatus> = wordList("overdue", "due", "upcoming", 
 
 /// Due from the planned day to the end of the grace, overdue after; upcoming within `withinDays`, later beyond.
 [[nodiscard]] DueStatus dueStatus(QDate plannedOn, int graceDays, QDate today, int withinDays = 14);
+
+inline constexpr int punctualityLooksBack = 6; ///< check-ins
 
 /// How many of the last six check-ins that were planned came to pass in time.
 struct Punctuality {
@@ -68,7 +85,11 @@ struct PlannedDay {
     QDate heldOn;
 };
 
-/// Looks at what was held, skipped or missed and at what is overdue; nothing when there is none of these.
+/// It is settled and was not cancelled, or it is overdue.
+[[nodiscard]] bool countsForPunctuality(const PlannedDay &day, QDate today);
+
+/// Looks at what was held, skipped or missed and at what is overdue; nothing when there is none of these. Of several on one
+/// day those that come first in `days` count first.
 [[nodiscard]] std::optional<Punctuality> punctuality(QList<PlannedDay> days, QDate today);
 
 } // namespace concord

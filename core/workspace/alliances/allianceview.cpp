@@ -3,6 +3,8 @@
 
 #include "core/model/alliances/sharing.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/alliances/papervalues.h"
+#include "core/workspace/alliances/tellingcheckins.h"
 
 #include <algorithm>
 #include <array>
@@ -60,19 +62,6 @@ QHash<PartyId, QString> namesIn(const Store &store, AllianceId id)
     return names;
 }
 
-QList<MoodOnDay> moodsOfSides(const Store &store, AllianceId id)
-{
-    Statement rows = store.query("SELECT m.party_id, c.held_on, m.mood, m.basis FROM check_in_mood m"
-                                 " JOIN check_in c ON c.id = m.check_in_id"
-                                 " JOIN alliance_party s ON s.alliance_id = c.alliance_id AND s.party_id = m.party_id"
-                                 " WHERE c.alliance_id = ? AND c.state = 'held' ORDER BY c.held_on, c.id",
-                                 {id.value()});
-    QList<MoodOnDay> moods;
-    while (rows.next())
-        moods << MoodOnDay{rows.id<Party>(0), rows.day(1), static_cast<int>(rows.integer(2)), rows.as<Basis>(3)};
-    return moods;
-}
-
 } // namespace
 
 void seeComingVersion(AllianceFacts &facts)
@@ -87,12 +76,20 @@ void seeComingVersion(AllianceFacts &facts)
     }
 }
 
-AllianceFacts loadFacts(const Store &store, AllianceId id)
+AllianceFacts loadSides(const Store &store, AllianceId id)
 {
     AllianceFacts facts;
     facts.alliance = store.get(id);
     for (const AllianceParty &role : records<AllianceParty>(store, "WHERE alliance_id = ? ORDER BY is_us DESC, id", id))
         facts.sides << AllianceSide{role, store.get(role.partyId), isReachable(store, role)};
+    facts.contributions = ofAlliance<Contribution>(store, id);
+    facts.benefits = ofAlliance<Benefit>(store, id);
+    return facts;
+}
+
+AllianceFacts loadFacts(const Store &store, AllianceId id)
+{
+    AllianceFacts facts = loadSides(store, id);
     facts.steps = ofAlliance<AllianceStep>(store, id);
     facts.handBacks = ofAlliance<HandBack>(store, id);
     facts.hasPriority = store.first<AlliancePriority>("WHERE alliance_id = ?", {id.value()}).has_value();
@@ -105,17 +102,22 @@ AllianceFacts loadFacts(const Store &store, AllianceId id)
     facts.responsibilities = ofAlliance<Responsibility>(store, id);
     facts.people = records<ResponsibilityPerson>(
         store, "WHERE responsibility_id IN (SELECT id FROM responsibility WHERE alliance_id = ?) ORDER BY id", id);
-    facts.contributions = ofAlliance<Contribution>(store, id);
-    facts.benefits = ofAlliance<Benefit>(store, id);
     facts.safeguards = records<Safeguard>(store, "WHERE alliance_id = ? ORDER BY unlocks_level, id", id);
     facts.versions = records<AgreementVersion>(store, "WHERE alliance_id = ? ORDER BY number", id);
     facts.acceptances = records<Acceptance>(
         store, "WHERE version_id IN (SELECT id FROM agreement_version WHERE alliance_id = ?) ORDER BY id", id);
     facts.schedules = ofAlliance<CheckInSchedule>(store, id);
-    facts.checkIns = records<CheckIn>(store, "WHERE alliance_id = ? ORDER BY planned_on, id", id);
+    const std::vector<CheckIn> telling = tellingCheckIns(store, {id});
+    facts.checkIns = {telling.begin(), telling.end()};
 
     seeComingVersion(facts);
     return facts;
+}
+
+Balance balanceOf(const AllianceFacts &facts)
+{
+    const auto us = std::ranges::find_if(facts.sides, [](const AllianceSide &side) { return side.role.isUs; });
+    return balance(partiesOf(facts), us != facts.sides.end() ? us->role.partyId : PartyId(), facts.benefits, facts.contributions);
 }
 
 QString AllianceView::partners() const
@@ -160,25 +162,21 @@ Outcome<AllianceView> viewAlliance(const Workspace &workspace, AllianceId id)
         view.drawbacks = ofAlliance<Drawback>(store, id);
         view.concerns = ofAlliance<Concern>(store, id);
         view.ideas = ofAlliance<Idea>(store, id);
-        view.moods = moodsOfSides(store, id);
         view.names = namesIn(store, id);
 
-        QList<PartyId> parties;
-        PartyId us;
-        for (const AllianceSide &side : facts.sides) {
-            parties << side.role.partyId;
-            if (side.role.isUs)
-                us = side.role.partyId;
-        }
+        const QList<PartyId> parties = partiesOf(facts);
+        for (const PartyId side : parties)
+            view.moods << latestMoods(store, id, side, moodsShown);
         view.dates = facts.dates(today);
         view.completeness = completeness(facts, today);
         view.questions = fourQuestions(facts.terms);
-        view.balance = balance(parties, us, facts.benefits, facts.contributions);
+        view.balance = balanceOf(facts);
         view.value = realisedValue(parties, facts.benefits, view.readings);
         view.next = nextStates(facts, today);
         view.unlockedShareLevel = highestUnlocked(facts.safeguards);
+        // From what is open to where it comes from: the other way would look at every check-in there ever was.
         const auto actions = records<Action>(
-            store, "WHERE state = 'open' AND check_in_id IN (SELECT id FROM check_in WHERE alliance_id = ?) ORDER BY id", id);
+            store, "WHERE state = 'open' AND EXISTS (SELECT 1 FROM check_in c WHERE c.id = +check_in_id AND c.alliance_id = ?) ORDER BY id", id);
         view.health = healthOf(facts, {view.readings, view.concerns, view.moods, actions}, today);
         return view;
     });

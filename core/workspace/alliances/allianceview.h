@@ -13,11 +13,17 @@
 
 namespace concord {
 
-/// Everything that the rules of an alliance look at. A draft is seen with the version that proposing it would make.
-/// Throws NotFound.
+/// Everything that the rules of an alliance look at; of its check-ins those that a rule looks at (tellingcheckins.h). A
+/// draft is seen with the version that proposing it would make. Throws NotFound.
 [[nodiscard]] AllianceFacts loadFacts(const Store &store, AllianceId id);
+/// Of these facts the alliance, its sides, and what each gives and gets. Throws NotFound.
+[[nodiscard]] AllianceFacts loadSides(const Store &store, AllianceId id);
+[[nodiscard]] Balance balanceOf(const AllianceFacts &facts); ///< looks at what loadSides() loads
 /// Lets a draft without a version be seen with the one that proposing it would make.
 void seeComingVersion(AllianceFacts &facts);
+
+/// How many moods of each side tell how it went.
+inline constexpr int moodsShown = 12;
 
 /// One alliance as its page and `concord-cli alliance` show it: the records, and what the rules say about them today.
 struct AllianceView {
@@ -27,7 +33,7 @@ struct AllianceView {
     QList<Drawback> drawbacks;
     QList<Concern> concerns;
     QList<Idea> ideas;
-    QList<MoodOnDay> moods;           ///< of its sides at held check-ins, by day
+    QList<MoodOnDay> moods;           ///< the latest of each side at held check-ins, by side and day
     QHash<PartyId, QString> names;    ///< of every party and person that plays a part in it
 
     AgreementDates dates;

@@ -38,6 +38,14 @@ const QByteArray &statesThatAreOver()
     return list;
 }
 
+QString listed(const std::vector<AllianceId> &ids)
+{
+    QStringList numbers;
+    for (const AllianceId id : ids)
+        numbers << QString::number(id.value());
+    return u'[' + numbers.join(u',') + u']';
+}
+
 QDate lastDayOf(const Store &store, const Alliance &alliance)
 {
     if (alliance.state != AllianceState::Ending)

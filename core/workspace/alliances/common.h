@@ -22,6 +22,9 @@ void followStages(Store &store, AllianceId alliance);
 /// The states of which isOver() is true, for SQL: "('completed', 'ended', …)".
 [[nodiscard]] const QByteArray &statesThatAreOver();
 
+/// Their ids for json_each(): one statement for several alliances.
+[[nodiscard]] QString listed(const std::vector<AllianceId> &ids);
+
 /// The last day that a notice named, for agreementDates(); invalid before one.
 [[nodiscard]] QDate lastDayOf(const Store &store, const Alliance &alliance);
 

@@ -2,6 +2,7 @@
 #include "core/workspace/alliances/papervalues.h"
 
 #include "core/reports/phrases.h"
+#include "core/workspace/alliances/allianceview.h"
 
 #include <algorithm>
 
@@ -44,12 +45,6 @@ QList<PartyId> partiesOf(const AllianceFacts &facts)
     for (const AllianceSide &side : facts.sides)
         parties << side.role.partyId;
     return parties;
-}
-
-Balance balanceOf(const AllianceFacts &facts)
-{
-    const auto us = std::ranges::find_if(facts.sides, [](const AllianceSide &side) { return side.role.isUs; });
-    return balance(partiesOf(facts), us != facts.sides.end() ? us->role.partyId : PartyId(), facts.benefits, facts.contributions);
 }
 
 QString balanceInWords(const AllianceFacts &facts)

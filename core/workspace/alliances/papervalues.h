@@ -16,7 +16,6 @@ namespace concord {
 /// What a check-in is called: the name of its rhythm, or its kind.
 [[nodiscard]] QString titleOf(const AllianceFacts &facts, const CheckIn &checkIn);
 [[nodiscard]] QList<PartyId> partiesOf(const AllianceFacts &facts);
-[[nodiscard]] Balance balanceOf(const AllianceFacts &facts);
 /// "92 of 100, even; 75 % of what they win is more than our guess".
 [[nodiscard]] QString balanceInWords(const AllianceFacts &facts);
 

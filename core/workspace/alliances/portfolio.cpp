@@ -3,21 +3,14 @@
 
 #include "core/base/folding.h"
 #include "core/workspace/alliances/agreedterms.h"
+#include "core/workspace/alliances/common.h"
+#include "core/workspace/alliances/tellingcheckins.h"
 
 #include <algorithm>
 
 namespace concord {
 
 namespace {
-
-/// Those that the statements below are about, as SQLite's own list.
-QString listed(const std::vector<AllianceId> &ids)
-{
-    QStringList numbers;
-    for (const AllianceId id : ids)
-        numbers << QString::number(id.value());
-    return u'[' + numbers.join(u',') + u']';
-}
 
 const QByteArray ofThem = "IN (SELECT value FROM json_each(?1))";
 
@@ -45,7 +38,8 @@ public:
             m_facts[*each.allianceId].schedules << each;
         readWork();
         readBenefits();
-        readCheckIns();
+        for (const CheckIn &each : tellingCheckIns(store, ids))
+            m_facts[*each.allianceId].checkIns << each;
         for (const Concern &each : records<Concern>())
             m_concerns[each.allianceId] << each;
     }
@@ -151,24 +145,6 @@ private:
         }
         for (const BenefitReading &reading : where<BenefitReading>("benefit_id IN (SELECT id FROM benefit WHERE alliance_id " + ofThem + ") ORDER BY read_on, id"))
             m_readings[owners.value(reading.benefitId)] << reading;
-    }
-
-    /// The minutes of what was said stay in the file.
-    void readCheckIns()
-    {
-        Statement found = rows("SELECT id, alliance_id, schedule_id, kind, planned_on, state, held_on FROM check_in WHERE alliance_id " + ofThem
-                               + " ORDER BY alliance_id, planned_on, id");
-        while (found.next()) {
-            CheckIn checkIn;
-            checkIn.id = found.id<CheckIn>(0);
-            checkIn.allianceId = found.id<Alliance>(1);
-            checkIn.scheduleId = found.as<std::optional<CheckInScheduleId>>(2);
-            checkIn.kind = found.as<CheckInKind>(3);
-            checkIn.plannedOn = found.day(4);
-            checkIn.state = found.as<CheckInState>(5);
-            checkIn.heldOn = found.day(6);
-            m_facts[*checkIn.allianceId].checkIns << checkIn;
-        }
     }
 
     const Store &m_store;

@@ -267,7 +267,7 @@ private:
     {
         if (!checkIn().scheduleId || checkIn().state != CheckInState::Planned)
             return;
-        Settlement settlement = settle(m_store.get(*checkIn().scheduleId), checkIn().plannedOn, m_today);
+        Settlement settlement = settle(m_store.get(*checkIn().scheduleId), plannedFor(checkIn()), m_today);
         m_agenda.nextOn = settlement.next;
         m_agenda.missed = std::move(settlement.missed);
     }

@@ -148,7 +148,7 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
     const SubjectFilter filter = filterFor(CheckInChoice(choice.subject, choice.kind), "s");
     const QByteArray sql = R"(
         SELECT s.id, s.title, coalesce(a.title, t.name, p.name), s.every_n, s.unit, s.anchor_on, s.basis, s.until_on,
-               c.planned_on, s.rrule
+               c.planned_on, s.rrule, c.moved_from
         FROM check_in_schedule s
         JOIN check_in c ON c.schedule_id = s.id AND c.state = 'planned'
         LEFT JOIN alliance a ON a.id = s.alliance_id
@@ -168,45 +168,60 @@ std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDat
         schedule.basis = rows.as<ScheduleBasis>(6);
         schedule.untilOn = rows.day(7);
         schedule.rrule = rows.text(9);
-        for (const QDate day : laterDates(schedule, rows.day(8), today, first, last))
+        for (const QDate day : laterDates(schedule, {rows.day(8), rows.day(10)}, today, first, last))
             list.push_back({rows.id<CheckInSchedule>(0), rows.text(1), rows.text(2), day});
     }
     std::ranges::stable_sort(list, {}, &RhythmDate::day);
     return list;
 }
 
+namespace {
+
+/// The latest first, so that a few are read, however many there were: the index by subject has them in this order.
+std::optional<Punctuality> punctualityAmong(const Store &store, const QByteArray &which, const CheckInSubject &subject, QDate today)
+{
+    const SubjectFilter filter = filterFor(subject, "c");
+    const QByteArray sql = "SELECT c.planned_on, coalesce(s.grace_days, 0), c.state, c.held_on FROM check_in c"
+                           " LEFT JOIN check_in_schedule s ON s.id = c.schedule_id WHERE c.state <> 'cancelled'"
+        + which + filter.condition + " ORDER BY c.planned_on DESC, c.id";
+    Statement rows = store.query(sql);
+    if (filter.id != 0)
+        rows.bind(1, filter.id);
+    QList<PlannedDay> days;
+    while (days.size() < punctualityLooksBack && rows.next()) {
+        const PlannedDay day{rows.day(0), static_cast<int>(rows.integer(1)), rows.as<CheckInState>(2), rows.day(3)};
+        if (countsForPunctuality(day, today))
+            days.append(day);
+    }
+    return punctuality(days, today);
+}
+
+} // namespace
+
 std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubject &subject, QDate today)
 {
-    QList<PlannedDay> days;
-    for (const CheckInRow &row : readRows(store, "WHERE c.state <> 'cancelled'", {}, subject, {}))
-        days.append({row.plannedOn, row.graceDays, row.state, row.heldOn});
-    return punctuality(days, today);
+    return punctualityAmong(store, {}, subject, today);
 }
 
 std::optional<Punctuality> punctualityOf(const Store &store, const CheckInSchedule &schedule, QDate today)
 {
-    // Six count, one may be planned still, and the index by subject has them in order; that by rhythm, which the plus
-    // keeps away, would have all of them sorted.
-    const SubjectFilter filter = filterFor(subjectOf(schedule), "c");
-    const QByteArray sql = "SELECT c.planned_on, c.state, c.held_on FROM check_in c WHERE +c.schedule_id = ? AND c.state <> 'cancelled'"
-                           + filter.condition + " ORDER BY c.planned_on DESC LIMIT 8";
-    Statement rows = store.query(sql, {schedule.id.value(), filter.id});
-    QList<PlannedDay> days;
-    while (rows.next())
-        days.append({rows.day(0), schedule.graceDays, rows.as<CheckInState>(1), rows.day(2)});
-    return punctuality(days, today);
+    // The plus keeps the index by rhythm away, which would have all of them sorted.
+    return punctualityAmong(store, " AND +c.schedule_id = " + QByteArray::number(schedule.id.value()), subjectOf(schedule), today);
 }
 
-std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance)
+std::vector<MoodRow> moodsAt(const Store &store, const std::vector<CheckInRow> &checkIns)
 {
+    QStringList ids;
+    for (const CheckInRow &checkIn : checkIns)
+        ids << QString::number(checkIn.id.value());
     Statement rows = store.query(R"(
         SELECT m.check_in_id, p.name, m.mood
         FROM check_in_mood m
         JOIN check_in c ON c.id = m.check_in_id
         JOIN party p ON p.id = m.party_id
         LEFT JOIN alliance_party s ON s.alliance_id = c.alliance_id AND s.party_id = m.party_id
-        WHERE c.alliance_id = ? ORDER BY s.is_us DESC, s.id, m.id)",
-                                 {alliance.value()});
+        WHERE m.check_in_id IN (SELECT value FROM json_each(?)) ORDER BY s.is_us DESC, s.id, m.id)",
+                                 {QString(u'[' + ids.join(u',') + u']')});
     std::vector<MoodRow> list;
     while (rows.next())
         list.push_back({rows.id<CheckIn>(0), rows.text(1), static_cast<int>(rows.integer(2))});

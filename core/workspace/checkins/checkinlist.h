@@ -95,12 +95,13 @@ struct SubjectRow {
 /// core/model/checkins/schedule.h), by day. None when another state than planned is chosen.
 [[nodiscard]] std::vector<RhythmDate> rhythmDatesBetween(const Store &store, QDate first, QDate last, QDate today,
                                                          const CheckInChoice &choice = {});
-/// How much of what was planned with somebody was held in time (punctuality() in core/model/checkins/schedule.h).
+/// How much of what was planned with somebody was held in time (punctuality() in core/model/checkins/schedule.h). Reads the
+/// last few check-ins, however many there were.
 [[nodiscard]] std::optional<Punctuality> punctualityWith(const Store &store, const CheckInSubject &subject, QDate today);
-/// The same of one rhythm. Reads its last few check-ins, however many there were.
+/// The same of one rhythm.
 [[nodiscard]] std::optional<Punctuality> punctualityOf(const Store &store, const CheckInSchedule &schedule, QDate today);
-/// How the sides of an alliance felt at its check-ins, ours first.
-[[nodiscard]] std::vector<MoodRow> moodsOf(const Store &store, AllianceId alliance);
+/// How the sides of an alliance felt at these check-ins, ours first.
+[[nodiscard]] std::vector<MoodRow> moodsAt(const Store &store, const std::vector<CheckInRow> &checkIns);
 /// One check-in as a row; nothing when it is gone.
 [[nodiscard]] std::optional<CheckInRow> checkInRow(const Store &store, CheckInId id);
 struct ScheduleList {

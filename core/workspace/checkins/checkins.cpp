@@ -100,7 +100,7 @@ void planAfterHeld(Store &store, CheckIn &checkIn, QDate nextOn)
         return;
     }
     const CheckInSchedule schedule = store.get(*checkIn.scheduleId);
-    const Settlement settlement = settle(schedule, checkIn.plannedOn, checkIn.heldOn);
+    const Settlement settlement = settle(schedule, plannedFor(checkIn), checkIn.heldOn);
     for (const QDate day : settlement.missed) {
         CheckIn missed;
         missed.scheduleId = schedule.id;
@@ -129,7 +129,7 @@ void letGoBy(Store &store, CheckIn &checkIn, CheckInState state, const QString &
     if (!checkIn.scheduleId)
         return;
     const CheckInSchedule schedule = store.get(*checkIn.scheduleId);
-    planOn(store, schedule, nextDateAfterSkipping(schedule, checkIn.plannedOn, today));
+    planOn(store, schedule, nextDateAfterSkipping(schedule, plannedFor(checkIn), today));
 }
 
 } // namespace
@@ -151,7 +151,9 @@ Outcome<void> CheckIns::reschedule(const CheckInSchedule &schedule)
     return performOnSchedule(m_workspace, schedule.id, "check_in.reschedule", [&](Store &store, CheckInSchedule &known) {
         refuseIfAny(violationsOf(schedule));
         store.update(schedule);
-        if (!sameDates(known, schedule)) {
+        if (known.paused && !schedule.paused) {
+            resumePlanning(store, schedule, m_workspace.today());
+        } else if (!sameDates(known, schedule)) {
             replan(store, schedule, m_workspace.today());
         } else if (auto planned = plannedOf(store, schedule.id)) {
             planned->kind = schedule.kind;
@@ -177,7 +179,7 @@ Outcome<void> CheckIns::resume(CheckInScheduleId id)
     return performOnSchedule(m_workspace, id, "check_in.resume", [&](Store &store, CheckInSchedule &schedule) {
         schedule.paused = false;
         store.update(schedule);
-        replan(store, schedule, m_workspace.today());
+        resumePlanning(store, schedule, m_workspace.today());
     });
 }
 
@@ -185,7 +187,7 @@ Outcome<void> CheckIns::endSchedule(CheckInScheduleId id)
 {
     return performOnSchedule(m_workspace, id, "check_in.end_schedule", [&](Store &store, CheckInSchedule &schedule) {
         if (const auto planned = plannedOf(store, id))
-            store.remove(planned->id);
+            takeOff(store, *planned);
         if (!store.first<CheckIn>("WHERE schedule_id = ? LIMIT 1", {id.value()})) {
             store.remove(id);
             return;

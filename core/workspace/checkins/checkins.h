@@ -50,10 +50,12 @@ public:
     Outcome<CheckInScheduleId> schedule(const CheckInSchedule &schedule);
     /// Changes a rhythm. What is planned moves when its dates changed; refused as schedule() is.
     Outcome<void> reschedule(const CheckInSchedule &schedule);
-    /// Takes the planned check-in off the calendar; resuming plans the next date from today on.
+    /// Takes the planned check-in off the calendar; resuming plans the next date from today on. What was prepared for it
+    /// stays as a cancelled one, which comes back with resuming.
     Outcome<void> pause(CheckInScheduleId id);
     Outcome<void> resume(CheckInScheduleId id);
-    /// Ends a rhythm today: what is planned goes, what is behind stays. One that never came to anything goes whole.
+    /// Ends a rhythm today: what is planned goes (what was prepared for it stays as a cancelled one), what is behind stays.
+    /// One that never came to anything goes whole.
     Outcome<void> endSchedule(CheckInScheduleId id);
 
     /// Plans a single check-in outside any rhythm. Refused: "one_subject_needed", "alliance_is_over".
@@ -63,7 +65,8 @@ public:
     Outcome<void> hold(const HeldCheckIn &held);
     /// Lets one go by and plans the next. Refused: "reason_needed".
     Outcome<void> skip(CheckInId id, const QString &reason);
-    /// Moves one to another day; the rhythm stays as it is. Refused: "postponed_to_past".
+    /// Moves one to another day; the rhythm stays as it is. Refused: "postponed_to_past",
+    /// "postponed_too_far" beyond ten years.
     Outcome<void> postpone(CheckInId id, QDate to);
     /// Calls one off; in a rhythm the next is planned.
     Outcome<void> cancel(CheckInId id, const QString &reason = {});

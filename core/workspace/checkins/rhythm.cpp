@@ -5,6 +5,7 @@
 #include "core/model/checkins/schedule.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace concord {
 
@@ -19,8 +20,36 @@ QDate dayFrom(const Store &store, QByteArrayView sql, std::int64_t id)
 /// The last date of the schedule that something became of: it is not planned a second time.
 QDate lastSettled(const Store &store, CheckInScheduleId id)
 {
-    return dayFrom(store, "SELECT max(planned_on) FROM check_in WHERE schedule_id = ? AND state <> 'planned'",
+    return dayFrom(store,
+                   "SELECT max(max(planned_on, coalesce(moved_from, planned_on))) FROM check_in"
+                   " WHERE schedule_id = ? AND state <> 'planned'",
                    id.value());
+}
+
+/// Whether somebody prepared it: wrote something down, said who comes or how they feel, or promised something.
+bool isPrepared(const Store &store, const CheckIn &checkIn)
+{
+    const CheckIn blank;
+    if (std::tie(checkIn.wentWell, checkIn.stuck, checkIn.learned, checkIn.minutes)
+        != std::tie(blank.wentWell, blank.stuck, blank.learned, blank.minutes))
+        return true;
+    return store
+        .query("SELECT 1 WHERE EXISTS (SELECT 1 FROM check_in_attendee WHERE check_in_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM check_in_mood WHERE check_in_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM check_in_item WHERE check_in_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM action WHERE check_in_id = ?1)",
+               {checkIn.id.value()})
+        .next();
+}
+
+/// Plans again what takeOff() kept: the rhythm's last check-in, if that was cancelled without a word.
+void takeUpAgain(Store &store, const CheckInSchedule &schedule)
+{
+    auto last = store.first<CheckIn>("WHERE schedule_id = ? ORDER BY planned_on DESC, id DESC LIMIT 1", {schedule.id.value()});
+    if (!last || last->state != CheckInState::Cancelled || !last->stateReason.isEmpty() || !isPrepared(store, *last))
+        return;
+    last->state = CheckInState::Planned;
+    store.update(*last);
 }
 
 } // namespace
@@ -28,6 +57,16 @@ QDate lastSettled(const Store &store, CheckInScheduleId id)
 std::optional<CheckIn> plannedOf(const Store &store, CheckInScheduleId id)
 {
     return store.first<CheckIn>("WHERE schedule_id = ? AND state = 'planned' ORDER BY planned_on", {id.value()});
+}
+
+void takeOff(Store &store, CheckIn planned)
+{
+    if (!isPrepared(store, planned)) {
+        store.remove(planned.id);
+        return;
+    }
+    planned.state = CheckInState::Cancelled;
+    store.update(planned);
 }
 
 QDate lastDone(const Store &store, const CheckInSchedule &schedule)
@@ -59,7 +98,7 @@ void replan(Store &store, const CheckInSchedule &schedule, QDate today)
     const QDate next = nextDate(schedule, lastDone(store, schedule), from);
     auto planned = plannedOf(store, schedule.id);
     if (planned && !next.isValid()) {
-        store.remove(planned->id);
+        takeOff(store, *planned);
     } else if (planned) {
         planned->plannedOn = next;
         planned->movedFrom = {};
@@ -71,6 +110,12 @@ void replan(Store &store, const CheckInSchedule &schedule, QDate today)
     } else {
         planOn(store, schedule, next);
     }
+}
+
+void resumePlanning(Store &store, const CheckInSchedule &schedule, QDate today)
+{
+    takeUpAgain(store, schedule);
+    replan(store, schedule, today);
 }
 
 void planOn(Store &store, const CheckInSchedule &schedule, QDate ruled, QDate chosen)
@@ -117,7 +162,7 @@ void followContact(Store &store, const std::vector<PartyId> &parties, std::optio
         else if (planned->plannedOn <= day)
             next = firstDateAfter(schedule, day);
         if (!next.isValid()) {
-            store.remove(planned->id);
+            takeOff(store, *planned);
         } else if (next != planned->plannedOn) {
             planned->plannedOn = next;
             planned->movedFrom = {};

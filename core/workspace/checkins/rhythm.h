@@ -16,8 +16,14 @@ namespace concord {
 /// interaction that counts as contact. Invalid: never.
 [[nodiscard]] QDate lastDone(const Store &store, const CheckInSchedule &schedule);
 
+/// Takes a planned check-in away; one that was prepared in any way is kept as a cancelled one, so that nothing typed is lost.
+void takeOff(Store &store, CheckIn planned);
+
 /// Plans the schedule's next check-in, or moves the planned one there, or takes it away when nothing follows.
 void replan(Store &store, const CheckInSchedule &schedule, QDate today);
+
+/// The same for one that was paused: what was prepared before comes back with its new day.
+void resumePlanning(Store &store, const CheckInSchedule &schedule, QDate today);
 
 /// Plans a check-in of the schedule for `ruled`; for `chosen`, if that is valid, as one that was moved. None with an
 /// alliance that is over.

@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/calendarhistory.h"
 
+#include "core/model/alliances/agreement.h"
+#include "core/model/alliances/alliance.h"
+#include "core/model/checkins/checkin.h"
+#include "core/model/partners/party.h"
+#include "core/model/teams/team.h"
 #include "core/storage/changeset.h"
 
-#include <array>
-#include <set>
+#include <algorithm>
 
 namespace concord {
 
 namespace {
 
-/// What of a record moves or renames its events.
-struct Shown {
-    const char *table;
-    QStringList columns;
-};
-
-const std::array<Shown, 4> &shown()
+/// What of each table moves or renames an event.
+const QHash<QString, QStringList> &shownColumns()
 {
-    static const std::array<Shown, 4> tables{
-        Shown{tableOf<CheckInSchedule>,
-              {QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("every_n"), QStringLiteral("unit"), QStringLiteral("rrule"),
-               QStringLiteral("anchor_on"), QStringLiteral("basis"), QStringLiteral("remind_days_before"), QStringLiteral("until_on"),
-               QStringLiteral("paused"), QStringLiteral("alliance_id"), QStringLiteral("team_id"), QStringLiteral("party_id")}},
-        Shown{tableOf<CheckIn>,
-              {QStringLiteral("planned_on"), QStringLiteral("moved_from"), QStringLiteral("state"), QStringLiteral("kind"),
-               QStringLiteral("schedule_id")}},
-        Shown{tableOf<Alliance>,
-              {QStringLiteral("title"), QStringLiteral("state"), QStringLiteral("start_on"), QStringLiteral("initial_months"),
-               QStringLiteral("renewal"), QStringLiteral("renewal_months"), QStringLiteral("notice_value"),
-               QStringLiteral("notice_unit"), QStringLiteral("prep_days"), QStringLiteral("end_on")}},
-        // The terms of what is agreed change with the version that is in force.
-        Shown{tableOf<AgreementVersion>, {QStringLiteral("state"), QStringLiteral("effective_on")}},
+    static const auto words = [](const char *columns) { return QString::fromLatin1(columns).split(u' '); };
+    static const QHash<QString, QStringList> columns{
+        {QLatin1String(tableOf<CheckInSchedule>),
+         words("title every_n unit rrule anchor_on basis remind_days_before until_on paused alliance_id team_id party_id")},
+        {QLatin1String(tableOf<CheckIn>), words("planned_on moved_from state schedule_id alliance_id team_id party_id")},
+        {QLatin1String(tableOf<Alliance>),
+         words("title state start_on initial_months renewal renewal_months notice_value notice_unit prep_days end_on")},
+        {QLatin1String(tableOf<AgreementVersion>), words("state effective_on")},
+        {QLatin1String(tableOf<Team>), words("name")},
+        {QLatin1String(tableOf<Party>), words("name")},
     };
-    return tables;
+    return columns;
 }
 
 bool changesShown(const ChangeReader &row, const QStringList &names, const QStringList &columns)
@@ -47,76 +42,64 @@ bool changesShown(const ChangeReader &row, const QStringList &names, const QStri
     return false;
 }
 
-std::optional<std::int64_t> wholeOf(const ChangeReader &row, qsizetype at)
-{
-    if (at < 0)
-        return std::nullopt;
-    const auto value = row.operation() == RowOperation::Delete ? row.before(static_cast<int>(at)) : row.after(static_cast<int>(at));
-    const auto *whole = value ? std::get_if<std::int64_t>(&*value) : nullptr;
-    return whole != nullptr ? std::optional(*whole) : std::nullopt;
-}
-
-void note(QHash<std::int64_t, CalendarHistory::Changes> &changes, const std::set<std::int64_t> &ids, const QDateTime &at)
-{
-    for (const std::int64_t id : ids) {
-        const auto known = changes.find(id);
-        if (known == changes.end())
-            changes.insert(id, {0, at});
-        else
-            *known = {known->sequence + 1, at};
-    }
-}
-
 } // namespace
 
-CalendarHistory::CalendarHistory(const Store &store, const ChangeLog &log)
+const CalendarHistory::Shown &CalendarHistory::shownBy(std::int64_t id)
 {
-    for (Statement rows = store.query("SELECT id, coalesce(schedule_id, 0) FROM check_in"); rows.next();)
-        m_scheduleOf.insert(rows.integer(0), rows.integer(1));
-    for (Statement rows = store.query("SELECT id, alliance_id FROM agreement_version"); rows.next();)
-        m_allianceOf.insert(rows.integer(0), rows.integer(1));
-    Statement rows = store.query("SELECT DISTINCT change FROM change_log_row WHERE tab IN ('check_in', 'check_in_schedule', 'alliance',"
-                                 " 'agreement_version') ORDER BY change");
-    while (rows.next()) {
-        if (const auto entry = log.find(rows.integer(0)))
-            count(log, *entry);
-    }
-}
-
-void CalendarHistory::count(const ChangeLog &log, const HistoryEntry &entry)
-{
-    std::set<std::int64_t> schedules;
-    std::set<std::int64_t> checkIns;
-    std::set<std::int64_t> alliances;
-    QHash<QString, QStringList> names;
-    for (ChangeReader row(log.changesetOf(entry)); row.next();) {
-        const auto table = std::ranges::find_if(shown(), [&row](const Shown &each) { return row.table() == QLatin1String(each.table); });
-        if (table == shown().end())
-            continue;
-        QStringList &columns = names[row.table()];
-        if (columns.isEmpty())
-            columns = log.columnsAt(entry, row.table());
-        if (!changesShown(row, columns, table->columns))
-            continue;
-        if (row.table() == QLatin1String(tableOf<CheckInSchedule>)) {
-            schedules.insert(row.id());
-        } else if (row.table() == QLatin1String(tableOf<Alliance>)) {
-            alliances.insert(row.id());
-        } else if (row.table() == QLatin1String(tableOf<AgreementVersion>)) {
-            // A version that is gone went with its alliance.
-            if (const auto alliance = m_allianceOf.constFind(row.id()); alliance != m_allianceOf.constEnd())
-                alliances.insert(*alliance);
-        } else {
-            // The row of a check-in that is gone says only when it came and went of which rhythm it was.
-            if (const auto schedule = wholeOf(row, columns.indexOf(QStringLiteral("schedule_id"))); schedule && !m_scheduleOf.contains(row.id()))
-                m_scheduleOf.insert(row.id(), *schedule);
-            const std::int64_t schedule = m_scheduleOf.value(row.id());
-            (schedule != 0 ? schedules : checkIns).insert(schedule != 0 ? schedule : row.id());
+    if (const auto known = m_shown.constFind(id); known != m_shown.constEnd())
+        return *known;
+    Shown shown;
+    if (const auto entry = m_log.find(id)) {
+        QHash<QString, QStringList> names;
+        for (ChangeReader row(m_log.changesetOf(*entry)); row.next();) {
+            const auto columns = shownColumns().constFind(row.table());
+            if (columns == shownColumns().constEnd())
+                continue;
+            QStringList &known = names[row.table()];
+            if (known.isEmpty())
+                known = m_log.columnsAt(*entry, row.table());
+            if (changesShown(row, known, *columns))
+                shown.insert({{row.table(), row.id()}, row.operation() == RowOperation::Insert});
         }
     }
-    note(m_schedules, schedules, entry.at);
-    note(m_checkIns, checkIns, entry.at);
-    note(m_alliances, alliances, entry.at);
+    return *m_shown.insert(id, std::move(shown));
+}
+
+std::int64_t CalendarHistory::lastShown(const Part &part)
+{
+    Statement entries = m_store.query("SELECT change FROM change_log_row WHERE tab = ? AND pk = ? ORDER BY change DESC",
+                                      {QString(QLatin1String(part.table)), part.id});
+    while (entries.next()) {
+        if (shownBy(entries.integer(0)).contains({QLatin1String(part.table), part.id}))
+            return entries.integer(0);
+    }
+    return 0;
+}
+
+std::int64_t CalendarHistory::firstOf(const Part &part)
+{
+    Statement first = m_store.query("SELECT change FROM change_log_row WHERE tab = ? AND pk = ? ORDER BY change LIMIT 1",
+                                    {QString(QLatin1String(part.table)), part.id});
+    if (!first.next())
+        return 0;
+    const std::int64_t entry = first.integer(0);
+    const Shown &shown = shownBy(entry);
+    const auto made = shown.find({QLatin1String(part.table), part.id});
+    // One that was there before the history began was changed by its first entry.
+    return made != shown.end() && made->second ? entry : 0;
+}
+
+CalendarHistory::Changes CalendarHistory::of(const std::vector<Part> &parts)
+{
+    std::int64_t last = 0;
+    for (const Part &part : parts)
+        last = std::max(last, lastShown(part));
+    if (last == 0)
+        return {};
+    // What was renamed before it was made is no change of it.
+    const std::int64_t first = firstOf(parts.front());
+    const auto entry = m_log.find(std::max(last, first));
+    return {static_cast<int>(std::max<std::int64_t>(0, last - first)), entry ? entry->at : QDateTime()};
 }
 
 } // namespace concord

@@ -8,35 +8,45 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <map>
+#include <vector>
+
 namespace concord {
 
-/// How often, and when last, anything was changed that a calendar shows. It is counted in the history, undo and redo
-/// included, so that it only ever grows: a calendar takes an event over when its number is higher. Nothing is stored.
+/// When anything was last changed that a calendar shows. It is read from the history, undo and redo included, so that it
+/// only ever grows: a calendar takes an event over when its number is higher. Nothing is stored.
 class CalendarHistory {
 public:
     struct Changes {
-        int sequence = 0;   ///< not counting that it was made
+        int sequence = 0;   ///< 0 since it was made; higher after each change
         QDateTime last;     ///< invalid: the history does not know
     };
+    /// A record that an event shows something of.
+    struct Part {
+        template <class Record>
+        Part(Id<Record> of) : table(tableOf<Record>), id(of.value())
+        {
+        }
+        const char *table;
+        std::int64_t id;
+    };
 
-    /// Reads the history once; throws FailureError.
-    CalendarHistory(const Store &store, const ChangeLog &log);
+    CalendarHistory(const Store &store, const ChangeLog &log) : m_store(store), m_log(log) {}
 
-    /// Of a rhythm: of the rhythm itself and of all its check-ins.
-    [[nodiscard]] Changes of(CheckInScheduleId id) const { return m_schedules.value(id.value()); }
-    /// Of a check-in that belongs to no rhythm.
-    [[nodiscard]] Changes of(CheckInId id) const { return m_checkIns.value(id.value()); }
-    /// Of the term and the notice of an alliance.
-    [[nodiscard]] Changes of(AllianceId id) const { return m_alliances.value(id.value()); }
+    /// Of an event that shows these records; the first is the one that it has its uid from. Throws FailureError.
+    [[nodiscard]] Changes of(const std::vector<Part> &parts);
 
 private:
-    void count(const ChangeLog &log, const HistoryEntry &entry);
+    /// The rows that an entry showed something new of, and whether it made them.
+    using Shown = std::map<std::pair<QString, std::int64_t>, bool>;
 
-    QHash<std::int64_t, std::int64_t> m_scheduleOf; ///< of each check-in that is, or was; 0: of none
-    QHash<std::int64_t, std::int64_t> m_allianceOf; ///< of each version of an agreement
-    QHash<std::int64_t, Changes> m_schedules;
-    QHash<std::int64_t, Changes> m_checkIns;
-    QHash<std::int64_t, Changes> m_alliances;
+    [[nodiscard]] std::int64_t lastShown(const Part &part);
+    [[nodiscard]] std::int64_t firstOf(const Part &part);
+    const Shown &shownBy(std::int64_t entry);
+
+    const Store &m_store;
+    const ChangeLog &m_log;
+    QHash<std::int64_t, Shown> m_shown; ///< of the entries that were read
 };
 
 } // namespace concord

@@ -6,7 +6,9 @@
 #include "core/model/teams/team.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
+#include "tests/support/generator.h"
 #include "tests/support/printing.h"
+#include "tests/support/statementcounts.h"
 #include "ui/widgets/prompts.h"
 
 #include <QLabel>
@@ -136,6 +138,29 @@ TEST_F(TodayWindow, TheKeyboardGoesOnWithTheNextLine)
     QTest::qWait(0);
     ASSERT_NE(page->focusWidget(), nullptr);
     EXPECT_EQ(page->focusWidget()->accessibleName(), QStringLiteral("Decide: Saturday rota · Shop floor"));
+}
+
+TEST(TodayPageCost, FollowsWhatIsDueAndNotTheHistory)
+{
+    const auto cost = [](int held) {
+        const Folder folder;
+        const QString path = folder.file(QStringLiteral("generated.concord"));
+        generateWorkspace(path, {100, 20, held, 4});
+        CountedStatements counter;
+        const auto workspace = Workspace::open(path, Clock(generatedToday)).value();
+        Answers answers;
+        TodayPage page(*workspace, answers);
+        page.aboutToShow();
+        counter.reset();
+        page.aboutToShow();
+        return counter.counted();
+    };
+    const StatementCounts young = cost(400);
+    const StatementCounts old = cost(4000);
+    EXPECT_GT(young.rows, 0);
+    EXPECT_EQ(old.rows, young.rows);
+    EXPECT_EQ(old.statements, young.statements);
+    EXPECT_LE(static_cast<double>(old.steps), 1.1 * static_cast<double>(young.steps));
 }
 
 } // namespace concord

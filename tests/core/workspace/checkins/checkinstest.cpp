@@ -246,6 +246,67 @@ TEST_F(CheckInActs, APausedRhythmPlansNothingUntilItIsResumed)
     EXPECT_THAT(rows(), ElementsAre("2026-11-27 planned"));
 }
 
+TEST_F(CheckInActs, WhatWasPreparedComesBackWhenAPausedRhythmIsResumed)
+{
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 1), every(1, PeriodUnit::Weeks, QDate(2026, 11, 6)));
+    ASSERT_TRUE(checkIns.note(planned(id).id, {.minutes = QStringLiteral("Bring the rain plan")}));
+    ASSERT_TRUE(checkIns.rateMood(planned(id).id, partner, 2, Basis::Guess));
+    ASSERT_TRUE(checkIns.pause(id));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-06 cancelled"));
+    EXPECT_EQ(workspace->store().select<CheckIn>().front().minutes, QStringLiteral("Bring the rain plan"));
+    ASSERT_TRUE(checkIns.resume(id));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-27 planned"));
+    EXPECT_EQ(planned(id).minutes, QStringLiteral("Bring the rain plan"));
+    EXPECT_EQ(workspace->store().select<CheckInMood>().size(), 1u);
+}
+
+TEST_F(CheckInActs, WhatWasCancelledWithAReasonStaysCancelledWhenARhythmIsResumed)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))).value();
+    ASSERT_TRUE(checkIns.note(planned(id).id, {.minutes = QStringLiteral("Bring the rain plan")}));
+    ASSERT_TRUE(checkIns.cancel(planned(id).id, QStringLiteral("fair week")));
+    ASSERT_TRUE(checkIns.pause(id));
+    ASSERT_TRUE(checkIns.resume(id));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-27 cancelled", "2026-12-04 planned"));
+}
+
+TEST_F(CheckInActs, WhatWasPreparedStaysWhenARhythmEndsOrComesToItsLastDay)
+{
+    for (const bool ended : {true, false}) {
+        const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();
+        const CheckInId checkIn = planned(id).id;
+        Action action;
+        action.title = QStringLiteral("Order a rain cover");
+        action.checkInId = checkIn;
+        ASSERT_TRUE(Actions(*workspace).add(action));
+        if (ended) {
+            ASSERT_TRUE(checkIns.endSchedule(id));
+        } else {
+            ASSERT_TRUE(checkIns.postpone(checkIn, today.addDays(3)));
+            CheckInSchedule schedule = workspace->store().get(id);
+            schedule.anchorOn = today.addDays(-30);
+            schedule.untilOn = today.addDays(-20);
+            ASSERT_TRUE(checkIns.reschedule(schedule));
+        }
+        EXPECT_EQ(workspace->store().get(checkIn).state, CheckInState::Cancelled);
+        EXPECT_EQ(workspace->store().select<Action>().back().checkInId, checkIn);
+    }
+}
+
+TEST_F(CheckInActs, OneHeldSomeDaysEarlierThanTheRuleSaysDoesNotComeAgain)
+{
+    const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))).value();
+    ASSERT_TRUE(checkIns.postpone(planned(id).id, today));
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    EXPECT_THAT(rows(), ElementsAre("2026-11-23 held from 2026-11-27", "2026-12-04 planned"));
+    ASSERT_TRUE(checkIns.pause(id));
+    ASSERT_TRUE(checkIns.resume(id));
+    EXPECT_EQ(planned(id).plannedOn, QDate(2026, 12, 4));
+    ASSERT_TRUE(checkIns.postpone(planned(id).id, today));
+    ASSERT_TRUE(checkIns.skip(planned(id).id, QStringLiteral("Everybody was ill")));
+    EXPECT_EQ(planned(id).plannedOn, QDate(2026, 12, 11));
+}
+
 TEST_F(CheckInActs, AChangedRhythmMovesWhatIsPlannedAndAChangedTitleDoesNot)
 {
     const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 1), every(1, PeriodUnit::Weeks, QDate(2026, 11, 6)));

@@ -194,6 +194,73 @@ TEST_F(ACalendar, CountsEachChangeAndNeverBack)
     EXPECT_EQ(events().front().uid, uid);
 }
 
+TEST_F(ACalendar, CountsARenamingOfWhatAnEventNamesAndOfNothingElse)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    CheckIn single;
+    single.partyId = partner;
+    single.plannedOn = QDate(2026, 12, 24);
+    ASSERT_TRUE(checkIns().plan(single));
+    const auto sequences = [&] {
+        QList<int> found;
+        for (const CalendarEvent &event : events())
+            found << event.sequence;
+        return found;
+    };
+    const auto rename = [&](auto id, QString std::remove_reference_t<decltype(workspace->store().get(id))>::*name, const QString &to) {
+        EXPECT_TRUE(workspace->perform({QStringLiteral("test.rename"), {}}, [&](Store &store) {
+            auto record = store.get(id);
+            record.*name = to;
+            store.update(record);
+        }));
+    };
+    const QList<int> made = sequences();
+    EXPECT_EQ(made, (QList<int>{0, 0}));
+    rename(alliance, &Alliance::title, QStringLiteral("Breakfast by Boat"));
+    EXPECT_TRUE(bytes().contains("Breakfast by Boat"));
+    const QList<int> renamed = sequences();
+    EXPECT_GT(renamed[0], made[0]);
+    EXPECT_EQ(renamed[1], made[1]);
+    rename(partner, &Party::name, QStringLiteral("Quayside Ferries"));
+    EXPECT_EQ(sequences()[0], renamed[0]);
+    EXPECT_GT(sequences()[1], renamed[1]);
+    const QList<int> before = sequences();
+    const QByteArray same = bytes();
+    rename(partner, &Party::note, QStringLiteral("A new note"));
+    rename(alliance, &Alliance::purpose, QStringLiteral("Another purpose"));
+    CheckInSchedule schedule = workspace->store().select<CheckInSchedule>().front();
+    schedule.graceDays = 9;
+    ASSERT_TRUE(checkIns().reschedule(schedule));
+    EXPECT_EQ(sequences(), before);
+    EXPECT_EQ(bytes(), same);
+}
+
+TEST_F(ACalendar, NeverCountsBackWhenARhythmIsGivenToSomebodyElse)
+{
+    ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
+    for (const char *title : {"One", "Two", "Three"}) {
+        ASSERT_TRUE(workspace->perform({QStringLiteral("test.rename"), {}}, [&](Store &store) {
+            Alliance record = store.get(alliance);
+            record.title = QLatin1String(title);
+            store.update(record);
+        }));
+    }
+    const int before = events().front().sequence;
+    CheckInSchedule schedule = workspace->store().select<CheckInSchedule>().front();
+    schedule.allianceId.reset();
+    schedule.partyId = partner;
+    ASSERT_TRUE(checkIns().reschedule(schedule));
+    EXPECT_GT(events().front().sequence, before);
+}
+
+TEST_F(ACalendar, NamesAnythingInOneLine)
+{
+    CheckInSchedule schedule = every(1, PeriodUnit::Weeks, QDate(2026, 11, 27));
+    schedule.title = QStringLiteral("Rain\tplan\nand  boxes");
+    ASSERT_TRUE(checkIns().schedule(schedule));
+    EXPECT_TRUE(bytes().contains("SUMMARY:Rain plan and boxes · Breakfast by Bike\r\n"));
+}
+
 TEST_F(ACalendar, ShowsAMovedDateInPlaceOfTheRules)
 {
     ASSERT_TRUE(checkIns().schedule(every(1, PeriodUnit::Weeks, QDate(2026, 11, 27))));
