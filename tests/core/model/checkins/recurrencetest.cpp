@@ -5,7 +5,6 @@
 #include "core/model/checkins/schedule.h"
 #include "tests/support/printing.h"
 #include "tests/support/property.h"
-#include "tests/support/rrule.h"
 #include "tests/support/violations.h"
 
 #include <QFile>
@@ -26,6 +25,23 @@ CheckInSchedule onRule(const QString &rule, QDate anchor)
     schedule.rrule = rule;
     schedule.anchorOn = anchor;
     return schedule;
+}
+
+/// With no library at all: every n-th month, the days of it one by one.
+QList<QDate> countedByHand(const WeekdayOfMonth &weekday, QDate start, int count)
+{
+    QList<QDate> days;
+    for (QDate month(start.year(), start.month(), 1); days.size() < count; month = month.addMonths(weekday.everyN)) {
+        QList<QDate> those;
+        for (QDate day = month; day.month() == month.month(); day = day.addDays(1)) {
+            if (day.dayOfWeek() == weekday.day)
+                those << day;
+        }
+        const QDate chosen = weekday.which < 0 ? those.last() : those[weekday.which - 1];
+        if (chosen >= start)
+            days << chosen;
+    }
+    return days;
 }
 
 } // namespace
@@ -117,16 +133,14 @@ TEST(RuleOfDays, AgreesWithAnotherLibrary)
     }
 }
 
-TEST(RuleOfDaysProperty, HasTheDaysThatLibicalCounts)
+TEST(RuleOfDaysProperty, HasTheDaysThatAreCountedByHand)
 {
     holds("RuleOfDays", 10000, [] {
         const WeekdayOfMonth weekday{*rc::gen::element(-1, 1, 2, 3, 4), static_cast<Qt::DayOfWeek>(*rc::gen::inRange(1, 8)), *rc::gen::inRange(1, 13)};
         const QDate start = QDate(1990, 1, 1).addDays(*rc::gen::inRange(0, 20000));
-        const QList<QDate> expected = daysOfRule(ruleOf(weekday), start, 6);
+        const QList<QDate> expected = countedByHand(weekday, start, 6);
         const CheckInSchedule schedule = onRule(ruleOf(weekday), start);
         RC_ASSERT(datesFrom(schedule, expected.first(), 6) == expected);
-        for (const QDate day : expected)
-            RC_ASSERT(day.dayOfWeek() == weekday.day);
     }, true);
 }
 
