@@ -9,6 +9,7 @@
 #include "ui/wording/wording.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,15 +24,23 @@ struct Line {
     QString row;
 };
 
+constexpr qint64 mostBytes = 1'000'000; // a thousand raters do not write that much
+constexpr qsizetype mostReasons = 10;
+
 /// Blank lines and those that begin with # are for the eye.
 Outcome<QList<Line>> linesOf(const QString &path)
 {
     QFile file(path);
+    if (QFileInfo(path).isDir())
+        throw UsageError{QStringLiteral("%1 is a folder; PATH is a text file with one rater a line").arg(path)};
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return tl::unexpected(Failure{file.exists() ? FailureKind::NoPermission : FailureKind::NoFile, {}, path});
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes || bytes.contains('\0'))
+        throw UsageError{QStringLiteral("%1 is no list of answers; PATH is a text file with one rater a line").arg(path)};
     QList<Line> lines;
     int number = 0;
-    for (const QString &text : QString::fromUtf8(file.readAll()).split(u'\n')) {
+    for (const QString &text : QString::fromUtf8(bytes).split(u'\n')) {
         ++number;
         const QString line = text.trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
@@ -87,26 +96,59 @@ struct Sheets {
     QStringList wrong;
 };
 
-Sheets sheetsOf(const QList<Line> &lines, const TeamDetail &team, const QList<QuestionnaireItem> &items, Privacy privacy)
+/// How a row looks: digits in groups of three, as the questionnaire groups its questions.
+QString example(qsizetype questions)
+{
+    QString row;
+    for (qsizetype i = 0; i < questions; ++i)
+        row += (i > 0 && i % 3 == 0 ? QStringLiteral(" ") : QString()) + QString::number(3 + i % 2);
+    return row;
+}
+
+QString namesOf(const TeamDetail &team)
+{
+    QStringList names;
+    for (const MemberRow &member : team.members) {
+        if (member.member.partyId)
+            names << member.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// Why a row is none, in a sentence that can be acted on.
+QString whyNoRow(const Line &line, const Violation &violation, const QString &asked)
+{
+    constexpr qsizetype most = 40;
+    const QString row = line.row.size() > most ? line.row.left(most) + u'…' : line.row;
+    const bool isLength = violation.code == QLatin1String("quick_row_length");
+    return QStringLiteral("in “%1” %2").arg(row, isLength ? QStringLiteral("are %1 answers, and %2").arg(violation.subject, asked)
+                                                          : wording::sentence(violation));
+}
+
+/// `asked` says how many questions there are and why, for a row that has more or fewer answers.
+Sheets sheetsOf(const QList<Line> &lines, const TeamDetail &team, const QList<QuestionnaireItem> &items, Privacy privacy,
+                const QString &asked)
 {
     Sheets sheets;
     QList<PartyId> known;
+    bool anyRowWrong = lines.isEmpty();
     for (const Line &line : lines) {
         const auto wrong = [&](const QString &sentence) {
             sheets.wrong << QStringLiteral("line %1: %2").arg(line.number).arg(sentence);
         };
         const QuickRow row = readQuickRow(line.row, static_cast<int>(items.size()));
         for (const Violation &violation : row.violations)
-            wrong(wording::sentence(violation));
+            wrong(whyNoRow(line, violation, asked));
+        anyRowWrong = anyRowWrong || !row.violations.isEmpty();
         SheetEntry entry;
         if (privacy == Privacy::TotalsOnly && !line.rater.isEmpty()) {
-            wrong(QStringLiteral("a round with totals only takes no names"));
+            wrong(QStringLiteral("“%1” stands before the row, and a round with totals only takes no names").arg(line.rater));
         } else if (privacy != Privacy::TotalsOnly) {
             entry.rater = memberNamed(team, line.rater);
             if (line.rater.isEmpty())
-                wrong(QStringLiteral("write whose answers these are before the row, as in “Lena: 432 223 …”"));
+                wrong(QStringLiteral("write whose answers these are before the row, as in “Lena: %1”").arg(example(items.size())));
             else if (!entry.rater)
-                wrong(QStringLiteral("“%1” is no member of the team").arg(line.rater));
+                wrong(QStringLiteral("“%1” is no member of the team; its members are %2").arg(line.rater, namesOf(team)));
             else if (known.contains(*entry.rater))
                 wrong(QStringLiteral("“%1” has a line already").arg(line.rater));
             else
@@ -120,6 +162,13 @@ Sheets sheetsOf(const QList<Line> &lines, const TeamDetail &team, const QList<Qu
     }
     if (lines.isEmpty())
         sheets.wrong << QStringLiteral("the file has no row of answers");
+    if (sheets.wrong.size() > mostReasons) {
+        const qsizetype more = sheets.wrong.size() - mostReasons;
+        sheets.wrong.resize(mostReasons);
+        sheets.wrong << QStringLiteral("and %1 more").arg(more);
+    }
+    if (anyRowWrong)
+        sheets.wrong << QStringLiteral("expected one rater a line, one digit a question, as in “%1”; nothing was taken").arg(example(items.size()));
     return sheets;
 }
 
@@ -151,7 +200,8 @@ int intoOpenRound(Call &call, const Meeting &meeting, const QList<Line> &lines)
     const RoundRow &open = *meeting.team.openRound;
     if (call.options.isSet(QStringLiteral("privacy")) || call.options.isSet(QStringLiteral("invited")))
         throw UsageError{QStringLiteral("--privacy and --invited are for a new round; the team has an open one")};
-    const Sheets sheets = sheetsOf(lines, meeting.team, meeting.items, open.round.privacy);
+    const Sheets sheets = sheetsOf(lines, meeting.team, meeting.items, open.round.privacy,
+                                   QStringLiteral("the open round asks %1").arg(meeting.items.size()));
     if (!sheets.wrong.isEmpty())
         return refused(call, sheets.wrong);
     if (const auto recorded = Rounds(call.workspace).recordAll(open.round.id, sheets.entries); !recorded)
@@ -167,7 +217,11 @@ int asNewRound(Call &call, const Meeting &meeting, const QList<Line> &lines)
     plan.privacy = privacyOf(call, lines);
     const auto most = std::max<qsizetype>(std::ssize(meeting.team.members), lines.size());
     plan.invitedN = call.number(QStringLiteral("invited"), static_cast<int>(most), 1);
-    const Sheets sheets = sheetsOf(lines, meeting.team, askedItems(plan.form, meeting.items), plan.privacy);
+    const auto asked = askedItems(plan.form, meeting.items);
+    const QString why = plan.form == RoundForm::Short
+        ? QStringLiteral("the short form, which the first row has, asks %1").arg(asked.size())
+        : QStringLiteral("the full form asks %1, the short one %2").arg(asked.size()).arg(askedItems(RoundForm::Short, meeting.items).size());
+    const Sheets sheets = sheetsOf(lines, meeting.team, asked, plan.privacy, why);
     if (!sheets.wrong.isEmpty())
         return refused(call, sheets.wrong);
     if (const auto brought = Rounds(call.workspace).bring(meeting.team.team.id, plan, sheets.entries); !brought)

@@ -145,6 +145,42 @@ QJsonArray pointsJson(const TeamResult &result)
     return list;
 }
 
+QJsonArray partiesJson(const QList<PartyScore> &parties)
+{
+    QJsonArray list;
+    for (const PartyScore &party : parties)
+        list << QJsonObject{{QStringLiteral("name"), party.name},
+                            {QStringLiteral("is_us"), party.isUs},
+                            {QStringLiteral("overall_score"), party.overall},
+                            {QStringLiteral("answered"), party.answered}};
+    return list;
+}
+
+QJsonArray wordsJson(const QList<OpenWords> &words)
+{
+    QJsonArray list;
+    for (const OpenWords &each : words)
+        list << QJsonObject{{QStringLiteral("text"), each.text},
+                            {QStringLiteral("rater"), each.rater.isEmpty() ? QJsonValue() : each.rater}};
+    return list;
+}
+
+QJsonValue shownWhy(const TeamResult &result)
+{
+    const QString why = wording::whyNotShown(result.score.shown, result.round.minShown);
+    return why.isEmpty() ? QJsonValue() : why;
+}
+
+QJsonValue laterJson(const TeamResult &result)
+{
+    if (!result.later)
+        return {};
+    return QJsonObject{{QStringLiteral("round"), result.later->number},
+                       {QStringLiteral("opened_on"), cli::known(result.later->round.openedOn)},
+                       {QStringLiteral("answered"), result.later->answered},
+                       {QStringLiteral("text"), wording::laterRound(result)}};
+}
+
 QJsonObject resultJson(const TeamResult &result)
 {
     return {{QStringLiteral("round"), result.number},
@@ -155,13 +191,24 @@ QJsonObject resultJson(const TeamResult &result)
             {QStringLiteral("invited"), result.round.invitedN},
             {QStringLiteral("answered"), result.answered},
             {QStringLiteral("gut_score"), cli::known(result.score.gutMean)},
-            {QStringLiteral("our_side_score"), cli::known(result.ourSide)},
-            {QStringLiteral("partner_side_score"), cli::known(result.partnerSide)},
+            {QStringLiteral("by_party"), partiesJson(result.parties)},
+            {QStringLiteral("open_changes"), wordsJson(result.openChanges)},
+            {QStringLiteral("open_who"), wordsJson(result.openWho)},
+            {QStringLiteral("why_no_result"), shownWhy(result)},
+            {QStringLiteral("later_round"), laterJson(result)},
             {QStringLiteral("trend"), QString(word(result.trend.trend))},
             {QStringLiteral("trend_change"), cli::known(result.trend.change)},
             {QStringLiteral("trend_points"), pointsJson(result)},
             {QStringLiteral("advice"), QJsonArray::fromStringList(result.advice)},
             {QStringLiteral("dimensions"), dimensionsJson(result)}};
+}
+
+void printWords(Output &out, const TeamResult &result)
+{
+    for (const OpenWords &words : result.openChanges)
+        out.line(QStringLiteral("needed: ") + wording::said(words));
+    for (const OpenWords &words : result.openWho)
+        out.line(QStringLiteral("missed: ") + wording::said(words));
 }
 
 void printResult(Output &out, const TeamResult &result)
@@ -170,14 +217,15 @@ void printResult(Output &out, const TeamResult &result)
                  .arg(QString::number(result.number), shown(result.round.openedOn),
                       wording::name(result.round.privacy).toLower(), QString::number(result.answered),
                       QString::number(result.round.invitedN)));
-    if (const QString why = wording::whyNotShown(result.score.shown, result.round.minShown); !why.isEmpty()) {
-        out.line(why);
-        return;
-    }
+    if (result.later)
+        out.line(wording::laterRound(result));
     if (result.score.gutMean)
         out.line(QStringLiteral("gut feeling: ") + shown(result.score.gutMean, 2));
-    if (!result.score.overall)
+    if (const QString why = wording::whyNotShown(result.score.shown, result.round.minShown); !why.isEmpty()) {
+        out.line(why);
+        printWords(out, result);
         return;
+    }
     QList<QStringList> rows;
     for (const DimensionResult &dimension : result.dimensions) {
         const auto change = dimension.change();
@@ -192,18 +240,42 @@ void printResult(Output &out, const TeamResult &result)
               rows);
     const QString gap = wording::whyNoTrend(result.trend.gap);
     out.line(QStringLiteral("trend: ") + (gap.isEmpty() ? wording::changeText(*result.trend.change) : gap));
+    if (!result.parties.isEmpty())
+        out.line(QStringLiteral("by party: ") + wording::partiesText(result.parties));
+    printWords(out, result);
     for (const Stopper &stopper : result.score.stoppers)
         out.line(QStringLiteral("not really effective: ") + wording::sentence(stopper));
+}
+
+/// Puts one round in the place of the one that speaks for the team.
+void turnTo(TeamDetail &team, const Store &store, int number, QDate today)
+{
+    const auto row = std::ranges::find(team.rounds, number, &RoundRow::number);
+    if (row == team.rounds.end())
+        refuse(QStringLiteral("no_such_round"), team.team.name, QString::number(team.rounds.size()));
+    team.result = roundResult(store, row->round.id);
+    const TeamScore &score = team.result->score;
+    team.row.overall = score.overall;
+    team.row.shown = score.shown;
+    team.row.myViewOnly = score.myViewOnly;
+    team.row.effective = score.reallyEffective();
+    team.row.stoppers = score.stoppers;
+    team.row.lastRoundOn = row->round.openedOn;
+    team.row.ageDays = static_cast<int>(row->round.openedOn.daysTo(today));
 }
 
 int team(Call &call)
 {
     const QString name = call.arguments.first();
+    const int number = call.number(QStringLiteral("round"), 0, 1);
     const auto read = call.workspace.read([&](const Store &store) {
         const auto id = teamNamed(store, name);
         if (!id)
             refuse(QStringLiteral("no_such_team"), name);
-        return teamDetail(store, *id, call.workspace.today()).value();
+        TeamDetail team = teamDetail(store, *id, call.workspace.today()).value();
+        if (number > 0)
+            turnTo(team, store, number, call.workspace.today());
+        return team;
     });
     if (!read)
         return call.fail(read.error());
@@ -230,7 +302,8 @@ QList<Command> teamCommands()
 {
     return {
         {QStringLiteral("teams"), {}, QStringLiteral("how well each team works"), 0, 0, {}, teams},
-        {QStringLiteral("team"), QStringLiteral("NAME"), QStringLiteral("the latest round of one team"), 1, 1, {}, team},
+        {QStringLiteral("team"), QStringLiteral("NAME [--round N]"), QStringLiteral("what the latest round of one team says, or an earlier one"), 1, 1,
+         {option("round", "its how-manieth round, instead of the latest with a result", "N")}, team},
     };
 }
 

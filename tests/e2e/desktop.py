@@ -204,6 +204,12 @@ class Program:
             shown = "\n".join(f"  {r}: {n!r} {t!r}" for r, n, t in self.names() if n or t)
             raise Missing(f"{missing} is not on the screen, which shows:\n{shown}") from None
 
+    def hears(self, words, name=None):
+        """Waits until a chart on the screen says `words` among its values to a screen reader."""
+        def heard(node):
+            return words in (node.get_description() or "") and name in (None, node.get_name())
+        wait_for(f"a chart that says “{words}”", lambda: any(heard(node) for node in self.walk()))
+
     # acting
 
     def press(self, name, role=None, within=None):

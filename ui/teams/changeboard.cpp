@@ -16,12 +16,12 @@ namespace concord {
 namespace {
 
 constexpr int leastColumn = 120;
-constexpr int alwaysShown = 5; // all but the dropped ones
 
 } // namespace
 
 ChangeBoard::ChangeBoard(QWidget *parent) : QWidget(parent), m_columns(new Columns(leastColumn))
 {
+    QList<QWidget *> columns; // each a head with its list
     for (const ChangeState state : everyValue<ChangeState>()) {
         auto *column = new ChangeColumn(state);
         auto *head = headingLabel();
@@ -34,7 +34,7 @@ ChangeBoard::ChangeBoard(QWidget *parent) : QWidget(parent), m_columns(new Colum
         head->setBuddy(column);
         m_lists << column;
         m_heads << head;
-        m_whole << whole;
+        columns << whole;
         connect(column, &ChangeColumn::chosen, this, &ChangeBoard::take);
         connect(column, &ChangeColumn::opened, this, [this](ChangeId change) {
             take(change);
@@ -51,7 +51,7 @@ ChangeBoard::ChangeBoard(QWidget *parent) : QWidget(parent), m_columns(new Colum
                 to->setFocus(Qt::TabFocusReason);
         });
     }
-    m_columns->setWidgets(m_whole, static_cast<int>(m_whole.size())); // which takes them over
+    m_columns->setWidgets(columns, static_cast<int>(columns.size())); // which takes them over
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -62,18 +62,12 @@ ChangeBoard::ChangeBoard(QWidget *parent) : QWidget(parent), m_columns(new Colum
 void ChangeBoard::show(const std::vector<ChangeRow> &rows, QDate today)
 {
     const bool hadCaret = std::ranges::any_of(m_lists, &QWidget::hasFocus);
-    QList<QWidget *> shown;
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         m_lists[i]->show(rows, today);
         QString head = wording::name(m_lists[i]->state());
         head[0] = head[0].toUpper();
         m_heads[i]->setText(m_lists[i]->count() == 0 ? head : tr("%1 %2").arg(head).arg(m_lists[i]->count()));
-        const bool isShown = i < alwaysShown || m_lists[i]->count() > 0;
-        m_whole[i]->setVisible(isShown);
-        if (isShown)
-            shown << m_whole[i];
     }
-    m_columns->setWidgets(shown, static_cast<int>(shown.size()));
     const bool isThere = m_current && std::ranges::any_of(rows, [this](const ChangeRow &row) { return row.change.id == *m_current; });
     if (!isThere)
         m_current = rows.empty() ? std::nullopt : std::optional(rows.front().change.id);
@@ -106,7 +100,7 @@ void ChangeBoard::take(ChangeId change)
 ChangeColumn *ChangeBoard::neighbour(const ChangeColumn *of, int by) const
 {
     const qsizetype at = std::ranges::find(m_lists, of) - m_lists.begin() + by;
-    return at < 0 || at >= m_lists.size() || m_whole[at]->isHidden() ? nullptr : m_lists[at];
+    return at < 0 || at >= m_lists.size() ? nullptr : m_lists[at];
 }
 
 } // namespace concord

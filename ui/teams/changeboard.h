@@ -53,7 +53,7 @@ private:
     int m_width = 0;
 };
 
-/// The changes of a team in columns, from noticed to confirmed; dropped ones stand behind when there are any. By mouse a
+/// The changes of a team in columns, from noticed to confirmed, and behind them what was dropped. By mouse a
 /// change is dragged, by keyboard Shift and the arrows move it.
 class ChangeBoard : public QWidget {
     Q_OBJECT
@@ -79,7 +79,6 @@ private:
     Columns *m_columns;
     QList<ChangeColumn *> m_lists;
     QList<QLabel *> m_heads;
-    QList<QWidget *> m_whole; ///< a head with its column
     std::optional<ChangeId> m_current;
 };
 

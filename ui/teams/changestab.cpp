@@ -193,7 +193,6 @@ void ChangesTab::fill(const TeamDetail &detail)
         for (const QString &name : m_dimensions)
             m_dimension->addItem(tr("about %1").arg(name), name);
     }
-    m_dimension->setVisible(!m_dimensions.empty());
     m_owners.clear();
     for (const MemberRow &row : detail.members) {
         if (row.member.partyId)

@@ -3,12 +3,13 @@
 
 #include "ui/teams/cardgrid.h"
 #include "ui/teams/changeline.h"
+#include "ui/teams/dotsview.h"
 #include "ui/teams/roundexport.h"
 #include "ui/teams/roundpaper.h"
+#include "ui/teams/wordsview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/dotplot.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/radarchart.h"
@@ -50,11 +51,11 @@ std::optional<double> asShown(std::optional<double> mean)
 ResultTab::ResultTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : TeamTab(workspace, parent), m_layout(new QVBoxLayout(this)), m_notice(mutedLabel()), m_cards(new CardGrid),
       m_radarCard(new Card), m_radar(new RadarChart), m_legend(smallLabel()), m_dotsCard(new Card(tr("Every answer"))),
-      m_dots(new DotPlot), m_gut(smallLabel()), m_sides(smallLabel()),
+      m_dots(new DotsView),
       m_adviceCard(new Card(tr("What to change first"))),
       m_advice(listIn(m_adviceCard)), m_changesCard(new Card(tr("Changes"))), m_changes(listIn(m_changesCard)),
       m_trendCard(new Card(tr("Over the rounds"))), m_trend(new TrendLine), m_trendWords(smallLabel()),
-      m_wordsCard(new Card(tr("In their own words"))), m_words(listIn(m_wordsCard))
+      m_wordsCard(new Card(tr("In their own words"))), m_words(new WordsView)
 {
     m_layout->setContentsMargins(0, space::l, 0, 0);
     m_layout->setSpacing(space::l);
@@ -66,9 +67,9 @@ ResultTab::ResultTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     m_radarCard->body()->addWidget(m_radar, 1);
     m_radarCard->body()->addWidget(m_legend);
     m_dotsCard->body()->addWidget(m_dots);
-    m_dotsCard->body()->addWidget(m_gut);
-    m_dotsCard->body()->addWidget(m_sides);
     m_dotsCard->body()->addStretch(1);
+    m_wordsCard->body()->addWidget(m_words);
+    m_wordsCard->body()->addStretch(1);
     m_trend->setRange(1, 5);
     m_trend->setNames(QString());
     m_trendCard->body()->addWidget(m_trend);
@@ -101,13 +102,15 @@ void ResultTab::fill(const TeamDetail &detail)
     delete m_invitation;
     m_invitation = nullptr;
     const TeamResult *result = detail.result ? &*detail.result : nullptr;
-    const bool shown = result != nullptr && result->score.shown == Shown::Yes && result->score.overall;
+    const bool shown = result != nullptr && result->score.shown == Shown::Yes;
     m_cards->setVisible(shown);
-    m_notice->setVisible(shown && detail.openRound);
+    m_notice->setVisible(shown && (detail.openRound || result->later));
     if (!shown) {
         invite(detail);
         return;
     }
+    if (result->later)
+        m_notice->setText(wording::laterRound(*result));
     if (detail.openRound) {
         m_notice->setText(detail.openRound->number == result->number
                               ? tr("The round is still open: %1 of %2 have answered so far.")
@@ -117,11 +120,12 @@ void ResultTab::fill(const TeamDetail &detail)
                                     .arg(detail.openRound->round.invitedN));
     }
     fillRadar(*result);
-    fillDots(*result);
+    m_dots->show(*result);
     fillAdvice(*result);
     fillChanges(detail);
     fillTrend(*result);
-    fillWords(*result);
+    m_words->show(*result);
+    m_wordsCard->setVisible(!result->openChanges.isEmpty() || !result->openWho.isEmpty());
     m_cards->arrange();
 }
 
@@ -180,31 +184,6 @@ void ResultTab::fillRadar(const TeamResult &result)
     m_radar->setAccessibleName(m_radarCard->accessibleName());
     m_legend->setText(wording::whyNoTrend(result.trend.gap));
     m_legend->setVisible(!result.earlier);
-}
-
-void ResultTab::fillDots(const TeamResult &result)
-{
-    QList<DotRow> rows;
-    for (const DimensionResult &dimension : result.dimensions) {
-        DotRow row{dimension.name, {}, {}, dimension.mean, dimension.change(), dimension.split, result.round.invitedN};
-        for (const RaterDot &dot : dimension.answers) {
-            row.answers << dot.mean;
-            if (!dot.rater.isEmpty())
-                row.raters << dot.rater;
-        }
-        rows << row;
-    }
-    m_dots->setRows(rows, result.earlier ? tr("since round %1").arg(result.earlierNumber) : QString());
-    m_dots->setAccessibleName(tr("Every answer"));
-    m_dots->updateGeometry();
-    m_dots->update();
-    m_gut->setVisible(result.score.gutMean.has_value());
-    if (result.score.gutMean)
-        m_gut->setText(tr("Gut feeling, asked first: %1").arg(wording::meanText(*result.score.gutMean)));
-    m_sides->setVisible(result.ourSide.has_value());
-    if (result.ourSide)
-        m_sides->setText(tr("Our side %1, the partner's side %2")
-                             .arg(wording::meanText(*result.ourSide), wording::meanText(*result.partnerSide)));
 }
 
 void ResultTab::fillAdvice(const TeamResult &result)
@@ -266,21 +245,6 @@ void ResultTab::fillTrend(const TeamResult &result)
     const QString gap = isOther ? tr("Not comparable: %1").arg(why) : why;
     const QString change = result.trend.change ? wording::changeText(*result.trend.change) : QString();
     m_trendWords->setText(gap.isEmpty() ? tr("%1 since the round of %2").arg(change, wording::day(result.earlier->on)) : gap);
-}
-
-void ResultTab::fillWords(const TeamResult &result)
-{
-    clearLayout(m_words);
-    m_wordsCard->setVisible(!result.openChanges.isEmpty() || !result.openWho.isEmpty());
-    const auto list = [this](const QString &heading, const QStringList &texts) {
-        if (texts.isEmpty())
-            return;
-        m_words->addWidget(smallLabel(heading));
-        for (const QString &text : texts)
-            m_words->addWidget(plainLabel(text));
-    };
-    list(tr("A change I already know we need"), result.openChanges);
-    list(tr("Someone who ought to be with us"), result.openWho);
 }
 
 } // namespace concord

@@ -11,10 +11,11 @@ namespace concord {
 
 class Card;
 class CardGrid;
-class DotPlot;
+class DotsView;
 class Prompts;
 class RadarChart;
 class TrendLine;
+class WordsView;
 
 /// What the round that speaks for the team says: the radar, every answer as a dot, what to change first, the changes
 /// and the line over all rounds.
@@ -34,11 +35,9 @@ private:
     QToolButton *exporter(Prompts &prompts);
     void invite(const TeamDetail &detail);
     void fillRadar(const TeamResult &result);
-    void fillDots(const TeamResult &result);
     void fillAdvice(const TeamResult &result);
     void fillChanges(const TeamDetail &detail);
     void fillTrend(const TeamResult &result);
-    void fillWords(const TeamResult &result);
 
     TeamDetail m_shown;
     QWidget *m_invitation = nullptr; ///< what stands here before there is a result
@@ -49,9 +48,7 @@ private:
     RadarChart *m_radar;
     QLabel *m_legend;
     Card *m_dotsCard;
-    DotPlot *m_dots;
-    QLabel *m_gut;
-    QLabel *m_sides;
+    DotsView *m_dots;
     Card *m_adviceCard;
     QVBoxLayout *m_advice;
     Card *m_changesCard;
@@ -60,7 +57,7 @@ private:
     TrendLine *m_trend;
     QLabel *m_trendWords;
     Card *m_wordsCard;
-    QVBoxLayout *m_words;
+    WordsView *m_words;
 };
 
 } // namespace concord

@@ -70,10 +70,13 @@ void addAdvice(Document &document, const TeamResult &result)
     document.bullets(advice);
 }
 
-void addWords(Document &document, const QString &heading, const QStringList &texts)
+void addWords(Document &document, const QString &heading, const QList<OpenWords> &words)
 {
-    if (texts.isEmpty())
+    if (words.isEmpty())
         return;
+    QStringList texts;
+    for (const OpenWords &each : words)
+        texts << wording::said(each);
     document.heading(heading, 2);
     document.bullets(texts);
 }
@@ -142,7 +145,11 @@ Document reviewPaper(const TeamDetail &team)
         document.text(why);
         return document;
     }
+    if (result.later)
+        document.text(wording::laterRound(result));
     addDimensions(document, result);
+    if (!result.parties.isEmpty())
+        document.text(RoundPaper::tr("By party: %1").arg(wording::partiesText(result.parties)));
     const QString gap = wording::whyNoTrend(result.trend.gap);
     document.text(gap.isEmpty() ? RoundPaper::tr("%1 since round %2.").arg(wording::changeText(*result.trend.change)).arg(result.earlierNumber)
                                 : RoundPaper::tr("No trend: %1.").arg(gap));

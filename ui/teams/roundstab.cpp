@@ -5,6 +5,7 @@
 #include "ui/teams/newroundform.h"
 #include "ui/teams/roundexport.h"
 #include "ui/teams/roundpaper.h"
+#include "ui/teams/roundview.h"
 #include "ui/teams/sheetform.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
@@ -42,7 +43,7 @@ QString outcomeOf(const RoundRow &row)
         return wording::meanText(*row.overall) + u' ' + wording::name(reading(*row.overall));
     if (row.shown == Shown::TooFew)
         return RoundsTab::tr("too few to show");
-    return row.answered == 0 ? RoundsTab::tr("nobody answered") : RoundsTab::tr("gut feeling only");
+    return row.answered == 0 ? RoundsTab::tr("nobody answered") : RoundsTab::tr("no result");
 }
 
 } // namespace
@@ -52,7 +53,7 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
       m_openCard(new Card(tr("The open round"))), m_openWords(mutedLabel()), m_raters(new QVBoxLayout),
       m_enter(primaryButton(tr("Enter answers"))), m_handRound(plainButton(tr("Hand the screen round"))),
       m_earlierCard(new Card(tr("Earlier rounds"))),
-      m_earlier(new QVBoxLayout), m_form(new NewRoundForm), m_sheet(new SheetForm(workspace))
+      m_earlier(new QVBoxLayout), m_form(new NewRoundForm), m_sheet(new SheetForm(workspace)), m_result(new RoundView)
 {
     auto *empty = new EmptyState(tr("A round asks everybody the same questions, so that you talk about the team and not "
                                     "about each other. The first one shows where you stand, the second what has moved."),
@@ -83,6 +84,7 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_overview);
     layout->addWidget(m_sheet);
+    layout->addWidget(m_result);
 
     connect(empty, &EmptyState::pressed, this, &RoundsTab::start);
     connect(m_enter, &QPushButton::clicked, this, &RoundsTab::start);
@@ -94,6 +96,11 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     connect(m_sheet, &SheetForm::finished, this, [this] {
         turnTo(Face::Overview);
         m_enter->setFocus();
+    });
+    connect(m_result, &RoundView::leaveRequested, this, [this] {
+        turnTo(Face::Overview);
+        if (auto *line = m_earlierCard->findChild<QPushButton *>(QString::number(m_opened.value())))
+            line->setFocus();
     });
     connect(m_sheet, &SheetForm::failed, this, &RoundsTab::failed);
     connect(m_sheet, &SheetForm::said, this, &RoundsTab::said);
@@ -131,7 +138,9 @@ void RoundsTab::fill(const TeamDetail &detail)
     fillEarlier(detail);
     if (sheetGoesOn)
         m_sheet->setRaters(*detail.openRound, detail.raters);
-    else if (!sameTeam || m_face == Face::Sheet || detail.openRound)
+    else if (!sameTeam || m_face == Face::Sheet || (m_face == Face::NewRound && detail.openRound))
+        m_face = Face::Overview;
+    if (m_face == Face::Earlier && !showEarlier())
         m_face = Face::Overview;
     turnTo(m_face);
 }
@@ -139,7 +148,8 @@ void RoundsTab::fill(const TeamDetail &detail)
 void RoundsTab::turnTo(Face face)
 {
     m_face = face;
-    m_overview->setVisible(face != Face::Sheet);
+    m_overview->setVisible(face == Face::Overview || face == Face::NewRound);
+    m_result->setVisible(face == Face::Earlier);
     m_sheet->setVisible(face == Face::Sheet);
     m_form->setVisible(face == Face::NewRound);
     m_openCard->setVisible(m_shown.openRound.has_value());
@@ -250,13 +260,46 @@ void RoundsTab::fillEarlier(const TeamDetail &detail)
             continue;
         if (any)
             m_earlier->addWidget(new Line);
-        auto *line = new QHBoxLayout;
-        line->addWidget(plainLabel(roundWords(row)), 1);
-        line->addWidget(headingLabel(outcomeOf(row)));
-        m_earlier->addLayout(line);
+        m_earlier->addWidget(earlierLine(row));
         any = true;
     }
     m_earlierCard->setVisible(any);
+}
+
+QWidget *RoundsTab::earlierLine(const RoundRow &row)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(plainLabel(roundWords(row)), 1);
+    layout->addWidget(headingLabel(outcomeOf(row)));
+    auto *open = linkButton(tr("Show"));
+    open->setObjectName(QString::number(row.round.id.value()));
+    open->setAccessibleName(tr("Show the result of round %1").arg(row.number));
+    layout->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this, round = row.round.id] { openEarlier(round); });
+    return line;
+}
+
+void RoundsTab::openEarlier(RoundId round)
+{
+    m_opened = round;
+    if (!showEarlier())
+        return;
+    turnTo(Face::Earlier);
+    m_result->takeFocus();
+}
+
+bool RoundsTab::showEarlier()
+{
+    const auto result = workspace().read([&](const Store &store) { return roundResult(store, m_opened); });
+    if (!result)
+        emit failed(result.error());
+    if (!result || !*result)
+        return false;
+    m_result->show(**result);
+    return true;
 }
 
 } // namespace concord

@@ -17,9 +17,11 @@ class Card;
 class HandRound;
 class NewRoundForm;
 class Prompts;
+class RoundView;
 class SheetForm;
 
-/// The rounds of a team: the open one with who has answered, a form for a new one, the sheets, and the earlier rounds.
+/// The rounds of a team: the open one with who has answered, a form for a new one, the sheets, and the earlier rounds with
+/// the result of each.
 class RoundsTab : public TeamTab {
     Q_OBJECT
 public:
@@ -38,7 +40,7 @@ protected:
     void fill(const TeamDetail &detail) override;
 
 private:
-    enum class Face { Overview, NewRound, Sheet };
+    enum class Face { Overview, NewRound, Sheet, Earlier };
     void turnTo(Face face);
     void openRound(const RoundPlan &plan);
     void closeRound();
@@ -47,6 +49,9 @@ private:
     [[nodiscard]] std::optional<Document> formOnPaper();
     void fillOpenRound(const TeamDetail &detail);
     void fillEarlier(const TeamDetail &detail);
+    [[nodiscard]] QWidget *earlierLine(const RoundRow &row);
+    void openEarlier(RoundId round);
+    [[nodiscard]] bool showEarlier();
     [[nodiscard]] QWidget *raterLine(const RoundRow &round, const RaterRow &rater);
 
     Prompts &m_prompts;
@@ -64,6 +69,8 @@ private:
     QVBoxLayout *m_earlier;
     NewRoundForm *m_form;
     SheetForm *m_sheet;
+    RoundView *m_result;           ///< an earlier round's
+    RoundId m_opened;              ///< the round that m_result shows
 };
 
 } // namespace concord

@@ -7,6 +7,7 @@
 #include "ui/today/agendaacts.h"
 #include "ui/today/agendacard.h"
 #include "ui/today/alliancescard.h"
+#include "ui/today/fivedaysstrip.h"
 #include "ui/today/newscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -38,7 +39,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
       m_start(new EmptyState(tr("Your time is better spent letting someone else do what they do best. "
                                 "List people and organisations you respect; five make a useful list."),
                              tr("Go to partners"))),
-      m_alliances(new AlliancesCard(workspace)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_alliances(new AlliancesCard(workspace)), m_fiveDays(new FiveDaysStrip(workspace)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *content = new QWidget;
     auto *layout = pageLayout(content);
@@ -62,6 +63,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     m_columns->addLayout(agenda, 8);
     m_columns->addLayout(beside, 5);
     layout->addLayout(m_columns);
+    layout->addWidget(m_fiveDays);
     layout->addStretch(1);
     connect(m_start, &EmptyState::pressed, this,
             [this] { emit navigationRequested({QLatin1String(tableOf<Party>), 0, {}}); });
@@ -77,6 +79,8 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     connect(m_news, &NewsCard::navigationRequested, this, &Page::navigationRequested);
     connect(m_news, &NewsCard::failed, this, &Page::failed);
     connect(m_alliances, &AlliancesCard::navigationRequested, this, &Page::navigationRequested);
+    connect(m_fiveDays, &FiveDaysStrip::navigationRequested, this, &Page::navigationRequested);
+    connect(m_fiveDays, &FiveDaysStrip::failed, this, &Page::failed);
     connect(&workspace, &Workspace::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -142,6 +146,7 @@ void TodayPage::refresh()
     m_away->show(std::move(missed), today, nothingMissed());
     m_news->refresh();
     m_alliances->refresh();
+    m_fiveDays->refresh();
     if (focused != nullptr)
         focused->focusLine(line);
 }

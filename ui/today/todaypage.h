@@ -16,10 +16,11 @@ class AgendaActs;
 class AgendaCard;
 class AlliancesCard;
 class EmptyState;
+class FiveDaysStrip;
 class NewsCard;
 class Prompts;
 
-/// What needs the user today, each line to be acted on in place, and how the alliances stand.
+/// What needs the user today, each line to be acted on in place, how the alliances and the five days stand.
 class TodayPage : public Page {
     Q_OBJECT
 public:
@@ -48,6 +49,7 @@ private:
     AgendaCard *m_away;
     EmptyState *m_start; ///< in place of the cards while nobody is listed
     AlliancesCard *m_alliances;
+    FiveDaysStrip *m_fiveDays;
     QBoxLayout *m_columns;
     QDate m_lastHere; ///< when something was last changed before the file was opened; invalid: never
     bool m_stale = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/teamwords.h"
 
+#include "ui/wording/days.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -177,10 +179,37 @@ QString whyNotShown(Shown shown, int minShown)
     case Shown::TooFew:
         return TeamWords::tr("Fewer than %n answered, so that a result would tell who said what. Nothing is shown.",
                              nullptr, minShown);
+    case Shown::NoScore:
+        return minShown > 1
+            ? TeamWords::tr("No result: on no dimension could at least %n say enough. “Can't say” is no answer to a question.",
+                            nullptr, minShown)
+            : TeamWords::tr("No result: nobody could say enough about any dimension. “Can't say” is no answer to a question.");
     case Shown::UntilClosed:
         return TeamWords::tr("The result shows when the round is closed.");
     }
     return {};
+}
+
+QString laterRound(const TeamResult &result)
+{
+    if (!result.later)
+        return {};
+    return TeamWords::tr("This is round %1, the newest with a result. Round %2 of %3 came later. %4")
+        .arg(QString::number(result.number), QString::number(result.later->number), day(result.later->round.openedOn),
+             whyNotShown(result.later->shown, result.later->round.minShown));
+}
+
+QString said(const OpenWords &words)
+{
+    return words.rater.isEmpty() ? words.text : TeamWords::tr("%1: %2").arg(words.rater, words.text);
+}
+
+QString partiesText(const QList<PartyScore> &parties)
+{
+    QStringList each;
+    for (const PartyScore &party : parties)
+        each << TeamWords::tr("%1 %2 (%n answered)", nullptr, party.answered).arg(party.name, meanText(party.overall));
+    return each.join(QStringLiteral(" · "));
 }
 
 QString whyNoTrend(TrendGap gap)

@@ -3,6 +3,7 @@
 
 #include "core/model/teams/asklog.h"
 #include "core/model/teams/teamscore.h"
+#include "core/workspace/teams/teamresult.h"
 
 #include <QString>
 
@@ -31,6 +32,12 @@ namespace concord::wording {
 [[nodiscard]] QString sentence(const Stopper &stopper);
 /// Why there is no result to see; empty when there is.
 [[nodiscard]] QString whyNotShown(Shown shown, int minShown);
+/// That a newer round than the one whose result this is has none to show, and why; empty when there is no such round.
+[[nodiscard]] QString laterRound(const TeamResult &result);
+/// "Harbour Lane Bakery 3.18 (2 answered) · Quayside Couriers 3.31 (2 answered)".
+[[nodiscard]] QString partiesText(const QList<PartyScore> &parties);
+/// What somebody wrote, after their name where the round is named: "Lena: a second oven".
+[[nodiscard]] QString said(const OpenWords &words);
 /// Why the trend has no arrow; empty when it has one.
 [[nodiscard]] QString whyNoTrend(TrendGap gap);
 /// The first step to suggest for a dimension; empty for a dimension of another questionnaire.

@@ -14,9 +14,9 @@ QuickRow readQuickRow(QStringView text, int items)
         else if (sign == u'0' || sign == u'-' || sign == u'?')
             row.scores.emplace_back(std::nullopt);
         else
-            row.violations << Violation{QStringLiteral("quick_row_sign"), QString(sign), {}};
+            return {{}, {Violation{QStringLiteral("quick_row_sign"), QString(sign), {}}}}; // one is enough to look at the row again
     }
-    if (row.violations.isEmpty() && std::ssize(row.scores) != items)
+    if (std::ssize(row.scores) != items)
         row.violations << Violation{QStringLiteral("quick_row_length"), QString::number(std::ssize(row.scores)),
                                     QString::number(items)};
     return row;

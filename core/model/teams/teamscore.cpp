@@ -165,10 +165,13 @@ TeamScore teamScore(const Round &round, const QList<QuestionnaireItem> &items, c
     }
     if (!guts.isEmpty() && (named || guts.size() >= round.minShown))
         score.gutMean = mean(guts);
-    if (!means.isEmpty()) {
-        score.overall = mean(means);
-        score.stoppers = stoppersOf(score);
+    if (means.isEmpty()) {
+        score.shown = Shown::NoScore;
+        score.dimensions.clear();
+        return score;
     }
+    score.overall = mean(means);
+    score.stoppers = stoppersOf(score);
     return score;
 }
 

@@ -37,6 +37,7 @@ enum class Shown {
     Yes,
     NothingYet, ///< nobody has answered
     TooFew,     ///< without names, and fewer answers than the round asks for
+    NoScore,    ///< sheets enough, but nobody could say enough of any dimension, or too few without names
     UntilClosed ///< without names, and still open: watching it grow would tell who answered what
 };
 
@@ -59,7 +60,7 @@ struct TeamScore {
     int answered = 0;                 ///< how many sheets there are
     bool myViewOnly = false;          ///< one rater alone: a view, not a result of the team
     QList<DimensionScore> dimensions; ///< in the questionnaire's order; empty unless shown
-    std::optional<double> overall;    ///< mean of the dimensions
+    std::optional<double> overall;    ///< mean of the dimensions; there exactly when shown
     std::optional<double> gutMean;
     QList<Stopper> stoppers; ///< what stands between the team and "really effective"; empty without an overall
     [[nodiscard]] bool reallyEffective() const { return overall && stoppers.isEmpty(); }

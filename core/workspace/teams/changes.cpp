@@ -2,6 +2,7 @@
 #include "core/workspace/teams/changes.h"
 
 #include "core/model/teams/teamrules.h"
+#include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/roundreader.h"
 
 #include <algorithm>
@@ -41,6 +42,19 @@ std::optional<double> meanBefore(const Store &store, const Change &change)
     return mean;
 }
 
+/// The dimension as the questionnaire writes it, however the user did.
+QString asked(const Store &store, const QString &given)
+{
+    if (given.isEmpty())
+        return given;
+    const QStringList dimensions = dimensionsAsked(store);
+    for (const QString &dimension : dimensions) {
+        if (dimension.compare(given.trimmed(), Qt::CaseInsensitive) == 0)
+            return dimension;
+    }
+    refuse(QStringLiteral("no_such_dimension"), given, dimensions.join(QStringLiteral(", ")));
+}
+
 void confirm(const Store &store, Change &change)
 {
     if (!change.teamId || change.dimension.isEmpty())
@@ -69,6 +83,7 @@ Outcome<ChangeId> Changes::notice(const Change &change)
         noticed.state = ChangeState::Noticed;
         if (!noticed.noticedOn.isValid())
             noticed.noticedOn = m_workspace.today();
+        noticed.dimension = asked(store, noticed.dimension);
         refuseBroken(noticed);
         return store.insert(noticed);
     });
@@ -81,6 +96,7 @@ Outcome<void> Changes::update(const Change &change)
         Change edited = change;
         edited.state = before.state;
         if (edited.dimension != before.dimension) {
+            edited.dimension = asked(store, edited.dimension);
             if (before.state == ChangeState::Confirmed)
                 refuse(QStringLiteral("change_confirmed"), change.statement);
             if (edited.madeOn.isValid())

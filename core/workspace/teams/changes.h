@@ -11,7 +11,8 @@ class Changes {
 public:
     explicit Changes(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// A new change, noticed. Refuses "one_subject_needed" unless exactly one of team and alliance is set.
+    /// A new change, noticed. Refuses "one_subject_needed" unless exactly one of team and alliance is set, and, as update()
+    /// does, "no_such_dimension" for one that no questionnaire asks about.
     Outcome<ChangeId> notice(const Change &change);
     /// Writes statement, dimension, known-needed, owner and days; the state stays. Another dimension for a confirmed
     /// change is refused ("change_confirmed").

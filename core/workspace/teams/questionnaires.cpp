@@ -40,6 +40,21 @@ QList<QuestionnaireItem> pullingTogetherItems()
     return itemsOf(writtenText());
 }
 
+QStringList dimensionsAsked(const Store &store)
+{
+    QStringList dimensions;
+    const auto add = [&dimensions](const QString &dimension) {
+        if (!dimensions.contains(dimension))
+            dimensions << dimension;
+    };
+    for (const QuestionnaireItem &item : pullingTogetherItems())
+        add(item.dimension);
+    Statement others = store.query("SELECT dimension FROM questionnaire_item ORDER BY questionnaire_id, position");
+    while (others.next())
+        add(others.text(0));
+    return dimensions;
+}
+
 QuestionnaireId pullingTogether(Store &store)
 {
     const QJsonObject text = writtenText();

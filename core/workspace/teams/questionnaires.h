@@ -13,4 +13,7 @@ namespace concord {
 /// Its items as they stand in the program, in order, for what comes before there is a round.
 [[nodiscard]] QList<QuestionnaireItem> pullingTogetherItems();
 
+/// The dimensions that a change may be about: those of the questionnaires in the file and of the program's, in order.
+[[nodiscard]] QStringList dimensionsAsked(const Store &store);
+
 } // namespace concord

@@ -33,11 +33,20 @@ bool ReadRound::speaks() const
 
 std::optional<ReadRound> RoundReader::latest(TeamId team)
 {
-    const auto round = m_store.first<Round>(
-        "WHERE team_id = ? AND (state = 'closed' OR (privacy = 'named' AND EXISTS (SELECT 1 FROM answer_sheet s "
-        "WHERE s.round_id = round.id))) ORDER BY opened_on DESC, id DESC LIMIT 1",
-        {team.value()});
-    return round ? std::optional(read(*round)) : std::nullopt;
+    std::optional<ReadRound> newest;
+    std::int64_t skip = 0;
+    // One at a time: nearly always the first is shown, and there may be fifty.
+    while (const auto round = m_store.first<Round>(
+               "WHERE team_id = ? AND (state = 'closed' OR (privacy = 'named' AND EXISTS (SELECT 1 FROM answer_sheet s "
+               "WHERE s.round_id = round.id))) ORDER BY opened_on DESC, id DESC LIMIT 1 OFFSET ?",
+               {team.value(), skip++})) {
+        ReadRound each = read(*round);
+        if (each.score.shown == Shown::Yes)
+            return each;
+        if (!newest)
+            newest = std::move(each);
+    }
+    return newest;
 }
 
 std::vector<ReadRound> RoundReader::all(TeamId team)

@@ -30,7 +30,7 @@ public:
     explicit RoundReader(const Store &store) : m_store(store) {}
 
     [[nodiscard]] ReadRound read(const Round &round);
-    /// The newest round that may speak for the team.
+    /// The newest round whose result is shown; when there is none, the newest that speaks.
     [[nodiscard]] std::optional<ReadRound> latest(TeamId team);
     /// All rounds of the team, oldest first.
     [[nodiscard]] std::vector<ReadRound> all(TeamId team);

@@ -10,6 +10,8 @@
 #include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/sheettext.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace concord {
@@ -172,11 +174,28 @@ void recordIn(Store &store, RoundId id, const SheetEntry &given)
         replace(store, round, entry);
 }
 
+/// Deals what was written out again among the sheets: a sentence often tells who wrote it, and must not lie beside that
+/// person's scores, nor beside the other sentence of theirs.
+void dealAnew(std::vector<SheetEntry> &sheets, QString SheetEntry::*text)
+{
+    std::vector<QString> texts;
+    for (SheetEntry &sheet : sheets)
+        texts.push_back(std::move(sheet.*text));
+    std::shuffle(texts.begin(), texts.end(), *QRandomGenerator::system());
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        sheets[i].*text = std::move(texts[i]);
+}
+
 void closeIn(Store &store, RoundId id, QDate today)
 {
     Round round = openRound(store, id);
+    std::vector<SheetEntry> sheets;
     for (const QByteArray &sheet : WaitingSheets(store).take(id))
-        insert(store, written(id, sheetFromText(sheet)));
+        sheets.push_back(sheetFromText(sheet));
+    dealAnew(sheets, &SheetEntry::openChange);
+    dealAnew(sheets, &SheetEntry::openWho);
+    for (const SheetEntry &sheet : sheets)
+        insert(store, written(id, sheet));
     round.state = RoundState::Closed;
     round.closedOn = today;
     store.update(round);
@@ -225,7 +244,7 @@ Outcome<RoundId> Rounds::bring(TeamId id, const RoundPlan &plan, const QList<She
     return m_workspace.perform(act, [&](Store &store) {
         const Round round = openIn(store, id, plan, m_workspace.today());
         if (round.privacy != Privacy::Named && entries.size() < round.minShown)
-            refuse(QStringLiteral("too_few_for_anonymous"), {}, QString::number(round.minShown));
+            refuse(QStringLiteral("too_few_answers"), QString::number(entries.size()), QString::number(round.minShown));
         for (const SheetEntry &entry : entries)
             recordIn(store, round.id, entry);
         closeIn(store, round.id, m_workspace.today());

@@ -46,7 +46,7 @@ public:
     /// Many sheets in one act, or none of them.
     Outcome<void> recordAll(RoundId id, const QList<SheetEntry> &entries);
     /// A round that was held elsewhere, on paper say: opens it, takes its sheets and closes it, as one final act. Refuses
-    /// what open() and record() refuse, and "too_few_for_anonymous" when fewer answered than show a result.
+    /// what open() and record() refuse, and "too_few_answers" when, without names, fewer answered than show a result.
     Outcome<RoundId> bring(TeamId id, const RoundPlan &plan, const QList<SheetEntry> &entries);
     /// Takes a rater's sheet out of an open round. Refuses "round_is_closed".
     Outcome<void> withdraw(RoundId id, PartyId rater);

@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/alliance.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/roundreader.h"
 
 #include <algorithm>
@@ -84,9 +85,7 @@ void addRounds(const Store &store, TeamDetail &detail, const std::vector<ReadRou
         detail.openRound = *open;
         detail.raters = raterRows(store, open->round);
     }
-    if (rounds.empty())
-        return;
-    for (const QuestionnaireItem &item : rounds.back().items) {
+    for (const QuestionnaireItem &item : rounds.empty() ? pullingTogetherItems() : rounds.back().items) {
         if (std::ranges::find(detail.dimensions, item.dimension) == detail.dimensions.end())
             detail.dimensions.push_back(item.dimension);
     }

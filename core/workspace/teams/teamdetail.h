@@ -38,7 +38,7 @@ struct TeamDetail {
     std::vector<RoundRow> rounds;      ///< newest first
     std::optional<RoundRow> openRound;
     std::vector<RaterRow> raters;      ///< of the open round
-    std::vector<QString> dimensions;   ///< of the questionnaire used last; empty before the first round
+    std::vector<QString> dimensions;   ///< of the questionnaire used last, or of the one that comes first
     std::vector<ChangeRow> changes;    ///< those to be done first, then made, confirmed, dropped
     std::vector<AskRow> asks;          ///< newest first
 };

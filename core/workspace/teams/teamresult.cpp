@@ -42,17 +42,22 @@ std::optional<double> meanOf(const TeamScore &score, const QString &dimension)
     return found == score.dimensions.end() ? std::nullopt : found->mean;
 }
 
+QString nameOf(const Store &store, std::optional<PartyId> id)
+{
+    const auto party = id ? store.find(*id) : std::nullopt;
+    return party ? party->name : QString();
+}
+
 /// Who gave which mean: each sheet of a named round scored alone says what its rater's means are.
 QList<QList<RaterDot>> namedDots(const Store &store, const ReadRound &read)
 {
     QList<QList<RaterDot>> dots(read.score.dimensions.size());
     for (std::size_t i = 0; i < read.sheets.size(); ++i) {
-        const auto rater = read.sheets[i].raterPartyId;
-        const auto party = rater ? store.find(*rater) : std::nullopt;
+        const QString rater = nameOf(store, read.sheets[i].raterPartyId);
         const TeamScore alone = teamScore(read.round, read.items, {read.scored[static_cast<qsizetype>(i)]});
-        for (qsizetype d = 0; d < dots.size(); ++d) {
+        for (qsizetype d = 0; d < alone.dimensions.size(); ++d) { // none when this rater could not say enough
             if (alone.dimensions[d].mean)
-                dots[d].append(RaterDot{*alone.dimensions[d].mean, party ? party->name : QString()});
+                dots[d].append(RaterDot{*alone.dimensions[d].mean, rater});
         }
     }
     return dots;
@@ -92,42 +97,45 @@ void compare(TeamResult &result, const std::vector<ReadRound> &rounds, std::size
     }
 }
 
-/// The overall of one side alone, under the same rules as the whole: too few anonymous answers show nothing.
-std::optional<double> overallOf(const ReadRound &read, RaterSide side)
+QList<OpenWords> wordsOf(const Store &store, const ReadRound &read, QString AnswerSheet::*text)
 {
-    QList<ScoredSheet> sheets;
-    for (std::size_t i = 0; i < read.sheets.size(); ++i) {
-        if (read.sheets[i].raterSide == side)
-            sheets.append(read.scored[static_cast<qsizetype>(i)]);
-    }
-    return teamScore(read.round, read.items, sheets).overall;
-}
-
-void compareSides(TeamResult &result, const ReadRound &read)
-{
-    // Those whose side nobody knows must not be what is left when both sides are taken from the whole.
-    const auto aside = std::ranges::count_if(read.sheets, [](const AnswerSheet &sheet) { return !sheet.raterSide; });
-    if (read.round.privacy != Privacy::Named && aside > 0 && aside < read.round.minShown)
-        return;
-    const auto ours = overallOf(read, RaterSide::Us);
-    const auto theirs = overallOf(read, RaterSide::Partner);
-    if (!ours || !theirs)
-        return;
-    result.ourSide = ours;
-    result.partnerSide = theirs;
-}
-
-QStringList shuffledTexts(const ReadRound &read, QString AnswerSheet::*text)
-{
-    QStringList texts;
+    const bool named = read.round.privacy == Privacy::Named;
+    QList<OpenWords> words;
     for (const AnswerSheet &sheet : read.sheets) {
         if (!(sheet.*text).isEmpty())
-            texts << sheet.*text;
+            words << OpenWords{sheet.*text, named ? nameOf(store, sheet.raterPartyId) : QString()};
     }
     // Without names the order must not say who wrote what either.
-    if (read.round.privacy != Privacy::Named)
-        texts.sort();
-    return texts;
+    if (!named)
+        std::ranges::sort(words, {}, &OpenWords::text);
+    return words;
+}
+
+RoundRow rowOf(const ReadRound &read, std::size_t index)
+{
+    return {read.round, static_cast<int>(index) + 1, read.answered, read.score.shown, read.score.overall};
+}
+
+TeamResult resultOf(const Store &store, const std::vector<ReadRound> &rounds, std::size_t index)
+{
+    const ReadRound &read = rounds[index];
+    TeamResult result;
+    result.round = read.round;
+    result.number = static_cast<int>(index) + 1;
+    result.answered = read.answered;
+    result.score = read.score;
+    result.points = pointsUpTo(rounds, index);
+    result.dimensions = dimensionsOf(store, read);
+    compare(result, rounds, index);
+    if (read.score.shown == Shown::Yes || read.score.shown == Shown::NoScore) {
+        result.openChanges = wordsOf(store, read, &AnswerSheet::openChange);
+        result.openWho = wordsOf(store, read, &AnswerSheet::openWho);
+    }
+    if (read.score.shown != Shown::Yes)
+        return result;
+    result.parties = partyScores(store, read);
+    result.advice = adviceOrder(read.score.dimensions);
+    return result;
 }
 
 } // namespace
@@ -139,26 +147,29 @@ std::optional<TeamResult> teamResult(const Store &store, TeamId id)
 
 std::optional<TeamResult> teamResult(const Store &store, const std::vector<ReadRound> &rounds)
 {
-    const auto latest = std::ranges::find_if(rounds.rbegin(), rounds.rend(), &ReadRound::speaks);
-    if (latest == rounds.rend())
+    const auto newest = std::ranges::find_if(rounds.rbegin(), rounds.rend(), &ReadRound::speaks);
+    if (newest == rounds.rend())
         return std::nullopt;
-    const auto index = static_cast<std::size_t>(rounds.rend() - latest) - 1;
-
-    TeamResult result;
-    result.round = latest->round;
-    result.number = static_cast<int>(index) + 1;
-    result.answered = latest->answered;
-    result.score = latest->score;
-    result.dimensions = dimensionsOf(store, *latest);
-    compare(result, rounds, index);
-    result.points = pointsUpTo(rounds, index);
-    if (latest->score.shown != Shown::Yes)
+    auto shown = std::find_if(newest, rounds.rend(), [](const ReadRound &read) { return read.speaks() && read.score.shown == Shown::Yes; });
+    if (shown == rounds.rend())
+        shown = newest;
+    const auto indexOf = [&](auto round) { return static_cast<std::size_t>(rounds.rend() - round) - 1; };
+    TeamResult result = resultOf(store, rounds, indexOf(shown));
+    if (shown == newest)
         return result;
-    compareSides(result, *latest);
-    result.advice = adviceOrder(latest->score.dimensions);
-    result.openChanges = shuffledTexts(*latest, &AnswerSheet::openChange);
-    result.openWho = shuffledTexts(*latest, &AnswerSheet::openWho);
+    result.points = pointsUpTo(rounds, indexOf(newest));
+    result.later = rowOf(*newest, indexOf(newest));
     return result;
+}
+
+std::optional<TeamResult> roundResult(const Store &store, RoundId id)
+{
+    const auto round = store.find(id);
+    if (!round)
+        return std::nullopt;
+    const std::vector<ReadRound> rounds = RoundReader(store).all(round->teamId);
+    const auto read = std::ranges::find(rounds, id, [](const ReadRound &each) { return each.round.id; });
+    return resultOf(store, rounds, static_cast<std::size_t>(read - rounds.begin()));
 }
 
 std::vector<RoundRow> roundRows(const Store &store, TeamId id)
@@ -170,8 +181,7 @@ std::vector<RoundRow> roundRows(const std::vector<ReadRound> &rounds)
 {
     std::vector<RoundRow> rows;
     for (const ReadRound &read : rounds)
-        rows.push_back({read.round, static_cast<int>(rows.size()) + 1, read.answered, read.score.shown,
-                        read.score.overall});
+        rows.push_back(rowOf(read, rows.size()));
     std::ranges::reverse(rows);
     return rows;
 }

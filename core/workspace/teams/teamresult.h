@@ -3,6 +3,7 @@
 
 #include "core/model/teams/teamscore.h"
 #include "core/storage/store.h"
+#include "core/workspace/teams/partyscores.h"
 
 #include <vector>
 
@@ -38,7 +39,23 @@ struct RoundPoint {
     friend bool operator==(const RoundPoint &, const RoundPoint &) = default;
 };
 
-/// What the round that speaks for a team says: the newest closed one, or a named one that is being answered.
+/// One round in the list of a team's rounds.
+struct RoundRow {
+    Round round;
+    int number = 1;
+    int answered = 0;
+    Shown shown = Shown::NothingYet;
+    std::optional<double> overall;
+};
+
+/// What somebody wrote in their own words.
+struct OpenWords {
+    QString text;
+    QString rater;                     ///< empty unless the round is named
+    friend bool operator==(const OpenWords &, const OpenWords &) = default;
+};
+
+/// What a round says.
 struct TeamResult {
     Round round;
     int number = 1;                    ///< the team's how-manieth round it is
@@ -48,27 +65,23 @@ struct TeamResult {
     TrendResult trend;
     std::optional<RoundPoint> earlier; ///< the comparable earlier round
     int earlierNumber = 0;
-    QList<RoundPoint> points;          ///< every closed round and this one, oldest first
-    std::optional<double> ourSide;     ///< overall, of the raters on our side; with partnerSide or not at all
-    std::optional<double> partnerSide;
+    QList<RoundPoint> points;          ///< every closed round and this one, oldest first; for one round, up to it
+    QList<PartyScore> parties;         ///< of a team between partners; two at least, or none
     QStringList advice;                ///< dimensions, the one to begin with first
-    QStringList openChanges;           ///< the changes that raters already know of; empty unless shown
-    QStringList openWho;               ///< whom they miss
+    QList<OpenWords> openChanges;      ///< the changes that raters already know of; empty when too few answered
+    QList<OpenWords> openWho;          ///< whom they miss
+    std::optional<RoundRow> later;     ///< the newest round, when it has no result to show and this one stands in for it
 };
 
-/// Nothing before the first round that somebody answered or that was closed.
+/// What speaks for the team: the newest round whose result is shown, closed or a named one that is being answered; when
+/// none is, the newest, which says why. Nothing before the first round that somebody answered or that was closed.
 [[nodiscard]] std::optional<TeamResult> teamResult(const Store &store, TeamId id);
 /// The same of all rounds of a team, already read, oldest first.
 [[nodiscard]] std::optional<TeamResult> teamResult(const Store &store, const std::vector<ReadRound> &rounds);
 
-/// One round in the list of a team's rounds.
-struct RoundRow {
-    Round round;
-    int number = 1;
-    int answered = 0;
-    Shown shown = Shown::NothingYet;
-    std::optional<double> overall;
-};
+/// One round by itself, under the same rules; nothing when it is gone.
+[[nodiscard]] std::optional<TeamResult> roundResult(const Store &store, RoundId id);
+
 /// Newest first.
 [[nodiscard]] std::vector<RoundRow> roundRows(const Store &store, TeamId id);
 [[nodiscard]] std::vector<RoundRow> roundRows(const std::vector<ReadRound> &rounds);

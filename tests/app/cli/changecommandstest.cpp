@@ -63,6 +63,11 @@ TEST_F(ChangeCommands, NoteAChangeAndMoveItAlong)
     EXPECT_EQ(run({QStringLiteral("change"), QStringLiteral("move"), id, QStringLiteral("confirmed")}).status, 1); // not made
     EXPECT_EQ(run({QStringLiteral("change"), QStringLiteral("move"), id, QStringLiteral("done")}).status, 2);
     EXPECT_EQ(run({QStringLiteral("change"), QStringLiteral("notice"), QStringLiteral("No such team"), QStringLiteral("x")}).status, 1);
+    const Ended weather = run({QStringLiteral("change"), QStringLiteral("notice"), QStringLiteral("shop floor"), QStringLiteral("x"),
+                               QStringLiteral("--about"), QStringLiteral("Weather")});
+    EXPECT_EQ(weather.status, 1);
+    EXPECT_EQ(weather.error, QByteArray("concord-cli: The questionnaire has no dimension “Weather”. It has Purpose, Roles, Process, "
+                                        "Candour, Dependability, Growth, Impact.\n"));
 }
 
 } // namespace concord::testing

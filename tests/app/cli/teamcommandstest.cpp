@@ -142,12 +142,59 @@ TEST_F(TeamCommands, ImportNothingWhenOneLineIsWrong)
     const QByteArray before = ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).out;
     const Ended ended = import(file, QStringLiteral("Breakfast crew"), rows("4444444\n444444\n4444947\n"));
     EXPECT_EQ(ended.status, 1);
-    EXPECT_TRUE(ended.error.contains("line 2: The row has 6 answers; there are 7 questions.\n")) << ended.error.constData();
-    EXPECT_TRUE(ended.error.contains("line 3: “9” is no answer"));
+    EXPECT_EQ(ended.error, QByteArray("concord-cli: line 2: in “444444” are 6 answers, and the short form, which the first row has, asks 7\n"
+                                      "concord-cli: line 3: in “4444947” “9” is no answer: use 1 to 5, and 0 for “can't say”.\n"
+                                      "concord-cli: expected one rater a line, one digit a question, as in “343 434 3”; nothing was taken\n"));
     EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("Nobody Known: 4444444\n")).status, 1);
     EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("4444444\n4444444\n")).status, 1); // two: too few without names
     EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), m_folder.filePath(QStringLiteral("none.txt"))).status, 3);
     EXPECT_EQ(ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).out, before);
+}
+
+TEST_F(TeamCommands, SayOnceForEachLineWhatIsWrongInARoundToImport)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    const auto told = [&](const QByteArray &text, const QStringList &more = {}) {
+        return import(file, QStringLiteral("Breakfast crew"), rows(text), more).error;
+    };
+    const QByteArray table = told("rater,A1,A2\nMara,4,3\n");
+    EXPECT_EQ(table.count('\n'), 3) << table.constData();
+    EXPECT_TRUE(table.contains("line 1: in “rater,A1,A2” “r” is no answer"));
+    EXPECT_TRUE(told("444444444\n").contains("line 1: in “444444444” are 9 answers, and the full form asks 20, the short one 7\n"));
+    EXPECT_TRUE(told("Mara: 4444444\n").contains("line 1: “Mara” is no member of the team; its members are Mara Lindqvist, Lena Brandt"));
+    EXPECT_TRUE(told("4444444\n4444444\n").contains("shows nothing below 3 answers, and here are 2."));
+    EXPECT_TRUE(told("# nothing yet\n").contains("the file has no row of answers\n"));
+    EXPECT_TRUE(told(QByteArray(50, 'x').append('\n').repeated(30)).contains("and 20 more\n"));
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows(QByteArray("PK\0\1", 4))).status, 2);
+    EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), m_folder.path()).status, 2);
+}
+
+TEST_F(TeamCommands, TellAnEarlierRoundByItsNumber)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    const QStringList first{QStringLiteral("team"), QStringLiteral("Breakfast crew"), QStringLiteral("--round"), QStringLiteral("1")};
+    const QJsonObject crew = ask(file, first).json().object();
+    EXPECT_NEAR(crew.value(u"overall_score").toDouble(), 3.24, 0.005);
+    EXPECT_EQ(crew.value(u"round").toInt(), 1);
+    EXPECT_NEAR(dimension(crew, QStringLiteral("Roles")).value(u"mean").toDouble(), 2.0, 0.005);
+    EXPECT_EQ(dimension(crew, QStringLiteral("Roles")).value(u"answers").toInt(), 4);
+    const Ended none = ask(file, first.mid(0, 3) << QStringLiteral("9"));
+    EXPECT_EQ(none.status, 1);
+    EXPECT_EQ(none.error, QByteArray("concord-cli: “Breakfast crew” has no round of that number; it has had 2.\n"));
+}
+
+TEST_F(TeamCommands, TellTheEarlierResultWhenALaterRoundHasNone)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    ASSERT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("Mara Lindqvist: ???????\n")).status, 0);
+    const QJsonObject crew = ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object();
+    EXPECT_NEAR(crew.value(u"overall_score").toDouble(), 3.92, 0.005);
+    EXPECT_EQ(crew.value(u"later_round")[u"round"].toInt(), 3);
+    EXPECT_TRUE(crew.value(u"why_no_result").isNull());
+    const QJsonObject third =
+        ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew"), QStringLiteral("--round"), QStringLiteral("3")}).json().object();
+    EXPECT_TRUE(third.value(u"overall_score").isNull());
+    EXPECT_TRUE(third.value(u"why_no_result").toString().startsWith(QStringLiteral("No result: nobody could say enough")));
 }
 
 TEST_F(TeamCommands, TellThatTheChangeOfTheBakeryIsConfirmedByARiseOfOneAndAHalf)

@@ -284,8 +284,8 @@ TEST_F(ASample, OfTheReadingCircleAnswersWithoutNames)
     EXPECT_NEAR(*result.score.overall, 3.53, 0.005);
     for (const DimensionScore &dimension : result.score.dimensions)
         EXPECT_EQ(dimension.split, dimension.name == QLatin1String("Candour"));
-    EXPECT_EQ(result.openChanges, QStringList{QStringLiteral("We never say no to the school.")});
-    EXPECT_EQ(result.openWho, QStringList{QStringLiteral("A parent should be with us.")});
+    EXPECT_EQ(result.openChanges, (QList<OpenWords>{{QStringLiteral("We never say no to the school."), {}}}));
+    EXPECT_EQ(result.openWho, (QList<OpenWords>{{QStringLiteral("A parent should be with us."), {}}}));
 }
 
 TEST_F(ASample, OfTheReadingCircleMeetsAtTheEndOfTheMonth)

@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -91,6 +92,17 @@ protected:
                 return action->trigger();
         }
         ADD_FAILURE() << "no " << menuEntry.toStdString();
+    }
+    void press(const QString &name)
+    {
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && (button->accessibleName() == name || button->text() == name)) {
+                button->click();
+                QTest::qWait(1);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button is called " << name.toStdString();
     }
     static QString contentOf(const QString &path)
     {
@@ -165,6 +177,35 @@ TEST_F(AResultPage, GoesOnPaperForTheTalk)
     EXPECT_TRUE(sheet.contains(QStringLiteral("Who makes it, and by when?")));
 }
 
+TEST_F(AResultPage, OpensAnEarlierRoundUnderTheSameRules)
+{
+    open(SampleKind::Bakery);
+    page->showRecord({QStringLiteral("team"), page->current().id, QStringLiteral("rounds")});
+    QTest::qWait(1);
+    press(QStringLiteral("Show the result of round 1"));
+    EXPECT_TRUE(reads(QStringLiteral("Round 1 of 9 September 2026")));
+    EXPECT_TRUE(reads(QStringLiteral("4 of 4 answered. Overall 3.24 of 5: patchy.")));
+    EXPECT_TRUE(heard<DotPlot>().contains(QStringLiteral("Roles: mean 2.00, 4 of 4 answered: Mara Lindqvist 2.33")));
+    press(QStringLiteral("All rounds"));
+    EXPECT_FALSE(reads(QStringLiteral("Round 1 of 9 September 2026")));
+
+    Rounds rounds(*workspace);
+    const RoundId round = rounds.open(TeamId(page->current().id), {RoundForm::Short, Privacy::NamesHidden, 4, 3}).value();
+    for (const RaterRow &rater : std::vector(detail().raters.begin(), detail().raters.begin() + 2)) {
+        SheetEntry entry;
+        entry.rater = rater.id;
+        entry.scores.insert(QStringLiteral("A3"), 5);
+        entry.openChange = QStringLiteral("a planted sentence");
+        ASSERT_TRUE(rounds.record(round, entry));
+    }
+    ASSERT_TRUE(rounds.close(round));
+    QTest::qWait(1);
+    press(QStringLiteral("Show the result of round 3"));
+    EXPECT_TRUE(reads(QStringLiteral("2 of 4 answered. Fewer than 3 answered")));
+    EXPECT_EQ(heard<DotPlot>(), QString());
+    EXPECT_FALSE(reads(QStringLiteral("planted")));
+}
+
 TEST_F(AResultPage, GoesOnPaperWithoutNumbersWhenTooFewAnswered)
 {
     open(SampleKind::Bakery);
@@ -178,11 +219,19 @@ TEST_F(AResultPage, GoesOnPaperWithoutNumbersWhenTooFewAnswered)
         ASSERT_TRUE(rounds.record(round, entry));
     }
     ASSERT_TRUE(rounds.close(round));
-    const QString sheet = toMarkdown(reviewPaper(detail()));
+    TeamDetail team = detail();
+    const QString whole = toMarkdown(reviewPaper(team)); // the round before stands in, and says why
+    EXPECT_TRUE(whole.contains(QStringLiteral("This is round 2, the newest with a result.")));
+    EXPECT_TRUE(whole.contains(QStringLiteral("Nothing is shown")));
+    EXPECT_FALSE(whole.contains(QStringLiteral("planted")));
+    team.result = roundResult(workspace->store(), round);
+    const QString sheet = toMarkdown(reviewPaper(team));
     EXPECT_TRUE(sheet.contains(QStringLiteral("Nothing is shown")));
     EXPECT_FALSE(sheet.contains(QStringLiteral("planted")));
     EXPECT_FALSE(sheet.contains(QStringLiteral("Purpose")));
-    EXPECT_FALSE(QString::fromUtf8(resultTable(*detail().result)).contains(QStringLiteral("Purpose")));
+    EXPECT_FALSE(QString::fromUtf8(resultTable(*team.result)).contains(QStringLiteral("Purpose")));
+    EXPECT_TRUE(reads(QStringLiteral("3.92 of 5: working")));
+    EXPECT_TRUE(reads(QStringLiteral("Round 3 of 23 November 2026 came later. Fewer than 3 answered")));
 }
 
 TEST_F(AResultPage, PrintsAFormThatAsksForANameOnlyWhereOneIsKept)

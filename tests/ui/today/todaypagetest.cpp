@@ -3,13 +3,18 @@
 
 #include "core/model/alliances/responsibility.h"
 #include "core/model/checkins/checkin.h"
+#include "core/model/priorities/priority.h"
 #include "core/model/teams/team.h"
+#include "core/workspace/fivedays/dayview.h"
+#include "core/workspace/fivedays/fivedays.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/generator.h"
 #include "tests/support/printing.h"
 #include "tests/support/statementcounts.h"
+#include "ui/today/fivedaysstrip.h"
 #include "ui/widgets/prompts.h"
+#include "ui/wording/fivedaywords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -54,11 +59,17 @@ protected:
         }
         return false;
     }
+    template <class W>
+    bool shown() const
+    {
+        QTest::qWait(0);
+        return page->findChild<W *>()->isVisible();
+    }
     void press(const QString &name) const
     {
         QTest::qWait(0); // what an act before brought in is shown by the event loop
         for (auto *button : page->findChildren<QPushButton *>()) {
-            if (button->accessibleName() == name && button->isVisible()) {
+            if ((button->accessibleName() == name || button->text() == name) && button->isVisible()) {
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;
             }
@@ -82,6 +93,34 @@ TEST_F(TodayWindow, GreetsAndSaysHowMuchNeedsTheUser)
     EXPECT_TRUE(says(QStringLiteral("due 18 November, 2 days past grace")));
     EXPECT_TRUE(says(QStringLiteral("known for 94 days, not made")));
     EXPECT_TRUE(says(QStringLiteral("Nothing was missed.")));
+}
+
+TEST_F(TodayWindow, SaysWhereTheFiveDaysStandUntilItIsHidden)
+{
+    open(SampleKind::Bakery);
+    const FiveDaysView view = fiveDays(workspace->store(), today);
+    EXPECT_TRUE(says(QStringLiteral("%1 % on record").arg(view.percent())));
+    const auto next = std::ranges::find_if_not(view.days, &DayProgress::isComplete);
+    ASSERT_NE(next, view.days.end());
+    QSignalSpy asked(page.get(), &Page::navigationRequested);
+    press(QStringLiteral("On to day %1: %2").arg(QString::number(next->day), wording::nameOfDay(next->day)));
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().value<RecordRef>().table, QStringLiteral("day_plan"));
+    EXPECT_EQ(asked.front().front().value<RecordRef>().tab, QStringLiteral("day%1").arg(next->day));
+
+    press(QStringLiteral("Hide where the five days stand"));
+    EXPECT_FALSE(shown<FiveDaysStrip>());
+    page = std::make_unique<TodayPage>(*workspace, answers); // another start
+    page->aboutToShow();
+    page->show();
+    EXPECT_FALSE(shown<FiveDaysStrip>());
+    Priority other;
+    other.title = QStringLiteral("Something else");
+    other.importance = 5;
+    const auto added = workspace->perform({QStringLiteral("priority.add"), {}}, [&](Store &store) { return store.insert(other); });
+    ASSERT_TRUE(added);
+    ASSERT_TRUE(FiveDays(*workspace).turnTo(*added)); // the days begin anew
+    EXPECT_TRUE(shown<FiveDaysStrip>());
 }
 
 TEST_F(TodayWindow, DoneTakesAResponsibilityOffTheDay)

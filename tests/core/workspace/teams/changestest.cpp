@@ -66,6 +66,24 @@ TEST_F(AChange, NeedsADimensionThatWasRatedBeforeToBeConfirmed)
     EXPECT_EQ(violation(changes().moveTo(vague, ChangeState::Confirmed)), QStringLiteral("no_earlier_value"));
 }
 
+TEST_F(AChange, IsAboutADimensionOfTheQuestionnaireOrNone)
+{
+    Change change;
+    change.teamId = team;
+    change.statement = QStringLiteral("A second till");
+    change.dimension = QStringLiteral("Weather");
+    const auto refused = changes().notice(change);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations.first(),
+              (Violation{QStringLiteral("no_such_dimension"), QStringLiteral("Weather"),
+                         QStringLiteral("Purpose, Roles, Process, Candour, Dependability, Growth, Impact")}));
+    notice(QStringLiteral(" roles"));
+    EXPECT_EQ(row().change.dimension, QStringLiteral("Roles")); // as the questionnaire writes it
+    Change edited = row().change;
+    edited.dimension = QStringLiteral("Weather");
+    EXPECT_EQ(violation(changes().update(edited)), QStringLiteral("no_such_dimension"));
+}
+
 TEST_F(AChange, BeginsAnewWhenItIsTakenUpAfterItWasDropped)
 {
     rate(QStringLiteral("222"));

@@ -233,7 +233,7 @@ TEST_F(ARound, ThatWasHeldOnPaperComesAsOneFinalAct)
     EXPECT_FALSE(workspace->undo());
 
     // All of it or nothing.
-    EXPECT_EQ(violation(rounds().bring(team, plan, {sheet, sheet})), QStringLiteral("too_few_for_anonymous"));
+    EXPECT_EQ(violation(rounds().bring(team, plan, {sheet, sheet})), QStringLiteral("too_few_answers"));
     SheetEntry wrong = sheet;
     wrong.scores.insert(QStringLiteral("A1"), 4);
     EXPECT_EQ(violation(rounds().bring(team, plan, {sheet, sheet, wrong})), QStringLiteral("item_not_asked"));

@@ -101,7 +101,7 @@ TEST_F(ATeamResult, HasTheNumbersOfTheStoryRoomsSteeringGroup)
     EXPECT_EQ(result.advice.first(), QStringLiteral("Roles"));
 }
 
-TEST_F(ATeamResult, SetsTheSidesOfAnAllianceBesideEachOther)
+TEST_F(ATeamResult, SetsThePartiesOfAnAllianceBesideEachOther)
 {
     const auto raters = crew(); // Mara and Lena are ours, Tomasz and Piet ride for the couriers
     ASSERT_TRUE(workspace->perform({QStringLiteral("alliance.add"), {}}, [&](Store &store) {
@@ -128,8 +128,10 @@ TEST_F(ATeamResult, SetsTheSidesOfAnAllianceBesideEachOther)
     }));
     closedRound(round1, raters);
     // By hand: Mara 3.33 and Lena 3.02; Tomasz 3.64 and Piet 2.98.
-    EXPECT_NEAR(*detail().result->ourSide, 3.18, 0.005);
-    EXPECT_NEAR(*detail().result->partnerSide, 3.31, 0.005);
+    const QList<PartyScore> parties = detail().result->parties;
+    ASSERT_EQ(parties.size(), 2);
+    EXPECT_NEAR(parties[0].overall, 3.18, 0.005);
+    EXPECT_NEAR(parties[1].overall, 3.31, 0.005);
 }
 
 TEST_F(ATeamResult, IsMyViewOnlyWhenOnePersonGaveAGutFeeling)
@@ -171,32 +173,79 @@ TEST_F(ATeamResult, KeepsTheClosedResultInSightWhileAnAnonymousRoundIsOpen)
     EXPECT_EQ(detail().openRound->number, 2);
 }
 
-TEST_F(ATeamResult, ShowsNoSidesWhenWhatIsLeftOfTheWholeWouldBeOnePerson)
+TEST_F(ATeamResult, IsNotHiddenByALaterRoundWithTooFewAnswers)
 {
-    // Six answer without names in the team of an alliance, before the seventh joined it: no side of theirs is known.
     const auto raters = crew();
-    QList<PartyId> all = raters;
-    for (const char *name : {"Ann", "Ben", "Cas"})
-        all << addMember(QLatin1String(name));
-    const RoundId round = openRound(Privacy::NamesHidden, 7);
-    for (const PartyId rater : std::as_const(all))
-        ASSERT_TRUE(answer(round, rater, round1.first()));
-    ASSERT_TRUE(rounds().close(round));
-    const auto setSides = [&](int unknown) {
-        ASSERT_TRUE(workspace->perform({QStringLiteral("round.answer"), {}}, [&](Store &store) {
-            int i = 0;
-            for (AnswerSheet sheet : store.select<AnswerSheet>("WHERE round_id = ? ORDER BY id", {round.value()})) {
-                sheet.raterSide = i < unknown ? std::nullopt : std::optional(i % 2 == 0 ? RaterSide::Us : RaterSide::Partner);
-                store.update(sheet);
-                ++i;
-            }
-        }));
+    closedRound(round1, raters);
+    goDays(30);
+    const RoundId later = openRound(Privacy::TotalsOnly, 4);
+    ASSERT_TRUE(answer(later, {}, round2.first()));
+    ASSERT_TRUE(answer(later, {}, round2.last()));
+    ASSERT_TRUE(rounds().close(later));
+    const TeamResult result = *detail().result;
+    EXPECT_EQ(result.number, 1);
+    EXPECT_NEAR(*result.score.overall, 3.24, 0.005);
+    ASSERT_TRUE(result.later);
+    EXPECT_EQ(result.later->number, 2);
+    EXPECT_EQ(result.later->shown, Shown::TooFew);
+    EXPECT_EQ(result.points.size(), 2); // the later one is a gap
+    EXPECT_FALSE(result.points.last().overall);
+    EXPECT_NEAR(*detail().row.overall, 3.24, 0.005);
+    EXPECT_EQ(detail().row.ageDays, 30);
+    EXPECT_FALSE(roundResult(workspace->store(), later)->score.overall);
+}
+
+TEST_F(ATeamResult, SaysWhyWhenNobodyCouldSayAnything)
+{
+    const auto raters = crew();
+    closedRound({QString(20, u'?'), QString(20, u'?')}, raters);
+    EXPECT_EQ(detail().result->score.shown, Shown::NoScore);
+    EXPECT_FALSE(detail().result->later);
+    EXPECT_EQ(detail().row.shown, Shown::NoScore);
+    goDays(1);
+    closedRound({QString(20, u'?'), round1.first()}, raters); // one can say, one can't
+    EXPECT_EQ(detail().result->score.shown, Shown::Yes);
+    EXPECT_EQ(detail().result->dimensions.first().answers.size(), 1);
+    EXPECT_EQ(detail().result->dimensions.first().answers.first().rater, QStringLiteral("Lena"));
+}
+
+TEST_F(ATeamResult, OfAnEarlierRoundIsWhatItWas)
+{
+    const auto raters = crew();
+    const RoundId first = closedRound(round1, raters);
+    goDays(65);
+    closedRound(round2, raters);
+    const TeamResult earlier = roundResult(workspace->store(), first).value();
+    EXPECT_EQ(read(earlier), QStringLiteral("Purpose 3.17, Roles 2.00, Process 2.92, Candour 3.42, Dependability 3.83, "
+                                            "Growth 3.50, Impact 3.88"));
+    EXPECT_EQ(earlier.number, 1);
+    EXPECT_EQ(earlier.points.size(), 1);
+    EXPECT_EQ(earlier.dimensions.first().answers.size(), 4);
+    EXPECT_FALSE(roundResult(workspace->store(), RoundId(999)));
+}
+
+TEST_F(ATeamResult, TellsWhoWroteWhatInANamedRoundAlone)
+{
+    const auto raters = crew();
+    const auto wordsIn = [&](Privacy privacy) {
+        const RoundId round = openRound(privacy, 4);
+        const QStringList texts{QStringLiteral("A second oven"), QStringLiteral("Begin at six"), QStringLiteral("Fewer bags")};
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            SheetEntry entry;
+            entry.rater = raters[i + 1];
+            entry.gut = 4;
+            entry.openChange = texts[i];
+            EXPECT_TRUE(rounds().record(round, entry));
+        }
+        EXPECT_TRUE(rounds().close(round));
+        QStringList told;
+        const TeamResult result = roundResult(workspace->store(), round).value();
+        for (const OpenWords &words : result.openChanges)
+            told << words.rater + QStringLiteral(": ") + words.text;
+        return told.join(QStringLiteral(", "));
     };
-    setSides(0);
-    EXPECT_TRUE(detail().result->ourSide);
-    setSides(1); // three on each side, and one whose answers could be reckoned out
-    EXPECT_FALSE(detail().result->ourSide);
-    EXPECT_FALSE(detail().result->partnerSide);
+    EXPECT_EQ(wordsIn(Privacy::Named), QStringLiteral("Lena: A second oven, Tomasz: Begin at six, Piet: Fewer bags"));
+    EXPECT_EQ(wordsIn(Privacy::NamesHidden), QStringLiteral(": A second oven, : Begin at six, : Fewer bags"));
 }
 
 TEST_F(ATeamResult, SaysOfEachPointWhetherItCanBeComparedWithTheOneBefore)

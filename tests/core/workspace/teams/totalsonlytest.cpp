@@ -9,6 +9,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -87,6 +91,8 @@ protected:
     /// A sentence that only this rater would write.
     static QString sentence(int round, int rater) { return QStringLiteral("planted-%1-%2-end").arg(round).arg(rater); }
 
+    static QString missed(int round, int rater) { return QStringLiteral("missed-%1-%2").arg(round).arg(rater); }
+
     RoundId answered(int number)
     {
         const RoundId round = openRound(Privacy::TotalsOnly, people);
@@ -98,6 +104,7 @@ protected:
             for (const QuestionnaireItem &item : items)
                 entry.scores.insert(item.code, i + 1);
             entry.openChange = sentence(number, i);
+            entry.openWho = missed(number, i);
             EXPECT_TRUE(rounds().record(round, entry));
         }
         return round;
@@ -228,6 +235,42 @@ TEST_F(TotalsOnly, PutsNoRaterAndNoTimeOfTheirOwnBesideARow)
         EXPECT_FALSE(sheet.raterSide);
     }
     EXPECT_TRUE(workspace->store().select<AnswerSheet>("WHERE rater_party_id IS NOT NULL").empty());
+}
+
+TEST_F(TotalsOnly, KeepsNoSentenceBesideTheScoresOfWhoWroteIt)
+{
+    // Rater i answers everything with i + 1 and writes two sentences that only they would write.
+    int besideTheirRow = 0;
+    int besideEachOther = 0;
+    int sentences = 0;
+    for (int round = 0; round < roundsHeld; ++round) {
+        const RoundId id = answered(round);
+        ASSERT_TRUE(rounds().close(id));
+        const Store &store = workspace->store();
+        for (const AnswerSheet &sheet : store.select<AnswerSheet>("WHERE round_id = ?", {id.value()})) {
+            const int row = *store.first<Answer>("WHERE sheet_id = ?", {sheet.id.value()})->score - 1;
+            sentences += sheet.openChange.isEmpty() ? 0 : 1;
+            besideTheirRow += sheet.openChange == sentence(round, row) ? 1 : 0;
+            for (int rater = 0; rater < people; ++rater)
+                besideEachOther += sheet.openChange == sentence(round, rater) && sheet.openWho == missed(round, rater) ? 1 : 0;
+        }
+    }
+    EXPECT_EQ(sentences, roundsHeld * people); // each is still there, once
+    EXPECT_LT(besideTheirRow, sentences) << "the sheets pair a sentence with a row of scores";
+    EXPECT_LT(besideEachOther, sentences) << "the sheets pair one sentence with the other";
+
+    // The export tells no more than the table: the uid of the sheet is all that joins a sentence to scores.
+    const QJsonObject json = QJsonDocument::fromJson(exported(*workspace, ExportFormat::Json).value()).object();
+    QHash<QString, int> scores;
+    for (const QJsonValue &each : json[u"answer"].toArray())
+        scores.insert(each[u"sheet_id"].toString(), each[u"score"].toInt());
+    int exportedBeside = 0;
+    for (const QJsonValue &each : json[u"answer_sheet"].toArray()) {
+        ASSERT_TRUE(scores.contains(each[u"uid"].toString()));
+        const QString text = each[u"open_change"].toString();
+        exportedBeside += text.endsWith(QStringLiteral("-%1-end").arg(scores.value(each[u"uid"].toString()) - 1)) ? 1 : 0;
+    }
+    EXPECT_LT(exportedBeside, sentences);
 }
 
 TEST_F(TotalsOnly, LeavesNothingInTheHistoryOrForUndoWhileAnswersCome)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/store.h"
+
+#include <QList>
+
+namespace concord {
+
+struct ReadRound;
+
+/// How the people of one party to the team's alliance see the team.
+struct PartyScore {
+    QString name;
+    bool isUs = false;
+    double overall = 0;                ///< 1-5
+    int answered = 0;                  ///< sheets
+    friend bool operator==(const PartyScore &, const PartyScore &) = default;
+};
+
+/// Ours first, then the partners as the alliance lists them; two at least, or nothing. Without names a party is shown
+/// only when each dimension was answered by none of its people or by as many as show a result, and none at all when what
+/// is left of the whole is fewer: neither a mean nor a difference tells one person's answers.
+[[nodiscard]] QList<PartyScore> partyScores(const Store &store, const ReadRound &read);
+
+} // namespace concord
