@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/page.h"
 
 class QLabel;
 class QPushButton;
