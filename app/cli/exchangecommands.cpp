@@ -115,6 +115,8 @@ private:
             m_call.out.error(wording::refusal(line));
         if (m_mediaLeftOut > 0)
             m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
+        if (m_contacts == 0)
+            m_call.out.error(QStringLiteral("there is no contact in the file that could be imported"));
         m_call.out.line(wording::counts(done));
         if (done.stillDeleted > 0)
             m_call.out.line(QStringLiteral("Deleted earlier and left so: %1. With --bring-back they come back.").arg(done.stillDeleted));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/contacts/contactcollector.h"
 #include "core/exchange/csv/csvrows.h"
+#include "core/exchange/csv/csvtable.h"
 #include "core/exchange/csv/formulaguard.h"
 #include "core/exchange/csv/tagcell.h"
 
@@ -16,9 +17,6 @@
 namespace concord {
 
 namespace {
-
-/// Google joins several values of one kind in a cell.
-const QString googleSeparator = QStringLiteral(" ::: ");
 
 /// The values of a cell in their places: an empty one keeps its own.
 QStringList valuesIn(const QString &oneLine)
@@ -153,7 +151,7 @@ private:
 
     void addValues(ContactField field, const QString &label, const QString &cell, bool preferred = false)
     {
-        for (const QString &value : cell.split(googleSeparator, Qt::SkipEmptyParts)) {
+        for (const QString &value : cell.split(betweenValues, Qt::SkipEmptyParts)) {
             QString text = value.simplified();
             if (field == ContactField::Address)
                 text = spokenAddress(value.split(u'\n'));

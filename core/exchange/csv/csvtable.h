@@ -6,6 +6,9 @@
 
 namespace concord {
 
+/// What stands between several values of one cell, as Google writes them.
+inline const QString betweenValues = QStringLiteral(" ::: ");
+
 /// One row of a table (RFC 4180), with its end. Cells are guarded against formulas.
 [[nodiscard]] QByteArray csvRow(const QStringList &cells);
 

@@ -33,6 +33,15 @@ QStringList valuesOf(const ContactCard &card, ContactKind kind)
     return values;
 }
 
+/// What the card's own role and the others say, each in its place.
+QString told(const QString &own, const std::vector<CardRole> &others, QString CardRole::*what)
+{
+    QStringList texts{own};
+    for (const CardRole &role : others)
+        texts << role.*what;
+    return std::ranges::all_of(texts, &QString::isEmpty) ? QString() : texts.join(betweenValues);
+}
+
 } // namespace
 
 QByteArray toCsv(const std::vector<ContactCard> &cards)
@@ -51,7 +60,8 @@ QByteArray toCsv(const std::vector<ContactCard> &cards)
     header << QStringLiteral("Tags") << QStringLiteral("Note") << QStringLiteral("UID");
     QList<QStringList> rows;
     for (const ContactCard &card : cards) {
-        QStringList cells{card.name, QString(word(card.kind)), card.organisation, card.title};
+        QStringList cells{card.name, QString(word(card.kind)), told(card.organisation, card.otherRoles, &CardRole::organisation),
+                          told(card.title, card.otherRoles, &CardRole::title)};
         for (std::size_t i = 0; i < repeated.size(); ++i) {
             QStringList values = valuesOf(card, repeated[i].kind);
             values.resize(widths[i]);

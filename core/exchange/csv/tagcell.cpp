@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/tagcell.h"
 
+#include "core/exchange/csv/csvtable.h"
+
 #include <algorithm>
 
 namespace concord {
@@ -47,7 +49,7 @@ QString tagCell(const QStringList &tags)
 
 QStringList tagsIn(const QString &cell)
 {
-    QStringList parts = split(cell, u" ::: ");
+    QStringList parts = split(cell, betweenValues);
     for (const QStringView separator : {QStringView(u";"), QStringView(u",")}) {
         if (parts.size() == 1)
             parts = split(cell, separator);

@@ -4,7 +4,7 @@
 #include "core/base/blank.h"
 #include "core/exchange/contacts/contactcollector.h"
 #include "core/exchange/contacts/postaladdress.h"
-#include "core/exchange/vcard/vcardproperties.h"
+#include "core/exchange/vcard/cardroles.h"
 
 #include <QBuffer>
 
@@ -74,9 +74,9 @@ private:
         m_card.line = line;
         m_structuredName.clear();
         m_nickname.clear();
-        for (PreferredText *text : {&m_name, &m_organisation, &m_title, &m_role, &m_page, &m_delivery})
+        for (PreferredText *text : {&m_name, &m_page, &m_delivery})
             *text = {};
-        m_unit.clear();
+        m_roles = {};
         m_preferred = {};
         m_groups.clear();
         m_labels.clear();
@@ -127,10 +127,8 @@ private:
             takeName(m_nickname, at, oneLine);
         else if (line.name == QLatin1String("ORG"))
             takeOrganisation(line);
-        else if (line.name == QLatin1String("TITLE"))
-            takeRole(m_title, line, oneLine);
-        else if (line.name == QLatin1String("ROLE"))
-            takeRole(m_role, line, oneLine);
+        else if (line.name == QLatin1String("TITLE") || line.name == QLatin1String("ROLE"))
+            takeTitle(line, oneLine);
         else if (line.name == QLatin1String("NOTE"))
             m_collected.addNote(m_card, at, text);
         else if (line.name == QLatin1String("UID"))
@@ -169,8 +167,7 @@ private:
         const QStringList parts = splitEscaped(line.value, u';');
         ContactCard fitting;
         m_collected.setOrganisation(fitting, line.number, unescaped(parts.first()).simplified());
-        if (m_organisation.take(line, fitting.organisation))
-            m_unit = joinedParts(parts.mid(1), QStringLiteral(", "));
+        m_roles.addOrganisation(line, fitting.organisation, joinedParts(parts.mid(1), QStringLiteral(", ")));
     }
 
     void takeSpokenName(const ContentLine &line, const QString &text)
@@ -181,11 +178,11 @@ private:
             m_card.name = m_name.text;
     }
 
-    void takeRole(PreferredText &role, const ContentLine &line, const QString &text)
+    void takeTitle(const ContentLine &line, const QString &text)
     {
         ContactCard fitting;
         m_collected.setRole(fitting, line.number, text);
-        role.take(line, fitting.title);
+        m_roles.addTitle(line, fitting.title);
     }
 
     /// The preferred page is the website, the others are ways to reach them.
@@ -259,9 +256,8 @@ private:
         const auto isAddress = [](const CardContact &contact) { return contact.kind == ContactKind::Address; };
         if (std::ranges::none_of(m_card.contacts, isAddress))
             m_collected.addContact(m_card, m_card.line, {ContactKind::Address, {}, m_delivery.text, false});
-        m_card.organisation = m_organisation.text;
         m_card.website = m_page.text;
-        m_collected.setRole(m_card, m_card.line, m_title.text.isEmpty() ? m_role.text : m_title.text, m_unit);
+        m_roles.putInto(m_card, m_collected);
         if (m_structuredName.isEmpty() && m_card.organisation.isEmpty())
             m_structuredName = m_nickname;
         m_collected.take(std::move(m_card), m_structuredName, m_isOrganisation);
@@ -275,12 +271,9 @@ private:
     QString m_structuredName;
     QString m_nickname;
     PreferredText m_name;
-    PreferredText m_organisation;
-    PreferredText m_title;
-    PreferredText m_role;
     PreferredText m_page;
     PreferredText m_delivery; ///< an address that stands in a property of its own
-    QString m_unit;           ///< the department
+    CardRoles m_roles;
     /// Of each kind of contact the one that is preferred most.
     struct Preferred {
         int preference = notPreferred;

@@ -61,7 +61,7 @@ QString lineOf(const CardContact &contact)
 QByteArray toVCard(const ContactCard &card)
 {
     QStringList lines{QStringLiteral("BEGIN:VCARD"), QStringLiteral("VERSION:4.0")};
-    const auto add = [&lines](const char *name, const QString &value) {
+    const auto add = [&lines](const QByteArray &name, const QString &value) {
         if (!value.isEmpty())
             lines << QLatin1String(name) + u':' + escaped(value);
     };
@@ -71,6 +71,11 @@ QByteArray toVCard(const ContactCard &card)
     if (!card.organisation.isEmpty())
         add("ORG", card.organisation);
     add("TITLE", card.title);
+    for (std::size_t at = 0; at < card.otherRoles.size(); ++at) {
+        const QByteArray group = "role" + QByteArray::number(static_cast<qulonglong>(at + 2));
+        add(group + ".ORG", card.otherRoles[at].organisation);
+        add(group + ".TITLE", card.otherRoles[at].title);
+    }
     for (const CardContact &contact : card.contacts) {
         if (contact.kind != ContactKind::Url)
             lines << lineOf(contact);

@@ -18,15 +18,15 @@ public:
         : m_party(store.query("SELECT kind, name, website, note, external_uid, uid FROM party WHERE id = ?")),
           m_contacts(store.query("SELECT kind, label, value, preferred FROM contact_point WHERE party_id = ? ORDER BY id")),
           m_tags(store.query("SELECT name FROM party_tag WHERE party_id = ? ORDER BY id")),
-          m_role(store.query("SELECT a.role, o.name FROM affiliation a JOIN party o ON o.id = a.organisation_id"
-                             " WHERE a.person_id = ? AND a.to_on IS NULL ORDER BY a.id DESC LIMIT 1"))
+          m_roles(store.query("SELECT a.role, o.name FROM affiliation a JOIN party o ON o.id = a.organisation_id"
+                              " WHERE a.person_id = ? AND a.to_on IS NULL ORDER BY a.id DESC"))
     {
     }
 
     ContactCard card(PartyId id)
     {
         ContactCard card;
-        for (Statement *each : {&m_party, &m_contacts, &m_tags, &m_role})
+        for (Statement *each : {&m_party, &m_contacts, &m_tags, &m_roles})
             each->bind(1, id.value());
         if (m_party.next()) {
             card.kind = m_party.as<PartyKind>(0);
@@ -41,20 +41,30 @@ public:
         }
         while (m_tags.next())
             card.tags << m_tags.text(0);
-        if (m_role.next()) {
-            card.title = m_role.text(0);
-            card.organisation = m_role.text(1);
-        }
-        for (Statement *each : {&m_party, &m_contacts, &m_tags, &m_role})
+        while (m_roles.next())
+            addRole(card, {m_roles.text(1), m_roles.text(0)});
+        for (Statement *each : {&m_party, &m_contacts, &m_tags, &m_roles})
             each->reset();
         return card;
     }
 
 private:
+    /// The latest is the card's own. A card has one for each organisation.
+    static void addRole(ContactCard &card, CardRole role)
+    {
+        if (card.organisation.isEmpty()) {
+            card.organisation = std::move(role.organisation);
+            card.title = std::move(role.title);
+        } else if (role.organisation != card.organisation
+                   && std::ranges::find(card.otherRoles, role.organisation, &CardRole::organisation) == card.otherRoles.end()) {
+            card.otherRoles.push_back(std::move(role));
+        }
+    }
+
     Statement m_party;
     Statement m_contacts;
     Statement m_tags;
-    Statement m_role;
+    Statement m_roles;
 };
 
 } // namespace

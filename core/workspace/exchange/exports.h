@@ -16,7 +16,7 @@ template <>
 inline constexpr auto words<ExportFormat> = wordList("json", "csv", "vcf");
 
 /// The partners as cards, in the order of their names; of `ids` alone when it is given. A card has what a card can hold:
-/// name, ways to reach them, the latest current role, tags and note. What is private is not in it.
+/// name, ways to reach them, the current roles, the latest first, tags and note. What is private is not in it.
 [[nodiscard]] std::vector<ContactCard> cardsOf(const Store &store, const std::optional<std::vector<PartyId>> &ids = {});
 
 /// The bytes of an export: of everything as JSON, of the partners as CSV or vCards.

@@ -177,6 +177,7 @@ TEST_F(ExchangingFiles, SaysThatAFileIsEmpty)
         EXPECT_EQ(empty.status, 1) << name.toStdString();
         EXPECT_TRUE(empty.error.contains("nothing in the file") && empty.error.contains(name.toUtf8())) << empty.error.toStdString();
     }
+    EXPECT_TRUE(import(write(u"heads.csv"_s, "Name;E-mail\n")).error.contains("no contact in the file"));
     EXPECT_TRUE(import(write(u"blank.csv"_s, "\r\n\r\n")).error.contains("nothing in the file"));
 }
 

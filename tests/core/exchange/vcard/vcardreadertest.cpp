@@ -165,7 +165,20 @@ TEST(VCardReader, TakesOfSeveralThePreferred)
     EXPECT_EQ(card.organisation, QStringLiteral("Clinic"));
     EXPECT_EQ(card.title, QStringLiteral("Nurse, Ward 3"));
     EXPECT_EQ(card.website, QStringLiteral("https://b.example.org"));
+    EXPECT_EQ(card.otherRoles, (std::vector<CardRole>{{QStringLiteral("Market"), QStringLiteral("Stalls")}}));
     EXPECT_EQ(card.contacts, (std::vector<CardContact>{{ContactKind::Url, {}, QStringLiteral("https://a.example.org"), false}}));
+}
+
+TEST(VCardReader, GivesEachOrganisationTheTitleOfItsGroup)
+{
+    const ContactCard card = only("FN:Ines\r\nitem2.TITLE:Trustee\r\nitem1.ORG:Clinic\r\nitem1.TITLE:Nurse\r\nitem2.ORG:Night Market\r\n"
+                                  "ORG:Allotments\r\nORG:Clinic");
+    EXPECT_EQ(card.organisation, QStringLiteral("Clinic"));
+    EXPECT_EQ(card.title, QStringLiteral("Nurse"));
+    EXPECT_EQ(card.otherRoles, (std::vector<CardRole>{{QStringLiteral("Night Market"), QStringLiteral("Trustee")}, {QStringLiteral("Allotments"), {}}}));
+    const ContactCard labelled = only("FN:Ines\r\nitem1.ORG:Clinic\r\nTITLE:Nurse");
+    EXPECT_EQ(labelled.title, QStringLiteral("Nurse")) << "a title of no group is of the first";
+    EXPECT_EQ(only("FN:Ines\r\nORG:Clinic\r\nitem1.TITLE:Nurse").title, QStringLiteral("Nurse"));
 }
 
 TEST(VCardReader, MarksOneOfAKindAsPreferred)

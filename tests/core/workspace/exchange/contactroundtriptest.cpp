@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 const QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Robert Calder\r\nFN;PREF=1:Bob Calder\r\n"
                         "ORG:Fernhill Clinic;Ward 3;Nights\r\nTITLE:Nurse\\, senior\r\n"
+                        "g1.TITLE:Trustee\r\ng1.ORG:Night Market;Board\r\nORG:Allotments\r\n"
                         "EMAIL:r@example.org\r\nEMAIL;PREF=1:bob@example.org\r\n"
                         "ADR;TYPE=work:PO Box 7;Flat 2;4 Mill Road;Fernhill;Shire;FH1 2AB;UK\r\n"
                         "ADR;TYPE=home;LABEL=\"12 quai Sud^n76200 Dieppe\":;;12 quai Sud;Dieppe;;76200;France\r\n"
@@ -52,12 +53,15 @@ TEST_P(ContactRoundTrip, BringsBackWhatItWrote)
     EXPECT_EQ(exported(*second, GetParam()).value(), written);
 
     const std::vector<ContactCard> cards = cardsOf(second->store());
-    ASSERT_EQ(cards.size(), 2u);
-    EXPECT_EQ(cards[0].name, u"Bob Calder"_s);
-    EXPECT_EQ(cards[0].title, u"Nurse, senior, Ward 3, Nights"_s);
-    EXPECT_EQ(cards[0].tags, (QStringList{u"Bread; cakes"_s, u"Quay, north"_s, u"the \"old\" town"_s, u"*starred"_s}));
+    ASSERT_EQ(cards.size(), 4u) << "Bob and his three organisations";
+    const ContactCard bob = cards[1];
+    EXPECT_EQ(bob.name, u"Bob Calder"_s);
+    EXPECT_EQ(bob.organisation, u"Fernhill Clinic"_s);
+    EXPECT_EQ(bob.otherRoles, (std::vector<CardRole>{{u"Night Market"_s, u"Trustee, Board"_s}, {u"Allotments"_s, {}}}));
+    EXPECT_EQ(bob.title, u"Nurse, senior, Ward 3, Nights"_s);
+    EXPECT_EQ(bob.tags, (QStringList{u"Bread; cakes"_s, u"Quay, north"_s, u"the \"old\" town"_s, u"*starred"_s}));
     QStringList addresses;
-    for (const CardContact &contact : cards[0].contacts) {
+    for (const CardContact &contact : bob.contacts) {
         if (contact.kind == ContactKind::Address)
             addresses << contact.value;
     }
