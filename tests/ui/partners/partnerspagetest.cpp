@@ -187,6 +187,42 @@ TEST_F(PartnersPageTest, ArchivesAllThatAreSelectedInOneAct)
     EXPECT_EQ(table().model()->rowCount(), 4);
 }
 
+TEST_F(PartnersPageTest, TagsAndMovesAllThatAreSelectedInOneActEach)
+{
+    open(SampleKind::Bakery);
+    table().clearSelection();
+    const auto *model = table().model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex name = model->index(row, 0);
+        if (name.data().toString() == QLatin1String("Greenfield Van Hire") || name.data().toString() == QLatin1String("Ines Okafor"))
+            table().selectionModel()->select(name, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    answers.text = QStringLiteral("Quay; north");
+    QMenu *stages = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Tag…"))
+            button->click();
+        if (button->isVisible() && button->text() == QLatin1String("Stage"))
+            stages = button->menu();
+    }
+    EXPECT_EQ(workspace->store().select<PartyTag>("WHERE name = ?", {answers.text.value()}).size(), 2u);
+    ASSERT_NE(stages, nullptr);
+    emit stages->aboutToShow();
+    ASSERT_FALSE(stages->isEmpty());
+    QAction *first = stages->actions().constFirst();
+    ASSERT_TRUE(first->isEnabled()) << first->text().toStdString();
+    const auto stage = [this](const char *name) { return partner(QString::fromLatin1(name)).stage; };
+    const Stage before[] = {stage("Greenfield Van Hire"), stage("Ines Okafor")};
+    ASSERT_NE(before[0], before[1]);
+    first->trigger();
+    EXPECT_EQ(stage("Greenfield Van Hire"), stage("Ines Okafor"));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(stage("Greenfield Van Hire"), before[0]);
+    EXPECT_EQ(stage("Ines Okafor"), before[1]);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(workspace->store().select<PartyTag>("WHERE name = ?", {answers.text.value()}).empty());
+}
+
 TEST_F(PartnersPageTest, TakesAllThatAreSelectedOutOfTheArchive)
 {
     open(SampleKind::Bakery);
