@@ -13,7 +13,7 @@ QString tr(const char *text, const char *comment = nullptr) { return QCoreApplic
 QString sameBecause(SameBecause because)
 {
     switch (because) {
-    case SameBecause::Uid: return tr("the card is the same");
+    case SameBecause::Uid: return tr("the identifier is the same");
     case SameBecause::Email: return tr("the e-mail is the same");
     case SameBecause::NameAndOrganisation: return tr("name and organisation are the same");
     }
@@ -23,7 +23,7 @@ QString sameBecause(SameBecause because)
 QString fieldName(const QString &field)
 {
     if (field == QLatin1String("external_uid"))
-        return tr("mark of the card");
+        return tr("identifier (UID)");
     if (field == QLatin1String("name"))
         return tr("name");
     if (field == QLatin1String("website") || field == QLatin1String("url"))
@@ -173,7 +173,7 @@ QString name(ContactField field)
     case ContactField::Website: return tr("Website");
     case ContactField::Note: return tr("Note");
     case ContactField::Tags: return tr("Tags");
-    case ContactField::Uid: return tr("Mark of the card");
+    case ContactField::Uid: return tr("Identifier (UID)");
     case ContactField::Label: return tr("What it is called");
     case ContactField::AddressPart: return tr("Part of the address");
     }
