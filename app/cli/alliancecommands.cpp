@@ -93,12 +93,6 @@ QJsonObject benefitOf(const AllianceView &view, const Benefit &benefit)
             {QStringLiteral("realised_percent"), known(measured ? std::optional(100 * measured->realised) : std::nullopt)}};
 }
 
-/// The window for notice has passed and the alliance is not over, so it goes on to its end.
-bool isStillBinding(const AllianceView &view)
-{
-    return view.dates.noticePassed && !isOver(view.facts.alliance.state);
-}
-
 QJsonObject jsonOf(const AllianceView &view, QDate today)
 {
     const Alliance &alliance = view.facts.alliance;
@@ -120,7 +114,7 @@ QJsonObject jsonOf(const AllianceView &view, QDate today)
             {QStringLiteral("start_on"), known(view.facts.agreed(today).startOn)},
             {QStringLiteral("end_on"), known(view.dates.endOn)},
             {QStringLiteral("notice_by"), known(view.dates.noticeBy)},
-            {QStringLiteral("notice_passed"), isStillBinding(view)},
+            {QStringLiteral("notice_passed"), view.dates.noticePassed},
             {QStringLiteral("prepare_from"), known(view.dates.prepareFrom)},
             {QStringLiteral("renewals"), view.dates.renewals},
             {QStringLiteral("end_reached"), view.dates.endReached},
@@ -179,7 +173,7 @@ int alliance(Call &call)
     fact(call, QStringLiteral("value so far"), shown(view->value.percent, 1, QStringLiteral(" %")));
     fact(call, QStringLiteral("time so far"), shown(timeElapsed(view->facts, call.workspace.today()), 1, QStringLiteral(" %")));
     fact(call, QStringLiteral("ends"), endShown(*view, call.workspace.today()));
-    fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy) + (isStillBinding(*view) ? QStringLiteral(", notice window has passed") : QString()));
+    fact(call, QStringLiteral("notice by"), shown(view->dates.noticeBy) + (view->dates.noticePassed ? QStringLiteral(", notice window has passed") : QString()));
     fact(call, QStringLiteral("start preparing"), shown(view->dates.prepareFrom));
     QStringList faces;
     for (const HealthPart part : everyValue<HealthPart>())

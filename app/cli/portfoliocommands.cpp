@@ -55,7 +55,7 @@ QJsonObject jsonOf(const PortfolioLine &line)
             {QStringLiteral("end_on"), known(standing.dates.endOn)},
             {QStringLiteral("end_reached"), standing.dates.endReached},
             {QStringLiteral("notice_by"), known(standing.dates.noticeBy)},
-            {QStringLiteral("notice_passed"), standing.dates.noticePassed && !isOver(line.row.state)},
+            {QStringLiteral("notice_passed"), standing.dates.noticePassed},
             {QStringLiteral("prepare_from"), known(standing.dates.prepareFrom)},
             {QStringLiteral("missing"), missing},
             {QStringLiteral("attention"), attention}};

@@ -240,7 +240,7 @@ QString PortfolioModel::hint(const Line &line, PortfolioColumn column) const
     }
     case PortfolioColumn::ValueSoFar: return wording::valueAgainstTime(standing);
     case PortfolioColumn::NextCheckIn: return wording::day(line.line.row.nextCheckIn);
-    case PortfolioColumn::NoticeBy: return wording::noticeOf(standing.dates, line.line.row.state);
+    case PortfolioColumn::NoticeBy: return wording::noticeOf(standing.dates);
     case PortfolioColumn::Missing: {
         QStringList all;
         for (const Violation &each : standing.missing)

@@ -79,7 +79,7 @@ void StateCard::present(const AllianceView &view, QDate today)
     const Alliance agreed = view.facts.agreed(today);
     add(tr("starts"), wording::day(agreed.startOn), wording::fromToday(agreed.startOn, today));
     add(tr("ends"), wording::endOf(view.dates, agreed), wording::fromToday(view.dates.endOn, today));
-    add(tr("notice by"), wording::noticeOf(view.dates, alliance.state), wording::fromToday(view.dates.noticeBy, today));
+    add(tr("notice by"), wording::noticeOf(view.dates), wording::fromToday(view.dates.noticeBy, today));
     add(tr("start preparing"), wording::preparationOf(view.dates, today), wording::fromToday(view.dates.prepareFrom, today));
     add(tr("sharing level"), tr("%1 of 4, %2").arg(alliance.shareLevel).arg(wording::inSentence(wording::shareLevel(alliance.shareLevel))));
     if (const AgreementVersion *version = view.facts.versionToAccept()) {

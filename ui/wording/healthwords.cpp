@@ -68,7 +68,10 @@ QString sentence(const HealthReason &r, QDate today)
 {
     switch (r.finding) {
     case HealthFinding::NeverMet: return Words::tr("No check-in was held or missed yet.");
-    case HealthFinding::HeldInTime: return Words::tr("%1 of the last %2 check-ins were held in time.").arg(r.count).arg(r.of);
+    case HealthFinding::HeldInTime:
+        if (r.of == 1)
+            return r.count == 1 ? Words::tr("The last check-in was held in time.") : Words::tr("The last check-in was not held in time.");
+        return Words::tr("%1 of the last %2 check-ins were held in time.").arg(r.count).arg(r.of);
     case HealthFinding::CheckInIsOverdue: return Words::tr("The check-in of %1 is overdue.").arg(dayOf(r.on, today));
     case HealthFinding::NothingPlanned: return Words::tr("No check-in is planned.");
     case HealthFinding::NobodyAsked: return Words::tr("Nobody has said how it feels yet.");

@@ -127,9 +127,9 @@ QString endOf(const AgreementDates &dates, const Alliance &alliance)
                                : Words::tr("%1, renewed %n times so far", nullptr, dates.renewals).arg(then);
 }
 
-QString noticeOf(const AgreementDates &dates, AllianceState state)
+QString noticeOf(const AgreementDates &dates)
 {
-    if (!dates.noticeBy.isValid() || !dates.noticePassed || isOver(state))
+    if (!dates.noticePassed)
         return day(dates.noticeBy);
     return Words::tr("%1, the notice window has passed").arg(day(dates.noticeBy));
 }

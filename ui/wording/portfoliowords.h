@@ -27,8 +27,8 @@ namespace concord::wording {
 /// The end and what becomes of it: "26 July 2027, renews by itself, renewed 2 times so far"; "26 July 2026: complete,
 /// renew or end it?" once it has come; "9 months from its start, ends then" while that is not known; "open end".
 [[nodiscard]] QString endOf(const AgreementDates &dates, const Alliance &alliance);
-/// "26 June 2027", or, until it is over, that the notice window has passed; empty without a notice.
-[[nodiscard]] QString noticeOf(const AgreementDates &dates, AllianceState state);
+/// "26 June 2027", or that the notice window has passed; empty without a notice.
+[[nodiscard]] QString noticeOf(const AgreementDates &dates);
 /// "12 June 2027", or since when; empty when there is nothing to prepare for any more.
 [[nodiscard]] QString preparationOf(const AgreementDates &dates, QDate today);
 /// The day that comes next, in a few words: "start preparing 12 June 2027", "prepare now", "notice window has passed",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/alliances/alliancefacts.h"
 
+#include "core/model/alliances/alliancerules.h"
 #include "core/model/alliances/versionsinforce.h"
 
 #include <algorithm>
@@ -43,6 +44,16 @@ Alliance AllianceFacts::agreed(QDate day) const
 {
     const AgreementVersion *version = versionAgreedOn(*this, day);
     return version != nullptr ? asAgreed(alliance, *version) : alliance;
+}
+
+AgreementDates AllianceFacts::dates(QDate today) const
+{
+    AgreementDates dates = agreementDates(agreed(today), today, lastDay());
+    if (isOver(alliance.state)) {
+        dates.noticeBy = dates.prepareFrom = {};
+        dates.noticePassed = false;
+    }
+    return dates;
 }
 
 const AgreementVersion *AllianceFacts::versionToAccept() const

@@ -43,7 +43,8 @@ struct AllianceFacts {
     /// The record with the term, renewal and notice that bind on that day: those that the parties agreed to, and while
     /// nothing is agreed its own.
     [[nodiscard]] Alliance agreed(QDate day) const;
-    [[nodiscard]] AgreementDates dates(QDate today) const { return agreementDates(agreed(today), today, lastDay()); }
+    /// What those lead to. Of an alliance that is over only the end: there is nothing to give notice of, or to prepare.
+    [[nodiscard]] AgreementDates dates(QDate today) const;
 
     /// The version that the parties' yes is about: the newest proposed or in force, and once the alliance runs the one
     /// in force. Null: nothing was proposed yet.

@@ -24,7 +24,7 @@ protected:
         const AgreementDates dates = agreementDates(alliance, today);
         const std::string day = today.toString(Qt::ISODate).toStdString();
         EXPECT_EQ(wording::endOf(dates, alliance), end) << day;
-        EXPECT_EQ(wording::noticeOf(dates, alliance.state), notice) << day;
+        EXPECT_EQ(wording::noticeOf(dates), notice) << day;
         EXPECT_EQ(wording::preparationOf(dates, today), preparation) << day;
         EXPECT_EQ(wording::nextDayOf(dates, today), next) << day;
     }
@@ -84,10 +84,7 @@ TEST_F(DaysOfAnAgreement, AskForADecisionOnceTheEndHasComeWithoutRenewal)
         expectOn(QDate(2026, 8, 28), QStringLiteral("28 August 2026: complete, renew or end it?"), QString(), QString(), QStringLiteral("complete, renew or end it?"));
     }
     alliance.state = AllianceState::Completed;
-    alliance.noticeValue = 1;
-    const AgreementDates over = agreementDates(alliance, QDate(2026, 9, 1));
-    EXPECT_EQ(wording::endOf(over, alliance), QStringLiteral("28 August 2026"));
-    EXPECT_EQ(wording::noticeOf(over, alliance.state), QStringLiteral("28 July 2026"));
+    EXPECT_EQ(wording::endOf(agreementDates(alliance, QDate(2026, 9, 1)), alliance), QStringLiteral("28 August 2026"));
 }
 
 TEST_F(DaysOfAnAgreement, AreALengthWhileTheStartIsNotKnown)

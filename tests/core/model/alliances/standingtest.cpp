@@ -64,6 +64,20 @@ TEST(TimeElapsed, GoesByTheStartThatWasAgreed)
     EXPECT_EQ(timeElapsed(facts, QDate(2026, 7, 1)), std::nullopt);
 }
 
+TEST(DatesOfAnAlliance, AreOnlyItsEndOnceItIsOver)
+{
+    AllianceFacts facts = running();
+    const QDate late(2026, 12, 20);
+    EXPECT_EQ(facts.dates(late).noticeBy, QDate(2026, 12, 1));
+    EXPECT_TRUE(facts.dates(late).noticePassed);
+    facts.alliance.state = AllianceState::Completed;
+    const AgreementDates over = facts.dates(late);
+    EXPECT_EQ(over.endOn, QDate(2027, 1, 1));
+    EXPECT_FALSE(over.noticeBy.isValid());
+    EXPECT_FALSE(over.prepareFrom.isValid());
+    EXPECT_FALSE(over.noticePassed);
+}
+
 TEST(TimeElapsed, IsTheShareOfTheWayToTheEnd)
 {
     EXPECT_EQ(timeElapsed(start, QDate(2026, 4, 11), QDate(2026, 1, 26)), 25.0); // 25 of 100 days
