@@ -37,7 +37,9 @@ constexpr Invariant invariants[] = {
     {"two_versions_in_force", "SELECT a.code FROM agreement_version v JOIN alliance a ON a.id = v.alliance_id "
                               "WHERE v.state = 'in_force' GROUP BY a.id HAVING count(*) > 1"},
     {"life_does_not_fit", "SELECT a.code FROM alliance a JOIN alliance_step s ON s.id = "
-                          "(SELECT max(id) FROM alliance_step WHERE alliance_id = a.id) WHERE s.to_state <> a.state"},
+                          "(SELECT max(id) FROM alliance_step WHERE alliance_id = a.id) WHERE s.to_state <> a.state "
+                          "UNION SELECT a.code FROM alliance a JOIN alliance_step s ON s.alliance_id = a.id JOIN alliance_step b ON b.id = "
+                          "(SELECT max(id) FROM alliance_step WHERE alliance_id = a.id AND id < s.id) WHERE s.from_state <> b.to_state"},
     {"content_missing", "SELECT a.name FROM attachment a WHERE a.mode = 'embedded' AND NOT EXISTS "
                         "(SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256) ORDER BY a.id"},
     {"coverage_twice", "SELECT n.what FROM coverage c JOIN need n ON n.id = c.need_id "

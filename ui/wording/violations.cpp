@@ -83,7 +83,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"last_contact_out_of_date", QT_TRANSLATE_NOOP("Violation", "The last contact of %1 partners is out of date.")},
     ViolationSentence{"last_day_needed", QT_TRANSLATE_NOOP("Violation", "Say which day is the last.")},
     ViolationSentence{"last_day_not_reached", QT_TRANSLATE_NOOP("Violation", "The last day has not come yet (%2).")},
-    ViolationSentence{"life_does_not_fit", QT_TRANSLATE_NOOP("Violation", "%1 is in another state than the last step of its life led to.")},
+    ViolationSentence{"life_does_not_fit", QT_TRANSLATE_NOOP("Violation", "The steps of %1 do not lead to one another, or not to the state that it is in.")},
     ViolationSentence{"line_not_settled", QT_TRANSLATE_NOOP("Violation", "Not settled yet: %1.")},
     ViolationSentence{"longest_silence_too_short", QT_TRANSLATE_NOOP("Violation", "%1: the longest silence allowed is shorter than the rhythm wished for.")},
     ViolationSentence{"me_stays", QT_TRANSLATE_NOOP("Violation", "%1 is you, the one who keeps this workspace, and can't be erased from it.")},

@@ -383,6 +383,20 @@ TEST_F(AnAgreement, TakesNothingBackFromTheHistoryThatNoLongerFits)
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Draft);
 }
 
+TEST_F(AnAgreement, TakesBackNoStepThatWasTakenAgainSince)
+{
+    makeProposable();
+    start();
+    ASSERT_TRUE(workspace->undo());
+    const auto undone = workspace->history(1).value().front().id;
+    StepRequest again = step(AllianceState::Active);
+    again.override = true;
+    again.overrideReason = QStringLiteral("both are ready");
+    ASSERT_TRUE(agreements.take(id, again));
+    EXPECT_EQ(codesOf(workspace->bringBack(undone)), QStringList{QStringLiteral("life_does_not_fit")});
+    EXPECT_EQ(view().facts.steps.size(), 3);
+}
+
 TEST_F(AnAgreement, RemembersNoOverrideWhereNothingStoodInTheWay)
 {
     StepRequest go = step(AllianceState::Dropped, QStringLiteral("no time"));
