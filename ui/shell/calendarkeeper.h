@@ -13,7 +13,7 @@ namespace concord {
 class Workspace;
 
 /// Keeps a calendar file up to date with an open workspace, for calendar programs that subscribe to it: when the workspace
-/// is opened, and some seconds after a change. It is written on a thread of its own, and only when it would differ. Which
+/// is opened, some seconds after a change, and when a new day begins. It is written on a thread of its own, and only when it would differ. Which
 /// file belongs to which workspace is kept in the program's settings.
 class CalendarKeeper : public QObject {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     /// Keeps another file from now on, or none when `path` is empty.
     void keep(const QString &path);
+    /// Brings the file up to date, if one is kept: what is in it follows the day, too.
+    void write();
 
 signals:
     void pathChanged();
@@ -34,7 +36,6 @@ signals:
     void failed(const concord::Failure &failure);
 
 private:
-    void write();
     void finish(const Outcome<void> &outcome);
 
     Workspace &m_workspace;

@@ -26,6 +26,7 @@ FileCare::FileCare(Workspace &workspace, Prompts &prompts, WorkspaceView &view)
         m_view.status().warn(tr("The calendar file %1 was not brought up to date. %2")
                                  .arg(QDir::toNativeSeparators(m_calendar->path()), wording::sentence(failure)));
     });
+    connect(&m_view, &WorkspaceView::dayChanged, m_calendar, &CalendarKeeper::write);
     connect(&m_view, &WorkspaceView::copyWanted, this, &FileCare::saveCopy);
     // Queued: a dialog must not open in the middle of an act.
     connect(&m_workspace, &Workspace::passedBy, this, &FileCare::takeUp, Qt::QueuedConnection);

@@ -352,6 +352,7 @@ void WorkspaceView::lookAround()
     }
     refresh();
     countWaiting();
+    emit dayChanged();
 }
 
 } // namespace concord

@@ -45,6 +45,8 @@ public:
 signals:
     /// A page of the file could not be read.
     void damageFound();
+    /// Midnight passed while the window was open, or the machine slept until another day.
+    void dayChanged();
     /// The user would go on in a copy of the file.
     void copyWanted();
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/alliances/alliance.h"
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/movedday.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/sidebar.h"
+
+#include <QAction>
+#include <QFile>
 
 namespace concord {
 namespace {
@@ -73,6 +77,46 @@ TEST_F(WindowOvernight, CountsAnewWhenTheMachineHasSleptForDaysOnAnotherPage)
     EXPECT_TRUE(comesToSay(QStringLiteral("Check-ins"), QStringLiteral("2 waiting")));
     key(Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(comesToShow(QStringLiteral("Two things need you now."))) << shownText().toStdString();
+}
+
+TEST_F(WindowOvernight, BringsTheKeptCalendarFileUpToDate)
+{
+    const QString path = folder.filePath(QStringLiteral("term.concord"));
+    {
+        const auto workspace = Workspace::create(path, {}, Clock()).value();
+        ASSERT_TRUE(workspace->perform({QStringLiteral("test.plan"), {}}, [&](Store &store) {
+            Alliance running;
+            running.code = QStringLiteral("A-001");
+            running.title = QStringLiteral("Breakfast by Bike");
+            running.state = AllianceState::Active;
+            running.startOn = workspace->today().addDays(-300);
+            running.noticeUnit = NoticeUnit::Days;
+            running.noticeValue = 30;
+            running.endOn = workspace->today().addDays(30);
+            store.insert(running);
+        }));
+    }
+    start(Clock());
+    ASSERT_EQ(open(path), MainWindow::Opened::Yes);
+    const QString calendar = folder.filePath(QStringLiteral("dates.ics"));
+    const auto says = [&](bool notice) {
+        return QTest::qWaitFor([&] {
+            QFile file(calendar);
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const QByteArray content = file.readAll();
+            return content.contains("END:VCALENDAR") && content.contains("otice") == notice;
+        }, 20000);
+    };
+    prompts->file = calendar;
+    for (QAction *action : window->findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("Calendar file…"))
+            action->trigger();
+    }
+    EXPECT_TRUE(says(true));
+    day.toNext(); // the last day for notice has passed
+    day.toTheOneAfter();
+    EXPECT_TRUE(says(false));
 }
 
 } // namespace concord
