@@ -84,7 +84,9 @@ int merge(Call &call)
     const QString gone = call.workspace.store().get(absorbed).name;
     if (const auto done = Merges(call.workspace).merge(kept, absorbed, picks); !done)
         return call.fail(done.error());
-    call.out.line(QStringLiteral("Merged %1 into %2. `undo` takes it back.").arg(gone, call.workspace.store().get(kept).name));
+    const QString stays = call.workspace.store().get(kept).name;
+    const QString what = gone == stays ? QStringLiteral("the two records of %1").arg(stays) : QStringLiteral("%1 into %2").arg(gone, stays);
+    call.out.line(QStringLiteral("Merged %1. `undo` takes it back.").arg(what));
     return Done;
 }
 

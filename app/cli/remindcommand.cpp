@@ -14,7 +14,8 @@ constexpr std::size_t shownSingly = 5;
 
 QString sentence(const Reminder &reminder, QDate today)
 {
-    return wording::title(reminder.line) + QStringLiteral(": ") + wording::when(reminder.line, today);
+    // One line each, whatever somebody pasted into a title.
+    return QString(wording::title(reminder.line) + QStringLiteral(": ") + wording::when(reminder.line, today)).simplified();
 }
 
 /// The reminders as the notifications that carry them.
@@ -60,7 +61,7 @@ int remind(Call &call)
             QStringList lines;
             for (const Reminder &each : bundle)
                 lines << sentence(each, today);
-            if (!desktop.show(info->title, lines.join(u'\n'))) {
+            if (!desktop.show(info->title.simplified(), lines.join(u'\n'))) {
                 call.out.error(QStringLiteral("the desktop did not take a notification"));
                 return Unusable;
             }

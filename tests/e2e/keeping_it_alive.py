@@ -120,11 +120,15 @@ def see_what_comes(p):
 
 
 def export(p, path):
+    p.press("Check-ins")
     p.keys("ctrl+k")
     p.type("Calendar file")
+    picture(p, "calendar-file")
     p.keys("Return")
     p.fill("File name:", path, end="Return")
     desktop.wait_for("the calendar", lambda: os.path.exists(path) and os.path.getsize(path) > 100)
+    p.sees("kept up to date")
+    picture(p, "calendar-kept")
 
 
 def is_in_another_calendar(folder, path):

@@ -135,8 +135,10 @@ void DayDelegate::paintEntries(QPainter &painter, const QRect &cell, QDate day, 
         return;
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(t.muted);
-    painter.drawText(daycell::boxOf(cell, shown).adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QStringLiteral("+%1").arg(count - shown));
+    const QRect where = daycell::boxOf(cell, shown).adjusted(4, 0, 0, 0);
+    const QString more = tr("+%1 more").arg(count - shown);
+    const bool fits = painter.fontMetrics().horizontalAdvance(more) <= where.width();
+    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft, fits ? more : QStringLiteral("+%1").arg(count - shown));
 }
 
 void DayDelegate::paintCheckIn(QPainter &painter, const QRect &where, const CheckInRow &checkIn, const Tokens &t) const

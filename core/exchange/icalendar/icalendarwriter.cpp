@@ -13,6 +13,8 @@ namespace {
 
 constexpr int ringsAt = 9; ///< o'clock, on the day that the alarm is for
 
+constexpr int lastYear = 2500; ///< libical has no name for days that are much later
+
 struct FreeComponent {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
 };
@@ -101,8 +103,10 @@ QByteArray toICalendar(const QString &name, const std::vector<CalendarEvent> &ev
     icalproperty *title = icalproperty_new_x(clean(name).constData());
     icalproperty_set_x_name(title, "X-WR-CALNAME");
     add(title);
-    for (const CalendarEvent &event : events)
-        icalcomponent_add_component(calendar.get(), asComponent(event).release());
+    for (const CalendarEvent &event : events) {
+        if (event.day.year() <= lastYear)
+            icalcomponent_add_component(calendar.get(), asComponent(event).release());
+    }
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     return QByteArray(text.get());
 }

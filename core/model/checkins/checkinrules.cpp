@@ -8,7 +8,7 @@ namespace concord {
 
 namespace {
 
-constexpr int yearsToPostpone = 10; // a later day is a slip of the finger: 2206, 9999
+constexpr int yearsAhead = 10;
 
 template <class... Maybe>
 int howMany(const Maybe &...given)
@@ -91,14 +91,19 @@ QList<Violation> refusalsOfCancelling(const CheckIn &checkIn)
     return stillPlanned(checkIn).broken();
 }
 
+QList<Violation> refusalsOfDay(QDate day, QDate today)
+{
+    return Rules()
+        .require(!day.isValid() || day <= today.addYears(yearsAhead), QStringLiteral("day_too_far"), QStringLiteral("check_in.planned_on"))
+        .broken();
+}
+
 QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today)
 {
     return stillPlanned(checkIn)
         .require(to.isValid() && to >= today, QStringLiteral("postponed_to_past"),
                  QStringLiteral("check_in.planned_on"))
-        .require(!to.isValid() || to <= today.addYears(yearsToPostpone), QStringLiteral("postponed_too_far"),
-                 QStringLiteral("check_in.planned_on"))
-        .broken();
+        .broken() + refusalsOfDay(to, today);
 }
 
 } // namespace concord

@@ -26,6 +26,8 @@ namespace concord {
 /// It is planned, and there is a reason.
 [[nodiscard]] QList<Violation> refusalsOfSkipping(const CheckIn &checkIn, const QString &reason);
 [[nodiscard]] QList<Violation> refusalsOfCancelling(const CheckIn &checkIn);
+/// Whether a day that something is planned for comes within ten years. A later one is a slip of the finger: 2206, 9999.
+[[nodiscard]] QList<Violation> refusalsOfDay(QDate day, QDate today);
 /// It is planned, and the new day has not passed and comes within ten years.
 [[nodiscard]] QList<Violation> refusalsOfMoving(const CheckIn &checkIn, QDate to, QDate today);
 

@@ -138,6 +138,7 @@ Outcome<CheckInScheduleId> CheckIns::schedule(const CheckInSchedule &schedule)
 {
     return m_workspace.perform({QStringLiteral("check_in.schedule"), schedule.title}, [&](Store &store) {
         refuseIfAny(violationsOf(schedule));
+        refuseIfAny(refusalsOfDay(schedule.anchorOn, m_workspace.today()));
         refuseIfOver(store, schedule.allianceId);
         CheckInSchedule kept = schedule;
         store.insert(kept);
@@ -150,6 +151,7 @@ Outcome<void> CheckIns::reschedule(const CheckInSchedule &schedule)
 {
     return performOnSchedule(m_workspace, schedule.id, "check_in.reschedule", [&](Store &store, CheckInSchedule &known) {
         refuseIfAny(violationsOf(schedule));
+        refuseIfAny(refusalsOfDay(schedule.anchorOn, m_workspace.today()));
         store.update(schedule);
         if (known.paused && !schedule.paused) {
             resumePlanning(store, schedule, m_workspace.today());
@@ -207,6 +209,7 @@ Outcome<CheckInId> CheckIns::plan(const CheckIn &checkIn)
         single.scheduleId = {};
         single.state = CheckInState::Planned;
         refuseIfAny(violationsOf(single));
+        refuseIfAny(refusalsOfDay(single.plannedOn, m_workspace.today()));
         refuseIfOver(store, single.allianceId);
         return store.insert(single);
     });
@@ -219,6 +222,7 @@ Outcome<void> CheckIns::hold(const HeldCheckIn &held)
         refuseIfAny(refusalsOfHolding(checkIn, heldOn, beginningOf(store, checkIn), m_workspace.today()));
         if (held.nextOn.isValid() && held.nextOn <= heldOn)
             refuse(QStringLiteral("next_before_held"));
+        refuseIfAny(refusalsOfDay(held.nextOn, m_workspace.today()));
         checkIn.state = CheckInState::Held;
         checkIn.heldOn = heldOn;
         keepNotes(checkIn, held.notes);

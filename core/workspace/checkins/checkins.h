@@ -39,7 +39,8 @@ struct HeldCheckIn {
 };
 
 /// The acts on check-ins. A schedule that is not paused has one planned check-in, its next, until its last day.
-/// Refusals of all that change a planned one: "check_in_settled" when it was held, skipped, missed or cancelled.
+/// Refusals of all that change a planned one: "check_in_settled" when it was held, skipped, missed or cancelled; of all
+/// that plan one: "day_too_far" when it would be more than ten years ahead.
 class CheckIns {
 public:
     explicit CheckIns(Workspace &workspace) : m_workspace(workspace) {}
@@ -65,8 +66,7 @@ public:
     Outcome<void> hold(const HeldCheckIn &held);
     /// Lets one go by and plans the next. Refused: "reason_needed".
     Outcome<void> skip(CheckInId id, const QString &reason);
-    /// Moves one to another day; the rhythm stays as it is. Refused: "postponed_to_past",
-    /// "postponed_too_far" beyond ten years.
+    /// Moves one to another day; the rhythm stays as it is. Refused: "postponed_to_past".
     Outcome<void> postpone(CheckInId id, QDate to);
     /// Calls one off; in a rhythm the next is planned.
     Outcome<void> cancel(CheckInId id, const QString &reason = {});

@@ -19,7 +19,7 @@ void requireMergeable(const Store &store, const WorkspaceInfo &info, const Party
     if (kept.id == absorbed.id)
         refuse(QStringLiteral("merge_itself"), kept.name);
     if (kept.kind != absorbed.kind)
-        refuse(QStringLiteral("merge_other_kind"), kept.name);
+        refuse(QStringLiteral("merge_other_kind"), kept.name, absorbed.name);
     if (absorbed.isSelf || absorbed.id == info.mePersonId)
         refuse(QStringLiteral("merge_self"), absorbed.name);
     QList<Violation> violations;

@@ -113,6 +113,17 @@ TEST_F(Remind, ShowsNamesAsTheyAreWhereTheDesktopReadsMarkup)
     EXPECT_FALSE(all.contains(QStringLiteral("<img")));
 }
 
+TEST_F(Remind, TellsEachThingInOneLine)
+{
+    QProcess rename;
+    rename.start(QStringLiteral("sqlite3"), {m_file, QStringLiteral("UPDATE responsibility SET title = 'Rain' || char(10) || 'plan' || char(9) || 'B'"
+                                                                    " WHERE title LIKE '%Rain plan%' OR title LIKE '%rain plan%'")});
+    ASSERT_TRUE(rename.waitForFinished());
+    run(QStringLiteral("remind 2026-11-23"));
+    EXPECT_TRUE(said.contains(QStringLiteral("Rain plan B"))) << said.toStdString();
+    EXPECT_TRUE(shown().join(u'\n').contains(QStringLiteral("Rain plan B")));
+}
+
 TEST_F(Remind, SaysThatThereIsNoDesktopAndTellsLater)
 {
     EXPECT_EQ(run(QStringLiteral("remind 2026-11-23 || status=$?"), false), 3);

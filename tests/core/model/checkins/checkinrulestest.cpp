@@ -119,7 +119,7 @@ TEST(CheckInSteps, SkippingNeedsAReason)
 TEST(CheckInSteps, MovingGoesToADayThatHasNotPassed)
 {
     EXPECT_EQ(codes(refusalsOfMoving(in(CheckInState::Planned), today.addDays(-1), today)), only("postponed_to_past"));
-    EXPECT_EQ(codes(refusalsOfMoving(in(CheckInState::Planned), QDate(9999, 12, 31), today)), only("postponed_too_far"));
+    EXPECT_EQ(codes(refusalsOfMoving(in(CheckInState::Planned), QDate(9999, 12, 31), today)), only("day_too_far"));
     EXPECT_EQ(codes(refusalsOfMoving(in(CheckInState::Planned), QDate(), today)), only("postponed_to_past"));
     EXPECT_TRUE(refusalsOfMoving(in(CheckInState::Planned), today.addDays(7), today).isEmpty());
 }

@@ -83,7 +83,8 @@ protected:
         return text;
     }
 
-    static QString refusal(const Outcome<void> &outcome)
+    template <class T>
+    static QString refusal(const Outcome<T> &outcome)
     {
         return outcome || outcome.error().violations.isEmpty() ? QString() : outcome.error().violations.first().code;
     }
@@ -212,6 +213,13 @@ TEST_F(CheckInActs, RefuseWhatCannotBe)
     EXPECT_EQ(refusal(checkIns.hold(tomorrow)), QStringLiteral("held_in_future"));
     EXPECT_EQ(refusal(checkIns.skip(first, QStringLiteral("  "))), QStringLiteral("reason_needed"));
     EXPECT_EQ(refusal(checkIns.postpone(first, today.addDays(-1))), QStringLiteral("postponed_to_past"));
+    EXPECT_EQ(refusal(checkIns.postpone(first, QDate(9999, 12, 31))), QStringLiteral("day_too_far"));
+    EXPECT_EQ(refusal(checkIns.hold({.id = first, .nextOn = QDate(9999, 12, 31)})), QStringLiteral("day_too_far"));
+    EXPECT_EQ(refusal(checkIns.schedule(every(1, PeriodUnit::Weeks, QDate(9999, 12, 31)))), QStringLiteral("day_too_far"));
+    CheckIn single;
+    single.partyId = partner;
+    single.plannedOn = QDate(2206, 11, 24);
+    EXPECT_EQ(refusal(checkIns.plan(single)), QStringLiteral("day_too_far"));
     ASSERT_TRUE(checkIns.hold({.id = first}));
     EXPECT_EQ(refusal(checkIns.hold({.id = first})), QStringLiteral("check_in_settled"));
     EXPECT_EQ(refusal(checkIns.cancel(first)), QStringLiteral("check_in_settled"));

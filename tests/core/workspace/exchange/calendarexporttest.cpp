@@ -253,6 +253,24 @@ TEST_F(ACalendar, NeverCountsBackWhenARhythmIsGivenToSomebodyElse)
     EXPECT_GT(events().front().sequence, before);
 }
 
+TEST_F(ACalendar, LeavesOutWhatLiesBeyondTheYearsThatCalendarsCountIn)
+{
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.term"), {}}, [&](Store &store) {
+        Alliance running = store.get(alliance);
+        running.startOn = today;
+        running.endOn = QDate(9999, 12, 31);
+        store.update(running);
+    }));
+    EXPECT_EQ(readBack(bytes()).complaints, 0);
+    EXPECT_FALSE(bytes().contains("DTSTART:0000")) << bytes().toStdString();
+    EXPECT_FALSE(bytes().contains("Notice: "));
+    CheckInSchedule weekly = every(1, PeriodUnit::Weeks, QDate(2026, 11, 27));
+    weekly.untilOn = QDate(9999, 12, 31);
+    ASSERT_TRUE(checkIns().schedule(weekly));
+    EXPECT_EQ(readBack(bytes()).complaints, 0);
+    EXPECT_TRUE(bytes().contains("UNTIL=99991231\r\n")) << bytes().toStdString();
+}
+
 TEST_F(ACalendar, NamesAnythingInOneLine)
 {
     CheckInSchedule schedule = every(1, PeriodUnit::Weeks, QDate(2026, 11, 27));
