@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -13,21 +14,35 @@ namespace concord {
 
 namespace {
 
-constexpr int cellPadding = space::xs;
+constexpr int cellPadding = 2;
 constexpr int numberHeight = 20;
 constexpr int boxHeight = 18;
 constexpr int boxGap = 2;
 
-constexpr int tallCell = 240; // as in a week: an entry has two lines there
+constexpr int tallCell = 240; // as in a week: an entry has a line for its name and one for whom it is about
 
-int heightOfBox(const QRect &cell)
+int boxesIn(const QRect &cell, int lines)
 {
-    return cell.height() < tallCell ? boxHeight : 2 * boxHeight;
+    return std::max(1, (cell.height() - numberHeight - cellPadding) / (lines * boxHeight + boxGap));
 }
 
-int boxesIn(const QRect &cell)
+/// How many of its characters go on the first of two lines: whole words, if one has room.
+int firstLineOf(const QString &text, const QFont &font, int width)
 {
-    return std::max(1, (cell.height() - numberHeight - cellPadding) / (heightOfBox(cell) + boxGap));
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
+int linesOfBox(const QRect &cell, int count)
+{
+    return cell.height() >= tallCell || (count <= boxesIn(cell, 2) && cell.height() >= numberHeight + cellPadding + 2 * boxHeight + boxGap) ? 2 : 1;
 }
 
 } // namespace
@@ -46,13 +61,13 @@ int entryHeight()
 
 int entriesShown(const QRect &cell, int count)
 {
-    const int room = boxesIn(cell);
+    const int room = boxesIn(cell, linesOfBox(cell, count));
     return count > room ? room - 1 : count;
 }
 
-QRect boxOf(const QRect &cell, int index)
+QRect boxOf(const QRect &cell, int index, int count)
 {
-    const int height = heightOfBox(cell);
+    const int height = linesOfBox(cell, count) * boxHeight;
     return {cell.left() + cellPadding, cell.top() + numberHeight + index * (height + boxGap), cell.width() - 2 * cellPadding, height};
 }
 
@@ -127,15 +142,15 @@ void DayDelegate::paintEntries(QPainter &painter, const QRect &cell, QDate day, 
     for (int i = 0; i < shown; ++i) {
         const DayEntry &entry = entries[static_cast<std::size_t>(i)];
         if (entry.checkIn)
-            paintCheckIn(painter, daycell::boxOf(cell, i), *entry.checkIn, t);
+            paintCheckIn(painter, daycell::boxOf(cell, i, count), *entry.checkIn, t);
         else
-            paintLater(painter, daycell::boxOf(cell, i), *entry.later, t);
+            paintLater(painter, daycell::boxOf(cell, i, count), *entry.later, t);
     }
     if (shown == count)
         return;
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(t.muted);
-    const QRect where = daycell::boxOf(cell, shown).adjusted(4, 0, 0, 0);
+    const QRect where = daycell::boxOf(cell, shown, count).adjusted(4, 0, 0, 0);
     const QString more = tr("+%1 more").arg(count - shown);
     const bool fits = painter.fontMetrics().horizontalAdvance(more) <= where.width();
     painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft, fits ? more : QStringLiteral("+%1").arg(count - shown));
@@ -170,9 +185,9 @@ void DayDelegate::paintCheckIn(QPainter &painter, const QRect &where, const Chec
     painter.setPen(ink);
     QString text = checkIn.about;
     if (checkIn.state == CheckInState::Held)
-        text.prepend(QStringLiteral("✓ "));
+        text.prepend(QStringLiteral("✓\u00a0"));
     else if (checkIn.state == CheckInState::Missed)
-        text.prepend(QStringLiteral("– "));
+        text.prepend(QStringLiteral("–\u00a0"));
     paintText(painter, where, text, checkIn.title);
 }
 
@@ -188,9 +203,12 @@ void DayDelegate::paintLater(QPainter &painter, const QRect &where, const Rhythm
 
 void DayDelegate::paintText(QPainter &painter, const QRect &where, const QString &about, const QString &title) const
 {
-    QRect line = where.adjusted(4, 0, -2, 0);
+    QRect line = where.adjusted(3, 0, -1, 0);
     line.setHeight(boxHeight);
-    for (const QString &text : {about, title}) {
+    const bool isWide = painter.fontMetrics().horizontalAdvance(about) <= line.width();
+    const int first = isWide || where.height() < 2 * boxHeight ? static_cast<int>(about.size()) : firstLineOf(about, painter.font(), line.width());
+    const QString second = first < about.size() ? about.mid(first).trimmed() : title;
+    for (const QString &text : {about.left(first).trimmed(), second}) {
         if (line.bottom() > where.bottom())
             break;
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));

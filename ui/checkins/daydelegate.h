@@ -20,8 +20,8 @@ namespace daycell {
 [[nodiscard]] int entryHeight();
 /// How many of a day's entries have a box; the line below them says how many more there are.
 [[nodiscard]] int entriesShown(const QRect &cell, int count);
-/// The box of the `index`-th entry of a cell.
-[[nodiscard]] QRect boxOf(const QRect &cell, int index);
+/// The box of the `index`-th of `count` entries of a cell: two lines where all of them have room for two.
+[[nodiscard]] QRect boxOf(const QRect &cell, int index, int count);
 
 } // namespace daycell
 

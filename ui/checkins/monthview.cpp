@@ -200,9 +200,10 @@ std::optional<DayEntry> MonthView::entryAt(const QPoint &where) const
     const QModelIndex index = indexAt(where);
     const auto entries = m_model->entriesOn(m_model->dayAt(index));
     const QRect cell = visualRect(index);
-    const int shown = daycell::entriesShown(cell, static_cast<int>(entries.size()));
+    const int count = static_cast<int>(entries.size());
+    const int shown = daycell::entriesShown(cell, count);
     for (int i = 0; i < shown; ++i) {
-        if (daycell::boxOf(cell, i).contains(where))
+        if (daycell::boxOf(cell, i, count).contains(where))
             return entries[static_cast<std::size_t>(i)];
     }
     return {};
@@ -252,7 +253,7 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
     const QDate day = m_model->dayAt(index);
     const int count = static_cast<int>(m_model->entriesOn(day).size());
     const int shown = daycell::entriesShown(visualRect(index), count);
-    if (shown < count && daycell::boxOf(visualRect(index), shown).contains(where))
+    if (shown < count && daycell::boxOf(visualRect(index), shown, count).contains(where))
         choose(day, false);
 }
 

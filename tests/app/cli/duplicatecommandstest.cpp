@@ -85,7 +85,9 @@ TEST_F(MergingByCommand, AsksForTheNumberOfANameThatSeveralHave)
     EXPECT_TRUE(unclear.error.contains(keep.toUtf8()) && unclear.error.contains(absorb.toUtf8())) << unclear.error.toStdString();
     EXPECT_EQ(run({u"keep-apart"_s, keep, absorb}).status, 0);
     EXPECT_EQ(pairs().size(), 1);
-    EXPECT_EQ(run({u"merge"_s, keep, absorb}).status, 0) << "one may change one's mind";
+    const Ended merged = run({u"merge"_s, keep, absorb});
+    EXPECT_EQ(merged.status, 0) << "one may change one's mind";
+    EXPECT_TRUE(merged.out.contains("Merged the two records of Piet Aarden.")) << merged.out.toStdString();
 }
 
 TEST_F(MergingByCommand, RefusesWhatCanNotBeOne)
