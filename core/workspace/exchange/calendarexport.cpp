@@ -7,7 +7,6 @@
 #include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/alliances/common.h"
 #include "core/workspace/checkins/checkinlist.h"
-#include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/details.h"
 #include "core/workspace/exchange/calendarhistory.h"
 
@@ -31,12 +30,19 @@ public:
 
     std::vector<CalendarEvent> events()
     {
+        // What is planned is gathered once: looking it up for each rhythm would go through all that it ever brought.
+        QHash<CheckInScheduleId, CheckIn> planned;
+        for (const CheckIn &each : m_store.select<CheckIn>("WHERE state = 'planned' AND schedule_id IS NOT NULL ORDER BY planned_on, id")) {
+            if (!planned.contains(*each.scheduleId))
+                planned.insert(*each.scheduleId, each);
+        }
         const QByteArray rhythms = QByteArray("WHERE NOT paused AND ") + withWhatGoesOn() + " ORDER BY id";
         for (const CheckInSchedule &schedule : m_store.select<CheckInSchedule>(rhythms)) {
-            if (const auto planned = plannedOf(m_store, schedule.id))
-                addRhythm(schedule, *planned);
+            if (const auto next = planned.constFind(schedule.id); next != planned.constEnd())
+                addRhythm(schedule, *next);
         }
-        const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn() + " ORDER BY id";
+        // The plus keeps SQLite from going through all check-ins in the order of their ids.
+        const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn() + " ORDER BY +id";
         for (const CheckIn &single : m_store.select<CheckIn>(singles))
             add(single.uid, changesOf(single), subjectName(m_store, subjectOf(single)), single.plannedOn);
         const AgreedTerms agreed(m_store, m_today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/exchange/calendarexport.h"
 #include "core/workspace/fivedays/dayview.h"
 #include "core/workspace/partners/merges.h"
 #include "core/workspace/today/agenda.h"
@@ -148,6 +149,22 @@ TEST(Costs, OfTodayAreTheSameWhereMuchWasHeldLately)
         }
     }));
     EXPECT_LE(stepsOfToday(), 1.05 * quiet);
+}
+
+TEST(Costs, OfACalendarFollowWhatIsPlannedAndNotTheHistory)
+{
+    const CalendarWords words{QStringLiteral("Prepare: %1"), QStringLiteral("Notice: %1"), QStringLiteral("End: %1")};
+    const auto steps = [&](const WorkspaceSize &size) {
+        const Folder folder;
+        const QString path = folder.file(QStringLiteral("generated.concord"));
+        generateWorkspace(path, size);
+        CountedStatements counter;
+        const auto workspace = Workspace::open(path, Clock(generatedToday)).value();
+        counter.reset();
+        EXPECT_FALSE(calendarEvents(*workspace, words).empty());
+        return static_cast<double>(counter.counted().steps);
+    };
+    EXPECT_LE(steps(longerHistory), 1.1 * steps(usual));
 }
 
 TEST(Costs, OfLookingForDuplicatesGrowWithThePartnersAndNotWithTheirSquare)
