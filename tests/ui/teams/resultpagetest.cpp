@@ -191,9 +191,10 @@ TEST_F(AResultPage, OpensAnEarlierRoundUnderTheSameRules)
 
     Rounds rounds(*workspace);
     const RoundId round = rounds.open(TeamId(page->current().id), {RoundForm::Short, Privacy::NamesHidden, 4, 3}).value();
-    for (const RaterRow &rater : std::vector(detail().raters.begin(), detail().raters.begin() + 2)) {
+    const std::vector<RaterRow> raters = detail().raters;
+    for (std::size_t i = 0; i < 2; ++i) {
         SheetEntry entry;
-        entry.rater = rater.id;
+        entry.rater = raters.at(i).id;
         entry.scores.insert(QStringLiteral("A3"), 5);
         entry.openChange = QStringLiteral("a planted sentence");
         ASSERT_TRUE(rounds.record(round, entry));
