@@ -19,12 +19,10 @@ QByteArray randomKey()
 
 } // namespace
 
-void WaitingSheets::add(RoundId round, const QByteArray &sheet)
+void WaitingSheets::put(RoundId round, std::vector<QByteArray> sheets)
 {
     // Within a page SQLite puts one row before the other as they come, whatever their keys: written anew and shuffled,
     // the bytes of the page tell no order either.
-    std::vector<QByteArray> sheets = take(round);
-    sheets.push_back(sheet);
     std::shuffle(sheets.begin(), sheets.end(), *QRandomGenerator::system());
     for (const QByteArray &each : sheets) {
         m_store.query("INSERT INTO waiting_sheet(key, round_id, body) VALUES (?, ?, ?)",

@@ -17,8 +17,8 @@ class WaitingSheets {
 public:
     explicit WaitingSheets(Store &store) : m_store(store) {}
 
-    /// Inside an act, as take() too. All sheets of the round are written anew, shuffled.
-    void add(RoundId round, const QByteArray &sheet);
+    /// All sheets of a round whose sheets were taken, shuffled. Inside an act, as take() too.
+    void put(RoundId round, std::vector<QByteArray> sheets);
     /// All sheets of the round, shuffled, and gone from here.
     [[nodiscard]] std::vector<QByteArray> take(RoundId round);
     [[nodiscard]] int count(RoundId round) const { return countIn(m_store, round); }

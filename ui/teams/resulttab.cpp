@@ -109,16 +109,17 @@ void ResultTab::fill(const TeamDetail &detail)
         invite(detail);
         return;
     }
-    if (result->later)
-        m_notice->setText(wording::laterRound(*result));
-    if (detail.openRound) {
-        m_notice->setText(detail.openRound->number == result->number
-                              ? tr("The round is still open: %1 of %2 have answered so far.")
-                                    .arg(detail.openRound->answered).arg(detail.openRound->round.invitedN)
-                              : tr("Round %1 is open: %2 of %3 have answered. Its result shows when it is closed.")
-                                    .arg(detail.openRound->number).arg(detail.openRound->answered)
-                                    .arg(detail.openRound->round.invitedN));
+    QStringList notice;
+    if (result->later && result->later->round.state == RoundState::Closed)
+        notice << wording::laterRound(*result);
+    if (const auto &open = detail.openRound) {
+        notice << (open->number == result->number
+                       ? tr("The round is still open: %1 of %2 have answered so far.").arg(open->answered).arg(open->round.invitedN)
+                       : tr("Round %1 is open: %2 of %3 have answered.").arg(open->number).arg(open->answered).arg(open->round.invitedN));
+        if (open->number != result->number)
+            notice << (open->round.privacy == Privacy::Named ? tr("Its result shows as the answers come.") : tr("Its result shows when it is closed."));
     }
+    m_notice->setText(notice.join(u' '));
     fillRadar(*result);
     m_dots->show(*result);
     fillAdvice(*result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teams/roundstab.h"
 
+#include "ui/teams/earlierrounds.h"
 #include "ui/teams/handround.h"
 #include "ui/teams/newroundform.h"
 #include "ui/teams/roundexport.h"
@@ -13,8 +14,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/prompts.h"
-#include "ui/wording/days.h"
-#include "ui/wording/insentence.h"
 #include "ui/wording/teamwords.h"
 #include "ui/wording/wording.h"
 
@@ -26,34 +25,11 @@
 
 namespace concord {
 
-namespace {
-
-/// "round 2 of 13 November 2026, named, full form, 4 of 4 answered".
-QString roundWords(const RoundRow &row)
-{
-    return RoundsTab::tr("round %1 of %2 · %3 · %4 · %5 of %6 answered")
-        .arg(QString::number(row.number), wording::day(row.round.openedOn), wording::inSentence(wording::name(row.round.privacy)),
-             wording::inSentence(wording::name(row.round.form)), QString::number(row.answered),
-             QString::number(row.round.invitedN));
-}
-
-QString outcomeOf(const RoundRow &row)
-{
-    if (row.overall)
-        return wording::meanText(*row.overall) + u' ' + wording::name(reading(*row.overall));
-    if (row.shown == Shown::TooFew)
-        return RoundsTab::tr("too few to show");
-    return row.answered == 0 ? RoundsTab::tr("nobody answered") : RoundsTab::tr("no result");
-}
-
-} // namespace
-
 RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : TeamTab(workspace, parent), m_prompts(prompts), m_overview(new QWidget),
       m_openCard(new Card(tr("The open round"))), m_openWords(mutedLabel()), m_raters(new QVBoxLayout),
       m_enter(primaryButton(tr("Enter answers"))), m_handRound(plainButton(tr("Hand the screen round"))),
-      m_earlierCard(new Card(tr("Earlier rounds"))),
-      m_earlier(new QVBoxLayout), m_form(new NewRoundForm), m_sheet(new SheetForm(workspace)), m_result(new RoundView)
+      m_earlier(new EarlierRounds), m_form(new NewRoundForm), m_sheet(new SheetForm(workspace)), m_result(new RoundView)
 {
     auto *empty = new EmptyState(tr("A round asks everybody the same questions, so that you talk about the team and not "
                                     "about each other. The first one shows where you stand, the second what has moved."),
@@ -70,7 +46,6 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     m_openCard->body()->addWidget(m_openWords);
     m_openCard->body()->addLayout(buttons);
     m_openCard->body()->addLayout(m_raters);
-    m_earlierCard->body()->addLayout(m_earlier);
 
     auto *overview = new QVBoxLayout(m_overview);
     overview->setContentsMargins(0, space::l, 0, 0);
@@ -78,7 +53,7 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     overview->addWidget(m_openCard);
     overview->addWidget(m_form);
     overview->addWidget(m_empty);
-    overview->addWidget(m_earlierCard);
+    overview->addWidget(m_earlier);
     overview->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,9 +74,9 @@ RoundsTab::RoundsTab(Workspace &workspace, Prompts &prompts, QWidget *parent)
     });
     connect(m_result, &RoundView::leaveRequested, this, [this] {
         turnTo(Face::Overview);
-        if (auto *line = m_earlierCard->findChild<QPushButton *>(QString::number(m_opened.value())))
-            line->setFocus();
+        m_earlier->takeFocus(m_opened);
     });
+    connect(m_earlier, &EarlierRounds::opened, this, &RoundsTab::openEarlier);
     connect(m_sheet, &SheetForm::failed, this, &RoundsTab::failed);
     connect(m_sheet, &SheetForm::said, this, &RoundsTab::said);
 }
@@ -135,7 +110,7 @@ void RoundsTab::fill(const TeamDetail &detail)
                              && detail.openRound->round.id == m_sheet->round();
     m_shown = detail;
     fillOpenRound(detail);
-    fillEarlier(detail);
+    m_earlier->show(detail.rounds);
     if (sheetGoesOn)
         m_sheet->setRaters(*detail.openRound, detail.raters);
     else if (!sameTeam || m_face == Face::Sheet || (m_face == Face::NewRound && detail.openRound))
@@ -244,41 +219,16 @@ QWidget *RoundsTab::raterLine(const RoundRow &round, const RaterRow &rater)
     enter->setAccessibleName(rater.answered ? tr("Correct the answers of %1").arg(rater.name)
                                             : tr("Enter the answers of %1").arg(rater.name));
     layout->addWidget(enter);
+    if (rater.answered) {
+        auto *out = linkButton(tr("Take out"));
+        out->setAccessibleName(tr("Take the answers of %1 out").arg(rater.name));
+        layout->addWidget(out);
+        connect(out, &QPushButton::clicked, this, [this, id = round.round.id, person = rater.id] { done(Rounds(workspace()).withdraw(id, person)); });
+    }
     connect(enter, &QPushButton::clicked, this, [this, round, person = rater.id] {
         turnTo(Face::Sheet);
         m_sheet->beginWith(round, m_shown.raters, person);
     });
-    return line;
-}
-
-void RoundsTab::fillEarlier(const TeamDetail &detail)
-{
-    clearLayout(m_earlier);
-    bool any = false;
-    for (const RoundRow &row : detail.rounds) {
-        if (row.round.state == RoundState::Open)
-            continue;
-        if (any)
-            m_earlier->addWidget(new Line);
-        m_earlier->addWidget(earlierLine(row));
-        any = true;
-    }
-    m_earlierCard->setVisible(any);
-}
-
-QWidget *RoundsTab::earlierLine(const RoundRow &row)
-{
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    layout->addWidget(plainLabel(roundWords(row)), 1);
-    layout->addWidget(headingLabel(outcomeOf(row)));
-    auto *open = linkButton(tr("Show"));
-    open->setObjectName(QString::number(row.round.id.value()));
-    open->setAccessibleName(tr("Show the result of round %1").arg(row.number));
-    layout->addWidget(open);
-    connect(open, &QPushButton::clicked, this, [this, round = row.round.id] { openEarlier(round); });
     return line;
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace concord {
 
 class Card;
+class EarlierRounds;
 class HandRound;
 class NewRoundForm;
 class Prompts;
@@ -48,8 +49,6 @@ private:
     [[nodiscard]] QToolButton *paperButton();
     [[nodiscard]] std::optional<Document> formOnPaper();
     void fillOpenRound(const TeamDetail &detail);
-    void fillEarlier(const TeamDetail &detail);
-    [[nodiscard]] QWidget *earlierLine(const RoundRow &row);
     void openEarlier(RoundId round);
     [[nodiscard]] bool showEarlier();
     [[nodiscard]] QWidget *raterLine(const RoundRow &round, const RaterRow &rater);
@@ -65,8 +64,7 @@ private:
     QPushButton *m_enter;
     QPushButton *m_handRound;
     HandRound *m_handed = nullptr; ///< made when it is first wanted
-    Card *m_earlierCard;
-    QVBoxLayout *m_earlier;
+    EarlierRounds *m_earlier;
     NewRoundForm *m_form;
     SheetForm *m_sheet;
     RoundView *m_result;           ///< an earlier round's

@@ -39,7 +39,7 @@ QStringList standing(const TeamRow &row, QDate today)
     else if (row.overall)
         parts << wording::meanText(*row.overall) + u' ' + wording::name(reading(*row.overall));
     else if (!row.myViewOnly)
-        parts << TeamListModel::tr("not rated yet");
+        parts << wording::unrated(row);
     if (row.changesKnown > 0)
         parts << (row.changesKnown == 1 ? TeamListModel::tr("1 change known, %1")
                                         : TeamListModel::tr("%n changes known, %1", nullptr, row.changesKnown))

@@ -34,7 +34,7 @@ QString whatStops(const TeamRow &row)
     if (row.myViewOnly)
         return TeamsGlance::tr("my view only: ask the others");
     if (!row.overall)
-        return row.roundOpen ? TeamsGlance::tr("a round is open") : TeamsGlance::tr("not rated yet");
+        return wording::unrated(row);
     QStringList stoppers;
     for (const Stopper &stopper : row.stoppers.first(std::min(row.stoppers.size(), mostStoppers)))
         stoppers << wording::sentence(stopper);

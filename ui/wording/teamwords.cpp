@@ -190,6 +190,30 @@ QString whyNotShown(Shown shown, int minShown)
     return {};
 }
 
+QString noResult(Shown shown)
+{
+    switch (shown) {
+    case Shown::Yes:
+        return {};
+    case Shown::NothingYet:
+        return TeamWords::tr("nobody answered");
+    case Shown::TooFew:
+        return TeamWords::tr("too few answered");
+    case Shown::NoScore:
+        return TeamWords::tr("nothing to score");
+    case Shown::UntilClosed:
+        return TeamWords::tr("a round is open");
+    }
+    return {};
+}
+
+QString unrated(const TeamRow &row)
+{
+    if (row.lastRoundOn.isValid())
+        return noResult(row.shown);
+    return row.roundOpen ? TeamWords::tr("a round is open") : TeamWords::tr("not rated yet");
+}
+
 QString laterRound(const TeamResult &result)
 {
     if (!result.later)

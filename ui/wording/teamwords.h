@@ -3,6 +3,7 @@
 
 #include "core/model/teams/asklog.h"
 #include "core/model/teams/teamscore.h"
+#include "core/workspace/teams/teamlist.h"
 #include "core/workspace/teams/teamresult.h"
 
 #include <QString>
@@ -32,6 +33,10 @@ namespace concord::wording {
 [[nodiscard]] QString sentence(const Stopper &stopper);
 /// Why there is no result to see; empty when there is.
 [[nodiscard]] QString whyNotShown(Shown shown, int minShown);
+/// The same in two or three words: "too few answered".
+[[nodiscard]] QString noResult(Shown shown);
+/// Why a team has no overall: "not rated yet", or what its newest round lacks.
+[[nodiscard]] QString unrated(const TeamRow &row);
 /// That a newer round than the one whose result this is has none to show, and why; empty when there is no such round.
 [[nodiscard]] QString laterRound(const TeamResult &result);
 /// "Harbour Lane Bakery 3.18 (2 answered) · Quayside Couriers 3.31 (2 answered)".

@@ -5,12 +5,9 @@
 #include "core/model/rules.h"
 #include "core/model/teams/teamrules.h"
 #include "core/model/teams/teamscore.h"
-#include "core/storage/waitingsheets.h"
 #include "core/workspace/teams/people.h"
 #include "core/workspace/teams/questionnaires.h"
-#include "core/workspace/teams/sheettext.h"
-
-#include <QRandomGenerator>
+#include "core/workspace/teams/waitinganswers.h"
 
 #include <algorithm>
 
@@ -91,6 +88,12 @@ void refuseOutOfRange(const SheetEntry &entry)
     const auto fits = [](std::optional<int> score) { return !score || (*score >= 1 && *score <= 5); };
     const QString range = QStringLiteral("1–5");
     Rules rules;
+    for (const Column &column : AnswerSheet::columns()) {
+        const QLatin1String name(column.name);
+        const QString text = name == QLatin1String("open_change") ? entry.openChange : name == QLatin1String("open_who") ? entry.openWho : QString();
+        rules.require(column.longest == 0 || text.trimmed().toUcs4().size() <= column.longest, QStringLiteral("too_long"),
+                      QStringLiteral("answer_sheet.") + name, QString::number(column.longest));
+    }
     rules.require(fits(entry.gut), QStringLiteral("out_of_range"), QStringLiteral("answer_sheet.gut"), range);
     rules.require(std::ranges::all_of(entry.scores, fits), QStringLiteral("out_of_range"),
                   QStringLiteral("answer.score"), range);
@@ -120,14 +123,6 @@ std::optional<RaterSide> sideOf(const Store &store, TeamId team, PartyId rater)
                                      "AND a.organisation_id = p.party_id AND a.to_on IS NULL))",
                                      {alliance->value(), rater.value()});
     return partners.next() ? RaterSide::Partner : RaterSide::Us;
-}
-
-void wait(Store &store, const Round &round, const SheetEntry &entry)
-{
-    WaitingSheets waiting(store);
-    if (waiting.count(round.id) >= round.invitedN)
-        refuse(QStringLiteral("all_have_answered"), {}, QString::number(round.invitedN));
-    waiting.add(round.id, sheetText(entry));
 }
 
 void replace(Store &store, Round round, const SheetEntry &entry)
@@ -169,32 +164,15 @@ void recordIn(Store &store, RoundId id, const SheetEntry &given)
         entry.rater.reset();
     refuseUnusable(store, round, entry);
     if (totalsOnly)
-        wait(store, round, entry);
+        addWaiting(store, round, entry);
     else
         replace(store, round, entry);
-}
-
-/// Deals what was written out again among the sheets: a sentence often tells who wrote it, and must not lie beside that
-/// person's scores, nor beside the other sentence of theirs.
-void dealAnew(std::vector<SheetEntry> &sheets, QString SheetEntry::*text)
-{
-    std::vector<QString> texts;
-    for (SheetEntry &sheet : sheets)
-        texts.push_back(std::move(sheet.*text));
-    std::shuffle(texts.begin(), texts.end(), *QRandomGenerator::system());
-    for (std::size_t i = 0; i < sheets.size(); ++i)
-        sheets[i].*text = std::move(texts[i]);
 }
 
 void closeIn(Store &store, RoundId id, QDate today)
 {
     Round round = openRound(store, id);
-    std::vector<SheetEntry> sheets;
-    for (const QByteArray &sheet : WaitingSheets(store).take(id))
-        sheets.push_back(sheetFromText(sheet));
-    dealAnew(sheets, &SheetEntry::openChange);
-    dealAnew(sheets, &SheetEntry::openWho);
-    for (const SheetEntry &sheet : sheets)
+    for (const SheetEntry &sheet : takeWaiting(store, id))
         insert(store, written(id, sheet));
     round.state = RoundState::Closed;
     round.closedOn = today;

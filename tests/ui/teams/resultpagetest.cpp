@@ -207,6 +207,25 @@ TEST_F(AResultPage, OpensAnEarlierRoundUnderTheSameRules)
     EXPECT_FALSE(reads(QStringLiteral("planted")));
 }
 
+TEST_F(AResultPage, TakesTheAnswersOfOneMemberOutOfAnOpenRound)
+{
+    open(SampleKind::Bakery);
+    Rounds rounds(*workspace);
+    const RoundId round = rounds.open(TeamId(page->current().id), {RoundForm::Short, Privacy::Named, 4, 3}).value();
+    QTest::qWait(1);
+    EXPECT_TRUE(reads(QStringLiteral("Round 3 is open: 0 of 4 have answered. Its result shows as the answers come.")));
+    SheetEntry entry;
+    entry.rater = detail().raters.front().id;
+    entry.scores.insert(QStringLiteral("A3"), 5);
+    ASSERT_TRUE(rounds.record(round, entry));
+    page->showRecord({QStringLiteral("team"), page->current().id, QStringLiteral("rounds")});
+    QTest::qWait(1);
+    press(QStringLiteral("Take the answers of Mara Lindqvist out"));
+    EXPECT_FALSE(detail().raters.front().answered);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(detail().raters.front().answered);
+}
+
 TEST_F(AResultPage, GoesOnPaperWithoutNumbersWhenTooFewAnswered)
 {
     open(SampleKind::Bakery);

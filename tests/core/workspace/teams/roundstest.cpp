@@ -272,4 +272,16 @@ TEST_F(ARound, KeepsItsTeamWhileAnswersWait)
     EXPECT_EQ(sheets(round).size(), 1U);
 }
 
+TEST_F(ARound, OfTotalsOnlyRefusesWordsAtOnceThatItCouldNotKeepWhenItIsClosed)
+{
+    const RoundId round = openRound(Privacy::TotalsOnly, 3);
+    SheetEntry entry;
+    entry.gut = 4;
+    entry.openChange = QString(2001, u'x');
+    EXPECT_EQ(violation(rounds().record(round, entry)), QStringLiteral("too_long"));
+    entry.openChange.chop(1);
+    EXPECT_TRUE(rounds().record(round, entry));
+    EXPECT_TRUE(rounds().close(round));
+}
+
 } // namespace concord

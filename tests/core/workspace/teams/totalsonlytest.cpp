@@ -237,6 +237,24 @@ TEST_F(TotalsOnly, PutsNoRaterAndNoTimeOfTheirOwnBesideARow)
     EXPECT_TRUE(workspace->store().select<AnswerSheet>("WHERE rater_party_id IS NOT NULL").empty());
 }
 
+TEST_F(TotalsOnly, KeepsNoSentenceBesideTheScoresOfWhoWroteItWhileTheyWait)
+{
+    int waiting = 0;
+    int besideTheirRow = 0;
+    for (int round = 0; round < roundsHeld; ++round) {
+        const RoundId id = answered(round);
+        Statement bodies = workspace->store().query("SELECT body FROM waiting_sheet WHERE round_id = ?", {id.value()});
+        while (bodies.next()) {
+            const QJsonObject sheet = QJsonDocument::fromJson(bodies.text(0).toUtf8()).object();
+            ++waiting;
+            besideTheirRow += sheet[u"open_change"].toString() == sentence(round, sheet[u"gut"].toInt() - 1) ? 1 : 0;
+        }
+        ASSERT_TRUE(rounds().close(id));
+    }
+    EXPECT_EQ(waiting, roundsHeld * people);
+    EXPECT_LT(besideTheirRow, waiting);
+}
+
 TEST_F(TotalsOnly, KeepsNoSentenceBesideTheScoresOfWhoWroteIt)
 {
     // Rater i answers everything with i + 1 and writes two sentences that only they would write.
