@@ -181,9 +181,9 @@ QString whyNotShown(Shown shown, int minShown)
                              nullptr, minShown);
     case Shown::NoScore:
         return minShown > 1
-            ? TeamWords::tr("No result: on no dimension could at least %n say enough. “Can't say” is no answer to a question.",
+            ? TeamWords::tr("No result: on no dimension did at least %n answer enough questions. “Can't say” is not counted.",
                             nullptr, minShown)
-            : TeamWords::tr("No result: nobody could say enough about any dimension. “Can't say” is no answer to a question.");
+            : TeamWords::tr("No result: nobody answered enough questions on any dimension. “Can't say” is not counted.");
     case Shown::UntilClosed:
         return TeamWords::tr("The result shows when the round is closed.");
     }

@@ -162,7 +162,7 @@ TEST_F(TeamCommands, SayOnceForEachLineWhatIsWrongInARoundToImport)
     EXPECT_TRUE(table.contains("line 1: in “rater,A1,A2” “r” is no answer"));
     EXPECT_TRUE(told("444444444\n").contains("line 1: in “444444444” are 9 answers, and the full form asks 20, the short one 7\n"));
     EXPECT_TRUE(told("Mara: 4444444\n").contains("line 1: “Mara” is no member of the team; its members are Mara Lindqvist, Lena Brandt"));
-    EXPECT_TRUE(told("4444444\n4444444\n").contains("shows nothing below 3 answers, and here are 2."));
+    EXPECT_TRUE(told("4444444\n4444444\n").contains("shows nothing below 3 answers; there are only 2 here."));
     EXPECT_TRUE(told("# nothing yet\n").contains("the file has no row of answers\n"));
     EXPECT_TRUE(told(QByteArray(50, 'x').append('\n').repeated(30)).contains("and 20 more\n"));
     EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows(QByteArray("PK\0\1", 4))).status, 2);
@@ -194,7 +194,7 @@ TEST_F(TeamCommands, TellTheEarlierResultWhenALaterRoundHasNone)
     const QJsonObject third =
         ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew"), QStringLiteral("--round"), QStringLiteral("3")}).json().object();
     EXPECT_TRUE(third.value(u"overall_score").isNull());
-    EXPECT_TRUE(third.value(u"why_no_result").toString().startsWith(QStringLiteral("No result: nobody could say enough")));
+    EXPECT_TRUE(third.value(u"why_no_result").toString().startsWith(QStringLiteral("No result: nobody answered enough questions on any dimension.")));
 }
 
 TEST_F(TeamCommands, TellThatTheChangeOfTheBakeryIsConfirmedByARiseOfOneAndAHalf)
