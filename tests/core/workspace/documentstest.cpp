@@ -84,6 +84,8 @@ protected:
         connection.execute("DROP TABLE day_plan");
         connection.execute("DROP INDEX check_in_missed");
         connection.execute("DROP INDEX agreement_version_terms");
+        for (const char *index : {"check_in_full_review", "check_in_full_review_held", "check_in_behind"})
+            connection.execute(QByteArray("DROP INDEX ") + index);
         for (const char *column : {"sealed_on", "start_on", "initial_months", "renewal", "renewal_months", "notice_value", "notice_unit", "end_on"})
             connection.execute(QByteArray("ALTER TABLE agreement_version DROP COLUMN ") + column);
         connection.execute("DELETE FROM change_shape WHERE shape > 4");
