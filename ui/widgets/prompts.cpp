@@ -99,10 +99,11 @@ std::optional<QDate> DialogPrompts::askDay(const QString &question, const QStrin
     day->setName(question);
     day->setValue(offered);
     asked.answer->addWidget(day);
-    asked.isAnswered = [day, required] {
+    asked.isAnswered = [&asked, day, required] {
         day->commit();
         if (required && day->refusal().isEmpty() && !day->value().isValid())
             day->showRefusal(QCoreApplication::translate("concord::Prompts", "Say which day."));
+        asked.dialog.adjustSize(); // for what is said below the field
         return day->refusal().isEmpty();
     };
     day->editor()->setFocus();
