@@ -30,7 +30,6 @@ std::optional<QDate> answered(const QStringList &answers, QDate offered, bool re
                 line->selectAll();
             line->insert(answer); // in place of what is offered
             QTest::keyClick(line, Qt::Key_Return);
-            EXPECT_GE(line->height(), line->sizeHint().height()) << "what is refused leaves the field no room";
         }
         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
             dialog->reject();
