@@ -45,6 +45,8 @@ bool isPrepared(const Store &store, const CheckIn &checkIn)
 /// Plans again what takeOff() kept: the rhythm's last check-in, if that was cancelled without a word.
 void takeUpAgain(Store &store, const CheckInSchedule &schedule)
 {
+    if (schedule.allianceId && isOver(store.get(*schedule.allianceId).state))
+        return;
     auto last = store.first<CheckIn>("WHERE schedule_id = ? ORDER BY planned_on DESC, id DESC LIMIT 1", {schedule.id.value()});
     if (!last || last->state != CheckInState::Cancelled || !last->stateReason.isEmpty() || !isPrepared(store, *last))
         return;

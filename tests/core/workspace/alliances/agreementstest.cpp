@@ -312,9 +312,9 @@ TEST_F(AnAgreement, CallsOffWhatIsPlannedWhenItIsOver)
     EXPECT_GE(plannedCheckIns(workspace->store(), {id}).size(), 2u);
     ASSERT_TRUE(agreements.take(id, step(AllianceState::Ended)));
 
-    const AllianceFacts over = view().facts;
-    ASSERT_GE(over.checkIns.size(), 3);
-    for (const CheckIn &checkIn : over.checkIns) {
+    const auto over = workspace->store().select<CheckIn>("WHERE alliance_id = ?", {id.value()});
+    ASSERT_GE(over.size(), 3u);
+    for (const CheckIn &checkIn : over) {
         EXPECT_EQ(checkIn.state, CheckInState::Cancelled);
         EXPECT_EQ(checkIn.stateReason, QStringLiteral("The alliance has come to its end."));
     }
