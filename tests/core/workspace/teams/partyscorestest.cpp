@@ -63,7 +63,8 @@ protected:
     QString told() const
     {
         QStringList each;
-        for (const PartyScore &party : detail().result->parties)
+        const QList<PartyScore> parties = detail().result->parties;
+        for (const PartyScore &party : parties)
             each << party.name + u' ' + QString::number(party.overall) + QStringLiteral(" of ") + QString::number(party.answered);
         return each.join(QStringLiteral(", "));
     }
