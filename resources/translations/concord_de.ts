@@ -1361,6 +1361,22 @@
         <source>Given on %1, with a notice of %2, the last day is %3 at the earliest.</source>
         <translation>Am %1 gekündigt, mit einer Frist von %2, ist der letzte Tag frühestens der %3.</translation>
     </message>
+    <message>
+        <source>accepted, counts later</source>
+        <translation>angenommen, gilt später</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>ended with the alliance</source>
+        <translation>mit der Allianz beendet</translation>
+    </message>
+    <message>
+        <source>It is paused, so the last day may be %1.</source>
+        <translation>Sie ruht; der letzte Tag kann schon der %1 sein.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -2774,6 +2790,14 @@
         <source>Our view: %1 · %2: %3</source>
         <translation>Unsere Sicht: %1 · %2: %3</translation>
     </message>
+    <message>
+        <source>The last check-in was held in time.</source>
+        <translation>Das letzte Treffen wurde rechtzeitig abgehalten.</translation>
+    </message>
+    <message>
+        <source>The last check-in was not held in time.</source>
+        <translation>Das letzte Treffen wurde nicht rechtzeitig abgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -3137,6 +3161,10 @@
         <source>split</source>
         <translation>gespalten</translation>
     </message>
+    <message>
+        <source>By party: %1</source>
+        <translation>Nach Partei: %1</translation>
+    </message>
 </context>
 <context>
     <name>Safeguards</name>
@@ -3461,6 +3489,52 @@
     <message>
         <source>%1 of them were answered no.</source>
         <translation>Die Antwort war %1-mal ein Nein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No result: on no dimension did at least %n answer enough questions. “Can&apos;t say” is not counted.</source>
+        <translation>
+            <numerusform>Kein Ergebnis: In keiner Dimension hat mindestens %n genug Fragen beantwortet. „Kann ich nicht sagen“ zählt nicht.</numerusform>
+            <numerusform>Kein Ergebnis: In keiner Dimension haben mindestens %n genug Fragen beantwortet. „Kann ich nicht sagen“ zählt nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result: nobody answered enough questions on any dimension. “Can&apos;t say” is not counted.</source>
+        <translation>Kein Ergebnis: Niemand hat zu einer Dimension genug Fragen beantwortet. „Kann ich nicht sagen“ zählt nicht.</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>too few answered</source>
+        <translation>zu wenige haben geantwortet</translation>
+    </message>
+    <message>
+        <source>nothing to score</source>
+        <translation>nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>a round is open</source>
+        <translation>eine Runde ist offen</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>This is round %1, the newest with a result. Round %2 of %3 came later. %4</source>
+        <translation>Das ist Runde %1, die neueste mit einem Ergebnis. Runde %2 vom %3 kam später. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n answered)</source>
+        <translation>
+            <numerusform>%1 %2 (%n hat geantwortet)</numerusform>
+            <numerusform>%1 %2 (%n haben geantwortet)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4298,10 +4372,6 @@
         <translation>%1 lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
-        <source>One of %1 and %2 is a person and the other an organisation. They can&apos;t be one.</source>
-        <translation>%1 und %2 sind eine Person und eine Organisation. Sie können nicht eins sein.</translation>
-    </message>
-    <message>
         <source>%1 is yourself or your own side. Merge the other record into it, not the other way round.</source>
         <translation>%1 bist du selbst oder ist deine eigene Seite. Nimm den anderen Eintrag darin auf, nicht umgekehrt.</translation>
     </message>
@@ -4336,10 +4406,6 @@
     <message>
         <source>“%1” has led to a benefit before.</source>
         <translation>„%1“ hat schon einmal zu einem Nutzen geführt.</translation>
-    </message>
-    <message>
-        <source>%1 is in another state than the last step of its life led to.</source>
-        <translation>%1 hat einen anderen Stand als den, zu dem der letzte Schritt geführt hat.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
@@ -4416,6 +4482,34 @@
     <message>
         <source>The alliance started on %2: choose that day or a later one.</source>
         <translation>Die Allianz begann am %2: Wähle diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>Choose a day within the next ten years.</source>
+        <translation>Wähle einen Tag in den nächsten zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file %2.</source>
+        <translation>In der Datei %2 steht nichts.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 do not lead to one another, or not to the state that it is in.</source>
+        <translation>Die Schritte von %1 führen nicht einer zum anderen oder nicht zu dem Zustand, in dem es ist.</translation>
+    </message>
+    <message>
+        <source>One of the two is a person and the other an organisation. They can&apos;t be one.</source>
+        <translation>Die eine ist eine Person, die andere eine Organisation. Sie können nicht dieselben sein.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no dimension “%1”. It has %2.</source>
+        <translation>Der Fragebogen hat keine Dimension „%1“. Er hat %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no round of that number; it has had %2.</source>
+        <translation>„%1“ hat keine Runde mit dieser Nummer; bisher waren es %2.</translation>
+    </message>
+    <message>
+        <source>A round without names shows nothing below %2 answers; there are only %1 here. Bring more, or make it a named round.</source>
+        <translation>Eine Runde ohne Namen zeigt unter %2 Antworten nichts; hier sind es nur %1. Bring mehr mit, oder mach eine Runde mit Namen daraus.</translation>
     </message>
 </context>
 <context>
@@ -5087,22 +5181,6 @@
         <translation>An welchem Tag wurde gekündigt?</translation>
     </message>
     <message>
-        <source>Today, %1</source>
-        <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>Anderer Tag</translation>
-    </message>
-    <message>
-        <source>Not a day</source>
-        <translation>Kein Tag</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Nothing was done.</source>
-        <translation>„%1“ ist kein Tag. Nichts wurde getan.</translation>
-    </message>
-    <message>
         <source>Choose another day</source>
         <translation>Einen anderen Tag wählen</translation>
     </message>
@@ -5117,6 +5195,10 @@
     <message>
         <source>Why do all agree to a shorter notice?</source>
         <translation>Warum stimmen alle einer kürzeren Frist zu?</translation>
+    </message>
+    <message>
+        <source>On which day was it? What stands in the way is looked at as of that day.</source>
+        <translation>An welchem Tag war es? Was im Weg steht, wird nach dem Stand dieses Tages betrachtet.</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7035,13 @@
     </message>
 </context>
 <context>
+    <name>concord::DayDelegate</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>concord::DayField</name>
     <message>
         <source>Pick a day</source>
@@ -7081,6 +7170,25 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>concord::DotsView</name>
+    <message>
+        <source>Every answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>since round %1</source>
+        <translation>seit Runde %1</translation>
+    </message>
+    <message>
+        <source>Gut feeling, asked first: %1</source>
+        <translation>Gefühl, zuerst gefragt: %1</translation>
+    </message>
+    <message>
+        <source>By party: %1</source>
+        <translation>Nach Partei: %1</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7372,25 @@
     <message>
         <source>Merging %1</source>
         <translation>%1 wird zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::EarlierRounds</name>
+    <message>
+        <source>round %1 of %2 · %3 · %4 · %5 of %6 answered</source>
+        <translation>Runde %1 vom %2 · %3 · %4 · %5 von %6 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Frühere Runden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the result of round %1</source>
+        <translation>Das Ergebnis von Runde %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7726,41 @@
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::FiveDaysStrip</name>
+    <message>
+        <source>Five days</source>
+        <translation>Fünf Tage</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide where the five days stand</source>
+        <translation>Ausblenden, wie weit die fünf Tage sind</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Day %1, %2, %3 %</source>
+        <translation>Tag %1, %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % on record</source>
+        <translation>%1 % eingetragen</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>On to day %1: %2</source>
+        <translation>Weiter zu Tag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8673,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>At least one column has to say who it is: a name, an organisation, an e-mail or a phone.</source>
+        <translation>Mindestens eine Spalte muss sagen, wer es ist: ein Name, eine Organisation, eine E-Mail oder ein Telefon.</translation>
     </message>
 </context>
 <context>
@@ -10414,6 +10580,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Say which day.</source>
+        <translation>Sag, welcher Tag.</translation>
+    </message>
 </context>
 <context>
     <name>concord::RadarChart</name>
@@ -10677,10 +10847,6 @@
         <translation>Die Runde ist noch offen: %1 von %2 haben bisher geantwortet.</translation>
     </message>
     <message>
-        <source>Round %1 is open: %2 of %3 have answered. Its result shows when it is closed.</source>
-        <translation>Runde %1 ist offen: %2 von %3 haben geantwortet. Ihr Ergebnis zeigt sich, wenn sie geschlossen ist.</translation>
-    </message>
-    <message>
         <source>A working group works side by side and is not rated as a team. If its members answer for one result together, untick &quot;working group&quot; under Members.</source>
         <translation>Eine Arbeitsgruppe arbeitet nebeneinander und wird nicht als Team bewertet. Wenn ihre Mitglieder gemeinsam für ein Ergebnis einstehen, nimm unter Mitglieder das Häkchen bei „Arbeitsgruppe“ weg.</translation>
     </message>
@@ -10729,14 +10895,6 @@
         <translation>Runde %1 vom %2, %3</translation>
     </message>
     <message>
-        <source>since round %1</source>
-        <translation>seit Runde %1</translation>
-    </message>
-    <message>
-        <source>Gut feeling, asked first: %1</source>
-        <translation>Gefühl, zuerst gefragt: %1</translation>
-    </message>
-    <message>
         <source>This is a really effective team: at least 4 overall, nothing below 3, no side against another. Keep what you do.</source>
         <translation>Das ist ein wirklich wirksames Team: insgesamt mindestens 4, nichts unter 3, keine Seite gegen die andere. Macht weiter so.</translation>
     </message>
@@ -10772,18 +10930,6 @@
         <translation>%1 seit der Runde vom %2</translation>
     </message>
     <message>
-        <source>A change I already know we need</source>
-        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
-    </message>
-    <message>
-        <source>Someone who ought to be with us</source>
-        <translation>Jemand, der bei uns sein sollte</translation>
-    </message>
-    <message>
-        <source>Our side %1, the partner&apos;s side %2</source>
-        <translation>Unsere Seite %1, die Seite des Partners %2</translation>
-    </message>
-    <message>
         <source>Nothing is low. Not yet really effective: %1.</source>
         <translation>Nichts ist niedrig. Noch nicht wirklich wirksam: %1.</translation>
     </message>
@@ -10814,6 +10960,18 @@
     <message>
         <source>Not comparable: %1</source>
         <translation>Nicht vergleichbar: %1</translation>
+    </message>
+    <message>
+        <source>Round %1 is open: %2 of %3 have answered.</source>
+        <translation>Runde %1 ist offen: %2 von %3 haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its result shows as the answers come.</source>
+        <translation>Ihr Ergebnis zeigt sich, wie die Antworten kommen.</translation>
+    </message>
+    <message>
+        <source>Its result shows when it is closed.</source>
+        <translation>Ihr Ergebnis zeigt sich, wenn sie geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -11074,23 +11232,26 @@
     </message>
 </context>
 <context>
+    <name>concord::RoundView</name>
+    <message>
+        <source>All rounds</source>
+        <translation>Alle Runden</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 vom %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered.</source>
+        <translation>%1 von %2 haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Overall %1 of 5: %2.</source>
+        <translation>Gesamt %1 von 5: %2.</translation>
+    </message>
+</context>
+<context>
     <name>concord::RoundsTab</name>
-    <message>
-        <source>round %1 of %2 · %3 · %4 · %5 of %6 answered</source>
-        <translation>Runde %1 vom %2 · %3 · %4 · %5 von %6 haben geantwortet</translation>
-    </message>
-    <message>
-        <source>too few to show</source>
-        <translation>zu wenige, um es zu zeigen</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation>niemand hat geantwortet</translation>
-    </message>
-    <message>
-        <source>gut feeling only</source>
-        <translation>nur ein Gefühl</translation>
-    </message>
     <message>
         <source>The open round</source>
         <translation>Die offene Runde</translation>
@@ -11098,10 +11259,6 @@
     <message>
         <source>Enter answers</source>
         <translation>Antworten eintragen</translation>
-    </message>
-    <message>
-        <source>Earlier rounds</source>
-        <translation>Frühere Runden</translation>
     </message>
     <message>
         <source>A round asks everybody the same questions, so that you talk about the team and not about each other. The first one shows where you stand, the second what has moved.</source>
@@ -11174,6 +11331,14 @@
     <message>
         <source>The form on paper</source>
         <translation>Der Bogen auf Papier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the answers of %1 out</source>
+        <translation>Antworten von %1 herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +11925,14 @@
         <source>goes on</source>
         <translation>geht weiter</translation>
     </message>
+    <message>
+        <source>On another day…</source>
+        <translation>An einem anderen Tag …</translation>
+    </message>
+    <message>
+        <source>%1 on another day</source>
+        <translation>%1 an einem anderen Tag</translation>
+    </message>
 </context>
 <context>
     <name>concord::StrengthRow</name>
@@ -11899,10 +12072,6 @@
         <translation>Arbeitsgruppe</translation>
     </message>
     <message>
-        <source>not rated yet</source>
-        <translation>noch nicht bewertet</translation>
-    </message>
-    <message>
         <source>1 change known, %1</source>
         <translation>1 Änderung bekannt, %1</translation>
     </message>
@@ -12001,14 +12170,6 @@
     <message>
         <source>my view only: ask the others</source>
         <translation>nur meine Sicht: frag die anderen</translation>
-    </message>
-    <message>
-        <source>a round is open</source>
-        <translation>eine Runde ist offen</translation>
-    </message>
-    <message>
-        <source>not rated yet</source>
-        <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -12232,6 +12393,30 @@
     <message>
         <source>divided</source>
         <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Y answers yes, N no and minus not needed; the space bar turns yes and no about.</source>
+        <translation>Y heißt ja, N nein und Minus nicht nötig; die Leertaste wechselt zwischen ja und nein.</translation>
+    </message>
+    <message>
+        <source>Have you agreed to it?</source>
+        <translation>Seid ihr euch darüber einig?</translation>
+    </message>
+    <message>
+        <source>Is it written down?</source>
+        <translation>Ist es aufgeschrieben?</translation>
+    </message>
+    <message>
+        <source>Do you check up on it?</source>
+        <translation>Seht ihr danach?</translation>
+    </message>
+    <message>
+        <source>Is it divided up, so that each knows their part?</source>
+        <translation>Ist es aufgeteilt, sodass alle ihren Teil kennen?</translation>
     </message>
 </context>
 <context>
@@ -12568,20 +12753,8 @@
         <translation>Versiegeln und vorschlagen</translation>
     </message>
     <message>
-        <source>Not a day</source>
-        <translation>Kein Tag</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Nothing was proposed.</source>
-        <translation>„%1“ ist kein Tag. Nichts wurde vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>None yet. Proposing the alliance seals its text as version 1, so that nobody can change it unseen.</source>
         <translation>Noch keine. Der Vorschlag versiegelt den Text als Fassung 1, damit ihn niemand ungesehen ändern kann.</translation>
-    </message>
-    <message>
-        <source>Accepted, counts later</source>
-        <translation>Angenommen, gilt später</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -12613,6 +12786,17 @@
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>concord::WordsView</name>
+    <message>
+        <source>A change I already know we need</source>
+        <translation>Eine Änderung, von der ich schon weiß, dass wir sie brauchen</translation>
+    </message>
+    <message>
+        <source>Someone who ought to be with us</source>
+        <translation>Jemand, der bei uns sein sollte</translation>
     </message>
 </context>
 <context>
@@ -12880,20 +13064,12 @@
         <translation>Besuch</translation>
     </message>
     <message>
-        <source>the card is the same</source>
-        <translation>die Karte ist dieselbe</translation>
-    </message>
-    <message>
         <source>the e-mail is the same</source>
         <translation>die E-Mail ist dieselbe</translation>
     </message>
     <message>
         <source>name and organisation are the same</source>
         <translation>Name und Organisation sind dieselben</translation>
-    </message>
-    <message>
-        <source>mark of the card</source>
-        <translation>Kennzeichen der Karte</translation>
     </message>
     <message>
         <source>name</source>
@@ -12912,10 +13088,6 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>the card has no name</source>
-        <translation>die Karte hat keinen Namen</translation>
-    </message>
-    <message>
         <source>the card breaks off</source>
         <translation>die Karte bricht ab</translation>
     </message>
@@ -12928,16 +13100,8 @@
         <translation>der Text ist zu lang</translation>
     </message>
     <message>
-        <source>the card has too many entries of this kind</source>
-        <translation>die Karte hat zu viele Einträge dieser Art</translation>
-    </message>
-    <message>
         <source>the text is encoded in a way that can&apos;t be read</source>
         <translation>der Text ist in einer Weise kodiert, die sich nicht lesen lässt</translation>
-    </message>
-    <message>
-        <source>the same card stands further up</source>
-        <translation>dieselbe Karte steht weiter oben</translation>
     </message>
     <message>
         <source>new</source>
@@ -13127,10 +13291,6 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Mark of the card</source>
-        <translation>Kennzeichen der Karte</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -13507,6 +13667,34 @@
     <message>
         <source>already there, a change is offered</source>
         <translation>schon da, eine Änderung wird angeboten</translation>
+    </message>
+    <message>
+        <source>the identifier is the same</source>
+        <translation>die Kennung ist dieselbe</translation>
+    </message>
+    <message>
+        <source>identifier (UID)</source>
+        <translation>Kennung (UID)</translation>
+    </message>
+    <message>
+        <source>nothing says who this is: no name, organisation, e-mail or phone</source>
+        <translation>nichts sagt, wer es ist: weder Name noch Organisation, E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>the contact has too many entries of this kind</source>
+        <translation>der Kontakt hat zu viele Einträge dieser Art</translation>
+    </message>
+    <message>
+        <source>the same contact stands further up in the file</source>
+        <translation>derselbe Kontakt steht weiter oben in der Datei</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Identifier (UID)</source>
+        <translation>Kennung (UID)</translation>
     </message>
 </context>
 </TS>

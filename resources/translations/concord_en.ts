@@ -213,6 +213,20 @@
             <numerusform>Fewer than %n answered, so that a result would tell who said what. Nothing is shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No result: on no dimension did at least %n answer enough questions. “Can&apos;t say” is not counted.</source>
+        <translation>
+            <numerusform>No result: on no dimension did at least %n answer enough questions. “Can&apos;t say” is not counted.</numerusform>
+            <numerusform>No result: on no dimension did at least %n answer enough questions. “Can&apos;t say” is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n answered)</source>
+        <translation>
+            <numerusform>%1 %2 (%n answered)</numerusform>
+            <numerusform>%1 %2 (%n answered)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
