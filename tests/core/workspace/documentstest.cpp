@@ -85,8 +85,6 @@ protected:
         for (const char *index : {"check_in_missed", "check_in_full_review", "check_in_full_review_held", "check_in_behind"})
             connection.execute(QByteArray("DROP INDEX ") + index);
         connection.execute("DROP INDEX agreement_version_terms");
-        for (const char *index : {"check_in_full_review", "check_in_full_review_held", "check_in_behind"})
-            connection.execute(QByteArray("DROP INDEX ") + index);
         for (const char *column : {"sealed_on", "start_on", "initial_months", "renewal", "renewal_months", "notice_value", "notice_unit", "end_on"})
             connection.execute(QByteArray("ALTER TABLE agreement_version DROP COLUMN ") + column);
         connection.execute("DELETE FROM change_shape WHERE shape > 4");
