@@ -27,7 +27,7 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
     // Most fit into one line, which is cheaper to find out. The advance is rounded: what fits to the pixel may not.
-    if (metrics.horizontalAdvance(text) < width && !text.contains(u'\n'))
+    if (metrics.horizontalAdvance(text) + 2 < width && !text.contains(u'\n'))
         return metrics.height();
     return std::min(metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height(), mostLines * metrics.lineSpacing());
 }
