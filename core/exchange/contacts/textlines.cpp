@@ -13,7 +13,7 @@ namespace concord {
 
 namespace {
 
-constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 pieceSize = 32 * 1024;
 
 /// What Windows-1252 has where Latin-1 has control characters; 0: nothing.
 constexpr std::array<char16_t, 32> windowsSigns{
