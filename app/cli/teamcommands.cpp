@@ -112,7 +112,7 @@ void turnTo(TeamDetail &team, const Store &store, int number, QDate today)
     team.row.overall = score.overall;
     team.row.shown = score.shown;
     team.row.myViewOnly = score.myViewOnly;
-    team.row.effective = score.reallyEffective();
+    team.row.effective = !team.row.isWorkingGroup && !team.row.endedOn.isValid() && score.reallyEffective();
     team.row.stoppers = score.stoppers;
     team.row.lastRoundOn = row->round.openedOn;
     team.row.ageDays = static_cast<int>(row->round.openedOn.daysTo(today));

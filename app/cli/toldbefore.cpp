@@ -48,13 +48,6 @@ Outcome<void> ToldBefore::add(const QString &key)
     return write();
 }
 
-Outcome<void> ToldBefore::keepOnly(const QSet<QString> &keys)
-{
-    const qsizetype before = m_keys.size();
-    m_keys.intersect(keys);
-    return m_keys.size() == before ? Outcome<void>() : write();
-}
-
 Outcome<void> ToldBefore::write() const
 {
     QStringList sorted(m_keys.cbegin(), m_keys.cend());

@@ -21,10 +21,9 @@ public:
     /// Fails when another program does not come to its end, or the folder can't be made.
     [[nodiscard]] Outcome<void> begin();
     [[nodiscard]] bool knows(const QString &key) const { return m_keys.contains(key); }
-    /// Written at once: what was shown and not noted would be shown again.
+    /// Written at once: what was shown and not noted would be shown again. Never forgotten: a clock that was wrong for a
+    /// while, or an act that is undone, brings a reminder of the same day back.
     [[nodiscard]] Outcome<void> add(const QString &key);
-    /// Forgets all but `keys`: what is not due any more needs no memory.
-    [[nodiscard]] Outcome<void> keepOnly(const QSet<QString> &keys);
 
 private:
     [[nodiscard]] Outcome<void> write() const;

@@ -95,8 +95,11 @@ void paintPages(const Document &document, const PageSetup &setup, QPagedPaintDev
         painter.setFont(small);
         painter.setPen(look.muted);
         painter.drawText(foot, Qt::AlignRight, number);
-        painter.drawText(foot, Qt::AlignLeft,
-                         metrics.elidedText(setup.footer, Qt::ElideMiddle, page.width() - numberWidth - footHeight));
+        // A digest that is cut proves nothing: what doesn't fit beside the number takes a line more.
+        const double room = page.width() - numberWidth - footHeight;
+        const int lines = metrics.horizontalAdvance(setup.footer) <= room ? 1 : 2;
+        painter.drawText(QRectF(0, page.height() - lines * metrics.lineSpacing(), room, lines * metrics.lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, setup.footer);
     }
 }
 

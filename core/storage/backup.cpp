@@ -258,7 +258,7 @@ Outcome<QString> backUp(const QString &workspacePath, const QString &target, Exi
 {
     return attempted([&] {
         requireWorkspace(workspacePath, anyVersion);
-        return copyTo(workspacePath, target, existing, progress);
+        return copyTo(workspacePath, target, existing, progress, Waiting::LeftOut);
     });
 }
 

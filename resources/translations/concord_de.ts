@@ -2143,6 +2143,10 @@
         <source>Your gut thinks less of them than the score. What is it that makes you hesitate?</source>
         <translation>Dein Gefühl hält weniger von ihnen als die Bewertung. Was lässt dich zögern?</translation>
     </message>
+    <message>
+        <source>Fit %1 of 100, but a deal-breaker stands: not now.</source>
+        <translation>Passt zu %1 von 100, aber ein Ausschlussgrund steht: jetzt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FiveDays</name>
@@ -4510,6 +4514,10 @@
     <message>
         <source>A round without names shows nothing below %2 answers; there are only %1 here. Bring more, or make it a named round.</source>
         <translation>Eine Runde ohne Namen zeigt unter %2 Antworten nichts; hier sind es nur %1. Bring mehr mit, oder mach eine Runde mit Namen daraus.</translation>
+    </message>
+    <message>
+        <source>A change of %1 can&apos;t count from a day that is over: what counted then stays what counted.</source>
+        <translation>Eine Änderung von %1 kann nicht von einem vergangenen Tag an gelten: Was damals galt, bleibt, was galt.</translation>
     </message>
 </context>
 <context>

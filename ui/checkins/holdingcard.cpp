@@ -40,6 +40,10 @@ HoldingCard::HoldingCard(Workspace &workspace, QWidget *parent)
     body()->addWidget(m_missed);
     body()->addLayout(fields);
     body()->addWidget(m_nextWhy);
+    connect(m_heldOn, &Field::committed, this, [this] {
+        if (m_nextOn->value() == m_proposed)
+            m_nextOn->setValue(m_proposed = proposedNext());
+    });
     connect(m_hold, &QPushButton::clicked, this, &HoldingCard::hold);
 }
 
@@ -65,7 +69,14 @@ void HoldingCard::show(const CheckInAgenda &agenda)
 void HoldingCard::begin()
 {
     m_heldOn->setValue(m_workspace.today());
-    m_nextOn->setValue(m_agenda.nextOn);
+    m_nextOn->setValue(m_proposed = m_agenda.nextOn);
+}
+
+QDate HoldingCard::proposedNext() const
+{
+    const auto agenda = m_workspace.read(
+        [this](const Store &store) { return checkInAgenda(store, m_agenda.checkIn.id, m_heldOn->value()); });
+    return agenda ? agenda->nextOn : m_agenda.nextOn;
 }
 
 void HoldingCard::hold()
@@ -74,7 +85,7 @@ void HoldingCard::hold()
     HeldCheckIn held;
     held.id = m_agenda.checkIn.id;
     held.heldOn = m_heldOn->value();
-    if (m_nextOn->value() != m_agenda.nextOn)
+    if (m_nextOn->value() != proposedNext())
         held.nextOn = m_nextOn->value();
     const CheckInAgenda before = m_agenda;
     const auto done = CheckIns(m_workspace).hold(held);

@@ -31,10 +31,13 @@ signals:
 
 private:
     void hold();
+    /// The day that follows when it is held on the day in its field.
+    [[nodiscard]] QDate proposedNext() const;
     void sayHeld(const CheckInAgenda &before);
 
     Workspace &m_workspace;
     CheckInAgenda m_agenda;
+    QDate m_proposed; ///< what the field of the next day was filled with
     QLabel *m_missed;
     DayField *m_heldOn;
     DayField *m_nextOn;

@@ -161,7 +161,7 @@ void FitSection::fill(const PartnerDetail &detail)
 
 void FitSection::tellResult(const FitDetail &fit)
 {
-    m_result->setText(wording::fitInWords(fit.fit));
+    m_result->setText(wording::fitInWords(fit.fit, fit.summary.dealbreakerNote));
     const QString beside = wording::gutBeside(fit);
     m_beside->setVisible(!beside.isEmpty());
     m_beside->setText(beside);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/fitwords.h"
 
+#include "core/base/blank.h"
 #include "ui/wording/partnerwords.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,13 @@ QStringList dealBreakers()
     return all;
 }
 
-QString fitInWords(const Fit &fit)
+QString fitInWords(const Fit &fit, const QString &dealBreaker)
 {
     if (!fit.percent)
         return Words::tr("Nothing is rated yet.");
-    const QString score = Words::tr("Fit %1 of 100: %2.").arg(QLocale().toString(*fit.percent, 'f', 1), name(*fit.band));
+    const QString figure = QLocale().toString(*fit.percent, 'f', 1);
+    const QString score = isBlank(dealBreaker) ? Words::tr("Fit %1 of 100: %2.").arg(figure, name(*fit.band))
+                                               : Words::tr("Fit %1 of 100, but a deal-breaker stands: not now.").arg(figure);
     if (fit.knownPercent == 100)
         return score;
     return Words::tr("%1 %2 is known; the rest could make it %3 to %4.")

@@ -16,7 +16,8 @@ namespace concord::wording {
 [[nodiscard]] QString anchor(const FitLine &line, std::optional<int> score);
 [[nodiscard]] QStringList dealBreakers();
 /// "Fit 53 of 100: try small. 90 % is known; the rest could make it 48 to 58."
-[[nodiscard]] QString fitInWords(const Fit &fit);
+/// `dealBreaker`: what stands against it whatever the score; blank: nothing.
+[[nodiscard]] QString fitInWords(const Fit &fit, const QString &dealBreaker = {});
 /// The difference between gut and score as a question; empty where there is none.
 [[nodiscard]] QString gutBeside(const FitDetail &fit);
 

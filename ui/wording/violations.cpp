@@ -57,6 +57,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"day_too_far", QT_TRANSLATE_NOOP("Violation", "Choose a day within the next ten years.")},
     ViolationSentence{"deal_breaker_stands", QT_TRANSLATE_NOOP("Violation", "A deal-breaker stands, so the decision can only be “not now”: %2")},
     ViolationSentence{"duplicate_uid", QT_TRANSLATE_NOOP("Violation", "%1 is used twice: %2.")},
+    ViolationSentence{"effective_before_sealed", QT_TRANSLATE_NOOP("Violation", "A change of %1 can't count from a day that is over: what counted then stays what counted.")},
     ViolationSentence{"end_not_after_start", QT_TRANSLATE_NOOP("Violation", "The end must be later than the start.")},
     ViolationSentence{"end_not_reached", QT_TRANSLATE_NOOP("Violation", "The agreed end has not come yet (%2).")},
     ViolationSentence{"ends_before_start", QT_TRANSLATE_NOOP("Violation", "The last day is before the first one.")},

@@ -62,9 +62,10 @@ void ContactCollector::set(QString &target, int line, const QString &text, const
 {
     if (isBlank(text))
         return;
-    if (text.size() > longestOfParty(column))
+    if (text.size() > longestOfParty(column)) {
         refuse(line, "too_long", text);
-    else if (target.isEmpty())
+        m_nameRefused = m_nameRefused || qstrcmp(column, "name") == 0;
+    } else if (target.isEmpty())
         target = text;
 }
 
@@ -172,7 +173,10 @@ void ContactCollector::take(ContactCard card, const QString &spokenName, bool is
 {
     if (card.name.isEmpty())
         card.name = spokenName;
-    const bool onlyOrganisation = spokenName.isEmpty() && !card.organisation.isEmpty()
+    // Whose name was refused is somebody all the same, and not their employer.
+    const bool isRefused = card.name.isEmpty() && m_nameRefused;
+    m_nameRefused = false;
+    const bool onlyOrganisation = !isRefused && spokenName.isEmpty() && !card.organisation.isEmpty()
         && (card.name.isEmpty() || card.name == card.organisation);
     if (isOrganisation || onlyOrganisation) {
         card.kind = PartyKind::Organisation;

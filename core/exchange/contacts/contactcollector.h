@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString shared(const QString &text);
 
     ContactFile m_file;
+    bool m_nameRefused = false; ///< of the card that is being read
     QSet<QString> m_shared;
     qint64 m_weight = 0; ///< bytes that the cards take, about
 };

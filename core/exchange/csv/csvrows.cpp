@@ -66,7 +66,10 @@ std::optional<CsvRow> CsvRows::next()
         const auto line = m_lines.next();
         if (!line) {
             m_ended = true;
-            csv_fini(m_parser.get(), &cellEnded, &rowEnded, this);
+            // Strict: a row whose quotation mark is still open would take the rest of the file for one cell.
+            csv_set_opts(m_parser.get(), CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
+            if (csv_fini(m_parser.get(), &cellEnded, &rowEnded, this) != 0)
+                m_brokenAt = m_begin;
             break;
         }
         ++m_line;

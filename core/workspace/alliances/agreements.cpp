@@ -239,6 +239,9 @@ Outcome<AgreementVersionId> Agreements::proposeChange(AllianceId id, const QStri
             refuse(QStringLiteral("not_active"), title);
         if (facts.amendment() != nullptr)
             refuse(QStringLiteral("amendment_open"), title);
+        // What counted on a day gone by stays what counted then.
+        if (effectiveOn.isValid() && effectiveOn < m_workspace.today())
+            refuse(QStringLiteral("effective_before_sealed"), title);
         const AgreementVersion *inForce = newest(facts.versions, VersionState::InForce);
         if (inForce != nullptr && saySame(inForce->body, assembledText(store, id)))
             refuse(QStringLiteral("nothing_changed"), title);

@@ -34,6 +34,7 @@ private:
     void setRole(const Store &store, const Organisations &organisations, const CardRole &at);
 
     const PlannedContact &m_contact;
+    bool m_wasMerged = false; ///< another record into this one
     std::vector<ContactPoint> m_known;
     std::vector<ContactPoint> m_contacts;
     QStringList m_tags;
@@ -51,6 +52,7 @@ Merge::Merge(const Store &store, const Organisations &organisations, const Plann
     if (contact.party) {
         party = store.get(*contact.party);
         m_known = store.select<ContactPoint>("WHERE party_id = ?", {contact.party->value()});
+        m_wasMerged = store.query("SELECT 1 FROM merged_party WHERE party_id = ?", {contact.party->value()}).next();
         offerName();
     } else {
         party.kind = card.kind;
@@ -91,7 +93,8 @@ void Merge::change(const QString &field, QString &target, const QString &value, 
     m_isPartyChanged = true;
 }
 
-/// Another name than the user's own is only offered, unless the UID says that it is the same card.
+/// Another name than the user's own is only offered, unless the UID says that it is the same card. Of two that were merged the
+/// user chose the name, and the card of neither changes it.
 void Merge::offerName()
 {
     const auto isEmailOfCard = [&](const QString &name) {
@@ -100,7 +103,7 @@ void Merge::offerName()
         });
     };
     const QString &name = m_contact.card.name;
-    const bool isSameCard = m_contact.because == SameBecause::Uid;
+    const bool isSameCard = m_contact.because == SameBecause::Uid && !m_wasMerged;
     if (isEmailOfCard(name) || (!isSameCard && folded(name) == folded(party.name)))
         return;
     change(QStringLiteral("name"), party.name, name, isSameCard || isEmailOfCard(party.name));

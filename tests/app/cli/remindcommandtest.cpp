@@ -90,6 +90,12 @@ TEST_F(Remind, TellsNothingTwiceThoughACopyOfTheFileIsAskedInBetween)
     EXPECT_TRUE(said.section(QStringLiteral("---"), 1).trimmed().isEmpty()) << said.toStdString();
 }
 
+TEST_F(Remind, TellsNothingTwiceThoughTheClockWasWrongInBetween)
+{
+    run(QStringLiteral("remind 2026-11-23; remind 2020-01-01; echo ---; remind 2026-11-23"));
+    EXPECT_TRUE(said.section(QStringLiteral("---"), 1).trimmed().isEmpty()) << said.toStdString();
+}
+
 TEST_F(Remind, TellsAgainWhenItBecomesMoreUrgent)
 {
     // Planned for the 18th with three days of grace: due on the 20th, overdue on the 22nd.

@@ -168,6 +168,23 @@ TEST(Csv, StopsAtAQuotationMarkThatNobodyClosed)
     EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"endless_row"_s, {}}}));
 }
 
+TEST(Csv, DoesNotTakeTheRestOfAShortFileForACellThatNobodyClosed)
+{
+    const ContactFile file = Table("name,e-mail,note\nInes,ines@example.org,\nMo,mo@example.org,\"oops\nAda,a@example.org,\n").read();
+    EXPECT_EQ(names(file), QStringList{u"Ines"_s});
+    EXPECT_EQ(file.refused, (std::vector<RefusedLine>{{3, u"endless_row"_s, {}}}));
+    const ContactFile closed = Table("name,note\nInes,\"two\nlines\"").read();
+    EXPECT_EQ(names(closed), QStringList{u"Ines"_s});
+    EXPECT_TRUE(closed.refused.empty());
+}
+
+TEST(Csv, DoesNotTakeWhoHasTooLongANameForTheirEmployer)
+{
+    const ContactFile file = Table("name,e-mail,organisation\n" + QByteArray(250, 'x') + ",p@example.org,Acme Ltd\n").read();
+    EXPECT_FALSE(std::ranges::any_of(file.cards, [](const ContactCard &card) { return card.kind == PartyKind::Organisation; }));
+    EXPECT_EQ(file.refused.at(0).code, u"too_long"_s);
+}
+
 TEST(Csv, LeavesARowThatIsTooLongOutAndReadsOn)
 {
     Table table("name,e-mail\nInes,ines@example.org\n" + QByteArray(1'100'000, 'x') + ",mo@example.org\nAda,a@example.org\n");

@@ -126,6 +126,12 @@ TEST_F(AnAgreement, IsAmendedByANewVersionThatAllAccept)
     const AgreementVersionId first = latest().id;
     EXPECT_EQ(codesOf(agreements.proposeChange(id, {})), QStringList{QStringLiteral("nothing_changed")});
     ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.startOn = QDate(2026, 11, 1); }));
+    EXPECT_EQ(codesOf(agreements.proposeChange(id, QStringLiteral("Backwards"), workspace->today().addDays(-1))),
+              QStringList{QStringLiteral("effective_before_sealed")});
+    StepRequest nothing = step(AllianceState::Active);
+    nothing.override = true;
+    nothing.overrideReason = QStringLiteral("all the same");
+    EXPECT_EQ(codesOf(agreements.take(id, nothing)), QStringList{QStringLiteral("no_new_version")});
     const AgreementVersionId second = agreements.proposeChange(id, QStringLiteral("An earlier start")).value();
     EXPECT_EQ(codesOf(agreements.proposeChange(id, QStringLiteral("again"))), QStringList{QStringLiteral("amendment_open")});
     EXPECT_FALSE(agreements.take(id, step(AllianceState::Active)));

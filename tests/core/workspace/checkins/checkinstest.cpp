@@ -145,6 +145,19 @@ TEST_F(CheckInActs, AfterDoneCountsFromTheDayItWasHeld)
     EXPECT_THAT(rows(), ElementsAre("2026-11-09 held", "2026-12-05 planned"));
 }
 
+TEST_F(CheckInActs, OneHeldOnADayGoneByDoesNotTurnTheRhythmBackBehindALaterOne)
+{
+    const CheckInScheduleId id =
+        scheduledOn(QDate(2026, 11, 1), every(14, PeriodUnit::Days, QDate(2026, 11, 9), ScheduleBasis::AfterDone));
+    HeldCheckIn held{.id = planned(id).id};
+    held.heldOn = QDate(2026, 11, 21);
+    ASSERT_TRUE(checkIns.hold(held));
+    HeldCheckIn earlier{.id = planned(id).id};
+    earlier.heldOn = QDate(2026, 11, 10);
+    ASSERT_TRUE(checkIns.hold(earlier));
+    EXPECT_EQ(planned(id).plannedOn, QDate(2026, 12, 5)); // 14 days after the 21st
+}
+
 TEST_F(CheckInActs, TheNextDateCanBeChosenAndTheRhythmStays)
 {
     const CheckInScheduleId id = checkIns.schedule(every(1, PeriodUnit::Weeks, today)).value();

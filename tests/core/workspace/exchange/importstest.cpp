@@ -5,6 +5,7 @@
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
 #include "core/workspace/exchange/exports.h"
+#include "core/workspace/partners/merges.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
@@ -186,6 +187,22 @@ TEST_F(ImportingContacts, OffersAnotherNoteAndNameAndTakesThemOnlyWhenAsked)
     EXPECT_TRUE(plan(cardWithNote("Lovelace, Ada", "Second")).contacts[0].changes.empty()) << "a note that was taken is there";
     EXPECT_EQ(plan(cardWithNote("Lovelace, Ada", "First\\nSecond\\nThird")).contacts[0].changes[0].after,
               QStringLiteral("First\nSecond\nThird")) << "a note that holds the old one takes its place";
+}
+
+TEST_F(ImportingContacts, LeavesTheNameThatWasChosenWhenTwoWereMerged)
+{
+    const auto card = [](const char *name, const char *uid) -> QByteArray {
+        return QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:") + name + "\nUID:" + uid + "\nEND:VCARD\n";
+    };
+    const QByteArray both = card("Bob Mason", "r-1") + card("Robert Builder", "r-2");
+    import(both);
+    ASSERT_TRUE(Merges(*workspace).merge(partners()[0].id, partners()[1].id));
+    for (int again = 0; again < 2; ++again) {
+        const ImportedContacts imported = import(both);
+        EXPECT_EQ(imported.added, 0);
+        EXPECT_EQ(imported.updated, 0);
+        EXPECT_EQ(partners()[0].name, QStringLiteral("Bob Mason"));
+    }
 }
 
 TEST_F(ImportingContacts, TakesTheSecondCardOfOnePersonForARepetition)
