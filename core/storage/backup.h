@@ -30,10 +30,11 @@ struct BackupFile {
 [[nodiscard]] QList<BackupFile> backupsOf(const QString &workspacePath);
 
 /// Copies a workspace to `target` and answers its path. Refuses ("file_exists") to replace a file, unless told to: that
-/// file stays until the copy is whole. It refuses ("file_is_open") to replace one that is open in this process.
+/// file stays until the copy is whole. It refuses ("file_is_open") to replace one that is open in this process. Answers that
+/// wait in open "totals only" rounds are left out.
 Outcome<QString> backUp(const QString &workspacePath, const QString &target, Existing existing = Existing::Keep,
                         Progress *progress = nullptr);
-/// The same through an open connection, for a file that no name leads to. Any thread may do so, since SQLite lets its
+/// The whole file through an open connection, for one that no name leads to. Any thread may do so, since SQLite lets its
 /// threads take turns.
 Outcome<QString> backUp(const Connection &workspace, const QString &target, Existing existing = Existing::Keep,
                         Progress *progress = nullptr);

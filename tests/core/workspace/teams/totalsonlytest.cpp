@@ -167,6 +167,8 @@ TEST_F(TotalsOnly, PutsNoWaitingAnswerIntoABackupOrAnExport)
     const RoundId round = answered(0);
     const QString backup = backUpBeside(file, QDateTime(QDate(2026, 3, 2), QTime(9, 0))).value();
     EXPECT_FALSE(bytesOf(backup).contains("planted-"));
+    EXPECT_FALSE(bytesOf(backUp(file, folder.file(QStringLiteral("by hand.concord"))).value()).contains("planted-"));
+    EXPECT_FALSE(bytesOf(workspace->saveCopy(folder.file(QStringLiteral("saved.concord"))).value()).contains("planted-"));
     EXPECT_FALSE(exported(*workspace, ExportFormat::Json).value().contains("planted-"));
     // The file itself keeps them, and the copy is a sound workspace with the round still open.
     EXPECT_EQ(detail().openRound->answered, people);
