@@ -3709,6 +3709,10 @@
         <translation>Aufgabe erledigt: %1</translation>
     </message>
     <message>
+        <source>Did what was agreed on: %1</source>
+        <translation>Hat getan, was vereinbart war: %1</translation>
+    </message>
+    <message>
         <source>Raised a concern: %1</source>
         <translation>Sorge angesprochen: %1</translation>
     </message>

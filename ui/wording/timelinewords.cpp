@@ -74,6 +74,7 @@ QString title(const PartnerEvent &event)
     case EventSource::Step: return about(Timeline::tr("Alliance %1").arg(nameOf<AllianceState>(event.word)), event.about);
     case EventSource::Acceptance: return acceptedHow(event);
     case EventSource::Responsibility: return Timeline::tr("Did their part: %1").arg(event.about);
+    case EventSource::Action: return Timeline::tr("Did what was agreed on: %1").arg(event.about);
     case EventSource::Concern: return Timeline::tr("Raised a concern: %1").arg(event.about);
     case EventSource::Idea: return Timeline::tr("Had an idea: %1").arg(event.about);
     case EventSource::RoleEnded: return Timeline::tr("Role ended: %1").arg(event.about);

@@ -61,6 +61,9 @@ constexpr std::array sources{
          WHERE r.state = 'done' AND r.id IN (
                SELECT id FROM responsibility WHERE accountable_party_id = ?1
                UNION SELECT responsibility_id FROM responsibility_person WHERE person_id = ?1))"},
+    Origin{EventSource::Action, EventKind::CheckIn, tableOf<CheckIn>, R"(
+        SELECT done_on AS day, id AS id, state, title, '', check_in_id, 0
+          FROM action WHERE state = 'done' AND owner_id = ?1)"},
     Origin{EventSource::Concern, EventKind::Alliance, tableOf<Alliance>, R"(
         SELECT c.raised_on AS day, c.id AS id, c.step, a.title, c.statement, a.id, 0
           FROM concern c JOIN alliance a ON a.id = c.alliance_id WHERE c.raised_by_party_id = ?1)"},

@@ -27,6 +27,7 @@ enum class EventSource {
     Step,
     Acceptance,
     Responsibility,
+    Action,
     Concern,
     Idea,
     RoleEnded,

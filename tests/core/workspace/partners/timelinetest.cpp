@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/partners/timeline.h"
 
+#include "core/model/checkins/checkin.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/priorities/alignments.h"
 #include "core/workspace/samples.h"
@@ -65,6 +66,27 @@ TEST_F(TimelineTest, IsTheSameInPagesOfAnySize)
     const auto whole = all(quayside, 1000);
     for (const int pageSize : {1, 2, 3, 7, static_cast<int>(whole.size())})
         EXPECT_EQ(all(quayside, pageSize), whole) << pageSize;
+}
+
+TEST_F(TimelineTest, TellsTheActionsThatAPartnerDid)
+{
+    const PartyId quayside = party(QStringLiteral("Quayside Couriers"));
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        for (const ActionState state : {ActionState::Done, ActionState::Open}) {
+            Action action;
+            action.title = QStringLiteral("Send the rain plan");
+            action.ownerId = quayside;
+            action.state = state;
+            action.dueOn = QDate(2026, 11, 20);
+            if (state == ActionState::Done)
+                action.doneOn = QDate(2026, 11, 19);
+            store.insert(action);
+        }
+    }));
+    const auto events = all(quayside, 1000);
+    const auto isAction = [](const PartnerEvent &event) { return event.source == EventSource::Action; };
+    ASSERT_EQ(std::ranges::count_if(events, isAction), 1);
+    EXPECT_EQ(std::ranges::find_if(events, isAction)->on, QDate(2026, 11, 19));
 }
 
 TEST_F(TimelineTest, GathersEverythingThatTouchedAPartner)
