@@ -246,9 +246,9 @@ QList<Violation> refusals(const AllianceFacts &facts, const StepRequest &step, Q
     if (!step.override)
         return input.broken() + guards;
     // Nothing to put in force is no rule that could be overridden.
-    const auto nothing = std::ranges::find(guards, QLatin1String("no_new_version"), &Violation::code);
-    if (nothing != guards.end())
-        return input.broken() + QList<Violation>{*nothing};
+    const auto noVersion = std::ranges::find(guards, QLatin1String("no_new_version"), &Violation::code);
+    if (noVersion != guards.end())
+        return input.broken() + QList<Violation>{*noVersion};
 
     input.require(!isBlank(step.overrideReason), QStringLiteral("override_reason_needed"),
                   QStringLiteral("alliance_step.override_reason"));
