@@ -108,14 +108,7 @@ void turnTo(TeamDetail &team, const Store &store, int number, QDate today)
     if (row == team.rounds.end())
         refuse(QStringLiteral("no_such_round"), team.team.name, QString::number(team.rounds.size()));
     team.result = roundResult(store, row->round.id);
-    const TeamScore &score = team.result->score;
-    team.row.overall = score.overall;
-    team.row.shown = score.shown;
-    team.row.myViewOnly = score.myViewOnly;
-    team.row.effective = !team.row.isWorkingGroup && !team.row.endedOn.isValid() && score.reallyEffective();
-    team.row.stoppers = score.stoppers;
-    team.row.lastRoundOn = row->round.openedOn;
-    team.row.ageDays = static_cast<int>(row->round.openedOn.daysTo(today));
+    speakFor(team.row, team.result->score, row->round.openedOn, today);
 }
 
 int team(Call &call)

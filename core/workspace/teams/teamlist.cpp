@@ -9,16 +9,8 @@ namespace {
 
 void addLatestResult(TeamRow &row, RoundReader &rounds, QDate today)
 {
-    const auto latest = rounds.latest(row.id);
-    if (!latest)
-        return;
-    row.overall = latest->score.overall;
-    row.shown = latest->score.shown;
-    row.myViewOnly = latest->score.myViewOnly;
-    row.effective = !row.isWorkingGroup && !row.endedOn.isValid() && latest->score.reallyEffective();
-    row.stoppers = latest->score.stoppers;
-    row.lastRoundOn = latest->round.openedOn;
-    row.ageDays = static_cast<int>(latest->round.openedOn.daysTo(today));
+    if (const auto latest = rounds.latest(row.id))
+        speakFor(row, latest->score, latest->round.openedOn, today);
 }
 
 std::vector<TeamRow> rowsWhere(const Store &store, QByteArrayView condition, std::initializer_list<Value> values,
@@ -59,6 +51,17 @@ std::vector<TeamRow> rowsWhere(const Store &store, QByteArrayView condition, std
 }
 
 } // namespace
+
+void speakFor(TeamRow &row, const TeamScore &score, QDate openedOn, QDate today)
+{
+    row.overall = score.overall;
+    row.shown = score.shown;
+    row.myViewOnly = score.myViewOnly;
+    row.effective = !row.isWorkingGroup && !row.endedOn.isValid() && score.reallyEffective();
+    row.stoppers = score.stoppers;
+    row.lastRoundOn = openedOn;
+    row.ageDays = static_cast<int>(openedOn.daysTo(today));
+}
 
 std::vector<TeamRow> teamRows(const Store &store, QDate today)
 {

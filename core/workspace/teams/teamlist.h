@@ -30,6 +30,9 @@ struct TeamRow {
     friend bool operator==(const TeamRow &, const TeamRow &) = default;
 };
 
+/// Lets a round that was opened on a day speak for the team in its line.
+void speakFor(TeamRow &row, const TeamScore &score, QDate openedOn, QDate today);
+
 /// Present teams first, the most important first, then by name.
 [[nodiscard]] std::vector<TeamRow> teamRows(const Store &store, QDate today);
 /// One team's line; nothing when the team is gone.
