@@ -3,6 +3,7 @@
 
 #include "core/model/checkins/schedule.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/checkins/rhythm.h"
 
 #include <algorithm>
 
@@ -267,7 +268,7 @@ private:
     {
         if (!checkIn().scheduleId || checkIn().state != CheckInState::Planned)
             return;
-        Settlement settlement = settle(m_store.get(*checkIn().scheduleId), plannedFor(checkIn()), m_today);
+        Settlement settlement = settlementOf(m_store, m_store.get(*checkIn().scheduleId), checkIn(), m_today);
         m_agenda.nextOn = settlement.next;
         m_agenda.missed = std::move(settlement.missed);
     }

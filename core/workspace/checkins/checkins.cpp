@@ -100,9 +100,7 @@ void planAfterHeld(Store &store, CheckIn &checkIn, QDate nextOn)
         return;
     }
     const CheckInSchedule schedule = store.get(*checkIn.scheduleId);
-    // Held on a day gone by, it doesn't turn the rhythm back behind what was done since.
-    const QDate done = schedule.basis == ScheduleBasis::AfterDone ? std::max(checkIn.heldOn, lastDone(store, schedule)) : checkIn.heldOn;
-    const Settlement settlement = settle(schedule, plannedFor(checkIn), done);
+    const Settlement settlement = settlementOf(store, schedule, checkIn, checkIn.heldOn);
     for (const QDate day : settlement.missed) {
         CheckIn missed;
         missed.scheduleId = schedule.id;

@@ -93,6 +93,12 @@ QDate lastDone(const Store &store, const CheckInSchedule &schedule)
     return done;
 }
 
+Settlement settlementOf(const Store &store, const CheckInSchedule &schedule, const CheckIn &checkIn, QDate heldOn)
+{
+    const bool counts = schedule.basis == ScheduleBasis::AfterDone;
+    return settle(schedule, plannedFor(checkIn), counts ? std::max(heldOn, lastDone(store, schedule)) : heldOn);
+}
+
 void replan(Store &store, const CheckInSchedule &schedule, QDate today)
 {
     const QDate settled = lastSettled(store, schedule.id);

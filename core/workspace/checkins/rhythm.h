@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/checkins/checkin.h"
+#include "core/model/checkins/schedule.h"
 #include "core/storage/store.h"
 
 namespace concord {
@@ -15,6 +16,10 @@ namespace concord {
 /// The day on which the schedule's promise was last kept: its latest held check-in or, for keep in touch, the latest
 /// interaction that counts as contact. Invalid: never.
 [[nodiscard]] QDate lastDone(const Store &store, const CheckInSchedule &schedule);
+
+/// What follows when a check-in of the schedule is held on a day. One held on a day gone by does not turn the rhythm back behind
+/// what was done since.
+[[nodiscard]] Settlement settlementOf(const Store &store, const CheckInSchedule &schedule, const CheckIn &checkIn, QDate heldOn);
 
 /// Takes a planned check-in away; one that was prepared in any way is kept as a cancelled one, so that nothing typed is lost.
 void takeOff(Store &store, CheckIn planned);
