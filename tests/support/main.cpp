@@ -9,13 +9,31 @@ using Application = concord::WatchedApplication;
 using Application = QGuiApplication;
 #endif
 
+#include <QSettings>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 #include <tuple>
 
-#ifdef CONCORD_TEST_WIDGETS
 namespace {
 
+/// Gives every test settings that nobody has touched, so that what one leaves there reaches neither another test nor another run.
+class FreshSettings : public ::testing::EmptyTestEventListener {
+public:
+    FreshSettings()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+private:
+    void OnTestStart(const ::testing::TestInfo &) override { QSettings().clear(); }
+
+    QTemporaryDir m_folder;
+};
+
+#ifdef CONCORD_TEST_WIDGETS
 /// Fails every test in which an event held the window's thread for too long.
 class EventLimit : public ::testing::EmptyTestEventListener {
 public:
@@ -33,9 +51,9 @@ private:
 
     concord::WatchedApplication &m_application;
 };
+#endif
 
 } // namespace
-#endif
 
 int main(int argc, char **argv)
 {
@@ -44,8 +62,9 @@ int main(int argc, char **argv)
     ::testing::InitGoogleTest(&argc, argv);
     Application application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("ConcordTests"));
+    ::testing::UnitTest::GetInstance()->listeners().Append(new FreshSettings); // GoogleTest owns its listeners
 #ifdef CONCORD_TEST_WIDGETS
-    ::testing::UnitTest::GetInstance()->listeners().Append(new EventLimit(application)); // GoogleTest owns it
+    ::testing::UnitTest::GetInstance()->listeners().Append(new EventLimit(application));
 #endif
     return RUN_ALL_TESTS();
 }

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,9 +54,6 @@ struct ShellTest : ::testing::Test {
 
     ShellTest()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
-        QSettings().clear();
         language.set(QStringLiteral("en"));
         start();
     }

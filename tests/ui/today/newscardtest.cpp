@@ -12,7 +12,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,9 +26,6 @@ class NewsOnToday : public ::testing::Test {
 protected:
     NewsOnToday()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.file(QStringLiteral("settings")));
-        QSettings().clear();
         start(today);
     }
 

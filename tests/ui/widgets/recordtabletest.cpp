@@ -7,10 +7,8 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -50,9 +48,6 @@ TEST_F(RecordTableTest, OpensTheRowOnEnter)
 
 TEST_F(RecordTableTest, ComesBackWithTheWidthsAndTheOrderItWasLeftWith)
 {
-    const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     table.horizontalHeader()->setSortIndicatorShown(true);
     table.show();
     remember(table.horizontalHeader(), u"partners"_s);
