@@ -35,6 +35,7 @@ struct Stretch {
     Sql valued;     ///< `id` and `value` of those that are sorted by a value; empty: sorted by name alone
     Sql filter;     ///< which partners are in it, as " AND …"
     bool descending = false;
+    bool isSummed = false; ///< no index has the values in order
 };
 
 Value idOf(std::optional<PriorityId> priority)
@@ -70,11 +71,13 @@ Reckoned fits(const PartnerQuery &query)
              {idOf(query.priority)}}};
 }
 
-/// Those with at least one strength that serves the priority, and how much of their strengths does.
+/// Those with at least one strength that serves the priority, and how much of their strengths does. SQLite would look up the
+/// strengths themselves, which lie on ten times as many pages as the index.
 Reckoned focuses(const PartnerQuery &query)
 {
     return {{R"(SELECT s.party_id AS id, 1.0 * sum(s.level) / (SELECT sum(level) FROM strength WHERE party_id = s.party_id) AS value
-                  FROM strength s WHERE s.id IN (SELECT r.strength_id FROM need n JOIN strength_relevance r ON r.need_id = n.id
+                  FROM strength s INDEXED BY strength_levels
+                 WHERE s.id IN (SELECT r.strength_id FROM need n JOIN strength_relevance r ON r.need_id = n.id
                                                   WHERE n.priority_id = ?)
                  GROUP BY s.party_id)",
              {idOf(query.priority)}},
@@ -97,10 +100,10 @@ Sql without(const Reckoned &value)
 }
 
 /// Known values first, in either direction; then those without one.
-std::vector<Stretch> knownFirst(Reckoned value, bool descending)
+std::vector<Stretch> knownFirst(Reckoned value, bool descending, bool isSummed)
 {
     const Sql rest = without(value);
-    return {{std::move(value.values), {}, descending}, {{}, rest, false}};
+    return {{std::move(value.values), {}, descending, isSummed}, {{}, rest}};
 }
 
 std::vector<Stretch> byStage(const PartnerQuery &query)
@@ -119,7 +122,7 @@ std::vector<Stretch> byFocus(const PartnerQuery &query)
     const Reckoned serving = focuses(query);
     Sql none = without(serving);
     none.add(" AND EXISTS (SELECT 1 FROM strength s WHERE s.party_id = p.id)");
-    std::vector<Stretch> stretches{{serving.values, {}, query.descending}, {{}, none, false}};
+    std::vector<Stretch> stretches{{serving.values, {}, query.descending, true}, {{}, none}};
     if (!query.descending)
         std::ranges::reverse(stretches);
     stretches.push_back({{}, {" AND NOT EXISTS (SELECT 1 FROM strength s WHERE s.party_id = p.id)", {}}, false});
@@ -130,9 +133,9 @@ std::vector<Stretch> stretchesOf(const PartnerQuery &query)
 {
     switch (query.sort) {
     case PartnerSort::Stage: return byStage(query);
-    case PartnerSort::Coverage: return knownFirst(coverages(query), query.descending);
-    case PartnerSort::Fit: return knownFirst(fits(query), query.descending);
-    case PartnerSort::LastContact: return knownFirst(lastContacts(), query.descending);
+    case PartnerSort::Coverage: return knownFirst(coverages(query), query.descending, true);
+    case PartnerSort::Fit: return knownFirst(fits(query), query.descending, true);
+    case PartnerSort::LastContact: return knownFirst(lastContacts(), query.descending, false);
     case PartnerSort::Focus:
         if (query.priority)
             return byFocus(query);
@@ -187,17 +190,35 @@ Sql filtersOf(const PartnerQuery &query)
     return sql;
 }
 
-/// The SELECT of one stretch from `after` on; of those partners alone that `among`, a SELECT of ids, names.
-Sql select(const PartnerQuery &query, const Stretch &stretch, const Sql &among, int limit,
+/// Of a stretch that is summed, those who can be on a page of `limit`: whose value is not beyond that of its last. Nobody else's
+/// name is looked up then. Where filters leave some out, the page may come short.
+Sql withinAPage(const Stretch &stretch, int limit, const std::optional<PartnerCursor> &after)
+{
+    const QByteArray beyond = stretch.descending ? " < " : " > ";
+    const QByteArray last = stretch.descending ? "min(value)" : "max(value)";
+    const QByteArray values = " ORDER BY value" + QByteArray(stretch.descending ? " DESC" : "") + " LIMIT ?";
+    Sql sql;
+    if (after)
+        sql.add(" AND NOT v.value" + beyond + "(SELECT coalesce(" + last + ", ?) FROM (SELECT value FROM v WHERE value" + beyond + "?" + values + "))",
+                {after->value, after->value, limit});
+    else
+        sql.add(" AND NOT v.value" + beyond + "(SELECT " + last + " FROM (SELECT value FROM v" + values + "))", {limit});
+    return sql;
+}
+
+/// The SELECT of one stretch from `after` on; of those partners alone whom `within`, as " AND …", lets through and whom
+/// `among`, a SELECT of ids, names.
+Sql select(const PartnerQuery &query, const Stretch &stretch, const Sql &within, const Sql &among, int limit,
            const std::optional<PartnerCursor> &after)
 {
     const bool isValued = !stretch.valued.text.isEmpty();
     const bool isAmong = !among.text.isEmpty();
     Sql sql;
     if (isValued) {
-        sql.add("SELECT p.id, p.sort_name, v.value AS value FROM (");
+        sql.add(stretch.isSummed ? "WITH v AS MATERIALIZED (" : "WITH v AS (");
         sql.add(stretch.valued);
-        sql.add(") v CROSS JOIN party p ON p.id = v.id"); // CROSS: along the values, where an index has them in order
+        // CROSS: along the values, where an index has them in order
+        sql.add(") SELECT p.id, p.sort_name, v.value AS value FROM v CROSS JOIN party p ON p.id = v.id");
     } else if (isAmong) {
         sql.add("SELECT p.id, p.sort_name, NULL AS value FROM (");
         sql.add(among);
@@ -207,6 +228,7 @@ Sql select(const PartnerQuery &query, const Stretch &stretch, const Sql &among, 
     }
     sql.add(filtersOf(query));
     sql.add(stretch.filter);
+    sql.add(within);
     if (isValued && isAmong) {
         sql.add(" AND p.id IN (");
         sql.add(among);
@@ -242,9 +264,21 @@ std::vector<PartnerCursor> places(const Store &store, const Sql &sql, int stretc
     return found;
 }
 
+/// The first `wanted` of a stretch, or those after `after`.
+std::vector<PartnerCursor> page(const Store &store, const PartnerQuery &query, const Stretch &stretch, int number, int wanted,
+                                const std::optional<PartnerCursor> &after)
+{
+    if (stretch.isSummed) {
+        std::vector<PartnerCursor> found = places(store, select(query, stretch, withinAPage(stretch, wanted, after), {}, wanted, after), number);
+        if (static_cast<int>(found.size()) == wanted)
+            return found;
+    }
+    return places(store, select(query, stretch, {}, {}, wanted, after), number);
+}
+
 /// Asking one partner costs about as much as gathering one hit of the index. So partners are asked as long as the words
 /// are frequent among them; once they prove to be rare, the index has few hits to gather.
-constexpr int triedAtLeast = 400;
+constexpr int triedAtLeast = 200;
 constexpr int triedAtMost = 4096;
 constexpr int triesForOne = 40;
 
@@ -260,11 +294,11 @@ public:
         std::vector<PartnerCursor> found;
         if (m_expression.isEmpty()) // nothing that could be found, such as a lone bracket
             return found;
-        if (askAlong(store, select(query, stretch, {}, -1, after), number, wanted, found, after))
+        if (askAlong(store, select(query, stretch, {}, {}, -1, after), number, wanted, found, after))
             return found;
         const int missing = wanted - static_cast<int>(found.size());
         const std::vector<PartnerCursor> rest
-            = concord::places(store, select(query, stretch, hits(), missing, after), number);
+            = concord::places(store, select(query, stretch, {}, hits(), missing, after), number);
         found.insert(found.end(), rest.begin(), rest.end());
         return found;
     }
@@ -317,7 +351,7 @@ std::vector<PartnerCursor> partnersInOrder(const Store &store, const PartnerQuer
         const auto from = after && after->stretch == i ? after : std::nullopt;
         const int wanted = limit - static_cast<int>(found.size());
         const std::vector<PartnerCursor> more = words ? words->places(store, query, stretch, i, wanted, from)
-                                                      : places(store, select(query, stretch, {}, wanted, from), i);
+                                                      : page(store, query, stretch, i, wanted, from);
         found.insert(found.end(), more.begin(), more.end());
         if (static_cast<int>(found.size()) == limit)
             break;

@@ -82,7 +82,7 @@ protected:
         connection.execute("ALTER TABLE check_in_schedule DROP COLUMN rrule");
         connection.execute("DROP TABLE day_note");
         connection.execute("DROP TABLE day_plan");
-        for (const char *index : {"check_in_missed", "check_in_full_review", "check_in_full_review_held", "check_in_behind"})
+        for (const char *index : {"check_in_missed", "check_in_full_review", "check_in_full_review_held", "check_in_behind", "strength_levels"})
             connection.execute(QByteArray("DROP INDEX ") + index);
         connection.execute("DROP INDEX agreement_version_terms");
         for (const char *column : {"sealed_on", "start_on", "initial_months", "renewal", "renewal_months", "notice_value", "notice_unit", "end_on"})
@@ -93,8 +93,8 @@ protected:
         for (Statement rows(connection.handle(), "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY name"); rows.next();)
             tables.addData(rows.bytes(0));
         connection.execute("UPDATE doorway SET fingerprint = '" + tables.result().toHex() + "'");
-        // This transaction is one write more, and the number of migrations seven less.
-        connection.execute("UPDATE doorway SET unlogged = unlogged + 8");
+        // This transaction is one write more, and the number of migrations eight less.
+        connection.execute("UPDATE doorway SET unlogged = unlogged + 9");
         connection.execute("PRAGMA user_version = 4");
         transaction.commit();
     }
