@@ -15,7 +15,7 @@ namespace concord {
 
 namespace {
 
-constexpr qsizetype rowsAtOnce = 60;
+constexpr qsizetype rowsAtOnce = 40;
 
 DocumentLook lookFor(const QWidget *widget)
 {

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int columnWidth = 232;
 constexpr int mostColumns = 5;
-constexpr int shownAtFirst = 20;
+constexpr int shownAtFirst = 12;
 
 QList<Picked<Party>> peopleFrom(const QString &names)
 {

@@ -124,7 +124,7 @@ TEST_F(ABigAlliance, ShowsAllOfAPartyWhenAsked)
             break;
         }
     }
-    EXPECT_EQ(rows(), before + 80);
+    EXPECT_EQ(rows(), before + 88);
 }
 
 } // namespace concord
