@@ -30,7 +30,11 @@ QString labelOf(const ContentLine &line)
     static const QStringList silent{QStringLiteral("pref"),  QStringLiteral("internet"), QStringLiteral("voice"),
                                     QStringLiteral("x-internet"), QStringLiteral("postal"), QStringLiteral("parcel"),
                                     QStringLiteral("intl"),  QStringLiteral("dom"),      QStringLiteral("msg")};
-    for (const QString &type : line.parameter(QStringLiteral("TYPE"))) {
+    const QStringList types = line.parameter(QStringLiteral("TYPE"));
+    // Where it stands matters less than that nobody answers.
+    if (const QString fax = QStringLiteral("fax"); types.contains(fax))
+        return fax;
+    for (const QString &type : types) {
         if (!silent.contains(type))
             return unescaped(type);
     }

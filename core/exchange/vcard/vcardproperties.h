@@ -20,7 +20,7 @@ struct PreferredText {
     bool take(const ContentLine &line, const QString &other);
 };
 
-/// "work", "home", "cell": the first type that says something to people.
+/// "work", "home", "cell": the first type that says something to people; "fax" wherever that is said.
 [[nodiscard]] QString labelOf(const ContentLine &line);
 /// The filled parts, unescaped and in one line.
 [[nodiscard]] QString joinedParts(const QStringList &parts, const QString &separator);
