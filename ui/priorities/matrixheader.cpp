@@ -24,15 +24,13 @@ QStringList linesWithin(const QString &text, const QFont &font, int width, int m
     if (text.isEmpty())
         return lines;
     QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
+    const QFontMetrics metrics(font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
         line.setLineWidth(width);
         const QString rest = text.mid(line.textStart());
-        lines << (lines.size() + 1 < most ? rest.left(line.textLength()).trimmed()
-                                          : QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
+        const QString here = lines.size() + 1 < most ? rest.left(line.textLength()).trimmed() : rest;
+        lines << metrics.elidedText(here, Qt::ElideRight, width);
     }
     layout.endLayout();
     return lines;
@@ -56,6 +54,17 @@ QSize MatrixHeader::sizeHint() const
     }
     const int height = QFontMetrics(font).height() * static_cast<int>(1 + lines) + 2 * space::xs;
     return {usual.width(), std::max(leastHeight, height)};
+}
+
+int MatrixHeader::widthOfWords(int section) const
+{
+    const QFontMetrics metrics(typeFont(TypeSize::Small));
+    QString about = model()->headerData(section, orientation(), Qt::DisplayRole).toString().section(u'\n', 1);
+    about.replace(u'-', QStringLiteral("- ")); // a line may end there
+    int widest = 0;
+    for (const QString &word : about.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1); // the layout counts parts of a pixel
+    return widest + 2 * besideWords;
 }
 
 void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -7,8 +7,8 @@
 
 namespace concord {
 
-/// A text in lines of that width, `most` of them: broken between words, inside one only where it is longer than a line;
-/// what is left over ends in an ellipsis.
+/// A text in lines of that width, `most` of them: broken between words and never inside one. A word that is longer than a
+/// line ends in an ellipsis, and so does what is left over.
 [[nodiscard]] QStringList linesWithin(const QString &text, const QFont &font, int width, int most);
 
 /// The heads of the matrix: over a column the need's code and its words, in as many lines as the longest of them needs,
@@ -18,6 +18,8 @@ class MatrixHeader : public QHeaderView {
 public:
     explicit MatrixHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// How wide a column must be for the longest word over it, in pixels.
+    [[nodiscard]] int widthOfWords(int section) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace concord {
 
@@ -23,9 +24,10 @@ struct Widths {
     int name, tick, figure, leastNeed;
 };
 constexpr Widths roomy{176, 40, 68, 70};
-constexpr Widths narrow{104, 28, 48, 56};
+constexpr Widths narrow{96, 28, 48, 52};
 constexpr int narrowView = 600;
 constexpr int mostNeed = 112;
+constexpr int widestWord = 200; ///< a longer one is cut over its column
 constexpr int scrolledNeed = 72; // where they have to be scrolled anyway, they have room for their words
 constexpr int tightCell = 64; // narrower, and the number makes room for the mark of how it is known
 constexpr int markRoom = 14;
@@ -107,21 +109,34 @@ void MatrixView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixView::shareWidth);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation heads) {
+        if (heads == Qt::Horizontal)
+            shareWidth();
+    });
     shareWidth();
 }
 
 void MatrixView::shareWidth()
 {
-    const int needs = std::max(1, model()->columnCount() - MatrixModel::FirstNeed);
+    const auto *heads = qobject_cast<const MatrixHeader *>(horizontalHeader());
+    QList<int> longest;
+    for (int column = MatrixModel::FirstNeed; column < model()->columnCount(); ++column)
+        longest << std::min(heads->widthOfWords(column), widestWord);
     const Widths &widths = width() < narrowView ? narrow : roomy;
     const int beside = widths.name + widths.tick + 2 * widths.figure + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int share = (width() - beside) / needs;
-    const int need = share < widths.leastNeed ? scrolledNeed : std::min(share, mostNeed);
+    const auto together = [&longest](int least) {
+        return std::accumulate(longest.begin(), longest.end(), 0, [least](int sum, int word) { return sum + std::max(least, word); });
+    };
+    int need = mostNeed;
+    while (need >= widths.leastNeed && together(need) > width() - beside)
+        --need;
+    if (need < widths.leastNeed)
+        need = scrolledNeed;
     verticalHeader()->setFixedWidth(widths.name);
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, column == MatrixModel::InSet        ? widths.tick
                                : column < MatrixModel::FirstNeed ? widths.figure
-                                                                 : need);
+                                                                 : std::max(need, longest[column - MatrixModel::FirstNeed]));
     takeHeight();
 }
 

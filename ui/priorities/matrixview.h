@@ -44,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Each need is as wide as the others, unless a word over it needs more.
     void shareWidth();
     void takeHeight();
     bool takeDigit(int digit);
