@@ -24,7 +24,7 @@ namespace concord {
 namespace {
 
 constexpr int everyKind = -1;
-constexpr int leastEventHeight = 64;
+constexpr int leastEventHeight = 92; ///< two lines of what it was about
 constexpr int mostEventHeight = 150;
 
 } // namespace
@@ -85,7 +85,8 @@ QLayout *TimelineSection::makeForm()
     m_day->setName(tr("Day of the contact"));
     m_summary->setPlaceholder(tr("What was it about?"));
     m_summary->setName(tr("What it was about"));
-    auto *logButton = plainButton(tr("Log contact"));
+    auto *logButton = plainButton(tr("Log")); // short, so that the whole day stands beside it in a narrow panel
+    logButton->setAccessibleName(tr("Log contact"));
     logButton->setEnabled(workspace().canWrite());
     connect(logButton, &QPushButton::clicked, this, &TimelineSection::log);
 

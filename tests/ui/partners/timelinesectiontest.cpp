@@ -9,10 +9,14 @@
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textfields.h"
+#include "ui/wording/days.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -76,6 +80,22 @@ TEST_F(TimelineSectionTest, ShowsTheLatestWholeAndLeadsToWhereItBelongs)
     emit event->opened();
     ASSERT_EQ(away.size(), 1);
     EXPECT_EQ(away[0][0].value<RecordRef>().table, QStringLiteral("invitation"));
+}
+
+TEST_F(TimelineSectionTest, ShowsTheWholeDayInTheNarrowestPanel)
+{
+    show(QStringLiteral("Ines Okafor"));
+    section.resize(280, 500);
+    QApplication::processEvents();
+    auto *day = section.findChild<DayField *>()->findChild<QLineEdit *>();
+    day->setText(wording::day(QDate(2026, 9, 28)));
+    QStyleOptionFrame option;
+    option.initFrom(day);
+    option.lineWidth = day->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, day);
+    const QRect inside = day->style()->subElementRect(QStyle::SE_LineEditContents, &option, day);
+    constexpr int besideText = 4; // a line edit keeps two pixels on either side
+    EXPECT_GE(inside.width() - besideText, day->fontMetrics().horizontalAdvance(day->text())) << "the section is " << section.width() << " wide";
+    EXPECT_EQ(section.width(), 280);
 }
 
 TEST_F(TimelineSectionTest, ShowsOneKindWhenAskedTo)
