@@ -86,8 +86,20 @@ public:
 private:
     static constexpr qsizetype mostShown = 200;
 
+    void printRefused() const
+    {
+        for (const RefusedLine &line : m_refused)
+            m_call.out.error(wording::refusal(line));
+        if (m_mediaLeftOut > 0)
+            m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
+        if (m_contacts == 0)
+            m_call.out.error(QStringLiteral("there is no contact in the file that could be imported"));
+    }
+
     void printJson(const ImportedContacts &done) const
     {
+        if (m_contacts == 0)
+            printRefused();
         QJsonArray refused;
         for (const RefusedLine &line : m_refused) {
             refused << QJsonObject{{QStringLiteral("line"), line.line},
@@ -99,6 +111,7 @@ private:
                                     {QStringLiteral("unchanged"), done.unchanged},
                                     {QStringLiteral("brought_back"), done.broughtBack},
                                     {QStringLiteral("still_deleted"), done.stillDeleted},
+                                    {QStringLiteral("organisations_along"), done.organisations},
                                     {QStringLiteral("media_left_out"), m_mediaLeftOut},
                                     {QStringLiteral("contacts"), m_json},
                                     {QStringLiteral("refused"), refused}});
@@ -111,13 +124,9 @@ private:
                               QStringLiteral("changes")}, m_rows);
         if (m_contacts > static_cast<std::size_t>(mostShown))
             m_call.out.line(QStringLiteral("… and %1 more").arg(m_contacts - static_cast<std::size_t>(mostShown)));
-        for (const RefusedLine &line : m_refused)
-            m_call.out.error(wording::refusal(line));
-        if (m_mediaLeftOut > 0)
-            m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
-        if (m_contacts == 0)
-            m_call.out.error(QStringLiteral("there is no contact in the file that could be imported"));
-        m_call.out.line(wording::counts(done));
+        printRefused();
+        if (m_contacts > 0)
+            m_call.out.line(wording::counts(done));
         if (done.stillDeleted > 0)
             m_call.out.line(QStringLiteral("Deleted earlier and left so: %1. With --bring-back they come back.").arg(done.stillDeleted));
     }
@@ -133,6 +142,7 @@ private:
 ImportedContacts expected(const ContactPlan &plan, bool bringBack)
 {
     ImportedContacts counts;
+    counts.organisations = plan.organisationsAlong(bringBack);
     for (const PlannedContact &contact : plan.contacts) {
         if (contact.isDeleted())
             ++(bringBack ? counts.broughtBack : counts.stillDeleted);
@@ -148,9 +158,10 @@ int importContacts(Call &call, const QString &path, Outcome<ContactPlan> plan)
         return call.fail(plan.error());
     const bool bringBack = call.options.isSet(QStringLiteral("bring-back"));
     const Report report(call, *plan);
-    if (call.options.isSet(QStringLiteral("dry-run"))) {
+    const bool isNobody = plan->contacts.empty();
+    if (isNobody || call.options.isSet(QStringLiteral("dry-run"))) {
         report.print(expected(*plan, bringBack));
-        return Done;
+        return isNobody ? Refused : Done;
     }
     const auto imported = Imports(call.workspace).importContacts(*std::move(plan), QFileInfo(path).fileName(), bringBack);
     if (!imported)
@@ -216,6 +227,8 @@ int importFile(Call &call)
         return importContacts(call, path, Imports(call.workspace).planContacts(path));
     if (format == QLatin1String("csv"))
         return importTable(call, path);
+    if (const auto found = Imports::find(path); !found)
+        return call.fail(found.error());
     if (format != QLatin1String("json"))
         throw UsageError{QStringLiteral("import reads vCards (vcf), tables of contacts (csv) and Concord's own exports (json); name one with --format")};
     if (call.options.isSet(QStringLiteral("dry-run")) || call.options.isSet(QStringLiteral("bring-back")))

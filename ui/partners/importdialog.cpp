@@ -24,7 +24,7 @@ namespace concord {
 
 ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString &fileName, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_fileName(fileName), m_model(new ImportModel(std::move(plan), this)),
-      m_changes(new QListWidget), m_refusal(refusalLabel()), m_import(primaryButton({}))
+      m_changes(new QListWidget), m_along(mutedLabel()), m_refusal(refusalLabel()), m_import(primaryButton({}))
 {
     setWindowTitle(tr("Import contacts"));
     resize(960, 660);
@@ -43,7 +43,8 @@ ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString
         connect(none, &QPushButton::clicked, m_model, [this] { m_model->tickAll(false); });
         choice->addWidget(all);
         choice->addWidget(none);
-        choice->addStretch(1);
+        m_along->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        choice->addWidget(m_along, 1);
         layout->addLayout(choice);
         layout->addWidget(makeTable(), 1);
     }
@@ -151,6 +152,8 @@ void ImportDialog::countTicked()
     const int count = m_model->ticked();
     m_import->setText(count == 1 ? tr("Import 1 contact") : tr("Import %1 contacts").arg(count));
     m_import->setEnabled(count > 0);
+    const int along = m_model->plan().organisationsAlong(true);
+    m_along->setText(along == 0 ? QString() : tr("%1.").arg(wording::organisationsAlong(along)));
 }
 
 void ImportDialog::import()

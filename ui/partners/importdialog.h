@@ -36,6 +36,7 @@ private:
     ImportedContacts m_imported;
     ImportModel *m_model;
     QListWidget *m_changes;
+    QLabel *m_along; ///< organisations that come with those who are ticked
     QLabel *m_refusal;
     QPushButton *m_import;
     int m_shown = -1; ///< the row whose changes are listed

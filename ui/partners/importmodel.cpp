@@ -52,6 +52,7 @@ void ImportModel::setChange(int row, int change, bool isTaken)
 {
     m_plan.contacts[static_cast<std::size_t>(row)].changes[static_cast<std::size_t>(change)].isTaken = isTaken;
     emit dataChanged(index(row, What), index(row, Brings));
+    emit tickedChanged();
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const

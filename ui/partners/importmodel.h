@@ -31,6 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
+    /// Also when a change of a contact was taken or left.
     void tickedChanged();
 
 private:

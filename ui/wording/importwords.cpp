@@ -143,11 +143,18 @@ QString mediaLeftOut(int count)
     return count == 1 ? tr("1 picture, logo, sound or key was left out") : tr("%1 pictures, logos, sounds or keys were left out").arg(count);
 }
 
+QString organisationsAlong(int count)
+{
+    return count == 1 ? tr("1 organisation along with them") : tr("%1 organisations along with them").arg(count);
+}
+
 QString counts(const ImportedContacts &imported)
 {
     QStringList parts{tr("%1 new").arg(imported.added), tr("%1 updated").arg(imported.updated)};
     if (imported.broughtBack > 0)
         parts << tr("%1 brought back").arg(imported.broughtBack);
+    if (imported.organisations > 0)
+        parts << organisationsAlong(imported.organisations);
     if (imported.unchanged > 0)
         parts << tr("%1 already there").arg(imported.unchanged);
     return parts.join(tr(", ", "between the parts of a list"));

@@ -29,7 +29,11 @@ namespace concord::wording {
 /// What stayed behind: "2 pictures, logos, sounds or keys were left out".
 [[nodiscard]] QString mediaLeftOut(int count);
 
-/// "3 new, 1 updated, 12 already there"; what there is none of is left out, new and updated ones aside.
+/// The organisations that an import makes besides its contacts: "2 organisations along with them".
+[[nodiscard]] QString organisationsAlong(int count);
+
+/// "3 new, 1 updated, 2 organisations along with them, 12 already there"; what there is none of is left out, new and
+/// updated ones aside.
 [[nodiscard]] QString counts(const ImportedContacts &imported);
 
 /// What a column of a table may be: "First name".

@@ -78,6 +78,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"idea_has_led_on", QT_TRANSLATE_NOOP("Violation", "“%1” has led to a benefit before.")},
     ViolationSentence{"import_is_undone", QT_TRANSLATE_NOOP("Violation", "The import of %1 is undone already.")},
     ViolationSentence{"in_future", QT_TRANSLATE_NOOP("Violation", "Choose today or an earlier day: only what has happened is noted here.")},
+    ViolationSentence{"is_a_folder", QT_TRANSLATE_NOOP("Violation", "%2 is a folder, not a file.")},
     ViolationSentence{"is_a_workspace", QT_TRANSLATE_NOOP("Violation", "%1 is a workspace. It was left as it is; choose another name.")},
     ViolationSentence{"item_not_asked", QT_TRANSLATE_NOOP("Violation", "This round does not ask %2.")},
     ViolationSentence{"keep_in_touch_is_with_a_partner", QT_TRANSLATE_NOOP("Violation", "Keeping in touch is with a partner, not with an alliance or a team.")},

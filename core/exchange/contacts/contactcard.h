@@ -32,7 +32,7 @@ struct ContactCard {
     QString uid;               ///< without "urn:uuid:", so that 3.0 and 4.0 of one card agree
     QString name;
     QString organisation;      ///< the first part of ORG; empty for a card that is an organisation
-    QString title;             ///< what the person is there, and in which department
+    QString title;             ///< what the person is there, and in which department; empty without an organisation
     std::vector<CardRole> otherRoles; ///< at further organisations
     QString website;           ///< the first URL
     QString note;

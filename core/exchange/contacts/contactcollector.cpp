@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace concord {
 
@@ -194,6 +195,8 @@ void ContactCollector::take(ContactCard card, const QString &spokenName, bool is
     }
     if (card.name.isEmpty())
         return refuse(card.line, "no_name");
+    if (card.organisation.isEmpty() && !card.title.isEmpty())
+        addNote(card, card.line, std::exchange(card.title, {}));
     card.organisation = shared(card.organisation);
     card.title = shared(card.title);
     for (QString &tag : card.tags)

@@ -16,7 +16,9 @@ constexpr std::size_t mostKept = 30; ///< more than a card may have roles
 
 void CardRoles::addOrganisation(const ContentLine &line, const QString &name, const QString &department)
 {
-    if (!isBlank(name) && m_places.size() < mostKept)
+    if (isBlank(name))
+        m_department = m_department.isEmpty() ? department : m_department;
+    else if (m_places.size() < mostKept)
         m_places.push_back({line.number, line.group, preferenceOf(line), name, department});
 }
 
@@ -48,9 +50,11 @@ QString CardRoles::titleAt(const Place *place, bool isOwn) const
 void CardRoles::putInto(ContactCard &card, ContactCollector &collected) const
 {
     const Place *own = preferred();
-    if (own != nullptr)
+    if (own != nullptr) {
         card.organisation = own->name;
-    collected.setRole(card, card.line, titleAt(own, true), own == nullptr ? QString() : own->department);
+        collected.addNote(card, card.line, m_department);
+    }
+    collected.setRole(card, card.line, titleAt(own, true), own == nullptr ? m_department : own->department);
     for (const Place &place : m_places) {
         if (&place != own)
             collected.addRole(card, place.line, {place.name, titleAt(&place, false)}, place.department);

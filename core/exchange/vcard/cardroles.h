@@ -12,6 +12,7 @@ namespace concord {
 /// them; one whose group has none to the organisation that is preferred.
 class CardRoles {
 public:
+    /// A department of no organisation is kept for the note.
     void addOrganisation(const ContentLine &line, const QString &name, const QString &department);
     /// Of TITLE, or of ROLE, which counts where there is no TITLE.
     void addTitle(const ContentLine &line, const QString &text);
@@ -38,6 +39,7 @@ private:
 
     std::vector<Place> m_places;
     std::vector<Title> m_titles;
+    QString m_department; ///< of no organisation
 };
 
 } // namespace concord

@@ -168,9 +168,10 @@ void Merge::addTags(const Store &store)
 void Merge::setRoles(const Store &store, const Organisations &organisations)
 {
     const ContactCard &card = m_contact.card;
-    if (party.kind != PartyKind::Person || card.organisation.isEmpty())
+    if (party.kind != PartyKind::Person)
         return;
-    setRole(store, organisations, {card.organisation, card.title});
+    if (!card.organisation.isEmpty())
+        setRole(store, organisations, {card.organisation, card.title});
     for (const CardRole &other : card.otherRoles)
         setRole(store, organisations, other);
 }
@@ -182,13 +183,10 @@ void Merge::setRole(const Store &store, const Organisations &organisations, cons
         known = store.first<Affiliation>("WHERE person_id = ? AND organisation_id = ? AND to_on IS NULL",
                                          {party.id.value(), organisation->value()});
     }
-    const auto told = [&](const QString &role) {
-        return role.isEmpty() ? at.organisation : QString(role + QStringLiteral(", ") + at.organisation);
-    };
     const QString role = QStringLiteral("role");
-    const bool wanted = !known ? add(role, {}, told(at.title))
+    const bool wanted = !known ? add(role, {}, told(at))
                                : !at.title.isEmpty() && folded(at.title) != folded(known->role)
-                                     && add(role, told(known->role), told(at.title));
+                                     && add(role, told(CardRole{at.organisation, known->role}), told(at));
     if (!wanted)
         return;
     m_roles.push_back({known.value_or(Affiliation()), at.organisation});
@@ -221,7 +219,7 @@ void Merge::write(Store &store, Organisations &organisations)
         affiliation.organisationId = organisations.forName(store, organisation);
         store.insert(affiliation);
     }
-    if (!m_contact.party && party.kind == PartyKind::Organisation)
+    if (party.kind == PartyKind::Organisation)
         organisations.add(party.name, party.id);
 }
 
@@ -249,6 +247,7 @@ PartyId Organisations::forName(Store &store, const QString &name)
     organisation.name = name;
     organisation.source = Source::Imported;
     add(name, store.insert(organisation));
+    ++m_made;
     return organisation.id;
 }
 
@@ -261,6 +260,11 @@ void Organisations::addFirst(const QString &sortName, PartyId id)
 {
     if (!m_byName.contains(sortName))
         m_byName.insert(sortName, id);
+}
+
+QString told(const CardRole &role)
+{
+    return role.title.isEmpty() ? role.organisation : QString(role.title + QStringLiteral(", ") + role.organisation);
 }
 
 std::vector<FieldChange> changesBy(const Store &store, const Organisations &organisations, const PlannedContact &contact)

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] std::optional<PartyId> named(const QString &name) const;
     /// The one of that name, made where there is none.
     PartyId forName(Store &store, const QString &name);
+    /// How many forName() made.
+    [[nodiscard]] int made() const { return m_made; }
     /// One that was brought back.
     void add(const QString &name, PartyId id);
 
@@ -21,7 +23,11 @@ private:
     void addFirst(const QString &sortName, PartyId id);
 
     QHash<QString, PartyId> m_byName;
+    int m_made = 0;
 };
+
+/// A role as a change tells it: "Founder, Quayside Couriers".
+[[nodiscard]] QString told(const CardRole &role);
 
 /// What a card would change in the party that it is.
 [[nodiscard]] std::vector<FieldChange> changesBy(const Store &store, const Organisations &organisations,

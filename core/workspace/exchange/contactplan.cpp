@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/contactplan.h"
 
+#include "core/base/folding.h"
 #include "core/model/partners/matchkey.h"
 #include "core/workspace/exchange/contactmerge.h"
 #include "core/workspace/exchange/knownparties.h"
@@ -24,12 +25,51 @@ bool takeWhereEmpty(QString &text, const QString &other)
     return true;
 }
 
+/// Two notes become paragraphs of one; false: it says nothing more, or would be too long.
+bool takeUpNote(QString &note, const QString &later)
+{
+    static const int most = std::ranges::find_if(Party::columns(), [](const Column &c) { return qstrcmp(c.name, "note") == 0; })->longest;
+    if (note.simplified().contains(later.simplified()))
+        return false;
+    const QString both = note.isEmpty() ? later : QString(note + QStringLiteral("\n\n") + later);
+    if (both.size() > most)
+        return false;
+    note = both;
+    return true;
+}
+
+/// What somebody is at an organisation that the card does not tell of.
+bool takeUpRole(ContactCard &card, const CardRole &role)
+{
+    if (card.kind != PartyKind::Person || role.organisation.isEmpty())
+        return false;
+    if (folded(role.organisation) == folded(card.organisation))
+        return takeWhereEmpty(card.title, role.title);
+    if (card.organisation.isEmpty()) {
+        card.organisation = role.organisation;
+        card.title = role.title;
+        return true;
+    }
+    const auto isThere = [&](const CardRole &one) { return folded(one.organisation) == folded(role.organisation); };
+    if (std::ranges::any_of(card.otherRoles, isThere))
+        return false;
+    card.otherRoles.push_back(role);
+    return true;
+}
+
+std::vector<CardRole> rolesOf(const ContactCard &card)
+{
+    std::vector<CardRole> roles{{card.organisation, card.title}};
+    roles.insert(roles.end(), card.otherRoles.begin(), card.otherRoles.end());
+    return roles;
+}
+
 /// Takes into a card what a later one of the same person says besides; false: nothing.
 bool takeUp(ContactCard &card, const ContactCard &later)
 {
     bool isMore = false;
-    for (const auto text : {&ContactCard::title, &ContactCard::website, &ContactCard::note})
-        isMore = takeWhereEmpty(card.*text, later.*text) || isMore;
+    isMore = takeWhereEmpty(card.website, later.website) || isMore;
+    isMore = takeUpNote(card.note, later.note) || isMore;
     for (const CardContact &contact : later.contacts) {
         const bool isThere = std::ranges::any_of(card.contacts, [&](const CardContact &one) {
             return one.kind == contact.kind && matchKey(one.kind, one.value) == matchKey(contact.kind, contact.value);
@@ -39,14 +79,8 @@ bool takeUp(ContactCard &card, const ContactCard &later)
         card.contacts.push_back(contact);
         isMore = true;
     }
-    for (const CardRole &role : later.otherRoles) {
-        const bool isThere = role.organisation == card.organisation
-            || std::ranges::find(card.otherRoles, role.organisation, &CardRole::organisation) != card.otherRoles.end();
-        if (isThere)
-            continue;
-        card.otherRoles.push_back(role);
-        isMore = true;
-    }
+    for (const CardRole &role : rolesOf(later))
+        isMore = takeUpRole(card, role) || isMore;
     for (const QString &tag : later.tags) {
         if (card.tags.contains(tag))
             continue;
@@ -56,7 +90,64 @@ bool takeUp(ContactCard &card, const ContactCard &later)
     return isMore;
 }
 
+void numberOrganisations(ContactPlan &plan, const Organisations &there)
+{
+    QHash<QString, int> numbers; // by the folded name
+    for (const PlannedContact &contact : plan.contacts) {
+        if (contact.card.kind != PartyKind::Person)
+            continue;
+        for (const CardRole &role : rolesOf(contact.card)) {
+            const QString &name = role.organisation;
+            if (name.isEmpty() || plan.organisations.contains(name) || there.named(name))
+                continue;
+            const QString key = folded(name);
+            if (!numbers.contains(key))
+                numbers.insert(key, static_cast<int>(numbers.size()));
+            plan.organisations.insert(name, numbers.value(key));
+        }
+    }
+    for (const PlannedContact &contact : plan.contacts) {
+        const auto number = numbers.constFind(folded(contact.card.name));
+        if (contact.card.kind == PartyKind::Organisation && number != numbers.constEnd())
+            plan.organisations.insert(contact.card.name, *number);
+    }
+}
+
+bool isChangeTaken(const PlannedContact &contact, const char *field, const QString &after)
+{
+    return std::ranges::any_of(contact.changes, [&](const FieldChange &change) {
+        return change.isTaken && change.field == QLatin1String(field) && change.after == after;
+    });
+}
+
 } // namespace
+
+int ContactPlan::organisationsAlong(bool bringBack) const
+{
+    enum class Comes { Not, Along, WithACard };
+    std::vector<Comes> all(static_cast<std::size_t>(organisations.size()), Comes::Not);
+    const auto mark = [&](const QString &name, Comes how) {
+        if (const auto number = organisations.constFind(name); number != organisations.constEnd()) {
+            Comes &one = all[static_cast<std::size_t>(*number)];
+            one = std::max(one, how);
+        }
+    };
+    for (const PlannedContact &contact : contacts) {
+        if (!contact.isTaken || (contact.isDeleted() && !bringBack))
+            continue;
+        const ContactCard &card = contact.card;
+        if (card.kind == PartyKind::Organisation) {
+            if (!contact.isThere() || isChangeTaken(contact, "name", card.name))
+                mark(card.name, Comes::WithACard);
+            continue;
+        }
+        for (const CardRole &role : rolesOf(card)) {
+            if (!contact.isThere() || isChangeTaken(contact, "role", told(role)))
+                mark(role.organisation, Comes::Along);
+        }
+    }
+    return static_cast<int>(std::ranges::count(all, Comes::Along));
+}
 
 ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted,
                          const Steps &progress)
@@ -92,6 +183,7 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
             contact.deletedBy = deletedBy(deleted, *contact.party);
         plan.contacts.push_back(std::move(contact));
     }
+    numberOrganisations(plan, organisations);
     std::ranges::stable_sort(plan.refused, {}, &RefusedLine::line);
     return plan;
 }

@@ -6,6 +6,8 @@
 #include "core/storage/store.h"
 #include "core/workspace/deletedparties.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -50,6 +52,13 @@ struct ContactPlan {
     std::vector<PlannedContact> contacts;
     std::vector<RefusedLine> refused;   ///< the reader's, and "repeated" for a card that is in the file twice
     int mediaLeftOut = 0;               ///< pictures, logos, sounds and keys in the file
+    /// The organisations that the file names and the store has not, each by its names as they are written; all names of one
+    /// have its number, counted from 0.
+    QHash<QString, int> organisations;
+
+    /// How many organisations become records without a card of their own, since somebody who is taken has a role there.
+    /// Those who were deleted count only with `bringBack`.
+    [[nodiscard]] int organisationsAlong(bool bringBack) const;
 };
 
 /// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there

@@ -22,12 +22,20 @@ namespace {
 constexpr qint64 largestExport = 256 * 1024 * 1024;
 constexpr qint64 largestContactFile = 1024LL * 1024 * 1024; ///< it is read in pieces, and pictures are most of it
 
+void requireFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        refuse(QStringLiteral("file_missing"), {}, path);
+    if (file.isDir())
+        refuse(QStringLiteral("is_a_folder"), {}, path);
+}
+
 /// A file that came from outside, open for reading; throws FailureError.
 std::unique_ptr<QFile> openedFile(const QString &path, qint64 largest)
 {
     auto file = std::make_unique<QFile>(path);
-    if (!file->exists())
-        refuse(QStringLiteral("file_missing"), {}, path);
+    requireFile(path);
     if (!file->open(QIODevice::ReadOnly))
         throw FailureError({FailureKind::NoPermission, {}, path});
     if (file->size() == 0 && !file->isSequential())
@@ -102,6 +110,7 @@ public:
                 written(at);
             }
         }
+        m_imported.organisations = m_organisations.made();
         return m_imported;
     }
 
@@ -149,6 +158,16 @@ Outcome<void> Imports::readEverything(const QString &path)
                                    importJson(store, contentsOf(path, largestExport));
                                    requireInvariants(store);
                                });
+}
+
+Outcome<void> Imports::find(const QString &path)
+{
+    try {
+        requireFile(path);
+        return {};
+    } catch (const FailureError &error) {
+        return tl::make_unexpected(error.failure());
+    }
 }
 
 Outcome<ContactPlan> Imports::planContacts(const QString &path, const Steps &progress) const

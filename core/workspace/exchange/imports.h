@@ -16,6 +16,7 @@ struct ImportedContacts {
     int unchanged = 0;
     int broughtBack = 0;
     int stillDeleted = 0; ///< were deleted once, and nobody asked for them
+    int organisations = 0; ///< made because somebody has a role there; not among those added
 };
 
 /// Brings in what other programs and other workspaces wrote. Each import is one act; a file that can't be read, has
@@ -26,6 +27,9 @@ public:
 
     /// Replaces the self of a new file by everything in an export; see importJson() for what it refuses.
     Outcome<void> readEverything(const QString &path);
+
+    /// Refuses where there is no such file ("file_missing") or where it is a folder ("is_a_folder").
+    [[nodiscard]] static Outcome<void> find(const QString &path);
 
     /// What importing a file of vCards would do. Writes nothing. Reading counts for a half of `progress`, comparing for
     /// the other.

@@ -3,6 +3,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -69,6 +70,48 @@ TEST_F(ExchangingFiles, BringsContactsOnce)
     const QJsonArray partners = concordCli({workspace, u"partners"_s, u"--json"_s}).json().array();
     ASSERT_EQ(partners.size(), 1);
     EXPECT_EQ(partners.first().toObject().value(u"name").toString(), u"Ørsted Forskning"_s);
+}
+
+TEST_F(ExchangingFiles, CountsTheOrganisationsThatComeAlongBeforeAndAfter)
+{
+    const QString path = write(u"c.vcf"_s, "BEGIN:VCARD\nFN:Ines\nORG:Tarn House\nEND:VCARD\nBEGIN:VCARD\nFN:Mo\nORG:TARN HOUSE\nEND:VCARD\n");
+    const QByteArray said = "2 new, 0 updated, 1 organisation along with them";
+    EXPECT_EQ(import(path, {u"--dry-run"_s, u"--json"_s}).json().object().value(u"organisations_along").toInt(), 1);
+    EXPECT_TRUE(import(path, {u"--dry-run"_s}).out.contains(said));
+    EXPECT_TRUE(import(path).out.contains(said));
+    EXPECT_FALSE(import(path).out.contains("along")) << "it is there";
+    EXPECT_EQ(concordCli({workspace, u"partners"_s, u"--json"_s}).json().array().size(), 3);
+}
+
+TEST_F(ExchangingFiles, IsRefusedWhereNothingCouldBeTaken)
+{
+    const auto history = [this] { return concordCli({workspace, u"history"_s, u"--json"_s}).json().array(); };
+    const QJsonArray before = history();
+    const QString path = write(u"none.vcf"_s, "BEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nFN:Greta\n");
+    for (const QStringList &how : {QStringList(), QStringList{u"--dry-run"_s}, QStringList{u"--json"_s}}) {
+        const Ended refused = import(path, how);
+        EXPECT_EQ(refused.status, 1) << how.join(u' ').toStdString();
+        EXPECT_TRUE(refused.error.contains("line 1: ") && refused.error.contains("line 3: ")) << refused.error.toStdString();
+        EXPECT_TRUE(refused.error.contains("no contact in the file")) << refused.error.toStdString();
+    }
+    EXPECT_EQ(import(write(u"ragged.csv"_s, "Name;E-mail\nMo\n")).status, 1);
+    EXPECT_EQ(import(write(u"heads.csv"_s, "Name;E-mail\n")).status, 1);
+    EXPECT_EQ(history(), before) << "nothing was written";
+}
+
+TEST_F(ExchangingFiles, SaysThatAFileIsMissingOrAFolderWhateverItsName)
+{
+    for (const QString &name : {u"none"_s, u"none.txt"_s, u"none.vcf"_s, u"none.csv"_s, u"none.json"_s}) {
+        const Ended missing = import(folder.file(name));
+        EXPECT_EQ(missing.status, 1) << name.toStdString();
+        EXPECT_TRUE(missing.error.contains("There is no file")) << missing.error.toStdString();
+    }
+    for (const QString &name : {u"some"_s, u"some.vcf"_s, u"some.csv"_s, u"some.json"_s}) {
+        ASSERT_TRUE(QDir().mkpath(folder.file(name)));
+        const Ended refused = import(folder.file(name));
+        EXPECT_EQ(refused.status, 1) << name.toStdString();
+        EXPECT_TRUE(refused.error.contains("is a folder")) << refused.error.toStdString();
+    }
 }
 
 TEST_F(ExchangingFiles, NamesWhatIsSupportedForAnotherFormat)

@@ -29,6 +29,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -95,6 +97,23 @@ TEST_F(AnImportDialog, ShowsWhatWouldHappenAndWritesNothing)
         dialog.reject();
     }
     EXPECT_EQ(partners(), 2u);
+}
+
+TEST_F(AnImportDialog, SaysHowManyOrganisationsComeAlongWithThoseWhoAreTicked)
+{
+    ImportDialog dialog(*workspace, plan("BEGIN:VCARD\nFN:Ines\nORG:Tarn House\nEND:VCARD\nBEGIN:VCARD\nFN:Mo\nORG:Night Market\nEND:VCARD\n" + piet),
+                        u"contacts.vcf"_s);
+    const auto said = [&dialog](const QString &text) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+    };
+    EXPECT_TRUE(said(u"2 organisations along with them."_s));
+    auto *model = dialog.findChild<RecordTable *>()->model();
+    model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_TRUE(said(u"1 organisation along with them."_s));
+    button(dialog, u"Import 1 contact"_s)->click();
+    EXPECT_EQ(dialog.imported().organisations, 1);
+    EXPECT_EQ(partners(), 4u) << "Piet and Quayside Couriers, and these two";
 }
 
 TEST_F(AnImportDialog, BringsTheTickedLines)
@@ -184,7 +203,7 @@ TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
         dialog.accept();
     });
     answer<ImportDialog>(context, [](const ImportDialog &dialog) { button(dialog, u"Import 2"_s)->click(); });
-    EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 2 new, 0 updated."_s);
+    EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 2 new, 0 updated, 1 organisation along with them."_s);
     EXPECT_EQ(workspace->store().first<ContactPoint>("WHERE value = 'mo@example.org'")->kind, ContactKind::Email);
 }
 

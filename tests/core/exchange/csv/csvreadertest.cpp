@@ -153,6 +153,14 @@ TEST(Csv, KeepsTheDepartmentBesideTheRole)
     EXPECT_EQ(Table("Vorname;Nachname;Firma;Abteilung\nInes;Okafor;Klinik;Station 3\n").read().cards.at(0).title, u"Station 3"_s);
 }
 
+TEST(Csv, KeepsInTheNoteWhatSomebodyIsAtNoOrganisation)
+{
+    const ContactFile file = Table("Name,Company,Role,Department,Note\nInes,,Nurse,Ward 3,Met in May\nMo,,,Ward 4,\n").read();
+    EXPECT_EQ(file.cards.at(0).note, u"Met in May\n\nNurse, Ward 3"_s);
+    EXPECT_EQ(file.cards.at(1).note, u"Ward 4"_s);
+    EXPECT_TRUE(file.cards.at(0).title.isEmpty() && file.cards.at(1).title.isEmpty());
+}
+
 TEST(Csv, DoesNotTakeATableForPlainThatNamesNobodyOrNothingElse)
 {
     EXPECT_FALSE(Table("E-mail;Phone\ni@example.org;1\n").shape.isPlain());

@@ -135,8 +135,8 @@ TEST(VCardReader, NamesTheLabelsOfGroupedLines)
 
 TEST(VCardReader, TakesRoleWhereThereIsNoTitleAndCategoriesAsTags)
 {
-    EXPECT_EQ(only("FN:Ines\r\nROLE:Printer").title, QStringLiteral("Printer"));
-    EXPECT_EQ(only("FN:Ines\r\nROLE:Printer\r\nTITLE:Owner").title, QStringLiteral("Owner"));
+    EXPECT_EQ(only("FN:Ines\r\nORG:Press\r\nROLE:Printer").title, QStringLiteral("Printer"));
+    EXPECT_EQ(only("FN:Ines\r\nORG:Press\r\nROLE:Printer\r\nTITLE:Owner").title, QStringLiteral("Owner"));
     EXPECT_EQ(only("FN:Ines\r\nCATEGORIES:Quay\\, north,Printers\r\nCATEGORIES:Printers,myContacts").tags,
               (QStringList{QStringLiteral("Quay, north"), QStringLiteral("Printers")}));
 }
@@ -206,6 +206,33 @@ TEST(VCardReader, WritesAnAddressAsPeopleDo)
     EXPECT_EQ(address("ADR;LABEL=\"12 quai Sud\\n76200 Dieppe, France\":;;;;;;"), QStringLiteral("12 quai Sud, 76200 Dieppe, France"));
     EXPECT_EQ(address("LABEL;TYPE=WORK:12 quai Sud\\n76200 Dieppe"), QStringLiteral("12 quai Sud, 76200 Dieppe")) << "as 3.0 writes one";
     EXPECT_EQ(only("FN:I\r\nLABEL:12 quai Sud\\n76200 Dieppe\r\nADR:;;12 quai Sud;Dieppe;;76200;").contacts.size(), 1u) << "it is the same one";
+}
+
+TEST(VCardReader, KeepsInTheNoteWhatSomebodyIsAtNoOrganisation)
+{
+    const auto kept = [](const QByteArray &properties) {
+        const ContactCard card = only("FN:Ines\r\n" + properties);
+        EXPECT_EQ(card.title, QString()) << "a role is one at an organisation";
+        return card.note;
+    };
+    EXPECT_EQ(kept("ORG:;Sales"), QStringLiteral("Sales"));
+    EXPECT_EQ(kept("TITLE:Manager\r\nORG:;Sales;North"), QStringLiteral("Manager, Sales, North"));
+    EXPECT_EQ(kept("NOTE:Met in May.\r\nTITLE:Manager"), QStringLiteral("Met in May.\n\nManager"));
+    const ContactCard both = only("FN:Ines\r\nORG:;Sales\r\nORG:Clinic\r\nTITLE:Nurse");
+    EXPECT_EQ(both.title, QStringLiteral("Nurse"));
+    EXPECT_EQ(both.note, QStringLiteral("Sales"));
+    const ContactCard press = only("ORG:Press;Sales");
+    EXPECT_EQ(press.kind, PartyKind::Organisation);
+    EXPECT_EQ(press.note, QStringLiteral("Sales"));
+}
+
+TEST(VCardReader, TakesABackslashNForALineEndInEveryVersion)
+{
+    for (const char *version : {"2.1", "3.0", "4.0"}) {
+        EXPECT_EQ(only("FN:Ines\r\nNOTE:one\\ntwo\\Nthree", version).note, QStringLiteral("one\ntwo\nthree")) << version;
+        EXPECT_EQ(only("FN:Ines\r\nNOTE;ENCODING=QUOTED-PRINTABLE:one\\n=C3=A9=0D=0Athree", version).note,
+                  QStringLiteral("one\né\nthree")) << version;
+    }
 }
 
 TEST(VCardReader, JoinsSeveralNotes)

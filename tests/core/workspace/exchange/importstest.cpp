@@ -4,6 +4,7 @@
 #include "core/exchange/json/jsonexport.h"
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
+#include "core/workspace/exchange/contactmerge.h"
 #include "core/workspace/exchange/exports.h"
 #include "core/workspace/partners/merges.h"
 #include "core/workspace/partners/partners.h"
@@ -255,6 +256,55 @@ TEST_F(ImportingContacts, TakesUpWhatALaterCardOfOnePersonSaysBesides)
     ASSERT_EQ(import(cardOf("e", "Eve", "7")).added, 1);
     EXPECT_EQ(import(cardOf("e", "Eve", "7") + cardOf("e", "Eve", "8")).updated, 1);
     EXPECT_EQ(count<ContactPoint>(), 2u);
+}
+
+TEST_F(ImportingContacts, TakesUpTheOrganisationAndTheNoteOfALaterCard)
+{
+    const QByteArray first = "BEGIN:VCARD\nUID:i\nFN:Ines\nNOTE:one\nEND:VCARD\n";
+    const QByteArray second = "BEGIN:VCARD\nUID:i\nFN:Ines\nORG:Tarn House\nTITLE:Nurse\nNOTE:two\nEND:VCARD\n";
+    const QByteArray third = "BEGIN:VCARD\nUID:i\nFN:Ines\nORG:Quay Club\nTITLE:Trustee\nNOTE:two\nEND:VCARD\n";
+    const ContactPlan joined = plan(first + second + third);
+    ASSERT_EQ(joined.contacts.size(), 1u);
+    const ContactCard &card = joined.contacts[0].card;
+    EXPECT_EQ(told(CardRole{card.organisation, card.title}), QStringLiteral("Nurse, Tarn House"));
+    EXPECT_EQ(card.otherRoles, (std::vector<CardRole>{{QStringLiteral("Quay Club"), QStringLiteral("Trustee")}}));
+    EXPECT_EQ(card.note, QStringLiteral("one\n\ntwo"));
+    EXPECT_TRUE(joined.refused.empty());
+}
+
+TEST_F(ImportingContacts, CountsTheOrganisationsThatComeAlong)
+{
+    ContactPlan both = plan(tomasz + piet + "BEGIN:VCARD\nFN:Ada\nORG:QUAYSIDE couriers\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nORG:Tarn House\nEND:VCARD\n");
+    EXPECT_EQ(both.organisationsAlong(false), 2) << "one name in two spellings is one organisation";
+    both.contacts[3].isTaken = false;
+    EXPECT_EQ(both.organisationsAlong(false), 1);
+    const ImportedContacts imported = Imports(*workspace).importContacts(both, {}).value();
+    EXPECT_EQ(imported.organisations, 1);
+    EXPECT_EQ(partners().size(), static_cast<std::size_t>(imported.added + imported.organisations)) << "all that was made";
+
+    // One that is there does not come, nor does one that has a card of its own, unless that card is left out.
+    ContactPlan more = plan(piet + "BEGIN:VCARD\nFN:Cy\nORG:Quay Club\nEND:VCARD\nBEGIN:VCARD\nKIND:org\nFN:quay club\nEND:VCARD\n");
+    EXPECT_EQ(more.organisationsAlong(false), 0);
+    more.contacts[2].isTaken = false;
+    EXPECT_EQ(more.organisationsAlong(false), 1);
+    EXPECT_EQ(Imports(*workspace).importContacts(more, {})->organisations, 1);
+
+    // With a role that the user leaves out, its organisation stays away.
+    ContactPlan role = plan("BEGIN:VCARD\nUID:abc-1\nFN:Tomasz Wieczorek\nORG:Night Market\nTITLE:Trustee\nEND:VCARD\n");
+    EXPECT_EQ(role.organisationsAlong(false), 1);
+    ASSERT_EQ(role.contacts[0].changes.size(), 1u);
+    role.contacts[0].changes[0].isTaken = false;
+    EXPECT_EQ(role.organisationsAlong(false), 0);
+    EXPECT_EQ(Imports(*workspace).importContacts(role, {})->organisations, 0);
+}
+
+TEST_F(ImportingContacts, MakesOneOrganisationOfACardThatRenamesItAndOfARoleInIt)
+{
+    import("BEGIN:VCARD\nUID:o\nKIND:org\nFN:Quayside\nEND:VCARD\n");
+    const ContactPlan renamed = plan(piet + "BEGIN:VCARD\nUID:o\nKIND:org\nFN:Quayside Couriers\nEND:VCARD\n");
+    EXPECT_EQ(renamed.organisationsAlong(false), 0);
+    EXPECT_EQ(Imports(*workspace).importContacts(renamed, {})->organisations, 0);
+    EXPECT_EQ(partners().size(), 2u);
 }
 
 TEST_F(ImportingContacts, IsNotConfusedByACardThatHasAnEmailTwice)
