@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <cmath>
+#include <functional>
 
 namespace concord {
 
@@ -36,6 +37,20 @@ protected:
         painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+/// Tells when its text lies in the width that it has now: the document does not, and the field around it is too early.
+class WidthTellingText : public QPlainTextEdit {
+public:
+    std::function<void()> resized;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        if (resized)
+            resized();
     }
 };
 
@@ -99,8 +114,11 @@ void LineField::restore()
     m_shown = value();
 }
 
-TextField::TextField(QWidget *parent, int lines) : Field(parent), m_text(new QPlainTextEdit), m_lines(lines)
+TextField::TextField(QWidget *parent, int lines) : Field(parent), m_text(nullptr), m_lines(lines)
 {
+    auto *text = new WidthTellingText;
+    text->resized = [this] { grow(); };
+    m_text = text;
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -158,12 +176,6 @@ void TextField::restore()
     if (m_text->toPlainText() != m_stored)
         m_text->setPlainText(m_stored);
     m_shown = value();
-}
-
-void TextField::resizeEvent(QResizeEvent *event)
-{
-    Field::resizeEvent(event);
-    grow();
 }
 
 void TextField::grow()

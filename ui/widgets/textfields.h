@@ -55,7 +55,6 @@ protected:
     bool take() override;
     void giveBack() override;
     void restore() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void grow();

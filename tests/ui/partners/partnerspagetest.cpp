@@ -5,14 +5,18 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "ui/partners/eventrow.h"
 #include "ui/partners/partnerhead.h"
 #include "ui/partners/partnertable.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/textfields.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -332,6 +336,20 @@ TEST_F(PartnersPageTest, ChangesWhenAndHowAContactWas)
     type("2026-11-20");
     press(Qt::Key_Return);
     EXPECT_EQ(contact().happenedOn, QDate(2026, 11, 20));
+}
+
+TEST_F(PartnersPageTest, ShowsAllOfAContactInTheSmallestWindow)
+{
+    const Theme theme(*qApp);
+    open(SampleKind::Bakery);
+    page->resize(840, 624); // of a window of 1024 x 700
+    page->showView(QStringLiteral("timeline"));
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents();
+    const auto *text = page->findChild<EventRow *>()->summary->findChild<QPlainTextEdit *>();
+    const int lines = static_cast<int>(text->document()->size().height());
+    EXPECT_EQ(lines, 2) << text->toPlainText().toStdString();
+    EXPECT_GE(text->viewport()->height(), lines * text->fontMetrics().lineSpacing());
 }
 
 TEST_F(PartnersPageTest, ShowsAnotherPartnerWhenTheOneShownIsDeleted)
