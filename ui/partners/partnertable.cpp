@@ -15,7 +15,7 @@ namespace {
 using Columns = PartnerListModel;
 
 /// As wide as their contents mostly are; name and strengths share what is left.
-constexpr std::array<int, Columns::ColumnCount> usualWidths{150, 130, 110, 122, 46, 92, 116};
+constexpr std::array<int, Columns::ColumnCount> usualWidths{172, 108, 110, 122, 46, 92, 116};
 
 /// Nothing is read ahead before the hand has rested so long, in milliseconds: the next letter makes it void.
 constexpr int restAfterReset = 100;
