@@ -68,7 +68,7 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
     layout->setSpacing(space::s);
     layout->addLayout(makeForm());
     layout->addWidget(m_filter);
-    layout->addWidget(m_none);
+    layout->addWidget(m_none, 1, Qt::AlignTop); // in the place of the list
     layout->addWidget(m_table, 1);
     layout->addWidget(m_whole);
 }

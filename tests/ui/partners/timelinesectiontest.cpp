@@ -6,6 +6,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/eventrow.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textfields.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyle>
@@ -37,6 +39,15 @@ protected:
         section.resize(380, 600);
         section.show();
         QApplication::processEvents();
+    }
+    void showOnly(EventKind kind)
+    {
+        const auto choices = section.findChildren<ChoiceField *>();
+        auto *filter = *std::ranges::find_if(choices, [](const ChoiceField *field) {
+            return field->editor()->accessibleName() == QStringLiteral("What the timeline shows");
+        });
+        filter->setValue(static_cast<int>(kind));
+        emit filter->committed();
     }
     /// As an import would: many contacts in one act.
     void logMany(const QString &name, int count)
@@ -98,16 +109,43 @@ TEST_F(TimelineSectionTest, ShowsTheWholeDayInTheNarrowestPanel)
     EXPECT_EQ(section.width(), 280);
 }
 
+TEST_F(TimelineSectionTest, ShowsAllLinesOfTheChosenContact)
+{
+    const Theme theme(*qApp);
+    Interaction call;
+    call.happenedOn = QDate(2026, 11, 23);
+    call.summary = QStringLiteral("They asked again. I said not now, and why it is so, and that they may ask again in spring.");
+    ASSERT_TRUE(Partners(*workspace).log(call, {workspace->store().first<Party>("WHERE name = 'DashPlate'")->id}));
+    show(QStringLiteral("DashPlate"));
+    for (const int width : {280, 700, 280}) {
+        section.resize(width, 500);
+        QApplication::processEvents();
+        const auto *text = event->summary->findChild<QPlainTextEdit *>();
+        const auto lines = static_cast<int>(text->document()->size().height());
+        EXPECT_EQ(lines > 1, width == 280) << text->toPlainText().toStdString();
+        EXPECT_GE(text->viewport()->height(), lines * text->fontMetrics().lineSpacing()) << "in a section " << width << " wide";
+        EXPECT_GE(event->parentWidget()->height(), event->summary->geometry().bottom()) << "all of it is in sight";
+    }
+}
+
+TEST_F(TimelineSectionTest, KeepsTheFormTogetherWhileThereIsNothingToList)
+{
+    show(QStringLiteral("DashPlate"));
+    showOnly(EventKind::Alliance);
+    ASSERT_EQ(model->rowCount(), 0);
+    EXPECT_FALSE(table->isVisible());
+    QApplication::processEvents();
+    const auto *first = section.findChild<TextField *>();
+    const auto *day = section.findChild<DayField *>();
+    EXPECT_LT(first->geometry().top(), 12);
+    EXPECT_LT(day->mapTo(&section, QPoint()).y(), 120) << "the fields stand below one another, without a void";
+}
+
 TEST_F(TimelineSectionTest, ShowsOneKindWhenAskedTo)
 {
     show(QStringLiteral("Quayside Couriers"));
     const int all = model->rowCount();
-    const auto choices = section.findChildren<ChoiceField *>();
-    auto *filter = *std::ranges::find_if(choices, [](const ChoiceField *field) {
-        return field->editor()->accessibleName() == QStringLiteral("What the timeline shows");
-    });
-    filter->setValue(static_cast<int>(EventKind::Alliance));
-    emit filter->committed();
+    showOnly(EventKind::Alliance);
     EXPECT_GT(model->rowCount(), 0);
     EXPECT_LT(model->rowCount(), all);
     EXPECT_EQ(kindOf(model->eventAt(0).source), EventKind::Alliance);
