@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -150,10 +151,16 @@ QWidget *ImportDialog::makeRefused() const
 void ImportDialog::countTicked()
 {
     const int count = m_model->ticked();
-    m_import->setText(count == 1 ? tr("Import 1 contact") : tr("Import %1 contacts").arg(count));
+    m_import->setText(count == 1 ? tr("Import 1 contact") : tr("Import %1 contacts").arg(QLocale().toString(count)));
     m_import->setEnabled(count > 0);
     const int along = m_model->plan().organisationsAlong(true);
     m_along->setText(along == 0 ? QString() : tr("%1.").arg(wording::organisationsAlong(along)));
+}
+
+void ImportDialog::reject()
+{
+    if (!m_isImporting)
+        QDialog::reject();
 }
 
 void ImportDialog::import()
@@ -163,6 +170,7 @@ void ImportDialog::import()
     Outcome<ImportedContacts> imported;
     // A workspace of its own, since a connection belongs to one thread. The window's takes up what it wrote.
     m_workspace.setPatient(false);
+    m_isImporting = true;
     runBeside(
         this, tr("Importing %1").arg(m_fileName),
         [&](Progress &progress) {
@@ -170,6 +178,7 @@ void ImportDialog::import()
             imported = workspace ? Imports(**workspace).importContacts(m_model->plan(), m_fileName, true, stepsOf(progress))
                                  : Outcome<ImportedContacts>(tl::make_unexpected(workspace.error()));
         });
+    m_isImporting = false;
     m_workspace.setPatient(true);
     m_workspace.lookForForeignChanges();
     if (!imported) {

@@ -23,6 +23,9 @@ public:
     /// What was imported, once the dialog is accepted.
     [[nodiscard]] const ImportedContacts &imported() const { return m_imported; }
 
+    /// Stays open while it imports, whoever presses Cancel behind the progress.
+    void reject() override;
+
 private:
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QWidget *makeTable();
@@ -39,6 +42,7 @@ private:
     QLabel *m_along; ///< organisations that come with those who are ticked
     QLabel *m_refusal;
     QPushButton *m_import;
+    bool m_isImporting = false;
     int m_shown = -1; ///< the row whose changes are listed
 };
 

@@ -2,6 +2,7 @@
 #include "ui/wording/importwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace concord::wording {
@@ -9,6 +10,8 @@ namespace concord::wording {
 namespace {
 
 QString tr(const char *text, const char *comment = nullptr) { return QCoreApplication::translate("concord::wording", text, comment); }
+
+QString number(int count) { return QLocale().toString(count); }
 
 QString sameBecause(SameBecause because)
 {
@@ -145,18 +148,18 @@ QString mediaLeftOut(int count)
 
 QString organisationsAlong(int count)
 {
-    return count == 1 ? tr("1 organisation along with them") : tr("%1 organisations along with them").arg(count);
+    return count == 1 ? tr("1 organisation along with them") : tr("%1 organisations along with them").arg(number(count));
 }
 
 QString counts(const ImportedContacts &imported)
 {
-    QStringList parts{tr("%1 new").arg(imported.added), tr("%1 updated").arg(imported.updated)};
+    QStringList parts{tr("%1 new").arg(number(imported.added)), tr("%1 updated").arg(number(imported.updated))};
     if (imported.broughtBack > 0)
-        parts << tr("%1 brought back").arg(imported.broughtBack);
+        parts << tr("%1 brought back").arg(number(imported.broughtBack));
     if (imported.organisations > 0)
         parts << organisationsAlong(imported.organisations);
     if (imported.unchanged > 0)
-        parts << tr("%1 already there").arg(imported.unchanged);
+        parts << tr("%1 already there").arg(number(imported.unchanged));
     return parts.join(tr(", ", "between the parts of a list"));
 }
 

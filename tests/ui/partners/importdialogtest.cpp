@@ -129,6 +129,34 @@ TEST_F(AnImportDialog, BringsTheTickedLines)
     EXPECT_EQ(workspace->store().first<Party>("WHERE is_partner ORDER BY id DESC")->name, u"Ørsted Forskning"_s);
 }
 
+TEST_F(AnImportDialog, StaysWhileItImportsAndSaysThatNothingWasKeptWhenItIsStopped)
+{
+    QByteArray many;
+    for (int i = 0; i < 20'000; ++i)
+        many += "BEGIN:VCARD\nFN:Person " + QByteArray::number(i) + "\nTEL:" + QByteArray::number(i) + "\nEND:VCARD\n";
+    ImportDialog dialog(*workspace, plan(many), u"contacts.vcf"_s);
+    dialog.show();
+    bool wasStopped = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &dialog, [&] {
+        auto *waiting = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (waiting == nullptr || waiting == &dialog)
+            return;
+        timer.stop();
+        button(dialog, u"Cancel"_s)->click(); // as a screen reader can, behind the progress
+        EXPECT_TRUE(dialog.isVisible());
+        wasStopped = true;
+        waiting->reject();
+    });
+    timer.start(5);
+    button(dialog, u"Import 20"_s)->click();
+    ASSERT_TRUE(wasStopped);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(partners(), 2u) << "nothing was kept";
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible());
+}
+
 namespace {
 
 struct File : Prompts {
