@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/folding.h"
+#include "core/model/alliances/versionsinforce.h"
 #include "core/workspace/alliances/acceptedby.h"
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/alliances.h"
@@ -11,6 +12,7 @@
 #include "ui/wording/wording.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace concord::cli {
 
@@ -145,6 +147,22 @@ int transition(Call &call)
     return Done;
 }
 
+/// The version that was asked for; without, the newest that awaits the side's yes, else the newest that awaits any. Null: none.
+const AgreementVersion *versionMeant(const AllianceFacts &facts, const AllianceSide &side, const Call &call)
+{
+    const int asked = call.number(QStringLiteral("version"), 0, 1);
+    const AgreementVersion *newest = nullptr;
+    for (const AgreementVersion &version : facts.versions | std::views::reverse) {
+        if (asked != 0 ? version.number != asked : !awaitsAcceptance(facts, version, call.workspace.today()))
+            continue;
+        const QList<AllianceSide> open = facts.yetToAccept(&version);
+        if (asked != 0 || std::ranges::any_of(open, [&](const AllianceSide &each) { return each.role.id == side.role.id; }))
+            return &version;
+        newest = newest != nullptr ? newest : &version;
+    }
+    return newest;
+}
+
 int accept(Call &call)
 {
     const auto id = allianceWithCode(call.workspace, call.arguments.first());
@@ -168,13 +186,13 @@ int accept(Call &call)
             ways << QLatin1String(each);
         throw UsageError{QStringLiteral("--how is one of %1").arg(ways.join(QLatin1String(", ")))};
     }
-    const auto proposed = std::ranges::find(facts->versions, VersionState::Proposed, &AgreementVersion::state);
-    if (proposed == facts->versions.end()) {
+    const AgreementVersion *version = versionMeant(*facts, *side, call);
+    if (version == nullptr) {
         const QString newest = QString::number(facts->versions.isEmpty() ? 1 : facts->versions.last().number);
         return call.fail(Failure{FailureKind::Refused, {{QStringLiteral("version_not_proposed"), QStringLiteral("agreement_version"), newest}}, {}});
     }
     Acceptance yes;
-    yes.versionId = proposed->id;
+    yes.versionId = version->id;
     yes.alliancePartyId = side->role.id;
     yes.acceptedOn = call.day(QStringLiteral("on"), call.workspace.today());
     yes.byPersonId = usuallyAccepts(*side);
@@ -191,7 +209,7 @@ int accept(Call &call)
     const auto noted = Agreements(call.workspace).accept(yes);
     if (!noted)
         return call.fail(noted.error());
-    call.out.line(QStringLiteral("%1 accepts version %2, %3, %4").arg(side->party.name).arg(proposed->number).arg(shown(yes.acceptedOn), wording::name(yes.how)));
+    call.out.line(QStringLiteral("%1 accepts version %2, %3, %4").arg(side->party.name).arg(version->number).arg(shown(yes.acceptedOn), wording::name(yes.how)));
     return Done;
 }
 
@@ -222,10 +240,11 @@ QList<Command> draftCommands()
           {{QStringLiteral("resume"), QStringLiteral("resume-on")}, QStringLiteral("for a pause: when it goes on"), QStringLiteral("DATE")}, option("last-day", "for a notice; without it, the earliest", "DATE"),
           {QStringLiteral("both-agree"), QStringLiteral("all agree to a shorter notice")}},
          transition},
-        {QStringLiteral("accept"), QStringLiteral("CODE PARTY [--by NAME] [--on DATE] [--how HOW] [--reference TEXT]"),
-         QStringLiteral("note that a party accepts the version that is proposed"), 2, 2,
+        {QStringLiteral("accept"), QStringLiteral("CODE PARTY [--by NAME] [--on DATE] [--how HOW] [--reference TEXT] [--version N]"),
+         QStringLiteral("note that a party accepts the version that is proposed, or one that came into force without its yes"), 2, 2,
          {option("by", "who says so; without it, who signs for the party or speaks for it", "NAME"), option("on", "the day it was done", "DATE"),
-          option("how", "signed_paper (without it), e_signed, email, spoken or minutes", "HOW"), option("reference", "where the proof is", "TEXT")},
+          option("how", "signed_paper (without it), e_signed, email, spoken or minutes", "HOW"), option("reference", "where the proof is", "TEXT"),
+          option("version", "without it, the newest that waits for that party", "N")},
          accept},
     };
 }

@@ -240,6 +240,11 @@ QString toMarkdown(const Document &document)
     return writer.out;
 }
 
+QString markdownFooter(const QString &footer)
+{
+    return footer.isEmpty() ? QString() : u"\n---\n\n" + inLine(footer) + u'\n';
+}
+
 Document fromMarkdown(const QString &markdown)
 {
     return Reader(markdown).read();

@@ -9,6 +9,10 @@ namespace concord {
 /// can become markup, a row or a new block.
 [[nodiscard]] QString toMarkdown(const Document &document);
 
+/// What follows a text whose footer is not empty: four lines, the last of which is the footer, so that whoever cuts them off
+/// (`head -n -4`) has the text again, byte for byte.
+[[nodiscard]] QString markdownFooter(const QString &footer);
+
 /// The document that toMarkdown() wrote: fromMarkdown(toMarkdown(d)) == d. Of a text that something else wrote, what
 /// is not understood becomes paragraphs; nothing is left out.
 [[nodiscard]] Document fromMarkdown(const QString &markdown);

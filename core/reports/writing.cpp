@@ -28,7 +28,7 @@ QByteArray render(const Document &document, const PageSetup &setup, DocumentForm
     case DocumentFormat::Pdf: return toPdf(document, setup);
     case DocumentFormat::Odt: return toOdt(document, setup);
     case DocumentFormat::Html: return toHtml(document, setup.footer).toUtf8();
-    case DocumentFormat::Md: return toMarkdown(document).toUtf8();
+    case DocumentFormat::Md: return QString(toMarkdown(document) + markdownFooter(setup.footer)).toUtf8();
     }
     Q_UNREACHABLE();
 }

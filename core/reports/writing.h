@@ -18,8 +18,8 @@ inline constexpr auto words<DocumentFormat> = wordList("pdf", "odt", "html", "md
 /// What the name of a file says about its format: "plan.htm" and "plan.html" are HTML. Nothing for other names.
 [[nodiscard]] std::optional<DocumentFormat> formatOfFile(const QString &path);
 
-/// The document in that format. Markdown leaves the footer out, so that the file of a sealed version has the digest
-/// of the version. PDF needs a QGuiApplication.
+/// The document in that format, with the footer of the setup: on each page of a PDF and of ODT, at the end of HTML and of
+/// Markdown. PDF needs a QGuiApplication.
 [[nodiscard]] QByteArray render(const Document &document, const PageSetup &setup, DocumentFormat format);
 
 /// Writes a whole file or none: what was at `path` stays when writing fails.

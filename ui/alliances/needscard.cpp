@@ -9,6 +9,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/wording/alliancewords.h"
 #include "ui/wording/days.h"
+#include "ui/wording/portfoliowords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -88,10 +89,9 @@ void NeedsCard::presentDates(const AllianceView &view, QDate today)
     const RecordRef overview{QLatin1String(tableOf<Alliance>), 0, tab::overview};
     const RecordRef basics{QLatin1String(tableOf<Alliance>), 0, tab::basics};
     const AgreementDates &dates = view.dates;
-    if (dates.endReached && state == AllianceState::Ending)
-        add(tr("ended"), Tone::Bad, tr("The last day has come: end or complete it."), tr("Open"), overview);
-    else if (dates.endReached)
-        add(tr("ended"), Tone::Bad, tr("The end has come: complete, renew or end it?"), tr("Open"), overview);
+    if (dates.endReached)
+        add(tr("end reached"), Tone::Bad,
+            (state == AllianceState::Ending ? tr("The last day has come: %1") : tr("The end has come: %1")).arg(wording::afterTheEnd(state)), tr("Open"), overview);
     else if (dates.noticePassed)
         add(tr("passed"), Tone::Warning,
             (view.facts.alliance.renewal == Renewal::Automatic ? tr("The notice window has passed on %1, so it renews on %2 unless all agree otherwise.")

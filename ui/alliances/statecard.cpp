@@ -16,6 +16,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <ranges>
 
 namespace concord {
 
@@ -27,9 +28,13 @@ constexpr qsizetype mostBlockers = 8; ///< of one step; a button unfolds the oth
 const AllianceStep *interruption(const AllianceFacts &facts)
 {
     const AllianceState state = facts.alliance.state;
-    if ((state != AllianceState::Paused && state != AllianceState::Ending) || facts.steps.isEmpty())
+    if (state != AllianceState::Paused && state != AllianceState::Ending)
         return nullptr;
-    return facts.steps.last().toState == state ? &facts.steps.last() : nullptr;
+    for (const AllianceStep &step : facts.steps | std::views::reverse) {
+        if (step.fromState != step.toState)
+            return step.toState == state ? &step : nullptr;
+    }
+    return nullptr;
 }
 
 /// "26 July 2027, by Quayside Couriers: the riders are away", as far as that is known.
@@ -41,6 +46,15 @@ QString dayPartyAndReason(const AllianceFacts &facts, const AllianceStep &step)
             text = StateCard::tr("%1, by %2").arg(text, side.party.name);
     }
     return step.reason.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, step.reason);
+}
+
+/// "Became declined on 26 July 2027, by Quayside Couriers: no time this year"; empty where no reason was given.
+QString whyItWasTaken(const AllianceFacts &facts, const AllianceStep &step)
+{
+    if (step.reason.isEmpty() || step.reason == step.overrideReason)
+        return {};
+    const QString text = dayPartyAndReason(facts, step);
+    return step.fromState == step.toState ? text : StateCard::tr("Became %1 on %2").arg(wording::name(step.toState), text);
 }
 
 } // namespace
@@ -88,9 +102,12 @@ void StateCard::present(const AllianceView &view, QDate today)
                                         : tr("%1, %n still to accept", nullptr, static_cast<int>(waiting)).arg(version->number));
     }
     m_rows->addWidget(facts);
+    const AllianceStep *toldAbove = interruption(view.facts);
     for (const AllianceStep &step : view.facts.steps) {
         if (!step.overrideReason.isEmpty())
             m_rows->addWidget(smallLabel(tr("Became %1 in spite of the rules: %2").arg(wording::name(step.toState), step.overrideReason)));
+        if (const QString why = whyItWasTaken(view.facts, step); !why.isEmpty() && &step != toldAbove)
+            m_rows->addWidget(smallLabel(why));
     }
     presentSteps(view);
 }

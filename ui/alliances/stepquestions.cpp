@@ -97,7 +97,10 @@ bool StepQuestions::askForNeeds(const NextState &next)
     }
     if (next.needs.reason && !askForText(Words::tr("Why?"), m_act, m_step.reason))
         return false;
-    return next.state != AllianceState::Proposed || !next.blockers.isEmpty()
+    const bool mayTellWhy = (next.state == AllianceState::Declined || next.state == AllianceState::Ending) && !m_step.override;
+    if (mayTellWhy && m_step.reason.isEmpty() && !askForText(Words::tr("Why? It helps later; leave it empty if nobody said."), m_act, m_step.reason, false))
+        return false;
+    return next.state != AllianceState::Proposed
         || m_prompts.confirm(Words::tr("Proposing seals the text of the agreement as a version that never changes. It can be withdrawn, not undone."), m_act);
 }
 
@@ -109,13 +112,22 @@ bool StepQuestions::askForLastDay(const NextState &next)
         if (!last)
             return false;
         m_step.lastDay = *last;
-        if (*last >= earliest)
+        const QList<Violation> broken = refusals(m_view.facts, m_step, m_today);
+        const auto unfit = std::ranges::find(broken, QLatin1String("alliance_step.last_day"), &Violation::subject);
+        if (unfit == broken.end())
             return true;
-        QStringList ways{Words::tr("Choose another day"), Words::tr("All agree to a shorter notice, with a reason")};
+        if (unfit->code == QLatin1String("last_day_needed")) {
+            m_prompts.tell(m_act, Words::tr("The last day can't be before the day on which notice was given."));
+            continue;
+        }
+        const bool late = *last > earliest;
+        QStringList ways{Words::tr("Choose another day"), late ? Words::tr("All agree to a later last day, with a reason")
+                                                               : Words::tr("All agree to a shorter notice, with a reason")};
         if (next.mayOverride)
             ways << Words::tr("Go on anyway, with a written reason");
-        const auto way = m_prompts.choose(Words::tr("With the agreed notice the last day is %1 at the earliest.").arg(wording::day(earliest)), ways,
-                                          Words::tr("Continue"));
+        const QString question = late ? wording::sentence(*unfit)
+                                      : Words::tr("With the agreed notice the last day is %1 at the earliest.").arg(wording::day(earliest));
+        const auto way = m_prompts.choose(question, ways, Words::tr("Continue"));
         if (!way)
             return false;
         if (*way == 0)
@@ -123,13 +135,14 @@ bool StepQuestions::askForLastDay(const NextState &next)
         m_step.bothAgree = *way == 1;
         m_step.override = *way == 2;
         return m_step.override ? askForText(whyInSpite(), Words::tr("Go on"), m_step.overrideReason)
-                               : askForText(Words::tr("Why do all agree to a shorter notice?"), Words::tr("Go on"), m_step.reason);
+                               : askForText(late ? Words::tr("Why do all agree to a later last day?") : Words::tr("Why do all agree to a shorter notice?"),
+                                            Words::tr("Go on"), m_step.reason);
     }
 }
 
-bool StepQuestions::askForText(const QString &question, const QString &yes, QString &text)
+bool StepQuestions::askForText(const QString &question, const QString &yes, QString &text, bool needed)
 {
-    const auto said = m_prompts.askText(question, yes, true);
+    const auto said = m_prompts.askText(question, yes, needed);
     text = said.value_or(QString());
     return said.has_value();
 }

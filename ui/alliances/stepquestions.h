@@ -13,7 +13,7 @@ struct StepAnswer {
 };
 
 /// Asks for all that a step of an alliance's life needs: the day where it was not taken today, a reason to go on in spite of
-/// what stands in the way, who says so, and why.
+/// what stands in the way, who says so, and why; a reason that nobody needs to give may stay empty.
 class StepQuestions {
 public:
     StepQuestions(Prompts &prompts, const AllianceView &view, QDate today) : m_prompts(prompts), m_view(view), m_today(today) {}
@@ -27,7 +27,7 @@ private:
     bool askToOverride(const NextState &next);
     bool askForNeeds(const NextState &next);
     bool askForLastDay(const NextState &next);
-    bool askForText(const QString &question, const QString &yes, QString &text);
+    bool askForText(const QString &question, const QString &yes, QString &text, bool needed = true);
 
     Prompts &m_prompts;
     const AllianceView &m_view;

@@ -2,6 +2,7 @@
 #include "ui/alliances/versionscard.h"
 
 #include "core/model/alliances/versionsinforce.h"
+#include "core/workspace/alliances/acceptedby.h"
 #include "ui/alliances/acceptform.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
@@ -118,9 +119,8 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
     const auto yes = std::ranges::find_if(m_view.facts.acceptances, [&](const Acceptance &a) {
         return a.versionId == version.id && a.alliancePartyId == side.role.id;
     });
-    const bool open = version.state == VersionState::Proposed;
     if (yes == m_view.facts.acceptances.end()) {
-        if (!open)
+        if (!awaitsAcceptance(m_view.facts, version, workspace().today()))
             return;
         if (m_accept->asks(version.id, side.role.id)) {
             m_versions->addWidget(m_accept);
@@ -140,7 +140,7 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
         more << yes->reference;
     if (!more.isEmpty())
         m_versions->addWidget(smallLabel(more.join(QStringLiteral(" · "))));
-    if (!open)
+    if (!m_toTakeBack.contains(yes->id))
         return;
     auto *revoke = linkButton(tr("Take it back"));
     revoke->setAccessibleName(tr("Take back that %1 accepts").arg(side.party.name));
@@ -179,6 +179,7 @@ void VersionsCard::present(const AllianceView &view)
         m_day->setValue(workspace().today());
     }
     m_view = view;
+    m_toTakeBack = acceptancesToTakeBack(workspace(), view.facts.alliance.id).value_or(QList<AcceptanceId>());
     // What is being typed there stays.
     const bool asking = m_accept->isVisibleTo(this);
     QWidget *caret = asking && m_accept->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;

@@ -32,6 +32,7 @@ private:
     void propose();
 
     AllianceView m_view;
+    QList<AcceptanceId> m_toTakeBack;
     QWidget *m_dayRow = nullptr;
     DayField *m_day;
     QLabel *m_counted;

@@ -70,7 +70,7 @@ QString badge(const AgendaLine &line)
     case AgendaKind::Action:
         return line.status == DueStatus::Overdue ? Words::tr("late") : name(line.status);
     case AgendaKind::Notice:
-        return line.ended ? Words::tr("ended") : name(line.status);
+        return line.ended ? Words::tr("end reached") : name(line.status);
     case AgendaKind::CheckIn:
     case AgendaKind::Prepare:
     case AgendaKind::GoesOn:
@@ -111,7 +111,7 @@ QString when(const AgendaLine &line, QDate today)
         return Words::tr("since %1").arg(dayOf(line.dueOn, today));
     case AgendaKind::Notice:
         if (line.ended)
-            return Words::tr("on %1: complete, renew or end it").arg(dayOf(line.dueOn, today));
+            return Words::tr("on %1: say what comes next").arg(dayOf(line.dueOn, today));
         break;
     case AgendaKind::GoesOn:
         return line.dueOn == today ? Words::tr("goes on today") : Words::tr("was to go on %1").arg(fromToday(line.dueOn, today));

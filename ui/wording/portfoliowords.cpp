@@ -23,6 +23,7 @@ long rounded(double percent)
     return std::lround(percent);
 }
 
+
 } // namespace
 
 QString name(Attention attention)
@@ -43,7 +44,7 @@ QString name(Attention attention)
 QString badge(Attention attention)
 {
     switch (attention) {
-    case Attention::EndReached: return Words::tr("ended");
+    case Attention::EndReached: return Words::tr("end reached");
     case Attention::CheckInOverdue: return Words::tr("overdue");
     case Attention::NoticePassed: return Words::tr("window passed");
     case Attention::NoticeDue: return Words::tr("prepare");
@@ -105,6 +106,17 @@ QString missingInShort(const Standing &standing)
     return more == 0 ? first : more == 1 ? Words::tr("%1 And one more.").arg(first) : Words::tr("%1 And %n more.", nullptr, more).arg(first);
 }
 
+QString afterTheEnd(AllianceState state)
+{
+    switch (state) {
+    case AllianceState::Active: return Words::tr("complete it, agree on a later end, or give notice?");
+    case AllianceState::Paused: return Words::tr("resume it, or give notice?");
+    case AllianceState::Ending: return Words::tr("end it or complete it?");
+    case AllianceState::Agreed: return Words::tr("start it late, draft it anew, or drop it?");
+    default: return Words::tr("choose a later end");
+    }
+}
+
 QString endOf(const AgreementDates &dates, const Alliance &alliance)
 {
     if (!dates.endOn.isValid() && alliance.initialMonths && !alliance.startOn.isValid()) {
@@ -114,10 +126,8 @@ QString endOf(const AgreementDates &dates, const Alliance &alliance)
     if (!dates.endOn.isValid())
         return Words::tr("open end");
     const QString end = day(dates.endOn);
-    if (dates.endReached && alliance.state == AllianceState::Ending)
-        return Words::tr("%1: end or complete it").arg(end);
     if (dates.endReached && !isOver(alliance.state))
-        return Words::tr("%1: complete, renew or end it?").arg(end);
+        return QStringLiteral("%1: %2").arg(end, afterTheEnd(alliance.state));
     if (isOver(alliance.state) || alliance.state == AllianceState::Ending)
         return end; // nothing renews any more
     const QString then = Words::tr("%1, %2").arg(end, name(alliance.renewal));
@@ -144,7 +154,7 @@ QString preparationOf(const AgreementDates &dates, QDate today)
 QString nextDayOf(const AgreementDates &dates, QDate today)
 {
     if (dates.endReached)
-        return Words::tr("complete, renew or end it?");
+        return Words::tr("its end has come");
     if (dates.noticePassed)
         return Words::tr("notice window has passed");
     if (!dates.prepareFrom.isValid())

@@ -24,15 +24,17 @@ namespace concord::wording {
 /// The first thing that is missing, and how many more: "Not settled yet: … and 3 more"; empty when nothing is.
 [[nodiscard]] QString missingInShort(const Standing &standing);
 
-/// The end and what becomes of it: "26 July 2027, renews by itself, renewed 2 times so far"; "26 July 2026: complete,
-/// renew or end it?" once it has come; "9 months from its start, ends then" while that is not known; "open end".
+/// What may be done when the end has come: the steps that are lawful from that state, as a question.
+[[nodiscard]] QString afterTheEnd(AllianceState state);
+/// The end and what becomes of it: "26 July 2027, renews by itself, renewed 2 times so far"; "26 July 2026: end it or complete
+/// it?" once it has come; "9 months from its start, ends then" while that is not known; "open end".
 [[nodiscard]] QString endOf(const AgreementDates &dates, const Alliance &alliance);
 /// "26 June 2027", or that the notice window has passed; empty without a notice.
 [[nodiscard]] QString noticeOf(const AgreementDates &dates);
 /// "12 June 2027", or since when; empty when there is nothing to prepare for any more.
 [[nodiscard]] QString preparationOf(const AgreementDates &dates, QDate today);
 /// The day that comes next, in a few words: "start preparing 12 June 2027", "prepare now", "notice window has passed",
-/// "complete, renew or end it?"; empty for none.
+/// "its end has come"; empty for none.
 [[nodiscard]] QString nextDayOf(const AgreementDates &dates, QDate today);
 
 } // namespace concord::wording

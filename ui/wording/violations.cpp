@@ -84,6 +84,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"keep_in_touch_is_with_a_partner", QT_TRANSLATE_NOOP("Violation", "Keeping in touch is with a partner, not with an alliance or a team.")},
     ViolationSentence{"kind_has_roles", QT_TRANSLATE_NOOP("Violation", "%1 has roles that would no longer make sense. Remove them first.")},
     ViolationSentence{"last_contact_out_of_date", QT_TRANSLATE_NOOP("Violation", "The last contact of %1 partners is out of date.")},
+    ViolationSentence{"last_day_after_end", QT_TRANSLATE_NOOP("Violation", "What was agreed ends on %2 at the latest; a later last day needs the word of all.")},
     ViolationSentence{"last_day_needed", QT_TRANSLATE_NOOP("Violation", "Say which day is the last.")},
     ViolationSentence{"last_day_not_reached", QT_TRANSLATE_NOOP("Violation", "The last day has not come yet (%2).")},
     ViolationSentence{"life_does_not_fit", QT_TRANSLATE_NOOP("Violation", "The steps of %1 do not lead to one another, or not to the state that it is in.")},

@@ -197,8 +197,8 @@ QList<Violation> violationsOf(const Acceptance &acceptance, const AgreementVersi
     });
     const bool afterSealing = !acceptance.acceptedOn.isValid() || !version.sealedOn.isValid() || acceptance.acceptedOn >= version.sealedOn;
     return Rules()
-        .require(version.state == VersionState::Proposed, QStringLiteral("version_not_proposed"),
-                 QStringLiteral("agreement_version"), QString::number(version.number))
+        .require(version.state != VersionState::Draft && version.state != VersionState::Withdrawn,
+                 QStringLiteral("version_not_proposed"), QStringLiteral("agreement_version"), QString::number(version.number))
         .require(acceptance.acceptedOn.isValid() && acceptance.acceptedOn <= today, QStringLiteral("day_in_future"),
                  QStringLiteral("acceptance.accepted_on"))
         .require(afterSealing, QStringLiteral("accepted_before_sealed"), QStringLiteral("acceptance.accepted_on"),

@@ -56,7 +56,7 @@ namespace concord {
 /// Draft, proposed, in force, replaced; proposed may be withdrawn. Once it is no draft only the state and the day it
 /// takes effect may change, and the hash matches the text.
 [[nodiscard]] QList<Violation> refusalsOfChange(const AgreementVersion &before, const AgreementVersion &after);
-/// A yes is given to a proposed version, on a day that has come, once for each side.
+/// A yes is given to a sealed version, on a day that has come, once for each side (awaitsAcceptance() says until when).
 [[nodiscard]] QList<Violation> violationsOf(const Acceptance &acceptance, const AgreementVersion &version,
                                             const QList<Acceptance> &others, QDate today);
 

@@ -206,6 +206,10 @@ QList<Violation> noticeKept(const StepRule &rule, const AllianceFacts &facts, co
         const QDate earliest = earliestLastDay(facts, step.on);
         rules.require(step.bothAgree || step.lastDay >= earliest, QStringLiteral("notice_too_short"),
                       QStringLiteral("alliance_step.last_day"), iso(earliest));
+        // Nobody prolongs alone what was agreed to end: the last day lies in the term that the notice falls into.
+        const QDate end = agreementDates(facts.agreed(step.on), earliest).endOn;
+        rules.require(step.bothAgree || !end.isValid() || step.lastDay <= std::max(end, earliest),
+                      QStringLiteral("last_day_after_end"), QStringLiteral("alliance_step.last_day"), iso(std::max(end, earliest)));
     }
     return rules.broken();
 }

@@ -40,7 +40,7 @@ struct StepRequest {
     QString overrideReason; ///< needed to override; shown on the alliance for ever
     QDate resumeOn;
     QDate lastDay;
-    bool bothAgree = false; ///< all parties agree to a shorter notice; the reason says so
+    bool bothAgree = false; ///< all parties agree to that last day; the reason says so
 };
 
 /// Why the step may not be taken; empty when it may. The rules look at the day on which it was taken. What a step asks

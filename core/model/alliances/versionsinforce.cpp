@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/alliances/versionsinforce.h"
 
+#include "core/model/alliances/alliancerules.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -27,7 +29,11 @@ QDate lastDayOfAll(const AllianceFacts &facts, QDate day)
         return named;
     // It may be over before the day that was named or agreed, and never counts longer than it lasted.
     const QDate meant = named.isValid() ? named : facts.dates(day).endOn;
-    const QDate over = facts.steps.isEmpty() ? QDate() : facts.steps.last().takenOn;
+    QDate over;
+    for (const AllianceStep &step : facts.steps) {
+        if (step.fromState != step.toState)
+            over = step.takenOn;
+    }
     return meant.isValid() && over.isValid() ? std::min(meant, over) : std::max(meant, over);
 }
 
@@ -110,6 +116,14 @@ VersionStatus statusOn(const AllianceFacts &facts, const AgreementVersion &versi
     if (from > seen && countsOn(from))
         return last.isValid() && from > last ? VersionStatus::Over : VersionStatus::CountsLater;
     return VersionStatus::Replaced;
+}
+
+bool awaitsAcceptance(const AllianceFacts &facts, const AgreementVersion &version, QDate day)
+{
+    if (isOver(facts.alliance.state))
+        return false;
+    const VersionStatus status = statusOn(facts, version, day);
+    return status == VersionStatus::Proposed || status == VersionStatus::CountsLater || status == VersionStatus::InForce;
 }
 
 const AgreementVersion *versionInForceOn(const AllianceFacts &facts, QDate day)

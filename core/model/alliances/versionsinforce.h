@@ -21,6 +21,10 @@ inline constexpr auto words<VersionStatus> = wordList("draft", "proposed", "coun
 /// before it ran. Over: it was the last to count when the alliance ended, or never came to count before that.
 [[nodiscard]] VersionStatus statusOn(const AllianceFacts &facts, const AgreementVersion &version, QDate day);
 
+/// Whether a yes to it may be noted: while it is proposed and, where it came into force without the yes of all, as long as
+/// it counts or is to count. Never once the alliance is over.
+[[nodiscard]] bool awaitsAcceptance(const AllianceFacts &facts, const AgreementVersion &version, QDate day);
+
 /// The version whose term, renewal and notice bind on that day: the one that counts by its days, whether or not the
 /// alliance has ended; before the first day of the first, that one, since it is agreed already. Null while nothing is.
 [[nodiscard]] const AgreementVersion *versionAgreedOn(const AllianceFacts &facts, QDate day);

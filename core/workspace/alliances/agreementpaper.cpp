@@ -111,7 +111,8 @@ PrivateNotes privateNotes(const Store &store, const AllianceFacts &facts, PaperN
 QString footerOf(const AllianceFacts &facts, const AgreementVersion &version, QDate today)
 {
     const VersionStatus status = statusOn(facts, version, today);
-    const QString words = status == VersionStatus::CountsLater ? QStringLiteral("accepted, counts from %1").arg(day(inForceFrom(facts, version)))
+    const QString later = facts.yetToAccept(&version).isEmpty() ? QStringLiteral("accepted, counts from %1") : QStringLiteral("counts from %1");
+    const QString words = status == VersionStatus::CountsLater ? later.arg(day(inForceFrom(facts, version)))
         : status == VersionStatus::Over                        ? QStringLiteral("ended with the alliance")
                                                                : plain(status);
     return QStringLiteral("Version %1, %2, SHA-256 %3").arg(version.number).arg(words, version.bodyHash);
@@ -194,7 +195,8 @@ Document AgreementPaper::whole() const
 
 QByteArray AgreementPaper::rendered(DocumentFormat format, PaperSize size) const
 {
-    return !sealed.isEmpty() && format == DocumentFormat::Md ? sealed.toUtf8() : render(whole(), setup(size), format);
+    return !sealed.isEmpty() && format == DocumentFormat::Md ? QString(sealed + markdownFooter(footer)).toUtf8()
+                                                             : render(whole(), setup(size), format);
 }
 
 Outcome<AgreementPaper> currentAgreement(const Workspace &workspace, AllianceId id, Copy copy)

@@ -2,9 +2,11 @@
 #include "core/workspace/alliances/agreements.h"
 
 #include "core/model/alliances/alliancerules.h"
+#include "core/model/alliances/versionsinforce.h"
 #include "core/model/partners/party.h"
 #include "core/model/rules.h"
 #include "core/reports/markdown.h"
+#include "core/workspace/alliances/acceptedby.h"
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/common.h"
@@ -116,6 +118,30 @@ void recordStep(Store &store, AllianceId id, State from, const StepRequest &step
     taken.lastDay = step.lastDay;
     taken.predecessorId = predecessor;
     store.insert(taken);
+}
+
+StepRequest backToDraft(const QString &reason, QDate on)
+{
+    StepRequest step;
+    step.to = State::Draft;
+    step.on = on;
+    step.reason = reason;
+    return step;
+}
+
+/// A change that is not to be leaves the alliance as it is, with the days of the pause or the notice that it is in. Its life
+/// tells why, in the user's language, as if they had written it.
+StepRequest asBefore(const Store &store, const Alliance &alliance, const AgreementVersion &version, const QString &reason, QDate on)
+{
+    StepRequest step;
+    step.to = alliance.state;
+    step.on = on;
+    step.reason = QCoreApplication::translate("Agreements", "Version %1 was withdrawn: %2").arg(QString::number(version.number), reason.trimmed());
+    if (const auto last = store.first<AllianceStep>("WHERE alliance_id = ? ORDER BY id DESC", {alliance.id.value()})) {
+        step.resumeOn = last->resumeOn;
+        step.lastDay = last->lastDay;
+    }
+    return step;
 }
 
 /// With an alliance that is over nobody meets any more: what is planned is called off, and says why in the user's language,
@@ -254,7 +280,8 @@ Outcome<AcceptanceId> Agreements::accept(const Acceptance &wish)
     const auto name = m_workspace.read([&](const Store &store) { return store.get(store.get(wish.alliancePartyId).partyId).name; });
     const Act act{QStringLiteral("agreement.accept"), name.value_or(QString()), true};
     return m_workspace.perform(act, [&](Store &store) {
-        const AgreementVersion version = store.get(wish.versionId);
+        AgreementVersion version = store.get(wish.versionId);
+        const AllianceFacts facts = loadFacts(store, version.allianceId);
         const AllianceParty side = store.get(wish.alliancePartyId);
         Acceptance yes = wish;
         if (!yes.acceptedOn.isValid())
@@ -262,10 +289,17 @@ Outcome<AcceptanceId> Agreements::accept(const Acceptance &wish)
         const auto given = store.select<Acceptance>("WHERE version_id = ?", {version.id.value()});
         QList<Violation> rules = violationsOf(yes, version, QList<Acceptance>(given.begin(), given.end()), m_workspace.today());
         rules += refusalsOfChange(version, version);
+        if (rules.isEmpty() && !awaitsAcceptance(facts, version, m_workspace.today()))
+            rules << Violation{QStringLiteral("version_not_proposed"), QStringLiteral("agreement_version"), QString::number(version.number)};
         if (side.allianceId != version.allianceId)
             rules << Violation{QStringLiteral("not_a_party_of_the_alliance"), act.about, {}};
         if (!rules.isEmpty())
             refuse(rules);
+        // One that counts without a day of its own counts from the last yes before, and not from a late one.
+        if (version.state != VersionState::Proposed && !version.effectiveOn.isValid()) {
+            version.effectiveOn = inForceFrom(facts, version);
+            store.update(version);
+        }
         return store.insert(yes);
     });
 }
@@ -274,8 +308,9 @@ Outcome<void> Agreements::revoke(AcceptanceId id)
 {
     const auto name = m_workspace.read([&](const Store &store) { return store.get(store.get(store.get(id).alliancePartyId).partyId).name; });
     return m_workspace.perform({QStringLiteral("agreement.revoke"), name.value_or(QString())}, [&](Store &store) {
-        const AgreementVersion version = store.get(store.get(id).versionId);
-        if (version.state == VersionState::InForce || version.state == VersionState::Replaced)
+        const Acceptance yes = store.get(id);
+        const AgreementVersion version = store.get(yes.versionId);
+        if (!mayBeTakenBack(store, yes, m_workspace.today()))
             refuse(QStringLiteral("version_in_force"), QString::number(version.number));
         store.remove(id);
     });
@@ -292,15 +327,11 @@ Outcome<void> Agreements::withdraw(AgreementVersionId id, const QString &reason)
             refuse(QStringLiteral("reason_needed"), QStringLiteral("alliance_step.reason"));
         setVersionState(store, &version, VersionState::Withdrawn);
         Alliance alliance = store.get(version.allianceId);
-        if (alliance.state == State::Proposed) {
-            StepRequest step;
-            step.to = State::Draft;
-            step.on = m_workspace.today();
-            step.reason = reason;
-            alliance.state = State::Draft;
-            store.update(alliance);
-            recordStep(store, alliance.id, State::Proposed, step, false);
-        }
+        const StepRequest step = alliance.state == State::Proposed ? backToDraft(reason, m_workspace.today())
+                                                                   : asBefore(store, alliance, version, reason, m_workspace.today());
+        recordStep(store, alliance.id, alliance.state, step, false);
+        alliance.state = step.to;
+        store.update(alliance);
     });
 }
 

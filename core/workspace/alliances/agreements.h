@@ -28,12 +28,12 @@ public:
     /// force. It counts from `effectiveOn`, or without one from the day on which all have agreed. Act "agreement.seal". Refuses "not_active", "amendment_open" and "nothing_changed".
     Outcome<AgreementVersionId> proposeChange(AllianceId id, const QString &summary, QDate effectiveOn = {});
 
-    /// Records one party's yes to a proposed version. Act "agreement.accept". Refuses also when
-    /// the text is not the one that was sealed ("hash_does_not_match").
+    /// Records one party's yes to a version that awaits it (core/model/alliances/versionsinforce.h). Act "agreement.accept".
+    /// Refuses "version_not_proposed", and when the text is not the one that was sealed ("hash_does_not_match").
     Outcome<AcceptanceId> accept(const Acceptance &acceptance);
-    /// Takes a party's yes back while the version is not in force. Act "agreement.revoke". Refuses "version_in_force".
+    /// Takes a party's yes back, where mayBeTakenBack() says so. Act "agreement.revoke". Refuses "version_in_force".
     Outcome<void> revoke(AcceptanceId id);
-    /// Takes a proposed version back; a proposed alliance becomes a draft again. Act "agreement.withdraw". Refuses
+    /// Takes a proposed version back; a proposed alliance becomes a draft again, another stays as it is. Its steps tell why. Act "agreement.withdraw". Refuses
     /// "version_not_proposed" and "reason_needed".
     Outcome<void> withdraw(AgreementVersionId id, const QString &reason);
 
@@ -56,7 +56,7 @@ struct AgreementPaper {
 
     /// Both, as they are shown and printed.
     [[nodiscard]] Document whole() const;
-    /// The file to write. A sealed version as Markdown is the sealed text alone, byte for byte.
+    /// The file to write. A sealed version as Markdown is the sealed text, byte for byte, and below it its footer.
     [[nodiscard]] QByteArray rendered(DocumentFormat format, PaperSize size = paperSizeOf(QLocale())) const;
     /// How it stands on its pages.
     [[nodiscard]] PageSetup setup(PaperSize size = paperSizeOf(QLocale())) const { return {footer, size, onePage}; }

@@ -172,7 +172,7 @@ TEST_F(DraftCommands, SayTheDaysOfAnAgreementAtEachOfTheirBoundaries)
     EXPECT_TRUE(attention(QStringLiteral("2027-07-26")).contains(QStringLiteral("end_reached")));
     EXPECT_TRUE(run(QStringLiteral("alliance A-001"), QStringLiteral("2027-06-27")).out.contains("notice by:       2027-06-26, notice window has passed"));
     EXPECT_TRUE(run(QStringLiteral("alliance A-001"), QStringLiteral("2027-06-01")).out.contains("start preparing: 2027-06-12"));
-    EXPECT_TRUE(run(QStringLiteral("alliance A-001"), QStringLiteral("2027-07-26")).out.contains("ends:            2027-07-26: complete, renew or end it?"));
+    EXPECT_TRUE(run(QStringLiteral("alliance A-001"), QStringLiteral("2027-07-26")).out.contains("ends:            2027-07-26: complete it, agree on a later end, or give notice?"));
     EXPECT_TRUE(alliance(QStringLiteral("A-001"), QStringLiteral("2027-07-26")).value(u"end_reached").toBool());
 }
 
@@ -232,6 +232,30 @@ TEST_F(DraftCommands, NoteThatAPartyAccepts)
     const QByteArray words = written.readAll();
     EXPECT_TRUE(words.contains("Mara Lindqvist")) << words.toStdString();
     EXPECT_TRUE(words.contains("Folder, tab 1"));
+}
+
+TEST_F(DraftCommands, NoteTheYesThatWasMissingWhenItWasAgreed)
+{
+    makeSample(QStringLiteral("bakery"));
+    ASSERT_EQ(run(QStringLiteral("draft |Rye for All| --partner Mill --template referral")).status, 0);
+    ASSERT_EQ(run(QStringLiteral("transition A-002 proposed --override --reason small")).status, 0);
+    ASSERT_EQ(run(QStringLiteral("transition A-002 agreed --override --reason |in the post|")).status, 0);
+    EXPECT_EQ(run(QStringLiteral("accept A-002 Mill --version 7")).status, 1);
+    const Ended noted = run(QStringLiteral("accept A-002 Mill --version 1"));
+    EXPECT_EQ(noted.status, 0) << noted.error.toStdString();
+    EXPECT_TRUE(noted.out.contains("Mill accepts version 1")) << noted.out.toStdString();
+    EXPECT_TRUE(run(QStringLiteral("accept A-002 Mill")).error.contains("accepted already"));
+    ASSERT_EQ(run(QStringLiteral("transition A-002 dropped --reason |no time|")).status, 0);
+    EXPECT_EQ(run(QStringLiteral("accept A-002 |Harbour Lane Bakery|")).status, 1);
+}
+
+TEST_F(DraftCommands, TakeNoLastDayAfterTheAgreedEndUnasked)
+{
+    makeSample(QStringLiteral("bakery"));
+    const Ended late = run(QStringLiteral("transition A-001 ending --last-day 2099-12-31"));
+    EXPECT_EQ(late.status, 1);
+    EXPECT_TRUE(late.error.contains("26 July 2027")) << late.error.toStdString();
+    EXPECT_EQ(run(QStringLiteral("transition A-001 ending --last-day 2027-07-26")).status, 0);
 }
 
 } // namespace concord::testing

@@ -263,6 +263,34 @@ TEST_F(AnAgreementTab, NotesWhoAcceptsWhenHowAndWhereTheProofIs)
     EXPECT_EQ(ours.byPersonId, usuallyAccepts(facts().sides[0]));
 }
 
+TEST_F(AnAgreementTab, NotesAYesThatWasMissingWhenTheChangeCameIntoForce)
+{
+    edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends."); });
+    ASSERT_TRUE(Agreements(*workspace).proposeChange(id, QStringLiteral("Drinks too")));
+    StepRequest step;
+    step.to = AllianceState::Active;
+    step.override = true;
+    step.overrideReason = QStringLiteral("They said so on the phone.");
+    ASSERT_TRUE(Agreements(*workspace).take(id, step));
+    present();
+    QTest::mouseClick(button("Quayside Couriers accepts"), Qt::LeftButton);
+    QTest::mouseClick(button("Note it"), Qt::LeftButton);
+    present();
+    const AllianceFacts facts = viewAlliance(*workspace, id)->facts;
+    EXPECT_EQ(facts.yetToAccept(&facts.versions.last()).size(), 1);
+    // A yes by mistake is taken back; those of the version before are not.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QList<QPushButton *> back;
+    for (QPushButton *each : tab->findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("Take it back"))
+            back << each;
+    }
+    ASSERT_EQ(back.size(), 1);
+    EXPECT_EQ(back.first()->accessibleName(), QStringLiteral("Take back that Quayside Couriers accepts"));
+    QTest::mouseClick(back.first(), Qt::LeftButton);
+    EXPECT_EQ(viewAlliance(*workspace, id)->facts.acceptances.size(), facts.acceptances.size() - 1);
+}
+
 TEST_F(AnAgreementTab, WritesThePaperThatIsShownInEachFormat)
 {
     prompts.path = folder.file(QStringLiteral("plan.md"));

@@ -36,7 +36,11 @@ namespace {
 /// Answers what the page asks.
 class Answers : public Prompts {
 public:
-    bool confirm(const QString &, const QString &) override { return agrees; }
+    bool confirm(const QString &question, const QString &) override
+    {
+        confirmed << question;
+        return agrees;
+    }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? text : texts.takeFirst(); }
     std::optional<QDate> askDay(const QString &question, const QString &, QDate day, bool) override
     {
@@ -44,7 +48,11 @@ public:
         offered << day;
         return days.isEmpty() ? std::nullopt : std::optional(days.takeFirst());
     }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return choices.isEmpty() ? choice : choices.takeFirst(); }
+    std::optional<int> choose(const QString &question, const QStringList &, const QString &) override
+    {
+        chosen << question;
+        return choices.isEmpty() ? choice : choices.takeFirst();
+    }
     QString openFile(const QString &, const QString &) override { return path; }
     QString saveFile(const QString &, const QString &, const QString &) override { return path; }
     QString chooseFolder(const QString &) override { return path; }
@@ -57,6 +65,7 @@ public:
     QList<QDate> days;
     QStringList asked;    ///< for which days
     QList<QDate> offered; ///< and which stood there
+    QStringList confirmed, chosen; ///< what was asked
     QString path;
     bool agrees = true;
 };
@@ -382,6 +391,63 @@ TEST_F(AnAlliancesPage, GivesAShorterNoticeInSpiteOfTheRulesOrAnotherDay)
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Ending);
     EXPECT_EQ(last.lastDay, today.addDays(1));
     EXPECT_EQ(last.overrideReason, QStringLiteral("The ovens burnt."));
+}
+
+TEST_F(AnAlliancesPage, AsksBeforeALastDayAfterTheAgreedEnd)
+{
+    openSample(SampleKind::Bakery);
+    const AllianceId bike = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bike.value(), QStringLiteral("overview")}));
+    prompts.choices = {0, 0, 1}; // we say so; choose another day; all agree
+    prompts.days = {today, QDate(2099, 12, 31), QDate(2027, 7, 27)};
+    prompts.texts = QStringList{QStringLiteral("One more day.")};
+    press(QStringLiteral("Give notice"));
+    EXPECT_EQ(prompts.chosen.value(1), QStringLiteral("What was agreed ends on 26 July 2027 at the latest; a later last day needs the word of all."));
+    EXPECT_EQ(view().facts.steps.last().lastDay, QDate(2027, 7, 27));
+    EXPECT_EQ(view().facts.steps.last().reason, QStringLiteral("One more day."));
+}
+
+TEST_F(AnAlliancesPage, AsksBeforeItSealsAlsoInSpiteOfTheRules)
+{
+    openEmpty();
+    NewAlliance wish;
+    wish.title = QStringLiteral("Bare");
+    wish.partner.typed = QStringLiteral("Mill");
+    const AllianceId bare = Alliances(*workspace).create(wish).value();
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bare.value(), QStringLiteral("overview")}));
+    prompts.choice = 1;
+    prompts.text = QStringLiteral("The rest is small.");
+    prompts.agrees = false;
+    press(QStringLiteral("Propose"));
+    ASSERT_EQ(prompts.confirmed.size(), 1);
+    EXPECT_TRUE(prompts.confirmed.first().contains(QStringLiteral("never changes")));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Draft);
+    prompts.agrees = true;
+    press(QStringLiteral("Propose"));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Proposed);
+}
+
+TEST_F(AnAlliancesPage, KeepsAndShowsWhyTheySaidNoWhenTheyToldIt)
+{
+    openEmpty();
+    NewAlliance wish;
+    wish.title = QStringLiteral("Bare");
+    wish.partner.typed = QStringLiteral("Mill");
+    const AllianceId bare = Alliances(*workspace).create(wish).value();
+    StepRequest propose;
+    propose.to = AllianceState::Proposed;
+    propose.override = true;
+    propose.overrideReason = QStringLiteral("The rest is small.");
+    ASSERT_TRUE(Agreements(*workspace).take(bare, propose));
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bare.value(), QStringLiteral("overview")}));
+    prompts.choices = {1}; // they say so
+    prompts.texts = QStringList{QStringLiteral("No time this year.")};
+    press(QStringLiteral("They said no"));
+    EXPECT_EQ(view().facts.alliance.state, AllianceState::Declined);
+    EXPECT_EQ(view().facts.steps.last().reason, QStringLiteral("No time this year."));
+    EXPECT_NE(find<QLabel>(QStringLiteral("the reason"),
+                           [](const QLabel *label) { return label->text() == QStringLiteral("Became declined on 23 November 2026, by Mill: No time this year."); }),
+              nullptr);
 }
 
 TEST_F(AnAlliancesPage, TakesAStepOnAnotherDayAndAsksForNoneOtherwise)

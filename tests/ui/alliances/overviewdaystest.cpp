@@ -108,8 +108,8 @@ TEST_F(AnOverview, SaysThatTheNoticeWindowHasPassedAndThenAsksForADecision)
     EXPECT_TRUE(saidOn(QDate(2027, 6, 27), Renewal::Automatic).contains(QStringLiteral("so it renews on 26 July 2027 unless all agree otherwise")));
     for (const Renewal renewal : {Renewal::None, Renewal::ByAgreement}) {
         const QString ended = saidOn(QDate(2027, 7, 26), renewal);
-        EXPECT_TRUE(ended.contains(QStringLiteral("26 July 2027: complete, renew or end it?")));
-        EXPECT_TRUE(ended.contains(QStringLiteral("The end has come: complete, renew or end it?")));
+        EXPECT_TRUE(ended.contains(QStringLiteral("26 July 2027: complete it, agree on a later end, or give notice?")));
+        EXPECT_TRUE(ended.contains(QStringLiteral("The end has come: complete it, agree on a later end, or give notice?")));
     }
     const QString renewed = saidOn(QDate(2029, 7, 26), Renewal::Automatic);
     EXPECT_TRUE(renewed.contains(QStringLiteral("26 July 2030, renews by itself, renewed 3 times so far")));

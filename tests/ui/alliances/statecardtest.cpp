@@ -77,5 +77,23 @@ TEST_F(AStateCard, SaysWhoGaveNoticeAndWhen)
     EXPECT_FALSE(texts.contains(QStringLiteral("goes on")));
 }
 
+TEST_F(AStateCard, TellsForEverWhyAStepWasTakenAndWhyAChangeWasWithdrawn)
+{
+    ASSERT_TRUE(Alliances(*workspace).edit(id, [](Alliance &a) { a.outScope = QStringLiteral("Weekends."); }));
+    const AgreementVersionId change = Agreements(*workspace).proposeChange(id, QStringLiteral("No weekends")).value();
+    take(AllianceState::Paused);
+    ASSERT_TRUE(Agreements(*workspace).withdraw(change, QStringLiteral("they rest anyway")));
+    QStringList texts = said();
+    EXPECT_TRUE(texts.contains(QStringLiteral("23 November 2026: Version 2 was withdrawn: they rest anyway"))) << texts.join(u'\n').toStdString();
+    EXPECT_EQ(texts.filter(QStringLiteral("the riders are away")).size(), 1) << "the pause lasts, and its reason stands above";
+    EXPECT_EQ(texts.value(texts.indexOf(QStringLiteral("goes on")) + 1), wording::day(QDate(2027, 1, 8)));
+    StepRequest goOn;
+    goOn.to = AllianceState::Active;
+    goOn.on = today;
+    ASSERT_TRUE(Agreements(*workspace).take(id, goOn));
+    texts = said();
+    EXPECT_TRUE(texts.contains(QStringLiteral("Became paused on 20 November 2026, by Quayside Couriers: the riders are away"))) << texts.join(u'\n').toStdString();
+}
+
 } // namespace
 } // namespace concord

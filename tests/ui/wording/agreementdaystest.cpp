@@ -81,8 +81,17 @@ TEST_F(DaysOfAnAgreement, AskForADecisionOnceTheEndHasComeWithoutRenewal)
         alliance.renewal = renewal;
         const QString then = renewal == Renewal::None ? QStringLiteral("ends then") : QStringLiteral("renewed by agreement");
         expectOn(QDate(2026, 8, 27), QStringLiteral("28 August 2026, ") + then, QString(), QStringLiteral("now, since 21 August 2026"), QStringLiteral("prepare now"));
-        expectOn(QDate(2026, 8, 28), QStringLiteral("28 August 2026: complete, renew or end it?"), QString(), QString(), QStringLiteral("complete, renew or end it?"));
+        expectOn(QDate(2026, 8, 28), QStringLiteral("28 August 2026: complete it, agree on a later end, or give notice?"), QString(), QString(), QStringLiteral("its end has come"));
     }
+    // What is asked is what may be done: the steps that are lawful from there.
+    const auto asked = [&](AllianceState state) {
+        alliance.state = state;
+        return wording::endOf(agreementDates(alliance, QDate(2026, 9, 1)), alliance);
+    };
+    EXPECT_EQ(asked(AllianceState::Paused), QStringLiteral("28 August 2026: resume it, or give notice?"));
+    EXPECT_EQ(asked(AllianceState::Ending), QStringLiteral("28 August 2026: end it or complete it?"));
+    EXPECT_EQ(asked(AllianceState::Agreed), QStringLiteral("28 August 2026: start it late, draft it anew, or drop it?"));
+    EXPECT_EQ(asked(AllianceState::Draft), QStringLiteral("28 August 2026: choose a later end"));
     alliance.state = AllianceState::Completed;
     EXPECT_EQ(wording::endOf(agreementDates(alliance, QDate(2026, 9, 1)), alliance), QStringLiteral("28 August 2026"));
 }
@@ -138,8 +147,8 @@ TEST_F(DaysOfAnAgreement, AreSaidOnTodayAsWell)
     for (const int days : {0, 1, 200}) {
         const QDate day = QDate(2027, 7, 26).addDays(days);
         ASSERT_EQ(saidOn(day).size(), 1);
-        EXPECT_TRUE(saidOn(day).first().startsWith(QStringLiteral("ended | Breakfast by Bike has come to its end | on 26 July"))) << saidOn(day).first().toStdString();
-        EXPECT_TRUE(saidOn(day).first().endsWith(QStringLiteral(": complete, renew or end it"))) << days;
+        EXPECT_TRUE(saidOn(day).first().startsWith(QStringLiteral("end reached | Breakfast by Bike has come to its end | on 26 July"))) << saidOn(day).first().toStdString();
+        EXPECT_TRUE(saidOn(day).first().endsWith(QStringLiteral(": say what comes next"))) << days;
     }
 }
 

@@ -262,7 +262,7 @@ TEST(VersionRules, GoThroughTheirStates)
     EXPECT_FALSE(may(Proposed, Draft));
 }
 
-TEST(AcceptanceRules, GiveOneYesToAProposedVersion)
+TEST(AcceptanceRules, GiveOneYesToASealedVersion)
 {
     Acceptance yes;
     yes.id = AcceptanceId(1);
@@ -271,6 +271,7 @@ TEST(AcceptanceRules, GiveOneYesToAProposedVersion)
     yes.acceptedOn = today;
     EXPECT_TRUE(violationsOf(yes, version(VersionState::Proposed), {yes}, today).isEmpty());
     EXPECT_EQ(codes(violationsOf(yes, version(VersionState::Draft), {}, today)), only("version_not_proposed"));
+    EXPECT_EQ(codes(violationsOf(yes, version(VersionState::Withdrawn), {}, today)), only("version_not_proposed"));
     EXPECT_EQ(codes(violationsOf(yes, version(VersionState::Proposed), {}, today.addDays(-1))), only("day_in_future"));
     AgreementVersion sealed = version(VersionState::Proposed);
     sealed.sealedOn = today;

@@ -257,6 +257,40 @@ TEST(Ending, KeepsTheNoticeUnlessBothAgree)
     EXPECT_TRUE(refusals(active(), notice, today).isEmpty());
 }
 
+TEST(NoticeGuard, LetsNobodyProlongAloneWhatWasAgreedToEnd)
+{
+    AllianceFacts facts = active();
+    StepRequest notice = step(State::Ending);
+    notice.byPartyId = library;
+    const QDate end = facts.dates(today).endOn;
+    ASSERT_TRUE(end.isValid());
+    notice.lastDay = end;
+    EXPECT_TRUE(refusals(facts, notice, today).isEmpty());
+    notice.lastDay = end.addDays(1);
+    const QList<Violation> tooLate{broken("last_day_after_end", "alliance_step.last_day", end.toString(Qt::ISODate))};
+    EXPECT_EQ(refusals(facts, notice, today), tooLate);
+    notice.bothAgree = true;
+    notice.reason = QStringLiteral("one more harvest");
+    EXPECT_TRUE(refusals(facts, notice, today).isEmpty());
+    notice.bothAgree = false;
+    notice.override = true;
+    notice.overrideReason = QStringLiteral("they will not mind");
+    EXPECT_TRUE(refusals(facts, notice, today).isEmpty());
+    // What renews by itself ends with the term that the notice falls into; what has no end ends on any day.
+    notice.override = false;
+    facts.alliance.renewal = Renewal::Automatic;
+    facts.alliance.renewalMonths = 12;
+    const QDate late = facts.dates(today).noticeBy.addDays(1);
+    notice.on = late;
+    notice.lastDay = end.addMonths(12);
+    EXPECT_TRUE(refusals(facts, notice, late).isEmpty());
+    notice.lastDay = notice.lastDay.addDays(1);
+    EXPECT_FALSE(refusals(facts, notice, late).isEmpty());
+    facts.alliance.initialMonths = {};
+    facts.alliance.endOn = {};
+    EXPECT_TRUE(refusals(facts, notice, late).isEmpty());
+}
+
 TEST(Ending, OfAPausedAllianceMayComeOnAnyDay)
 {
     EXPECT_EQ(earliestLastDay(active(), today), QDate(2026, 7, 1));

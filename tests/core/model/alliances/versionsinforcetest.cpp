@@ -189,5 +189,39 @@ TEST_F(VersionInForce, EndsOnTheDayThatWhatWasAgreedIsDropped)
     EXPECT_EQ(status(1, 2, 1), VersionStatus::TakenBack);
 }
 
+TEST_F(VersionInForce, AwaitsAYesWhileItIsProposedCountsOrIsToCountAndNeverOnceTheAllianceIsOver)
+{
+    const auto awaits = [&](int number, int month, int day) { return awaitsAcceptance(facts, facts.versions[number - 1], QDate(2026, month, day)); };
+    add(1, VersionState::InForce, QDate(2026, 5, 3));
+    add(2, VersionState::Proposed);
+    add(3, VersionState::Withdrawn);
+    add(4, VersionState::Draft);
+    step(State::Agreed, State::Active, QDate(2026, 5, 3));
+    EXPECT_TRUE(awaits(1, 5, 2) && awaits(1, 5, 3) && awaits(2, 5, 3));
+    EXPECT_FALSE(awaits(3, 5, 3) || awaits(4, 5, 3));
+    facts.versions[0].state = VersionState::Replaced;
+    facts.versions[1].state = VersionState::InForce;
+    facts.versions[1].effectiveOn = QDate(2026, 8, 1);
+    EXPECT_TRUE(awaits(1, 7, 31) && awaits(2, 7, 31));
+    EXPECT_FALSE(awaits(1, 8, 1));
+    step(State::Active, State::Ending, QDate(2026, 9, 1), QDate(2026, 10, 1));
+    EXPECT_TRUE(awaits(2, 10, 1));
+    EXPECT_FALSE(awaits(2, 10, 2));
+    step(State::Ending, State::Ended, QDate(2026, 10, 1));
+    EXPECT_FALSE(awaits(2, 10, 1));
+}
+
+// A change that was withdrawn after the end is told of as a step, and moves nothing.
+TEST_F(VersionInForce, EndsOnTheDayTheAllianceDidWhateverIsToldAfterwards)
+{
+    add(1, VersionState::InForce, QDate(2026, 5, 3));
+    facts.alliance.startOn = QDate(2026, 5, 3);
+    facts.alliance.initialMonths = 12;
+    step(State::Active, State::Completed, QDate(2026, 8, 1));
+    step(State::Completed, State::Completed, QDate(2026, 9, 9));
+    EXPECT_EQ(on(8, 1), 1);
+    EXPECT_EQ(on(8, 2), 0);
+}
+
 } // namespace
 } // namespace concord

@@ -10,6 +10,7 @@
 #include "tests/support/commands.h"
 #include "tests/support/property.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -206,13 +207,20 @@ TEST_F(AnAlliance, KeepsItsGuessesOutOfThePartnersCopy)
     EXPECT_TRUE(copy(Copy::Private).contains(QStringLiteral("It matters 4 of 5 to Quayside Couriers")));
 }
 
-TEST_F(AnAlliance, WritesASealedVersionAsExactlyTheTextThatWasSealed)
+// As the guide says: head -n -4 FILE | sha256sum.
+TEST_F(AnAlliance, WritesASealedVersionAsExactlyTheTextThatWasSealedAndFourLinesThatNameIt)
 {
     makeProposable();
     ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
     const AgreementVersion version = view().facts.versions.last();
     ASSERT_TRUE(alliances.edit(id, [](Alliance &a) { a.purpose = QStringLiteral("Something else"); }));
-    EXPECT_EQ(sealedAgreement(*workspace, id, 1).value().rendered(DocumentFormat::Md), version.body.toUtf8());
+    QByteArrayList lines = sealedAgreement(*workspace, id, 1).value().rendered(DocumentFormat::Md).split('\n');
+    EXPECT_EQ(lines.takeLast(), QByteArray());
+    const QByteArrayList below = lines.last(4);
+    EXPECT_EQ(below, (QByteArrayList{"", "---", "", "Version 1, proposed, SHA-256 " + version.bodyHash.toUtf8()}));
+    const QByteArray text = lines.first(lines.size() - 4).join('\n') + '\n';
+    EXPECT_EQ(text, version.body.toUtf8());
+    EXPECT_EQ(QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()), version.bodyHash);
     EXPECT_TRUE(sealedAgreement(*workspace, id, 1).value().footer.contains(version.bodyHash));
     EXPECT_TRUE(currentAgreement(*workspace, id, Copy::Partner).value().footer.contains(QStringLiteral("not sealed")));
     EXPECT_EQ(codesOf(sealedAgreement(*workspace, id, 2)), QStringList{QStringLiteral("no_such_version")});
