@@ -17,6 +17,8 @@ public:
     [[nodiscard]] qsizetype count() const { return m_pages.size(); }
     /// Whether all the words of a document's line stand on the pages.
     [[nodiscard]] bool says(const DocumentLine &line) const;
+    /// How often a word stands there in one run of letters, wherever its lines break.
+    [[nodiscard]] qsizetype timesOf(const QString &word) const { return m_text.count(word); }
     /// What is wrong: a word in the margin or on another word, ink where the paper must be blank. Empty: nothing.
     [[nodiscard]] QString faults() const;
 
