@@ -57,6 +57,21 @@ QByteArray contentsOf(const QString &path)
     return bytes;
 }
 
+/// No longer than an attachment's name may be; the ending, by which the system opens a file, is kept.
+QString shortenedName(const QString &name)
+{
+    constexpr qsizetype longest = 200;
+    constexpr qsizetype longestEnding = 16;
+    if (name.size() <= longest)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= longestEnding ? name.sliced(dot) : QString();
+    QString stem = name.left(longest - ending.size());
+    if (stem.back().isHighSurrogate())
+        stem.chop(1);
+    return stem + ending;
+}
+
 template <class Closure>
 auto attempt(Closure closure) -> Outcome<decltype(closure())>
 {
@@ -100,7 +115,7 @@ Outcome<AttachmentId> Attachments::attach(AllianceId alliance, const QString &pa
         const QFileInfo file = plainFile(path);
         Taken t;
         t.attachment.allianceId = alliance;
-        t.attachment.name = file.fileName().left(200);
+        t.attachment.name = shortenedName(file.fileName());
         t.attachment.mode = mode;
         t.attachment.size = file.size();
         t.attachment.addedOn = m_workspace.today();

@@ -79,6 +79,17 @@ protected:
 
 } // namespace
 
+TEST_F(Attached, KeepTheEndingOfANameThatIsTooLong)
+{
+    const QString stem = QString(230, u'n');
+    EXPECT_EQ(get(embedded(stem + QStringLiteral(".pdf"), "x")).name, QString(196, u'n') + QStringLiteral(".pdf"));
+    EXPECT_EQ(get(embedded(stem + QStringLiteral(".no ending of a file"), "y")).name, QString(200, u'n'));
+    // A letter of two halves is not cut in two: a name may have 255 bytes.
+    const QString notes = QStringLiteral("\U0001D11E\U0001D11E");
+    const QString half = QString(195, u'n') + notes + QString(20, u'o') + QStringLiteral(".pdf");
+    EXPECT_EQ(get(embedded(half, "z")).name, QString(195, u'n') + QStringLiteral(".pdf"));
+}
+
 TEST_F(Attached, KeepsTheBytesOfAFileUnderTheirHash)
 {
     const Attachment a = get(embedded(QStringLiteral("signed.pdf"), "abc"));
