@@ -61,7 +61,9 @@ QStringList tagsOf(const Store &store, PartyId id)
 
 std::vector<PartnerAllianceLine> alliancesOf(const Store &store, PartyId id)
 {
-    Statement rows = store.query("SELECT a.id, a.code, a.title, a.state, a.start_on FROM alliance_party ap"
+    // The start that was agreed; the record may have been drafted on since.
+    Statement rows = store.query("SELECT a.id, a.code, a.title, a.state, coalesce((SELECT v.start_on FROM agreement_version v"
+                                 " WHERE v.alliance_id = a.id AND v.state = 'in_force'), a.start_on) FROM alliance_party ap"
                                  " JOIN alliance a ON a.id = ap.alliance_id WHERE ap.party_id = ? ORDER BY a.code DESC",
                                  {id.value()});
     std::vector<PartnerAllianceLine> lines;

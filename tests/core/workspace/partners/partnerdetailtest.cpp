@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/partners/partnerdetail.h"
 
+#include "core/workspace/alliances/alliances.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
@@ -80,6 +81,14 @@ TEST_F(PartnerDetailTest, LinksToTheAlliances)
 TEST_F(PartnerDetailTest, IsNothingForAPartyThatIsGone)
 {
     EXPECT_FALSE(partnerDetail(workspace->store(), PartyId(999999), std::nullopt));
+}
+
+TEST_F(PartnerDetailTest, SaysOfAnAllianceTheStartThatWasAgreedWhateverIsDraftedSince)
+{
+    const PartnerAllianceLine before = detailOf(QStringLiteral("Quayside Couriers")).alliances.front();
+    EXPECT_EQ(before.startOn, QDate(2026, 7, 26));
+    ASSERT_TRUE(Alliances(*workspace).edit(before.id, [](Alliance &a) { a.startOn = QDate(2027, 3, 1); }));
+    EXPECT_EQ(detailOf(QStringLiteral("Quayside Couriers")).alliances.front().startOn, QDate(2026, 7, 26));
 }
 
 } // namespace concord
