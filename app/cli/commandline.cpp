@@ -24,14 +24,20 @@ QDate isoDay(const QString &text)
     return day.toString(Qt::ISODate) == text ? day : QDate();
 }
 
+void describe(Output &out, const QString &form, const QString &purpose)
+{
+    out.line(form);
+    out.line(QStringLiteral("      ") + purpose);
+}
+
 void help(Output &out)
 {
     out.line(QStringLiteral("concord-cli: plan strategic alliances and keep them alive, from a terminal"));
     out.line({});
     for (const Creation &form : creationForms())
-        out.line(QStringLiteral("  concord-cli %1 %2\n      %3").arg(form.name, form.usage, form.purpose));
+        describe(out, QStringLiteral("  concord-cli %1 %2").arg(form.name, form.usage), form.purpose);
     for (const Command &command : workspaceCommands())
-        out.line(QStringLiteral("  concord-cli FILE %1 %2\n      %3").arg(command.name, command.usage, command.purpose));
+        describe(out, QStringLiteral("  concord-cli FILE %1 %2").arg(command.name, command.usage), command.purpose);
     out.line({});
     out.line(QStringLiteral("  --json               one JSON document instead of a table, on every reading command"));
     out.line(QStringLiteral("  --as-of YYYY-MM-DD   stands in for today's date"));

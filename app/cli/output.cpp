@@ -25,10 +25,11 @@ void write(FILE *stream, const QString &text)
 }
 
 /// A terminal obeys what stands between control characters, and a name may have come from anybody's file.
-QString harmless(QString text, QStringView kept = {})
+QString harmless(QString text)
 {
     for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && !kept.contains(c))
+        const QChar::Category kind = c.category();
+        if (kind == QChar::Other_Control || kind == QChar::Separator_Line || kind == QChar::Separator_Paragraph)
             c = u' ';
     }
     return text;
@@ -103,7 +104,7 @@ void Output::table(const QStringList &headers, const QList<QStringList> &rows)
 
 void Output::line(const QString &text)
 {
-    write(stdout, harmless(text, u"\n\t") + u'\n');
+    write(stdout, harmless(text) + u'\n');
 }
 
 void Output::error(const QString &text)

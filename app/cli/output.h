@@ -19,7 +19,8 @@ public:
     void json(const QJsonArray &document);
     /// Prints rows under headers, columns aligned; a column whose cells are all numbers is aligned to the right.
     void table(const QStringList &headers, const QList<QStringList> &rows);
-    /// Here as in tables and errors, control characters are shown as spaces: text from outside cannot steer the terminal.
+    /// Here as in tables and errors, control characters and line breaks are shown as spaces: text from outside can neither steer
+    /// the terminal nor look like another line.
     void line(const QString &text);
     /// Prints the bytes of a file as they are.
     void bytes(const QByteArray &content);

@@ -70,6 +70,15 @@ TEST_F(AllianceCommands, LetNoTitleSteerTheTerminal)
     }
 }
 
+TEST_F(AllianceCommands, LetNoNameLookLikeALineOfItsOwn)
+{
+    makeSample(QStringLiteral("bakery"));
+    const QString evil = QStringLiteral("Rye\nstate:  Ended\u2028balance:  100\tx");
+    ASSERT_EQ(run({QStringLiteral("draft"), evil, QStringLiteral("--partner"), QStringLiteral("Mill")}).status, 0);
+    const QByteArray told = run({QStringLiteral("alliance"), QStringLiteral("A-002")}).out;
+    EXPECT_TRUE(told.startsWith("A-002 Rye state:  Ended balance:  100 x, with Mill\n")) << told.toStdString();
+}
+
 TEST_F(AllianceCommands, RefuseAStepNamingExactlyWhatStandsInTheWay)
 {
     makeSample(QStringLiteral("reading"));
@@ -99,6 +108,12 @@ TEST_F(AllianceCommands, WriteTheAgreementInTheFormatOfTheName)
                    QStringLiteral("1")})
                   .status,
               0);
+    const auto ending = [this](const QString &name) {
+        QFile written(folder.file(name));
+        return written.open(QIODevice::ReadOnly) ? written.readAll().trimmed().split('\n').last() : QByteArray();
+    };
+    EXPECT_TRUE(ending(QStringLiteral("a.md")).startsWith("Version 1, in force, SHA-256 ")) << ending(QStringLiteral("a.md")).toStdString();
+    EXPECT_EQ(ending(QStringLiteral("v.md")), ending(QStringLiteral("a.md")));
 }
 
 // The first version takes effect 120 days before the sample's day: on 26 July 2026.
