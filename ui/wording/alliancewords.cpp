@@ -195,11 +195,12 @@ QString stepName(AllianceState from, AllianceState to)
 QString balanceSentence(const AllianceFacts &facts, const Balance &balance)
 {
     if (!balance.percent) {
-        const bool allGet = std::ranges::all_of(facts.sides, [&](const AllianceSide &side) {
-            return std::ranges::any_of(facts.benefits, [&](const Benefit &b) { return b.partyId == side.role.partyId && countsForBalance(b); });
+        const bool allGiveAndGet = std::ranges::all_of(facts.sides, [&](const AllianceSide &side) {
+            const auto counted = [&](const auto &each) { return each.partyId == side.role.partyId && countsForBalance(each); };
+            return std::ranges::any_of(facts.benefits, counted) && std::ranges::any_of(facts.contributions, counted);
         });
-        return allGet ? Words::tr("Not enough known yet: say how likely the gains are.")
-                      : Words::tr("Not enough known yet: each side needs something it gives and something it gets.");
+        return allGiveAndGet ? Words::tr("Not enough known yet: say how likely the gains are.")
+                             : Words::tr("Not enough known yet: each side needs something it gives and something it gets.");
     }
     const auto most = std::ranges::max_element(balance.parties, {}, [](const PartyBalance &p) { return p.lean.value_or(0); });
     const auto side = std::ranges::find(facts.sides, most->partyId, [](const AllianceSide &s) { return s.role.partyId; });
