@@ -188,14 +188,34 @@ QString PortfolioModel::text(const Line &line, PortfolioColumn column) const
     case PortfolioColumn::Title: return row.title;
     case PortfolioColumn::Partners: return row.partners;
     case PortfolioColumn::State: return wording::name(row.state);
-    case PortfolioColumn::Balance: return standing.balance.percent ? wording::balanceInShort(standing.balance) : notKnown;
+    case PortfolioColumn::Balance: return standing.balance.percent ? QString::number(*standing.balance.percent) : notKnown;
     case PortfolioColumn::ValueSoFar: return standing.valuePercent ? percent(standing.valuePercent) : notKnown;
     case PortfolioColumn::NextCheckIn: return wording::shortDay(row.nextCheckIn);
     case PortfolioColumn::NoticeBy: return wording::shortDay(standing.dates.noticeBy);
-    case PortfolioColumn::Missing:
-        return wording::missingInBrief(standing);
+    case PortfolioColumn::Missing: {
+        const int things = static_cast<int>(standing.missing.size());
+        return things == 0 ? QString() : things == 1 ? tr("one thing") : tr("%n things", nullptr, things);
+    }
     }
     Q_UNREACHABLE();
+}
+
+QStringList PortfolioModel::usualWords(PortfolioColumn column)
+{
+    const QDate day(2028, 9, 28); // about as long as a day becomes
+    switch (column) {
+    case PortfolioColumn::Balance:
+        return {wording::name(BalanceBand::Even), wording::name(BalanceBand::Leaning), wording::name(BalanceBand::Lopsided)};
+    case PortfolioColumn::ValueSoFar: return {tr("time %1, behind").arg(percent(100))};
+    case PortfolioColumn::NextCheckIn: return {tr("overdue, %1").arg(wording::fromToday(day.addDays(-28), day)), wording::fromToday(day.addDays(28), day)};
+    case PortfolioColumn::NoticeBy: {
+        AgreementDates ended, passed, coming;
+        ended.endReached = passed.noticePassed = true;
+        coming.prepareFrom = day;
+        return {wording::nextDayOf(ended, day), wording::nextDayOf(passed, day), wording::nextDayOf(coming, day.addDays(-1))};
+    }
+    default: return {};
+    }
 }
 
 QString PortfolioModel::secondLine(const Line &line, PortfolioColumn column) const
@@ -212,12 +232,9 @@ QString PortfolioModel::secondLine(const Line &line, PortfolioColumn column) con
         return standing.attention.contains(Attention::CheckInOverdue) ? tr("overdue, %1").arg(day) : day;
     }
     case PortfolioColumn::NoticeBy: return isOver(line.line.row.state) ? QString() : wording::nextDayOf(standing.dates, today);
-    case PortfolioColumn::Missing: {
-        const int more = static_cast<int>(standing.missing.size()) - 1;
-        return more < 1 ? QString() : more == 1 ? tr("and one more") : tr("and %n more", nullptr, more);
-    }
-    case PortfolioColumn::State:
-    case PortfolioColumn::Balance: break;
+    case PortfolioColumn::Missing: return wording::missingInBrief(standing);
+    case PortfolioColumn::Balance: return standing.balance.percent ? wording::name(standing.balance.band) : QString();
+    case PortfolioColumn::State: break;
     }
     return {};
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isDescending() const { return m_descending; }
     /// Names the partners below the title, where their own column has no room.
     void setPartnersBelow(bool below);
+    /// The longest of the small words that a column has for all alliances; none of what people wrote.
+    [[nodiscard]] static QStringList usualWords(PortfolioColumn column);
     [[nodiscard]] AllianceId idAt(int row) const;
     [[nodiscard]] int rowOf(AllianceId id) const; ///< -1: not on it
     /// How many there are without any filter.

@@ -12,6 +12,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/wording/alliancewords.h"
+#include "ui/wording/portfoliowords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,16 +25,43 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace concord {
 
 namespace {
 
 enum State { Listed, NothingFound };
 
-/// As wide as their contents mostly are; title, partners and what is missing share what is left.
-constexpr std::array<int, PortfolioModel::columns> usualWidths{134, 130, 92, 80, 92, 122, 144, 126};
+constexpr int paddings = space::m + space::s + 2; // of a cell; a pixel at each side of what is rounded
+constexpr int sortSign = 18;
+constexpr int titleWidth = 168;
+constexpr int partnersWidth = 130;
+
+/// How wide the words are, on one line or cut into two of the same length as near as may be.
+int widthOf(const QString &words, bool onTwoLines)
+{
+    const QFontMetrics metrics(typeFont(TypeSize::Small));
+    int least = metrics.horizontalAdvance(words);
+    for (qsizetype i = words.indexOf(u' '); onTwoLines && i >= 0; i = words.indexOf(u' ', i + 1))
+        least = std::min(least, std::max(metrics.horizontalAdvance(words.first(i)), metrics.horizontalAdvance(words.sliced(i + 1))));
+    return least;
+}
+
+/// As wide as what it may say, in the language that it says it in; of what anybody may have written, a fair part.
+int usualWidth(PortfolioColumn column, bool narrow)
+{
+    if (column == PortfolioColumn::Title)
+        return titleWidth;
+    if (column == PortfolioColumn::Partners)
+        return partnersWidth;
+    int width = widthOf(wording::name(column), false) + sortSign;
+    for (const QString &words : PortfolioModel::usualWords(column))
+        width = std::max(width, widthOf(words, narrow));
+    if (column == PortfolioColumn::State) { // in the larger letters
+        for (const AllianceState state : everyValue<AllianceState>())
+            width = std::max(width, QFontMetrics(typeFont(TypeSize::Body)).horizontalAdvance(wording::name(state)));
+    }
+    return width + paddings;
+}
 
 /// A table of more lines than this fills its place anyway.
 constexpr int manyLines = 30;
@@ -211,14 +239,19 @@ void PortfolioPage::resizeEvent(QResizeEvent *event)
 void PortfolioPage::fitColumns()
 {
     const int room = width() - 2 * int{space::xl} - 2 * m_table->frameWidth();
-    const auto usual = [](PortfolioColumn column) { return usualWidths[static_cast<std::size_t>(column)]; };
-    int needed = 0;
-    for (const int width : usualWidths)
-        needed += width;
-    const bool narrow = room < needed;
+    const auto needs = [](bool narrow) {
+        int needed = 0;
+        for (const PortfolioColumn column : everyValue<PortfolioColumn>())
+            needed += narrow && column == PortfolioColumn::Partners ? 0 : usualWidth(column, narrow);
+        return needed;
+    };
+    // Where room is short the partners stand below the title, and each row has a line more.
+    const bool narrow = room < needs(false);
+    const auto usual = [narrow](PortfolioColumn column) { return usualWidth(column, narrow); };
     m_model.setPartnersBelow(narrow);
     m_table->setColumnHidden(static_cast<int>(PortfolioColumn::Partners), narrow);
-    const int left = std::max(0, room - needed + (narrow ? usual(PortfolioColumn::Partners) : 0));
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * (narrow ? 3 : 2) + space::l);
+    const int left = std::max(0, room - needs(narrow));
     for (const PortfolioColumn column : everyValue<PortfolioColumn>()) {
         int share = 0;
         if (column == PortfolioColumn::Title)
@@ -229,6 +262,7 @@ void PortfolioPage::fitColumns()
             share = left - left / 4 - (narrow ? 0 : left / 4);
         m_table->setColumnWidth(static_cast<int>(column), usual(column) + share);
     }
+    chooseState();
 }
 
 } // namespace concord

@@ -58,6 +58,34 @@ void underline(QPainter &painter, QPointF place, const QString &text, const QFon
     }
 }
 
+/// The text on `most` lines at most, of which the last has all that is left.
+QStringList wrapped(const QString &text, const QFont &font, int width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    while (lines.size() < most - 1) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        if (line.textStart() + line.textLength() >= text.size())
+            return lines;
+    }
+    const QTextLine last = layout.createLine();
+    layout.endLayout();
+    if (last.isValid())
+        lines << text.mid(last.textStart());
+    return lines;
+}
+
+/// The height of the first of two lines: a higher row has more lines below it.
+int firstLine(const QRect &room, const QStyleOptionViewItem &option)
+{
+    return std::min(room.height() / 2, option.fontMetrics.height() + space::l / 2);
+}
+
 /// What stands in the whole box between the paddings of a cell.
 QRect inner(const QStyleOptionViewItem &option)
 {
@@ -163,6 +191,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         room.setLeft(box.rect.right() + space::s);
     }
     const int start = room.left();
+    const int half = firstLine(room, option);
     if (level.isValid()) {
         paintLevel(*painter, room, level.toInt(), t.muted);
         painter->restore();
@@ -182,7 +211,6 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         // A pixel more than the rounded width, or a text that just fits would lose its end.
         const int needed = text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 1 + int(space::s);
         const int spare = std::max(0, room.width() - size.width());
-        const int half = room.height() / 2;
         QRect where(QPoint(room.left() + std::min(needed, spare), room.top() + (room.height() - size.height()) / 2), size);
         if (second.isEmpty()) {
             room.setWidth(std::max(0, where.left() - room.left() - (text.isEmpty() ? 0 : int(space::s))));
@@ -199,15 +227,21 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (second.isEmpty()) {
         drawText(*painter, room, text, face, alignment, marked);
     } else {
-        const int half = room.height() / 2;
         drawText(*painter, QRect(room.left(), room.top() + 4, room.width(), half - 3), text, face, alignment, marked);
         QRect below = inner(option);
         below.setLeft(start);
         below.setRight(belowRight);
+        const int least = half - 6; // of one line
         below.setTop(below.top() + half + 1);
-        below.setHeight(half - 6);
+        const int most = std::max(1, (room.height() - half - 4) / least);
+        below.setHeight(least);
         painter->setPen(t.muted);
-        drawText(*painter, below, second, Face::Small, alignment, marked);
+        const QFont small = typeFont(TypeSize::Small);
+        const bool fits = most == 1 || QFontMetrics(small).horizontalAdvance(second) <= below.width();
+        for (const QString &line : fits ? QStringList{second} : wrapped(second, small, below.width(), most)) {
+            drawText(*painter, below, line, Face::Small, alignment, marked);
+            below.translate(0, least);
+        }
     }
     painter->restore();
 }

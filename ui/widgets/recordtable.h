@@ -13,7 +13,7 @@ namespace concord {
 
 /// What a cell may show besides its text.
 enum CellRole {
-    SecondLineRole = Qt::UserRole + 100, ///< QString: a muted line below; the text itself is then strong
+    SecondLineRole = Qt::UserRole + 100, ///< QString: a muted text below, on as many lines as the row has room for; the text is then strong
     RatioRole,     ///< double 0-1: a bar at the left of the text
     SeriesRole,    ///< int: the bar's colour, as RatioBar::setSeries
     LevelRole,     ///< int 1-5: dots instead of the text

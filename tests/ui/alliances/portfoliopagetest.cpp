@@ -9,6 +9,8 @@
 #include "tests/support/printing.h"
 #include "ui/alliances/alliancespage.h"
 #include "ui/alliances/portfolioexport.h"
+#include "ui/alliances/portfoliomodel.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTextLayout>
 
 #include <gtest/gtest.h>
 
@@ -120,7 +123,7 @@ TEST_F(APortfolio, ShowsWhereEachAllianceStands)
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QStringList lines = printed();
     ASSERT_EQ(lines.size(), 1);
-    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Breakfast by Bike (overdue, A-001) | Quayside Couriers (working together) | active | even 92 | "
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Breakfast by Bike (overdue, A-001) | Quayside Couriers (working together) | active | 92 (even) | "
                                                    "76\u00a0% (time 33\u00a0%) | 18 Nov (overdue, 5 days ago) | "
                                                    "26 Jun (start preparing 12 Jun) | ")))
         << lines[0].toStdString();
@@ -139,7 +142,44 @@ TEST_F(APortfolio, MarksValueThatTrailsTimeAndANoticeWindowThatHasPassed)
     openBakery(QDate(2027, 6, 27));
     EXPECT_TRUE(printed()[0].contains(QStringLiteral("26 Jun (notice window has passed)"))) << printed()[0].toStdString();
     openBakery(QDate(2027, 7, 26));
-    EXPECT_TRUE(printed()[0].contains(QStringLiteral("26 Jun (complete, renew or end it?)"))) << printed()[0].toStdString();
+    EXPECT_TRUE(printed()[0].contains(QStringLiteral("26 Jun (its end has come)"))) << printed()[0].toStdString();
+}
+
+// What a window of 1024 and one of 1440 leave for the page: of what the program itself says no word is cut.
+TEST_F(APortfolio, CutsNoneOfItsOwnWords)
+{
+    openBakery(QDate(2027, 6, 27));
+    constexpr int paddings = space::m + space::s;
+    for (const int width : {843, 1259}) {
+        page->resize(width, 700);
+        QApplication::processEvents();
+        int whole = 0;
+        for (const PortfolioColumn column : everyValue<PortfolioColumn>()) {
+            const int at = static_cast<int>(column);
+            if (table->isColumnHidden(at))
+                continue;
+            const int room = table->columnWidth(at) - paddings;
+            whole += table->columnWidth(at);
+            EXPECT_LE(QFontMetrics(typeFont(TypeSize::Small)).horizontalAdvance(table->model()->headerData(at, Qt::Horizontal).toString()), room) << width << ' ' << at;
+            if (column == PortfolioColumn::Title || column == PortfolioColumn::Partners || column == PortfolioColumn::Missing)
+                continue; // what people wrote, and how much is missing: the whole is on hover
+            const QModelIndex cell = table->model()->index(0, at);
+            const bool strong = !cell.data(SecondLineRole).toString().isEmpty();
+            EXPECT_LE(QFontMetrics(typeFont(TypeSize::Body, strong ? QFont::DemiBold : QFont::Normal)).horizontalAdvance(cell.data().toString()), room) << width << ' ' << at;
+            for (const QString &words : PortfolioModel::usualWords(column) + QStringList{cell.data(SecondLineRole).toString()}) {
+                QTextLayout layout(words, typeFont(TypeSize::Small));
+                layout.beginLayout();
+                int lines = 0;
+                for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+                    line.setLineWidth(room);
+                    EXPECT_LE(line.naturalTextWidth(), room) << words.toStdString();
+                }
+                layout.endLayout();
+                EXPECT_LE(lines, table->rowHeight(0) / table->fontMetrics().height() - 1) << width << ' ' << words.toStdString();
+            }
+        }
+        EXPECT_LE(whole, table->viewport()->width()) << width;
+    }
 }
 
 TEST_F(APortfolio, IsNarrowedByWordsStateKindAndWhatNeedsAttention)
