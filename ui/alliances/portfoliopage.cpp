@@ -32,30 +32,31 @@ namespace {
 enum State { Listed, NothingFound };
 
 constexpr int paddings = space::m + space::s + 2; // of a cell; a pixel at each side of what is rounded
-constexpr int sortSign = 18;
-constexpr int titleWidth = 168;
+constexpr int sortSign = 14;
+constexpr int titleWidth = 154;
 constexpr int partnersWidth = 130;
+constexpr int rowLines = 3; ///< a strong one and two small ones
 
-/// How wide the words are, on one line or cut into two of the same length as near as may be.
-int widthOf(const QString &words, bool onTwoLines)
+/// How wide the words are when they are cut into two lines of the same length, as near as may be.
+int widthOnTwoLines(const QString &words)
 {
     const QFontMetrics metrics(typeFont(TypeSize::Small));
     int least = metrics.horizontalAdvance(words);
-    for (qsizetype i = words.indexOf(u' '); onTwoLines && i >= 0; i = words.indexOf(u' ', i + 1))
+    for (qsizetype i = words.indexOf(u' '); i >= 0; i = words.indexOf(u' ', i + 1))
         least = std::min(least, std::max(metrics.horizontalAdvance(words.first(i)), metrics.horizontalAdvance(words.sliced(i + 1))));
     return least;
 }
 
 /// As wide as what it may say, in the language that it says it in; of what anybody may have written, a fair part.
-int usualWidth(PortfolioColumn column, bool narrow)
+int usualWidth(PortfolioColumn column)
 {
     if (column == PortfolioColumn::Title)
         return titleWidth;
     if (column == PortfolioColumn::Partners)
         return partnersWidth;
-    int width = widthOf(wording::name(column), false) + sortSign;
+    int width = QFontMetrics(typeFont(TypeSize::Small)).horizontalAdvance(wording::name(column)) + sortSign;
     for (const QString &words : PortfolioModel::usualWords(column))
-        width = std::max(width, widthOf(words, narrow));
+        width = std::max(width, widthOnTwoLines(words));
     if (column == PortfolioColumn::State) { // in the larger letters
         for (const AllianceState state : everyValue<AllianceState>())
             width = std::max(width, QFontMetrics(typeFont(TypeSize::Body)).horizontalAdvance(wording::name(state)));
@@ -95,7 +96,8 @@ PortfolioPage::PortfolioPage(Workspace &workspace, Prompts &prompts, QWidget *mo
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     QHeaderView *head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
+    head->setStretchLastSection(true); // up to the frame, or to the scroll bar
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * rowLines + space::l);
     head->setSortIndicator(static_cast<int>(m_model.sortColumn()), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     auto *nothing = new EmptyState(tr("No alliance matches these filters."), tr("Clear the filters"));
@@ -238,31 +240,21 @@ void PortfolioPage::resizeEvent(QResizeEvent *event)
 
 void PortfolioPage::fitColumns()
 {
-    const int room = width() - 2 * int{space::xl} - 2 * m_table->frameWidth();
-    const auto needs = [](bool narrow) {
-        int needed = 0;
-        for (const PortfolioColumn column : everyValue<PortfolioColumn>())
-            needed += narrow && column == PortfolioColumn::Partners ? 0 : usualWidth(column, narrow);
-        return needed;
-    };
-    // Where room is short the partners stand below the title, and each row has a line more.
-    const bool narrow = room < needs(false);
-    const auto usual = [narrow](PortfolioColumn column) { return usualWidth(column, narrow); };
+    int needed = 0;
+    for (const PortfolioColumn column : everyValue<PortfolioColumn>())
+        needed += usualWidth(column);
+    const int room = width() - 2 * int{space::xl} - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    // Where room is short the partners stand below the title.
+    const bool narrow = room < needed;
     m_model.setPartnersBelow(narrow);
     m_table->setColumnHidden(static_cast<int>(PortfolioColumn::Partners), narrow);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * (narrow ? 3 : 2) + space::l);
-    const int left = std::max(0, room - needs(narrow));
+    const int left = std::max(0, room - needed + (narrow ? partnersWidth : 0));
+    const int share = left / (narrow ? 2 : 3);
     for (const PortfolioColumn column : everyValue<PortfolioColumn>()) {
-        int share = 0;
-        if (column == PortfolioColumn::Title)
-            share = left / 4;
-        else if (column == PortfolioColumn::Partners)
-            share = narrow ? 0 : left / 4;
-        else if (column == PortfolioColumn::Missing)
-            share = left - left / 4 - (narrow ? 0 : left / 4);
-        m_table->setColumnWidth(static_cast<int>(column), usual(column) + share);
+        const bool grows = column == PortfolioColumn::Title || column == PortfolioColumn::Partners;
+        if (column != PortfolioColumn::Missing) // the last takes what is left
+            m_table->setColumnWidth(static_cast<int>(column), usualWidth(column) + (grows ? share : 0));
     }
-    chooseState();
 }
 
 } // namespace concord

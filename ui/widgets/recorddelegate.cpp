@@ -58,25 +58,22 @@ void underline(QPainter &painter, QPointF place, const QString &text, const QFon
     }
 }
 
-/// The text on `most` lines at most, of which the last has all that is left.
-QStringList wrapped(const QString &text, const QFont &font, int width, int most)
+/// The text on `most` lines at most, the first of its own width; the last has all that is left.
+QStringList wrapped(const QString &text, const QFont &font, int firstWidth, int width, int most)
 {
     QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
-    while (lines.size() < most - 1) {
+    int end = 0;
+    while (end < text.size() && lines.size() < most - 1) {
         QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
+        line.setLineWidth(lines.isEmpty() ? firstWidth : width);
+        end = line.textStart() + line.textLength();
         lines << text.mid(line.textStart(), line.textLength()).trimmed();
-        if (line.textStart() + line.textLength() >= text.size())
-            return lines;
     }
-    const QTextLine last = layout.createLine();
     layout.endLayout();
-    if (last.isValid())
-        lines << text.mid(last.textStart());
+    if (end < text.size())
+        lines << text.mid(end);
     return lines;
 }
 
@@ -237,10 +234,12 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         below.setHeight(least);
         painter->setPen(t.muted);
         const QFont small = typeFont(TypeSize::Small);
+        const int whole = inner(option).right();
         const bool fits = most == 1 || QFontMetrics(small).horizontalAdvance(second) <= below.width();
-        for (const QString &line : fits ? QStringList{second} : wrapped(second, small, below.width(), most)) {
+        for (const QString &line : fits ? QStringList{second} : wrapped(second, small, below.width(), whole - below.left(), most)) {
             drawText(*painter, below, line, Face::Small, alignment, marked);
             below.translate(0, least);
+            below.setRight(whole); // a badge stands beside the first
         }
     }
     painter->restore();
