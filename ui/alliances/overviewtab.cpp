@@ -126,7 +126,7 @@ void OverviewTab::presentWins(const AllianceView &view)
         sentence->setAlignment(Qt::AlignHCenter);
         m_winRows->addWidget(sentence);
     }
-    auto *columns = new Columns(170);
+    auto *columns = new Columns(190);
     QList<QWidget *> boxes;
     for (qsizetype i = 0; i < view.facts.sides.size(); ++i) {
         const AllianceSide &side = view.facts.sides[i];

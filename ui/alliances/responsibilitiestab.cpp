@@ -177,10 +177,10 @@ void ResponsibilitiesTab::presentSide(Side &side, PartyId party, int series, boo
     QStringList counts{tr("%1 open").arg(ours)};
     if (late > 0)
         counts << tr("%1 late").arg(late);
-    if (done > 0)
+    else if (done > 0) // there is room for two
         counts << tr("%1 done").arg(done);
     const auto share = open > 0 ? std::optional(static_cast<double>(ours) / static_cast<double>(open)) : std::nullopt;
-    side.load->setCaption(counts.join(QStringLiteral(" · ")), share ? tr("%1 % of the open work").arg(std::lround(100 * *share)) : QString());
+    side.load->setCaption(counts.join(QStringLiteral(" · ")), share ? tr("%1 % of all open").arg(std::lround(100 * *share)) : QString());
     side.load->setRatio(share);
     side.load->setSeries(series);
     side.rows->all()->setText(tr("Show all %1").arg(own.size()));

@@ -172,6 +172,7 @@ void TermsTab::presentTotals()
     const FourQuestions &q = m_view.questions;
     m_totals->setText(tr("%1 agreed · %2 written · %3 checked · %4 divided, of %5").arg(q.agreed).arg(q.written).arg(q.checked).arg(q.divided).arg(q.terms));
     m_totals->setVisible(q.terms > 0);
+    m_unwritten->setVisible(q.terms > 0);
 }
 
 void TermsTab::present(const AllianceView &view)

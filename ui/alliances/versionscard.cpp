@@ -25,6 +25,8 @@ namespace concord {
 
 namespace {
 
+constexpr int mostWords = 240; ///< of a button, so that the card fits beside the paper
+
 Tone toneOf(VersionStatus status)
 {
     switch (status) {
@@ -127,7 +129,12 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
             m_accept->show();
             return;
         }
-        auto *acceptIt = plainButton(tr("%1 accepts").arg(side.party.name));
+        const QString words = tr("%1 accepts").arg(side.party.name);
+        auto *acceptIt = plainButton({});
+        const QString shown = acceptIt->fontMetrics().elidedText(words, Qt::ElideMiddle, mostWords);
+        acceptIt->setText(QString(shown).replace(u'&', QLatin1String("&&")));
+        acceptIt->setAccessibleName(words);
+        setPlainToolTip(acceptIt, shown == words ? QString() : words);
         connect(acceptIt, &QPushButton::clicked, this, [this, version, side] { askFor(version, side); });
         m_versions->addWidget(acceptIt);
         return;

@@ -243,6 +243,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionComboBox told = *box; // what can't be chosen otherwise can still be read
             told.state |= State_Enabled;
             told.palette.setCurrentColorGroup(QPalette::Active);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            told.currentText = told.fontMetrics.elidedText(told.currentText, Qt::ElideRight, room);
             return QProxyStyle::drawControl(element, &told, painter, widget);
         }
         break;

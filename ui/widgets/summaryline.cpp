@@ -16,7 +16,7 @@ namespace {
 constexpr int chevronWidth = 16;
 constexpr int padding = 6;
 constexpr int left = chevronWidth + 2; ///< of the words
-constexpr int mostLines = 3;           ///< of each of the two texts; what is longer ends there, and stands in the tooltip
+const QString mostLines = QStringLiteral("g\ng\ng"); ///< of each of the two texts; what is longer ends there, and stands in the tooltip
 
 QFont titleFont()
 {
@@ -29,7 +29,9 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
     // Most fit into one line, which is cheaper to find out. The advance is rounded: what fits to the pixel may not.
     if (metrics.horizontalAdvance(text) + 2 < width && !text.contains(u'\n'))
         return metrics.height();
-    return std::min(metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height(), mostLines * metrics.lineSpacing());
+    // Lines stand a little further apart than the spacing of the font, which is rounded: what so many take is measured.
+    const auto heightOf = [&](const QString &lines) { return metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, lines).height(); };
+    return std::min(heightOf(text), heightOf(mostLines));
 }
 
 void paintChevron(QPainter &painter, QPointF centre, bool isOpen)

@@ -16,6 +16,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QTextBlock>
 #include <QTimer>
@@ -359,6 +360,28 @@ TEST_F(AnAgreementTab, FitsItsColumnsToItsWidth)
         resize({width, 520});
         QApplication::processEvents();
         EXPECT_LE(sheet()->document()->size().width(), sheet()->viewport()->width()) << width;
+    }
+}
+
+TEST_F(AnAgreementTab, KeepsItsCardsBesideThePaperHoweverLongANameIs)
+{
+    const PartyId quayside = viewAlliance(*workspace, id)->facts.sides[1].role.partyId;
+    const QString name = QStringLiteral("Parish Council of Upper and Lower Wexcombe & Neighbours");
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        Party party = store.get(quayside);
+        party.name = name;
+        store.update(party);
+    }));
+    edit([](Alliance &a) { a.outScope = QStringLiteral("Weekends."); });
+    ASSERT_TRUE(Agreements(*workspace).proposeChange(id, QStringLiteral("No weekends")));
+    present();
+    QApplication::processEvents();
+    auto *yes = named<QPushButton>((name + QStringLiteral(" accepts")).toUtf8().constData());
+    ASSERT_NE(yes, nullptr);
+    for (QWidget *each = yes->parentWidget(); each != tab.get(); each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            EXPECT_LE(area->widget()->width(), area->viewport()->width());
+        }
     }
 }
 

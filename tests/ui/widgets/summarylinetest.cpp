@@ -42,5 +42,19 @@ TEST(ASummaryLine, IsAsTallAsItsWordsAtEveryWidth)
     }
 }
 
+TEST(ASummaryLine, CutsNoLetterOfItsThirdLine)
+{
+    const QString title = QStringLiteral("Rain plan for all the houses on the left side of the quay");
+    const QFont font = typeFont(TypeSize::Body, QFont::DemiBold);
+    SummaryLine line;
+    line.set(title, {}, {}, Tone::Neutral);
+    const int padding = line.heightForWidth(10'000) - QFontMetrics(font).height();
+    int room = 10'000;
+    while (linesOf(title, font, room) < 3)
+        --room;
+    const int needed = QFontMetrics(font).boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, title).height();
+    EXPECT_GE(line.heightForWidth(room + 22) - padding, needed);
+}
+
 } // namespace
 } // namespace concord
