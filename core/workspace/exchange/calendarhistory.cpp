@@ -1,105 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/exchange/calendarhistory.h"
 
-#include "core/model/alliances/agreement.h"
-#include "core/model/alliances/alliance.h"
-#include "core/model/checkins/checkin.h"
-#include "core/model/partners/party.h"
-#include "core/model/teams/team.h"
-#include "core/storage/changeset.h"
-
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <set>
 
 namespace concord {
 
 namespace {
 
-/// What of each table moves or renames an event.
-const QHash<QString, QStringList> &shownColumns()
+/// Between two entries there is room for so many days on which a version comes to count, which is no entry.
+constexpr std::int64_t turnsBetweenEntries = 100;
+
+bool isShown(QLatin1String table)
 {
-    static const auto words = [](const char *columns) { return QString::fromLatin1(columns).split(u' '); };
-    static const QHash<QString, QStringList> columns{
-        {QLatin1String(tableOf<CheckInSchedule>),
-         words("title every_n unit rrule anchor_on basis remind_days_before until_on paused alliance_id team_id party_id")},
-        {QLatin1String(tableOf<CheckIn>), words("planned_on moved_from state schedule_id alliance_id team_id party_id")},
-        {QLatin1String(tableOf<Alliance>),
-         words("title state start_on initial_months renewal renewal_months notice_value notice_unit prep_days end_on")},
-        {QLatin1String(tableOf<AgreementVersion>), words("state effective_on")},
-        {QLatin1String(tableOf<Team>), words("name")},
-        {QLatin1String(tableOf<Party>), words("name")},
-    };
-    return columns;
+    static constexpr std::array tables{tableOf<CheckInSchedule>, tableOf<CheckIn>,    tableOf<Alliance>, tableOf<AgreementVersion>,
+                                       tableOf<Acceptance>,      tableOf<AllianceStep>, tableOf<Team>,     tableOf<Party>};
+    return std::ranges::any_of(tables, [&](const char *each) { return table == QLatin1String(each); });
 }
 
-bool changesShown(const ChangeReader &row, const QStringList &names, const QStringList &columns)
+std::vector<CalendarEvent> withUid(const std::vector<CalendarEvent> &events, const QString &uid)
 {
-    if (row.operation() != RowOperation::Update)
-        return true;
-    for (int at = 0; at < row.columnCount(); ++at) {
-        if (row.after(at) && columns.contains(names.value(at)))
-            return true;
-    }
-    return false;
+    std::vector<CalendarEvent> found;
+    std::ranges::copy_if(events, std::back_inserter(found), [&](const CalendarEvent &event) { return event.uid == uid; });
+    return found;
+}
+
+/// A calendar wants to know when; where the history does not, the day itself is the same each time.
+void number(CalendarEvent &event, std::int64_t sequence, const QDateTime &at)
+{
+    event.sequence = static_cast<int>(std::max<std::int64_t>(0, sequence));
+    event.changedAt = at.isValid() ? at : event.day.startOfDay(Qt::UTC);
 }
 
 } // namespace
 
-const CalendarHistory::Shown &CalendarHistory::shownBy(std::int64_t id)
+const RowChanges &CalendarHistory::changesOf(std::int64_t id)
 {
-    if (const auto known = m_shown.constFind(id); known != m_shown.constEnd())
+    if (const auto known = m_entries.constFind(id); known != m_entries.constEnd())
         return *known;
-    Shown shown;
+    RowChanges changes;
     if (const auto entry = m_log.find(id)) {
         QHash<QString, QStringList> names;
         for (ChangeReader row(m_log.changesetOf(*entry)); row.next();) {
-            const auto columns = shownColumns().constFind(row.table());
-            if (columns == shownColumns().constEnd())
+            if (!isShown(row.table()))
                 continue;
-            QStringList &known = names[row.table()];
-            if (known.isEmpty())
-                known = m_log.columnsAt(*entry, row.table());
-            if (changesShown(row, known, *columns))
-                shown.insert({{row.table(), row.id()}, row.operation() == RowOperation::Insert});
+            RowChange change;
+            change.operation = row.operation();
+            if (change.operation != RowOperation::Insert) {
+                QStringList &columns = names[row.table()];
+                if (columns.isEmpty())
+                    columns = m_log.columnsAt(*entry, row.table());
+                for (int at = 0; at < row.columnCount(); ++at) {
+                    if (const auto before = row.before(at))
+                        change.before.insert(columns.value(at), *before);
+                }
+            }
+            changes.insert_or_assign({row.table(), row.id()}, std::move(change));
         }
     }
-    return *m_shown.insert(id, std::move(shown));
+    return *m_entries.insert(id, std::move(changes));
 }
 
-std::int64_t CalendarHistory::lastShown(const Part &part)
+std::int64_t CalendarHistory::madeBy(const CalendarRow &row)
 {
-    Statement entries = m_store.query("SELECT change FROM change_log_row WHERE tab = ? AND pk = ? ORDER BY change DESC",
-                                      {QString(QLatin1String(part.table)), part.id});
-    while (entries.next()) {
-        if (shownBy(entries.integer(0)).contains({QLatin1String(part.table), part.id}))
-            return entries.integer(0);
-    }
-    return 0;
-}
-
-std::int64_t CalendarHistory::firstOf(const Part &part)
-{
-    Statement first = m_store.query("SELECT change FROM change_log_row WHERE tab = ? AND pk = ? ORDER BY change LIMIT 1",
-                                    {QString(QLatin1String(part.table)), part.id});
+    Statement first = m_store.query("SELECT change FROM change_log_row WHERE tab = ? AND pk = ? ORDER BY change LIMIT 1", {QString(row.table), row.id});
     if (!first.next())
         return 0;
     const std::int64_t entry = first.integer(0);
-    const Shown &shown = shownBy(entry);
-    const auto made = shown.find({QLatin1String(part.table), part.id});
-    // One that was there before the history began was changed by its first entry.
-    return made != shown.end() && made->second ? entry : 0;
+    const RowChanges &changes = changesOf(entry);
+    const auto change = changes.find({row.table, row.id});
+    return change != changes.end() && change->second.operation == RowOperation::Insert ? entry : 0;
 }
 
-CalendarHistory::Changes CalendarHistory::of(const std::vector<Part> &parts)
+QHash<QString, CalendarHistory::Changed> CalendarHistory::lastChanges(CalendarSource &source)
 {
-    std::int64_t last = 0;
-    for (const Part &part : parts)
-        last = std::max(last, lastShown(part));
-    if (last == 0)
-        return {};
-    // What was renamed before it was made is no change of it.
-    const std::int64_t first = firstOf(parts.front());
-    const auto entry = m_log.find(std::max(last, first));
-    return {static_cast<int>(std::max<std::int64_t>(0, last - first)), entry ? entry->at : QDateTime()};
+    const std::vector<CalendarEvent> now = source.events();
+    QHash<QString, Changed> changed;
+    std::set<QString> open;
+    for (const CalendarEvent &event : now)
+        open.insert(event.uid);
+    std::set<CalendarRow> asked;
+    std::set<std::int64_t, std::greater<>> entries;
+    const auto ask = [&](std::int64_t before) {
+        for (const CalendarRow &row : source.rows()) {
+            if (!asked.insert(row).second)
+                continue;
+            Statement touched = m_store.query("SELECT change FROM change_log_row WHERE tab = ? AND pk = ? AND change < ?", {QString(row.table), row.id, before});
+            while (touched.next())
+                entries.insert(touched.integer(0));
+        }
+    };
+    ask(std::numeric_limits<std::int64_t>::max());
+    while (!open.empty() && !entries.empty()) {
+        const std::int64_t entry = *entries.begin();
+        entries.erase(entries.begin());
+        source.takeBack(changesOf(entry));
+        const std::vector<CalendarEvent> before = source.events();
+        std::erase_if(open, [&](const QString &uid) {
+            if (withUid(before, uid) == withUid(now, uid))
+                return false;
+            const auto known = m_log.find(entry);
+            changed.insert(uid, {entry, known ? known->at : QDateTime()});
+            return true;
+        });
+        ask(entry);
+    }
+    return changed;
+}
+
+std::vector<CalendarEvent> CalendarHistory::numbered(CheckInSource source)
+{
+    std::vector<CalendarEvent> events = source.events();
+    const std::int64_t made = madeBy(source.rows().front());
+    const auto changed = lastChanges(source);
+    for (CalendarEvent &event : events) {
+        const Changed last = changed.value(event.uid);
+        // What was renamed before it was made is no change of it.
+        number(event, last.entry - made, last.at);
+    }
+    return events;
+}
+
+std::vector<CalendarEvent> CalendarHistory::numbered(AgreementSource source)
+{
+    std::vector<CalendarEvent> events = source.events();
+    const std::int64_t made = madeBy(source.rows().front());
+    AgreementSource past = source;
+    const auto changed = lastChanges(past);
+    for (CalendarEvent &event : events) {
+        const Changed last = changed.value(event.uid);
+        QDateTime at = last.at;
+        std::int64_t turns = 0;
+        for (const QDate day : source.turns()) {
+            if (last.at.isValid() && day <= last.at.date())
+                continue;
+            if (withUid(source.eventsOn(day), event.uid) == withUid(source.eventsOn(day.addDays(-1)), event.uid))
+                continue;
+            ++turns;
+            at = day.startOfDay(Qt::UTC);
+        }
+        const std::int64_t entries = std::max<std::int64_t>(0, last.entry - made);
+        number(event, entries * turnsBetweenEntries + std::min(turns, turnsBetweenEntries - 1), at);
+    }
+    return events;
 }
 
 } // namespace concord
