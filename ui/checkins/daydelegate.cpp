@@ -26,12 +26,12 @@ int boxesIn(const QRect &cell, int lines)
     return std::max(1, (cell.height() - numberHeight - cellPadding) / (lines * boxHeight + boxGap));
 }
 
-/// How many of its characters go on the first of two lines: whole words, if one has room.
+/// How many of its characters go on the first of two lines: whole words, one at least.
 int firstLineOf(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -61,8 +61,13 @@ int entryHeight()
 
 int entriesShown(const QRect &cell, int count)
 {
-    const int room = boxesIn(cell, linesOfBox(cell, count));
-    return count > room ? room - 1 : count;
+    return std::min(count, boxesIn(cell, linesOfBox(cell, count)));
+}
+
+QRect moreOf(const QRect &cell)
+{
+    const int numberWidth = cell.width() / 2;
+    return {cell.left() + numberWidth, cell.top() + 1, cell.width() - numberWidth - cellPadding, numberHeight - 2};
 }
 
 QRect boxOf(const QRect &cell, int index, int count)
@@ -150,10 +155,10 @@ void DayDelegate::paintEntries(QPainter &painter, const QRect &cell, QDate day, 
         return;
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(t.muted);
-    const QRect where = daycell::boxOf(cell, shown, count).adjusted(4, 0, 0, 0);
+    const QRect where = daycell::moreOf(cell).adjusted(0, 0, -2, 0);
     const QString more = tr("+%1 more").arg(count - shown);
     const bool fits = painter.fontMetrics().horizontalAdvance(more) <= where.width();
-    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft, fits ? more : QStringLiteral("+%1").arg(count - shown));
+    painter.drawText(where, Qt::AlignVCenter | Qt::AlignRight, fits ? more : QStringLiteral("+%1").arg(count - shown));
 }
 
 void DayDelegate::paintCheckIn(QPainter &painter, const QRect &where, const CheckInRow &checkIn, const Tokens &t) const

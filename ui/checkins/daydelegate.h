@@ -18,8 +18,10 @@ namespace daycell {
 [[nodiscard]] int leastHeight();
 /// What one entry more takes.
 [[nodiscard]] int entryHeight();
-/// How many of a day's entries have a box; the line below them says how many more there are.
+/// How many of a day's entries have a box, one at least; beside the day's number stands how many more there are.
 [[nodiscard]] int entriesShown(const QRect &cell, int count);
+/// Where it stands how many more there are.
+[[nodiscard]] QRect moreOf(const QRect &cell);
 /// The box of the `index`-th of `count` entries of a cell: two lines where all of them have room for two.
 [[nodiscard]] QRect boxOf(const QRect &cell, int index, int count);
 

@@ -39,7 +39,7 @@ MonthView::MonthView(MonthModel *model, QWidget *parent) : QTableView(parent), m
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(typeFont(TypeSize::Small));
-    // Two lines for each day, so that a full one names the first and counts the others.
+    // Two entries for each day, or one whose name takes two lines.
     setMinimumHeight(6 * (daycell::leastHeight() + daycell::entryHeight()) + 32);
     setAccessibleName(tr("Month"));
     setDay(model->today());
@@ -253,7 +253,7 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
     const QDate day = m_model->dayAt(index);
     const int count = static_cast<int>(m_model->entriesOn(day).size());
     const int shown = daycell::entriesShown(visualRect(index), count);
-    if (shown < count && daycell::boxOf(visualRect(index), shown, count).contains(where))
+    if (shown < count && daycell::moreOf(visualRect(index)).contains(where))
         choose(day, false);
 }
 

@@ -46,7 +46,7 @@ private:
     void open(const DayEntry &entry);
     /// Offers the day's entries in a menu; only those that can be moved, to pick one up.
     void choose(QDate day, bool toMove);
-    [[nodiscard]] std::optional<DayEntry> entryAt(const QPoint &where) const; ///< none on the line "+3", either
+    [[nodiscard]] std::optional<DayEntry> entryAt(const QPoint &where) const; ///< none on "+3", either
     void walk(QDate to);
     void pickUp(QDate day);
     void carry(const CheckInRow &checkIn);

@@ -15,14 +15,18 @@ TEST(DayCell, GivesALongNameTwoLinesWhereThereIsRoom)
     EXPECT_TRUE(smallCell.contains(alone));
 }
 
-TEST(DayCell, KeepsEveryLineInsideItAndALineForHowManyMoreThereAre)
+TEST(DayCell, NamesAnEntryAtLeastAndKeepsAllInsideIt)
 {
-    for (int count = 1; count < 9; ++count) {
-        const int shown = daycell::entriesShown(smallCell, count);
-        EXPECT_GE(shown, 1);
-        const int lines = shown < count ? shown + 1 : shown;
-        for (int i = 0; i < lines; ++i)
-            EXPECT_TRUE(smallCell.contains(daycell::boxOf(smallCell, i, count))) << i << " of " << count;
+    for (const QRect &cell : {smallCell, QRect(0, 0, 68, daycell::leastHeight()), QRect(0, 0, 160, 96)}) {
+        for (int count = 1; count < 9; ++count) {
+            const int shown = daycell::entriesShown(cell, count);
+            EXPECT_GE(shown, 1);
+            for (int i = 0; i < shown; ++i) {
+                EXPECT_TRUE(cell.contains(daycell::boxOf(cell, i, count))) << i << " of " << count;
+                EXPECT_FALSE(daycell::boxOf(cell, i, count).intersects(daycell::moreOf(cell)));
+            }
+            EXPECT_TRUE(cell.contains(daycell::moreOf(cell)));
+        }
     }
 }
 
