@@ -41,7 +41,7 @@ int remind(Call &call)
     if (!due)
         return call.fail(due.error());
 
-    ToldBefore told(info->uid, call.workspace.path());
+    ToldBefore told(info->uid);
     if (const auto begun = told.begin(); !begun)
         return call.fail(begun.error());
     std::vector<Reminder> news;

@@ -15,17 +15,16 @@ namespace {
 
 constexpr int patienceMs = 10'000;
 
-QString pathOf(const QString &uid, const QString &file)
+QString pathOf(const QString &uid)
 {
-    // A uid comes with the file and may be anything; a copy of the file has the same.
-    const QByteArray both = uid.toUtf8() + '\n' + QFileInfo(file).canonicalFilePath().toUtf8();
-    const QByteArray name = QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex();
+    // A uid comes with the file and may be anything.
+    const QByteArray name = QCryptographicHash::hash(uid.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/concord/told/") + QString::fromLatin1(name);
 }
 
 } // namespace
 
-ToldBefore::ToldBefore(const QString &uid, const QString &file) : m_path(pathOf(uid, file)), m_lock(m_path + QStringLiteral(".lock")) {}
+ToldBefore::ToldBefore(const QString &uid) : m_path(pathOf(uid)), m_lock(m_path + QStringLiteral(".lock")) {}
 
 Outcome<void> ToldBefore::begin()
 {

@@ -14,9 +14,9 @@ namespace concord::cli {
 /// computers wants to be told on both.
 class ToldBefore {
 public:
-    /// The workspace's uid and its file: a copy is another workspace by now. Waits some seconds for another program that is
-    /// telling just now.
-    ToldBefore(const QString &uid, const QString &file);
+    /// The workspace's uid, which stays when the file is renamed, moved or brought back from a backup. A copy has it, too,
+    /// and what it has in common with the first is told once. Waits some seconds for another program that is telling just now.
+    explicit ToldBefore(const QString &uid);
 
     /// Fails when another program does not come to its end, or the folder can't be made.
     [[nodiscard]] Outcome<void> begin();

@@ -26,6 +26,14 @@ int farthest(const Store &store)
     return most;
 }
 
+/// What tells the record from every other, those of a copy of the file included, where its number may be another's.
+QString uidOf(const Store &store, const AgendaLine &line)
+{
+    const QByteArray sql = "SELECT uid FROM " + QByteArray(line.table.data()) + " WHERE id = ?";
+    Statement row = store.query(sql, {line.id});
+    return row.next() ? row.text(0) : QString();
+}
+
 QString urgency(const Store &store, const AgendaLine &line, QDate today)
 {
     const bool isPassedNotice = line.kind == AgendaKind::Notice && line.status == DueStatus::Missed;
@@ -52,7 +60,7 @@ std::vector<Reminder> reminders(const Store &store, QDate today)
             continue;
         const QString when = urgency(store, line, today);
         if (!when.isEmpty()) {
-            const QStringList parts{QString(word(line.kind)), QString(line.table), QString::number(line.id), line.dueOn.toString(Qt::ISODate), when};
+            const QStringList parts{QString(word(line.kind)), QString(line.table), uidOf(store, line), line.dueOn.toString(Qt::ISODate), when};
             due.push_back({parts.join(u' '), line});
         }
     }

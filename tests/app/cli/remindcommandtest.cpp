@@ -90,6 +90,13 @@ TEST_F(Remind, TellsNothingTwiceThoughACopyOfTheFileIsAskedInBetween)
     EXPECT_TRUE(said.section(QStringLiteral("---"), 1).trimmed().isEmpty()) << said.toStdString();
 }
 
+TEST_F(Remind, TellsNothingTwiceThoughTheFileIsRenamed)
+{
+    run(QStringLiteral("remind 2026-11-23; mv \"$FILE\" \"$FILE.new\"; FILE=\"$FILE.new\"; echo ---; remind 2026-11-23"));
+    EXPECT_TRUE(said.section(QStringLiteral("---"), 0, 0).contains(QStringLiteral("Rain plan"))) << said.toStdString();
+    EXPECT_TRUE(said.section(QStringLiteral("---"), 1).trimmed().isEmpty()) << said.toStdString();
+}
+
 TEST_F(Remind, TellsNothingTwiceThoughTheClockWasWrongInBetween)
 {
     run(QStringLiteral("remind 2026-11-23; remind 2020-01-01; echo ---; remind 2026-11-23"));

@@ -71,6 +71,14 @@ TEST_F(Reminders, ComeOnlyWhenItIsDueWhereTheRhythmAsksForNone)
     EXPECT_EQ(on(planned), QStringList{QStringLiteral("due")});
 }
 
+/// The numbers of a copy of the file that goes its own way are given to other records.
+TEST_F(Reminders, AreKnownByWhatHoldsInEveryCopyOfTheFile)
+{
+    rhythm({});
+    const CheckIn checkIn = *workspace->store().first<CheckIn>("WHERE state = 'planned'");
+    EXPECT_TRUE(reminders(workspace->store(), planned).front().key.contains(checkIn.uid));
+}
+
 TEST_F(Reminders, AreNewOnesWhenTheDayIsMoved)
 {
     rhythm({3});
