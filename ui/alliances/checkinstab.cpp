@@ -107,7 +107,7 @@ QString CheckInsTab::datesAfter(const CheckInSchedule &rhythm, const PlannedFor 
 {
     const QDate today = workspace().today();
     QStringList days;
-    for (const QDate day : datesFrom(rhythm, settle(rhythm, planned, std::max(planned.day, today)).next, laterShown))
+    for (const QDate day : comingDates(rhythm, planned, today, laterShown + 1).mid(1))
         days << wording::dayOf(day, today);
     return days.isEmpty() ? QString() : tr("then %1").arg(days.join(QStringLiteral(", ")));
 }

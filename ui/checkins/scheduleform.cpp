@@ -160,13 +160,8 @@ void ScheduleForm::preview()
         return;
     }
     const QDate today = m_workspace.today();
-    QDate first = nextDate(schedule, {}, today);
-    if (m_editing) {
-        const auto planned = m_workspace.read([this](const Store &store) { return plannedOf(store, *m_editing); });
-        if (planned && *planned)
-            first = (*planned)->plannedOn;
-    }
-    const QList<QDate> dates = datesFrom(schedule, first, NextDatesCard::shown);
+    const auto planned = m_workspace.read([&](const Store &store) { return plannedWhenSaved(store, schedule, today); });
+    const QList<QDate> dates = planned && *planned ? comingDates(schedule, **planned, today, NextDatesCard::shown) : QList<QDate>();
     m_dates->show(dates, dates.isEmpty() ? tr("It has come to its last day.") : wording::rhythm(schedule));
 }
 

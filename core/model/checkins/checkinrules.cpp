@@ -9,11 +9,18 @@ namespace concord {
 namespace {
 
 constexpr int yearsAhead = 10;
+constexpr int yearsBack = 10;
 
 template <class... Maybe>
 int howMany(const Maybe &...given)
 {
     return (0 + ... + (given.has_value() ? 1 : 0));
+}
+
+/// One that cannot be read is refused for that, and one without a start has none to count from.
+bool comesOnSomeDay(const CheckInSchedule &s)
+{
+    return s.rrule.isEmpty() || !s.anchorOn.isValid() || !isRuleOfDays(s.rrule) || firstOfRuleAfter(s.rrule, s.anchorOn, s.anchorOn.addDays(-1)).isValid();
 }
 
 Rules stillPlanned(const CheckIn &checkIn)
@@ -32,6 +39,7 @@ QList<Violation> violationsOf(const CheckInSchedule &s)
         .require(s.kind != CheckInKind::KeepInTouch || s.partyId, QStringLiteral("keep_in_touch_is_with_a_partner"),
                  QStringLiteral("check_in_schedule.kind"))
         .require(s.rrule.isEmpty() || isRuleOfDays(s.rrule), QStringLiteral("not_a_rule"), QStringLiteral("check_in_schedule.rrule"), s.rrule)
+        .require(comesOnSomeDay(s), QStringLiteral("rule_without_days"), QStringLiteral("check_in_schedule.rrule"), s.rrule)
         .require(s.rrule.isEmpty() || s.basis == ScheduleBasis::Fixed, QStringLiteral("rule_has_fixed_dates"),
                  QStringLiteral("check_in_schedule.basis"))
         .require(inOrder(s.anchorOn, s.untilOn), QStringLiteral("ends_before_start"),
@@ -76,7 +84,7 @@ QList<Violation> refusalsOfHolding(const CheckIn &checkIn, QDate heldOn, QDate b
                  QStringLiteral("check_in.held_on"))
         .require(inOrder(began, heldOn), QStringLiteral("held_before_it_began"), QStringLiteral("check_in.held_on"),
                  began.toString(Qt::ISODate))
-        .broken();
+        .broken() + refusalsOfPastDay(heldOn, today);
 }
 
 QList<Violation> refusalsOfSkipping(const CheckIn &checkIn, const QString &reason)
@@ -95,6 +103,13 @@ QList<Violation> refusalsOfDay(QDate day, QDate today)
 {
     return Rules()
         .require(!day.isValid() || day <= today.addYears(yearsAhead), QStringLiteral("day_too_far"), QStringLiteral("check_in.planned_on"))
+        .broken();
+}
+
+QList<Violation> refusalsOfPastDay(QDate day, QDate today)
+{
+    return Rules()
+        .require(!day.isValid() || day >= today.addYears(-yearsBack), QStringLiteral("day_too_long_ago"), QStringLiteral("check_in.held_on"))
         .broken();
 }
 

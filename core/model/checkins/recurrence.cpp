@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkins/recurrence.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <libical/ical.h>
@@ -15,6 +16,25 @@ namespace {
 constexpr int yearsToLook = 100;
 constexpr std::array dayNames{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 
+icaltimetype asDay(QDate day)
+{
+    icaltimetype time{}; // icaltime_null_date() is an hour before midnight, from which a daily rule never comes to an end
+    time.is_date = 1;
+    time.year = day.year();
+    time.month = day.month();
+    time.day = day.day();
+    return time;
+}
+
+/// The rules that are over, by their text and start, and from which day on. libical goes through five centuries before it
+/// says so, and every look at a calendar would ask again.
+struct RulesThatAreOver {
+    static constexpr qsizetype most = 1000;
+    QHash<std::pair<QString, QDate>, QDate> since;
+    int searches = 0;
+};
+thread_local RulesThatAreOver rulesThatAreOver;
+
 /// A rule as libical reads it.
 class Rule {
 public:
@@ -28,6 +48,7 @@ public:
     Rule &operator=(const Rule &) = delete;
 
     [[nodiscard]] const icalrecurrencetype &get() const { return m_rule; }
+    void endOn(QDate day) { m_rule.until = asDay(day); }
 
 private:
     icalrecurrencetype m_rule;
@@ -75,23 +96,32 @@ bool isRuleOfDays(const QString &text)
 
 QDate firstOfRuleAfter(const QString &text, QDate start, QDate day)
 {
-    const Rule rule(text);
-    icaltimetype from{}; // icaltime_null_date() is an hour before midnight, from which a daily rule never comes to an end
-    from.is_date = 1;
-    from.year = start.year();
-    from.month = start.month();
-    from.day = start.day();
-    const std::unique_ptr<icalrecur_iterator, FreeIterator> dates(icalrecur_iterator_new(rule.get(), from));
+    auto &over = rulesThatAreOver.since;
+    const std::pair key(text, start);
+    if (const auto since = over.constFind(key); since != over.constEnd() && day >= *since)
+        return {};
     const QDate last = std::max(day, start).addYears(yearsToLook);
+    Rule rule(text);
+    rule.endOn(last);
+    const std::unique_ptr<icalrecur_iterator, FreeIterator> dates(icalrecur_iterator_new(rule.get(), asDay(start)));
     while (dates) {
         const icaltimetype next = icalrecur_iterator_next(dates.get());
         const QDate date = icaltime_is_null_time(next) != 0 ? QDate() : QDate(next.year, next.month, next.day);
         if (!date.isValid() || date > last)
-            return {};
+            break;
         if (date > day && date >= start)
             return date;
     }
+    ++rulesThatAreOver.searches;
+    if (over.size() >= RulesThatAreOver::most)
+        over.clear();
+    over.insert(key, day);
     return {};
+}
+
+int searchesInVain()
+{
+    return rulesThatAreOver.searches;
 }
 
 } // namespace concord

@@ -26,7 +26,12 @@ struct WeekdayOfMonth {
 [[nodiscard]] bool isRuleOfDays(const QString &rule);
 
 /// The first day of the rule that is later than `day` and no earlier than `start`, from which its intervals are counted;
-/// `start` is one of its days only if the rule says so. Invalid when no such day comes within a hundred years of `day`.
+/// `start` is one of its days only if the rule says so. Invalid when no such day comes within a hundred years of `day`: the
+/// rule is over then, for every later day, too.
 [[nodiscard]] QDate firstOfRuleAfter(const QString &rule, QDate start, QDate day);
+
+/// How often this thread looked for a day of a rule through years that have none, which takes long. Each rule from each
+/// start costs that once.
+[[nodiscard]] int searchesInVain();
 
 } // namespace concord

@@ -106,6 +106,12 @@ QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count)
     return dates;
 }
 
+QList<QDate> comingDates(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today, int count)
+{
+    const QDate next = settle(schedule, planned, std::max(planned.day, today)).next;
+    return QList<QDate>{planned.day} + datesFrom(schedule, next, count - 1);
+}
+
 QList<QDate> laterDates(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today, QDate first, QDate last)
 {
     const QDate next = settle(schedule, planned, std::max(planned.day, today)).next;

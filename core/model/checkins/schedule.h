@@ -50,6 +50,10 @@ struct PlannedFor {
 /// The first `count` dates from `first` (a planned date) on, as if each were held on its day.
 [[nodiscard]] QList<QDate> datesFrom(const CheckInSchedule &schedule, QDate first, int count);
 
+/// The planned date and those that come after it, `count` at most, as if that were held on its day (one that is overdue:
+/// today) and each later one on its own.
+[[nodiscard]] QList<QDate> comingDates(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today, int count);
+
 /// The dates from `first` to `last` that come after the planned one, as if that were held on its day (one that is
 /// overdue: today) and each later one on its own. None when paused or after the schedule's last day.
 [[nodiscard]] QList<QDate> laterDates(const CheckInSchedule &schedule, const PlannedFor &planned, QDate today, QDate first,

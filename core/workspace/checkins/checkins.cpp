@@ -4,6 +4,7 @@
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/checkins/checkinrules.h"
 #include "core/model/checkins/schedule.h"
+#include "core/model/teams/team.h"
 #include "core/workspace/alliances/parts.h"
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
@@ -25,12 +26,6 @@ void refuseIfOver(const Store &store, std::optional<AllianceId> id)
 {
     if (id && isOver(store.get(*id).state))
         refuse(QStringLiteral("alliance_is_over"), store.get(*id).title);
-}
-
-bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b)
-{
-    return a.everyN == b.everyN && a.unit == b.unit && a.rrule == b.rrule && a.anchorOn == b.anchorOn && a.basis == b.basis
-        && a.untilOn == b.untilOn && a.paused == b.paused;
 }
 
 /// Performs an act on one check-in: `closure(Store &, CheckIn &)`.
@@ -71,10 +66,14 @@ void keepNotes(CheckIn &checkIn, const CheckInNotes &notes)
     keep(checkIn.minutes, notes.minutes);
 }
 
-/// The first day of the alliance that a check-in is about: its start or, since one may talk before, its first step or
-/// the day that was planned. Invalid when none is known.
+/// The first day of the alliance or team that a check-in is about: its start or, since one may talk before, an alliance's
+/// first step or the day that was planned. Invalid when none is known.
 QDate beginningOf(const Store &store, const CheckIn &checkIn)
 {
+    if (checkIn.teamId) {
+        const QDate formed = store.get(*checkIn.teamId).formedOn;
+        return formed.isValid() ? std::min(formed, checkIn.plannedOn) : formed;
+    }
     if (!checkIn.allianceId)
         return {};
     Statement first = store.query("SELECT min(day) FROM (SELECT start_on AS day FROM alliance WHERE id = ?1 "
@@ -209,7 +208,7 @@ Outcome<CheckInId> CheckIns::plan(const CheckIn &checkIn)
         single.scheduleId = {};
         single.state = CheckInState::Planned;
         refuseIfAny(violationsOf(single));
-        refuseIfAny(refusalsOfDay(single.plannedOn, m_workspace.today()));
+        refuseIfAny(refusalsOfDay(single.plannedOn, m_workspace.today()) + refusalsOfPastDay(single.plannedOn, m_workspace.today()));
         refuseIfOver(store, single.allianceId);
         return store.insert(single);
     });

@@ -40,7 +40,7 @@ struct HeldCheckIn {
 
 /// The acts on check-ins. A schedule that is not paused has one planned check-in, its next, until its last day.
 /// Refusals of all that change a planned one: "check_in_settled" when it was held, skipped, missed or cancelled; of all
-/// that plan one: "day_too_far" when it would be more than ten years ahead.
+/// that plan one: "day_too_far" when it would be more than ten years ahead. Of plan() and hold(): "day_too_long_ago".
 class CheckIns {
 public:
     explicit CheckIns(Workspace &workspace) : m_workspace(workspace) {}
@@ -62,7 +62,7 @@ public:
     /// Plans a single check-in outside any rhythm. Refused: "one_subject_needed", "alliance_is_over".
     Outcome<CheckInId> plan(const CheckIn &checkIn);
     /// Settles the latest date of its schedule up to the day it was held; earlier ones are kept as missed and the next
-    /// is planned. Refused: "held_in_future", "held_before_it_began" (of an alliance), "next_before_held".
+    /// is planned. Refused: "held_in_future", "held_before_it_began" (the alliance or team), "next_before_held".
     Outcome<void> hold(const HeldCheckIn &held);
     /// Lets one go by and plans the next. Refused: "reason_needed".
     Outcome<void> skip(CheckInId id, const QString &reason);

@@ -26,6 +26,13 @@ QDate lastSettled(const Store &store, CheckInScheduleId id)
                    id.value());
 }
 
+/// The day of the next check-in, counted anew.
+QDate nextPlanned(const Store &store, const CheckInSchedule &schedule, QDate today)
+{
+    const QDate settled = lastSettled(store, schedule.id);
+    return nextDate(schedule, lastDone(store, schedule), settled.isValid() ? std::max(today, settled.addDays(1)) : today);
+}
+
 /// Whether somebody prepared it: wrote something down, said who comes or how they feel, or promised something.
 bool isPrepared(const Store &store, const CheckIn &checkIn)
 {
@@ -59,6 +66,22 @@ void takeUpAgain(Store &store, const CheckInSchedule &schedule)
 std::optional<CheckIn> plannedOf(const Store &store, CheckInScheduleId id)
 {
     return store.first<CheckIn>("WHERE schedule_id = ? AND state = 'planned' ORDER BY planned_on", {id.value()});
+}
+
+bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b)
+{
+    return a.everyN == b.everyN && a.unit == b.unit && a.rrule == b.rrule && a.anchorOn == b.anchorOn && a.basis == b.basis
+        && a.untilOn == b.untilOn && a.paused == b.paused;
+}
+
+std::optional<PlannedFor> plannedWhenSaved(const Store &store, const CheckInSchedule &schedule, QDate today)
+{
+    if (const auto known = store.find(schedule.id); known && sameDates(*known, schedule)) {
+        const auto planned = plannedOf(store, schedule.id);
+        return planned ? std::optional(plannedFor(*planned)) : std::nullopt;
+    }
+    const QDate next = nextPlanned(store, schedule, today);
+    return next.isValid() ? std::optional(PlannedFor(next)) : std::nullopt;
 }
 
 void takeOff(Store &store, CheckIn planned)
@@ -101,9 +124,7 @@ Settlement settlementOf(const Store &store, const CheckInSchedule &schedule, con
 
 void replan(Store &store, const CheckInSchedule &schedule, QDate today)
 {
-    const QDate settled = lastSettled(store, schedule.id);
-    const QDate from = settled.isValid() ? std::max(today, settled.addDays(1)) : today;
-    const QDate next = nextDate(schedule, lastDone(store, schedule), from);
+    const QDate next = nextPlanned(store, schedule, today);
     auto planned = plannedOf(store, schedule.id);
     if (planned && !next.isValid()) {
         takeOff(store, *planned);

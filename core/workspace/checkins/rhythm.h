@@ -21,6 +21,12 @@ namespace concord {
 /// what was done since.
 [[nodiscard]] Settlement settlementOf(const Store &store, const CheckInSchedule &schedule, const CheckIn &checkIn, QDate heldOn);
 
+/// Whether both come on the same days, so that what is planned for one stands for the other.
+[[nodiscard]] bool sameDates(const CheckInSchedule &a, const CheckInSchedule &b);
+
+/// What is planned once the schedule, a new or a changed one, is saved as it is here; nothing when it is paused or over.
+[[nodiscard]] std::optional<PlannedFor> plannedWhenSaved(const Store &store, const CheckInSchedule &schedule, QDate today);
+
 /// Takes a planned check-in away; one that was prepared in any way is kept as a cancelled one, so that nothing typed is lost.
 void takeOff(Store &store, CheckIn planned);
 

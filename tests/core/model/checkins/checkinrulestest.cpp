@@ -111,6 +111,14 @@ TEST(CheckInSteps, HoldingIsForADayThatHasCome)
     EXPECT_EQ(codes(refusalsOfHolding(planned, began.addDays(-1), began, today)), only("held_before_it_began"));
 }
 
+TEST(CheckInSteps, HoldingIsForADayOfTheLastTenYears)
+{
+    const CheckIn planned = in(CheckInState::Planned);
+    EXPECT_TRUE(refusalsOfHolding(planned, today.addYears(-10), {}, today).isEmpty());
+    EXPECT_EQ(codes(refusalsOfHolding(planned, today.addYears(-10).addDays(-1), {}, today)), only("day_too_long_ago"));
+    EXPECT_EQ(codes(refusalsOfHolding(planned, QDate(1026, 11, 20), {}, today)), only("day_too_long_ago"));
+}
+
 TEST(CheckInSteps, SkippingNeedsAReason)
 {
     EXPECT_EQ(codes(refusalsOfSkipping(in(CheckInState::Planned), QStringLiteral("  "))), only("reason_needed"));

@@ -113,6 +113,27 @@ TEST(RuleOfDays, EndsWhenNoDayComes)
     EXPECT_FALSE(firstOfRuleAfter(QStringLiteral("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"), QDate(2026, 1, 1), QDate(2026, 1, 1)).isValid());
 }
 
+TEST(RuleOfDays, IsRefusedWhenItNeverComes)
+{
+    const QStringList never{QStringLiteral("rule_without_days")};
+    EXPECT_EQ(codes(violationsOf(onRule(QStringLiteral("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"), QDate(2026, 1, 1)))), never);
+    // Every fourth year from an odd one on has no 29 February; from a leap year on each has.
+    const QString leap = QStringLiteral("FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29");
+    EXPECT_EQ(codes(violationsOf(onRule(leap, QDate(2025, 1, 1)))), never);
+    EXPECT_TRUE(violationsOf(onRule(leap, QDate(2024, 1, 1))).isEmpty());
+}
+
+TEST(RuleOfDays, IsLookedForInVainOnce)
+{
+    const CheckInSchedule never = onRule(QStringLiteral("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31"), QDate(2026, 1, 1));
+    const int before = searchesInVain();
+    for (int day = 0; day < 100; ++day)
+        EXPECT_FALSE(firstDateAfter(never, QDate(2026, 1, 1).addDays(day)).isValid());
+    EXPECT_EQ(searchesInVain(), before + 1);
+    EXPECT_TRUE(datesFrom(never, firstDateAfter(never, QDate(2026, 6, 1)), 6).isEmpty());
+    EXPECT_EQ(searchesInVain(), before + 1);
+}
+
 /// tests/data/rules.json: rules with the days that python-dateutil gives for them (tests/data/rules.py).
 TEST(RuleOfDays, AgreesWithAnotherLibrary)
 {

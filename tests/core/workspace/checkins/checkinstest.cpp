@@ -11,6 +11,7 @@
 #include "core/workspace/partners/partners.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/property.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -236,6 +237,74 @@ TEST_F(CheckInActs, RefuseWhatCannotBe)
     ASSERT_TRUE(checkIns.hold({.id = first}));
     EXPECT_EQ(refusal(checkIns.hold({.id = first})), QStringLiteral("check_in_settled"));
     EXPECT_EQ(refusal(checkIns.cancel(first)), QStringLiteral("check_in_settled"));
+}
+
+TEST_F(CheckInActs, RefuseADayOfAnotherCenturyWhateverItIsAbout)
+{
+    CheckIn single;
+    single.partyId = partner;
+    single.plannedOn = today;
+    const CheckInId withPartner = checkIns.plan(single).value();
+    EXPECT_EQ(refusal(checkIns.hold({.id = withPartner, .heldOn = QDate(1026, 11, 20)})), QStringLiteral("day_too_long_ago"));
+    single.plannedOn = QDate(1026, 11, 20);
+    EXPECT_EQ(refusal(checkIns.plan(single)), QStringLiteral("day_too_long_ago"));
+    CheckIn ofTeam;
+    ofTeam.plannedOn = today;
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.team"), {}}, [&](Store &store) {
+        Team team;
+        team.name = QStringLiteral("The early ones");
+        team.formedOn = today.addDays(-30);
+        ofTeam.teamId = store.insert(team);
+    }));
+    const CheckInId withTeam = checkIns.plan(ofTeam).value();
+    EXPECT_EQ(refusal(checkIns.hold({.id = withTeam, .heldOn = today.addDays(-31)})), QStringLiteral("held_before_it_began"));
+    EXPECT_TRUE(checkIns.hold({.id = withTeam, .heldOn = today.addDays(-30)}));
+}
+
+/// What is shown while a rhythm is edited: new ones, overdue ones, moved ones, and whatever is changed about them.
+TEST_F(CheckInActs, SavingARhythmPlansTheVeryDatesThatAreShownBefore)
+{
+    holds("the dates that are shown are those that are saved", 40, [this] {
+        const auto draws = *evenDraws(10);
+        const auto any = [&](std::size_t draw) {
+            CheckInSchedule schedule = every(1 + draws[draw] % 3, static_cast<PeriodUnit>(draws[draw] % 3), today.addDays(draws[draw + 1] % 120 - 90),
+                                             draws[draw + 1] % 3 == 0 ? ScheduleBasis::AfterDone : ScheduleBasis::Fixed);
+            if (draws[draw] % 5 == 0)
+                schedule.untilOn = schedule.anchorOn.addDays(draws[draw + 1] % 200);
+            return schedule;
+        };
+        const auto shown = [&](const CheckInSchedule &schedule) {
+            const auto first = plannedWhenSaved(workspace->store(), schedule, today);
+            return first ? comingDates(schedule, *first, today, 6) : QList<QDate>();
+        };
+        const auto saved = [&](CheckInScheduleId id) {
+            const auto first = plannedOf(workspace->store(), id);
+            if (!first)
+                return QList<QDate>();
+            return (QList<QDate>{first->plannedOn} + laterDates(workspace->store().get(id), plannedFor(*first), today, QDate(2000, 1, 1), today.addYears(60))).mid(0, 6);
+        };
+        CheckInSchedule schedule = any(0);
+        const QList<QDate> before = shown(schedule);
+        const auto made = checkIns.schedule(schedule);
+        RC_ASSERT(made.has_value());
+        RC_ASSERT(saved(*made) == before);
+        // Left alone for some weeks, or moved.
+        RC_ASSERT(workspace->perform({QStringLiteral("test.age"), {}}, [&](Store &store) {
+            if (auto planned = plannedOf(store, *made)) {
+                if (draws[2] % 2 == 0)
+                    planned->movedFrom = planned->plannedOn;
+                planned->plannedOn = planned->plannedOn.addDays(draws[3] % 80 - 60);
+                store.update(*planned);
+            }
+        }).has_value());
+        CheckInSchedule edited = draws[4] % 2 == 0 ? workspace->store().get(*made) : any(5);
+        edited.id = *made;
+        edited.uid = workspace->store().get(*made).uid;
+        edited.graceDays = draws[7] % 9;
+        const QList<QDate> promised = shown(edited);
+        RC_ASSERT(checkIns.reschedule(edited).has_value());
+        RC_ASSERT(saved(*made) == promised);
+    }, true);
 }
 
 TEST_F(CheckInActs, SkippingKeepsTheReasonAndPlansTheNext)
