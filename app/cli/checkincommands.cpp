@@ -227,12 +227,13 @@ QList<Command> checkInCommands()
         {QStringLiteral("agenda"), QStringLiteral("[--days N]"), QStringLiteral("what Today shows"), 0, 0,
          {option("days", "how far to look ahead", "N")}, &showAgenda},
         {QStringLiteral("check-in"),
-         QStringLiteral("list [--past] [--alliance CODE] [--limit N]  |  hold ID [--on DATE] [--mood PARTY=N]... [--notes TEXT] "
+         QStringLiteral("list [--past] [--alliance CODE] [--limit N]  |  hold ID [--on DATE] [--mood PARTY=N[:BASIS]]... [--notes TEXT] "
                         "[--went-well TEXT] [--stuck TEXT] [--surprised TEXT] [--reading BENEFIT=NUMBER]... [--decision ABOUT=TEXT]... "
                         "[--action TITLE[=WHO[,DATE]]]... [--next DATE]  |  skip ID --reason TEXT  |  postpone ID --to DATE  |  "
                         "cancel ID [--reason TEXT]  |  agenda ID PATH [--copy private|partner]  |  minutes ID PATH [--copy private|partner]"),
-         QStringLiteral("list check-ins; hold, skip, postpone or call off one; write its agenda or its minutes"), 1, 3,
-         {option("on", "the day on which it was held", "DATE"), option("mood", "how a side feels, 1 to 5", "PARTY=N"),
+         QStringLiteral("list check-ins; hold, skip, postpone or call off one; write its agenda or its minutes; the BASIS of a mood is guess, "
+                        "they-said or confirmed, and without one it is they-said, or confirmed for ours"), 1, 3,
+         {option("on", "the day on which it was held", "DATE"), option("mood", "how a side feels, 1 to 5, and how that is known", "PARTY=N[:BASIS]"),
           option("notes", "the minutes", "TEXT"), option("went-well", "what went well", "TEXT"), option("stuck", "what is stuck", "TEXT"),
           option("surprised", "what surprised us", "TEXT"), option("reading", "what a figure is now", "BENEFIT=NUMBER"),
           option("decision", "what was decided about a promise, a figure or a worry", "ABOUT=TEXT"),

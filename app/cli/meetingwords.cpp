@@ -35,22 +35,26 @@ const auto &thingNamed(const QString &words, const Things &things, Name name, co
 
 CheckInMood moodFrom(const QString &text, const std::vector<AgendaSide> &sides)
 {
-    const qsizetype sign = text.lastIndexOf(u'=');
+    const auto [name, said] = halves(text, "mood", "PARTY=N or PARTY=N:BASIS, with N from 1 to 5");
+    const QString number = said.section(u':', 0, 0).trimmed();
     bool isNumber = false;
     CheckInMood mood;
-    mood.mood = text.mid(sign + 1).toInt(&isNumber);
-    if (sign <= 0 || !isNumber)
-        throw UsageError{QStringLiteral("--mood takes PARTY=N, with N from 1 to 5, not “%1”").arg(text)};
-    const QString name = text.left(sign).trimmed();
-    QStringList names;
-    for (const AgendaSide &side : sides) {
-        if (side.name.compare(name, Qt::CaseInsensitive) == 0) {
-            mood.partyId = side.id;
-            return mood;
-        }
-        names << side.name;
-    }
-    throw UsageError{QStringLiteral("“%1” is no side of this check-in; its sides are: %2").arg(name, names.join(QStringLiteral(", ")))};
+    mood.mood = number.toInt(&isNumber);
+    if (!isNumber || mood.mood < 1 || mood.mood > 5)
+        throw UsageError{QStringLiteral("--mood takes PARTY=N or PARTY=N:BASIS, with N from 1 to 5, not “%1”").arg(text)};
+    const AgendaSide &side = thingNamed(name, sides, &AgendaSide::name, "side");
+    mood.partyId = side.id;
+    // What we feel ourselves is known; in the window nothing else can be said of it, either.
+    mood.basis = side.isUs ? Basis::Confirmed : Basis::TheySaid;
+    if (!said.contains(u':'))
+        return mood;
+    const QString basis = said.section(u':', 1).trimmed().toLower().replace(u'-', u'_');
+    const auto known = fromWord<Basis>(basis);
+    if (!known || (side.isUs && *known != Basis::Confirmed))
+        throw UsageError{side.isUs ? QStringLiteral("--mood: our own mood is confirmed, so it takes no other basis than that, not “%1”").arg(basis)
+                                   : QStringLiteral("--mood: the basis is guess, they-said or confirmed, not “%1”").arg(basis)};
+    mood.basis = *known;
+    return mood;
 }
 
 BenefitReading readingFrom(const QString &text, const CheckInAgenda &meeting)

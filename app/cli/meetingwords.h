@@ -9,7 +9,8 @@ namespace concord::cli {
 // What the options of `check-in hold` say, with the names that are on the agenda, in any spelling of their letters. Each
 // throws UsageError for words that do not fit, naming those that would.
 
-/// The mood in "PARTY=N", where PARTY is the name of a side.
+/// The mood in "PARTY=N" or "PARTY=N:BASIS", where PARTY is the name of a side. Without a basis ours is confirmed, and
+/// another side's is what they said.
 [[nodiscard]] CheckInMood moodFrom(const QString &text, const std::vector<AgendaSide> &sides);
 /// "BENEFIT=NUMBER".
 [[nodiscard]] BenefitReading readingFrom(const QString &text, const CheckInAgenda &meeting);

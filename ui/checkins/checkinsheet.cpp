@@ -83,6 +83,7 @@ CheckInSheet::CheckInSheet(Workspace &workspace, Prompts &prompts, QWidget *pare
     connect(m_moods, &MoodCard::failed, this, &CheckInSheet::failed);
     connect(m_actions, &ActionsCard::failed, this, &CheckInSheet::failed);
     connect(m_holding, &HoldingCard::aboutToHold, this, [this] { commitEdits(this); });
+    connect(m_holding, &HoldingCard::dayChanged, this, [this] { m_figures->setDay(day()); });
     connect(m_holding, &HoldingCard::failed, this, &CheckInSheet::failed);
     connect(m_holding, &HoldingCard::said, this, &CheckInSheet::said);
     connect(m_papers, &PaperMenu::failed, this, &CheckInSheet::failed);
@@ -238,6 +239,7 @@ void CheckInSheet::showLooks(const CheckInAgenda &agenda)
         concerns.push_back(lookedAt(concern, m_workspace.today()));
     m_promises->show(agenda, promises);
     m_figures->show(agenda, figures);
+    m_figures->setDay(day());
     m_concerns->show(agenda, concerns);
     for (LookCard *card : {m_promises, m_figures, m_concerns})
         card->setVisible(ofAlliance);
@@ -265,6 +267,11 @@ void CheckInSheet::startHolding()
     m_moods->focusFirst();
 }
 
+QDate CheckInSheet::day() const
+{
+    return m_agenda.checkIn.heldOn.isValid() ? m_agenda.checkIn.heldOn : m_holding->day();
+}
+
 void CheckInSheet::keepNotes()
 {
     report(CheckIns(m_workspace)
@@ -279,7 +286,7 @@ void CheckInSheet::noticeChange()
     change.allianceId = m_agenda.checkIn.allianceId;
     change.teamId = m_agenda.checkIn.teamId;
     change.statement = m_change->value();
-    change.noticedOn = m_agenda.checkIn.heldOn.isValid() ? m_agenda.checkIn.heldOn : m_workspace.today();
+    change.noticedOn = day();
     change.knownNeeded = true;
     if (const auto noticed = Changes(m_workspace).notice(change); !noticed) {
         m_change->showRefusal(wording::sentence(noticed.error()));

@@ -58,6 +58,8 @@ private:
     void showHead(const CheckInAgenda &agenda);
     void showLooks(const CheckInAgenda &agenda);
     void showIdeas(const CheckInAgenda &agenda);
+    /// The day of what is written down here: it was held then, or is about to be.
+    [[nodiscard]] QDate day() const;
     void keepNotes();
     void noticeChange();
     void skip();

@@ -43,6 +43,7 @@ HoldingCard::HoldingCard(Workspace &workspace, QWidget *parent)
     connect(m_heldOn, &Field::committed, this, [this] {
         if (m_nextOn->value() == m_proposed)
             m_nextOn->setValue(m_proposed = proposedNext());
+        emit dayChanged();
     });
     connect(m_hold, &QPushButton::clicked, this, &HoldingCard::hold);
 }
@@ -66,16 +67,22 @@ void HoldingCard::show(const CheckInAgenda &agenda)
     m_missed->setVisible(!agenda.missed.isEmpty());
 }
 
+QDate HoldingCard::day() const
+{
+    return m_heldOn->value().isValid() ? m_heldOn->value() : m_workspace.today();
+}
+
 void HoldingCard::begin()
 {
     m_heldOn->setValue(m_workspace.today());
     m_nextOn->setValue(m_proposed = m_agenda.nextOn);
+    emit dayChanged();
 }
 
 QDate HoldingCard::proposedNext() const
 {
     const auto agenda = m_workspace.read(
-        [this](const Store &store) { return checkInAgenda(store, m_agenda.checkIn.id, m_heldOn->value()); });
+        [this](const Store &store) { return checkInAgenda(store, m_agenda.checkIn.id, day()); });
     return agenda ? agenda->nextOn : m_agenda.nextOn;
 }
 
@@ -84,8 +91,13 @@ void HoldingCard::hold()
     emit aboutToHold();
     HeldCheckIn held;
     held.id = m_agenda.checkIn.id;
-    held.heldOn = m_heldOn->value();
-    if (m_nextOn->value() != proposedNext())
+    held.heldOn = day();
+    const QDate proposed = proposedNext();
+    if (proposed.isValid() && !m_nextOn->value().isValid()) {
+        m_nextOn->showRefusal(tr("A rhythm goes on. Choose the next day or, when none is wanted, pause or end the rhythm."));
+        return;
+    }
+    if (m_nextOn->value() != proposed)
         held.nextOn = m_nextOn->value();
     const CheckInAgenda before = m_agenda;
     const auto done = CheckIns(m_workspace).hold(held);

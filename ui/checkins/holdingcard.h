@@ -22,10 +22,13 @@ public:
     void show(const CheckInAgenda &agenda);
     /// Proposes today, and the next day of the rhythm.
     void begin();
+    /// The day on which it is held, as it is typed; today while there is none.
+    [[nodiscard]] QDate day() const;
 
 signals:
     /// What is still being typed is to be kept first.
     void aboutToHold();
+    void dayChanged(); ///< day() is another one
     void failed(const concord::Failure &failure);
     void said(const QString &message);
 

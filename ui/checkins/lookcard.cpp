@@ -29,7 +29,6 @@ void LookCard::show(const CheckInAgenda &agenda, const std::vector<LookedAt> &th
         && std::ranges::equal(things, m_rows,
                               [](const LookedAt &thing, const Row &row) { return aboutSameThing(thing.subject, row.subject); });
     m_checkIn = agenda.checkIn.id;
-    m_readOn = agenda.checkIn.heldOn.isValid() ? agenda.checkIn.heldOn : m_workspace.today();
     if (!same)
         build(things);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

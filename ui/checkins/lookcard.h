@@ -22,6 +22,8 @@ public:
     LookCard(const QString &title, const QString &nothing, Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const CheckInAgenda &agenda, const std::vector<LookedAt> &things);
+    /// The day on which figures are read from now on.
+    void setDay(QDate day) { m_readOn = day; }
 
 signals:
     /// The decision about a thing shall become something that somebody does.

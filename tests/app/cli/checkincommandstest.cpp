@@ -140,8 +140,33 @@ TEST_F(CheckInCommands, HoldIsRefusedOnADayToComeAndBeforeTheAllianceBegan)
     EXPECT_EQ(held("2026-11-24").status, 1);
     const Ended early = held("2019-01-01");
     EXPECT_EQ(early.status, 1);
-    EXPECT_TRUE(early.error.contains("The alliance had not begun on that day.")) << early.error.toStdString();
+    EXPECT_TRUE(early.error.contains("What this is about had not begun on that day.")) << early.error.toStdString();
     EXPECT_EQ(held("2026-11-20").status, 0);
+}
+
+TEST_F(CheckInCommands, AMoodSaysHowItIsKnown)
+{
+    const auto bases = [&](const QStringList &moods) {
+        const QString id = QString::number(agenda().at(0).toObject().value(QStringLiteral("id")).toInt());
+        QStringList words{QStringLiteral("check-in"), QStringLiteral("hold"), id};
+        for (const QString &mood : moods)
+            words << QStringLiteral("--mood") << mood;
+        const Ended held = onFile(words);
+        EXPECT_EQ(held.status, 0) << held.error.toStdString();
+        QStringList found;
+        const Ended all = onFile({QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("json")});
+        const QJsonArray rows = QJsonDocument::fromJson(all.out).object().value(QStringLiteral("check_in_mood")).toArray();
+        for (qsizetype i = rows.size() - moods.size(); i < rows.size(); ++i)
+            found << rows[i].toObject().value(QStringLiteral("basis")).toString();
+        EXPECT_EQ(onFile({QStringLiteral("undo")}).status, 0);
+        return found;
+    };
+    EXPECT_EQ(bases({QStringLiteral("Harbour Lane Bakery=4"), QStringLiteral("Quayside Couriers=4")}),
+              (QStringList{QStringLiteral("confirmed"), QStringLiteral("they_said")}));
+    EXPECT_EQ(bases({QStringLiteral("Quayside Couriers=4:guess")}), QStringList{QStringLiteral("guess")});
+    EXPECT_EQ(bases({QStringLiteral("Quayside Couriers = 2 : They-said")}), QStringList{QStringLiteral("they_said")});
+    const Ended help = onFile({QStringLiteral("check-in"), QStringLiteral("--help")});
+    EXPECT_TRUE(help.out.contains("guess, they-said or confirmed")) << help.out.toStdString();
 }
 
 TEST_F(CheckInCommands, SkipIsRefusedWithoutAReason)
@@ -164,6 +189,9 @@ TEST_F(CheckInCommands, WrongWordsEndWithTwo)
          {QStringList{QStringLiteral("hold"), QStringLiteral("first")}, QStringList{QStringLiteral("dance"), id},
           QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers")},
           QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Nobody=3")},
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers=6")},
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers=3:hearsay")},
+          QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Harbour Lane Bakery=3:guess")},
           QStringList{QStringLiteral("hold"), id, QStringLiteral("--mood"), QStringLiteral("Quayside Couriers=3"),
                       QStringLiteral("--mood"), QStringLiteral("quayside couriers=4")}}) {
         EXPECT_EQ(onFile(QStringList{QStringLiteral("check-in")} + words).status, 2) << words.join(u' ').toStdString();

@@ -140,6 +140,35 @@ TEST_F(CheckInsWindow, ShowsTheNextDatesWhileTheyAreTyped)
         << shown.join(u'\n').toStdString();
 }
 
+TEST_F(CheckInsWindow, ShowsTheNextDatesOfAnOverdueRhythmAsHoldingItTodayGives)
+{
+    CheckInScheduleId id;
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        CheckInSchedule weekly;
+        weekly.allianceId = overdue().allianceId;
+        weekly.title = QStringLiteral("Each Monday");
+        weekly.unit = PeriodUnit::Weeks;
+        weekly.anchorOn = today.addDays(-21);
+        id = store.insert(weekly);
+        CheckIn planned;
+        planned.allianceId = weekly.allianceId;
+        planned.scheduleId = id;
+        planned.plannedOn = weekly.anchorOn;
+        store.insert(planned);
+    }));
+    ASSERT_TRUE(page.showRecord({QStringLiteral("check_in_schedule"), id.value(), {}}));
+    QStringList shown;
+    for (auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    const QString all = shown.join(u'\n');
+    EXPECT_TRUE(all.contains(QStringLiteral("2 November 2026"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("9 November 2026"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("30 November 2026"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("28 December 2026"))) << all.toStdString();
+}
+
 TEST_F(CheckInsWindow, SaysWhatIsMissingAndKeepsWhatWasTyped)
 {
     page.createNew();
@@ -220,6 +249,27 @@ TEST_F(CheckInsWindow, AFigureThatIsReadBecomesAReading)
     ASSERT_EQ(readings.size(), before + 1);
     EXPECT_EQ(readings.back().value, 8.0);
     EXPECT_EQ(readings.back().readOn, today);
+}
+
+TEST_F(CheckInsWindow, AFigureIsReadOnTheDayOnWhichItIsHeld)
+{
+    const CheckIn checkIn = overdue();
+    ASSERT_TRUE(page.showRecord({QStringLiteral("check_in"), checkIn.id.value(), {}}));
+    const auto type = [](QLineEdit *line, const QString &text) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    const auto newest = [this] { return workspace->store().first<BenefitReading>("ORDER BY id DESC").value(); };
+    type(named<QLineEdit>("Held on"), QStringLiteral("2026-11-20"));
+    type(named<QLineEdit>("New figure for Hours saved a week · Harbour Lane Bakery"), QStringLiteral("8"));
+    EXPECT_EQ(newest().value, 8);
+    EXPECT_EQ(newest().readOn, QDate(2026, 11, 20));
+    QTest::mouseClick(button(QStringLiteral("Mark as held")), Qt::LeftButton);
+    type(named<QLineEdit>("New figure for Hours saved a week · Harbour Lane Bakery"), QStringLiteral("9"));
+    EXPECT_EQ(newest().value, 9);
+    EXPECT_EQ(newest().readOn, QDate(2026, 11, 20));
 }
 
 TEST_F(CheckInsWindow, ADecisionBecomesAnActionOfSomebodyByADay)
