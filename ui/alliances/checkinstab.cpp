@@ -167,9 +167,9 @@ void CheckInsTab::presentPast(const std::vector<CheckInRow> &past, const std::ve
                 felt << tr("%1: %2").arg(mood.side, wording::moodName(mood.mood));
         }
         auto *open = linkButton(tr("Open"));
-        open->setAccessibleName(tr("Open %1 of %2").arg(row.title, wording::day(row.day())));
+        open->setAccessibleName(tr("Open %1 of %2").arg(wording::titleOf(row), wording::day(row.day())));
         connect(open, &QPushButton::clicked, this, [this, id = row.id] { emit navigationRequested(refTo(id)); });
-        const QString title = row.scheduleId ? row.title : wording::name(row.kind);
+        const QString title = wording::titleOf(row);
         addTo(m_pastRows, checkInLine(lookOf(row, today), title, felt.join(QStringLiteral(" · ")), wording::dayOf(row.day(), today), {open}));
     }
     if (count == 0)

@@ -89,7 +89,7 @@ QString CheckInListModel::secondLine(const CheckInRow &row) const
 {
     const bool thisYear = row.day().year() == m_workspace.today().year();
     const QString day = thisYear ? wording::shortDay(row.day()) : wording::day(row.day());
-    return row.about == row.title ? day : day + QStringLiteral(" · ") + row.about;
+    return day + QStringLiteral(" · ") + row.about;
 }
 
 QVariant CheckInListModel::data(const QModelIndex &index, int role) const
@@ -100,7 +100,7 @@ QVariant CheckInListModel::data(const QModelIndex &index, int role) const
     const CheckInLook look = lookOf(row, m_workspace.today());
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
+        return wording::titleOf(row);
     case SecondLineRole:
         return secondLine(row);
     case BadgeRole:
@@ -110,7 +110,7 @@ QVariant CheckInListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(wording::day(row.day()) + QStringLiteral(", ") + wording::fromToday(row.day(), m_workspace.today()));
     case Qt::AccessibleTextRole:
-        return QStringList{row.title, row.about, wording::day(row.day()), look.word}.join(QStringLiteral(", "));
+        return QStringList{wording::titleOf(row), row.about, wording::day(row.day()), look.word}.join(QStringLiteral(", "));
     default:
         return {};
     }

@@ -67,7 +67,7 @@ QVariant ComingModel::data(const QModelIndex &index, int role) const
     const QString when = tr("%1, %2").arg(day, wording::fromToday(entry.day(), today));
     switch (role) {
     case Qt::DisplayRole:
-        return entry.title() == entry.about() ? entry.title() : QString(entry.title() + QStringLiteral(" · ") + entry.about());
+        return QString(entry.title() + QStringLiteral(" · ") + entry.about());
     case SecondLineRole:
         return when;
     case BadgeRole:

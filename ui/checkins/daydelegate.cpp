@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/checkinlooks.h"
+#include "ui/wording/checkinwords.h"
 
 #include <QPainter>
 #include <QTableView>
@@ -23,7 +24,7 @@ constexpr int tallCell = 240; // as in a week: an entry has a line for its name 
 
 int boxesIn(const QRect &cell, int lines)
 {
-    return std::max(1, (cell.height() - numberHeight - cellPadding) / (lines * boxHeight + boxGap));
+    return std::max(1, (cell.height() - numberHeight - cellPadding + boxGap) / (lines * boxHeight + boxGap)); // no gap below the last
 }
 
 /// How many of its characters go on the first of two lines: whole words, one at least.
@@ -193,7 +194,7 @@ void DayDelegate::paintCheckIn(QPainter &painter, const QRect &where, const Chec
         text.prepend(QStringLiteral("✓\u00a0"));
     else if (checkIn.state == CheckInState::Missed)
         text.prepend(QStringLiteral("–\u00a0"));
-    paintText(painter, where, text, checkIn.title);
+    paintText(painter, where, text, wording::titleOf(checkIn));
 }
 
 void DayDelegate::paintLater(QPainter &painter, const QRect &where, const RhythmDate &date, const Tokens &t) const

@@ -4,6 +4,7 @@
 #include "core/model/workspaceinfo.h"
 #include "core/workspace/workspace.h"
 #include "ui/checkins/checkinfilter.h"
+#include "ui/wording/checkinwords.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ namespace concord {
 struct DayEntry {
     std::optional<CheckInRow> checkIn;
     std::optional<RhythmDate> later; ///< when it is no check-in yet
-    [[nodiscard]] QString title() const { return checkIn ? checkIn->title : later->title; }
+    [[nodiscard]] QString title() const { return checkIn ? wording::titleOf(*checkIn) : later->title; }
     [[nodiscard]] QString about() const { return checkIn ? checkIn->about : later->about; }
     [[nodiscard]] QDate day() const { return checkIn ? checkIn->day() : later->day; }
 };

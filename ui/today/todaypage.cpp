@@ -29,6 +29,7 @@ namespace {
 
 constexpr int daysAhead = 14;
 constexpr int twoColumnsFrom = 1120;
+constexpr int besideShare = 5;
 
 } // namespace
 
@@ -61,7 +62,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
     beside->addStretch(1);
     m_columns->setSpacing(space::l);
     m_columns->addLayout(agenda, 8);
-    m_columns->addLayout(beside, 5);
+    m_columns->addLayout(beside, besideShare);
     layout->addLayout(m_columns);
     layout->addWidget(m_fiveDays);
     layout->addStretch(1);
@@ -129,6 +130,7 @@ void TodayPage::refresh()
     for (AgendaCard *card : {m_now, m_soon, m_away})
         card->setVisible(!fresh);
     m_alliances->setVisible(!fresh);
+    m_columns->setStretch(1, fresh ? 0 : besideShare); // what begins a file stands in the middle
     m_greeting->setText(greeting());
     m_sentence->setText(sentence(now.size(), soon.size()));
 

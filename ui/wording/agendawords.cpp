@@ -51,6 +51,9 @@ QString title(const AgendaLine &line)
         return isNeverAsked(line) ? Words::tr("Wanted: %1").arg(beside(line.title, line.about))
                                   : Words::tr("Answer of %1").arg(beside(line.title, line.about));
     case AgendaKind::CheckIn:
+        if (line.title == line.about) // it has no rhythm
+            return Words::tr("Check-in with %1").arg(line.title);
+        break;
     case AgendaKind::Change:
         break;
     }

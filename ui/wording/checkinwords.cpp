@@ -133,9 +133,15 @@ QString rhythm(const CheckInSchedule &schedule)
     return text;
 }
 
+QString titleOf(const CheckInRow &row)
+{
+    return row.scheduleId ? row.title : name(row.kind);
+}
+
 CalendarWords calendarWords()
 {
-    return {Words::tr("%1: start preparing for its end"), Words::tr("%1: last day for notice"), Words::tr("%1: the agreement ends")};
+    return {Words::tr("%1: start preparing for its end"), Words::tr("%1: last day for notice"), Words::tr("%1: the agreement ends"),
+            Words::tr("Check-in with %1")};
 }
 
 QString moodName(int mood)

@@ -4,6 +4,7 @@
 #include "core/model/checkins/checkin.h"
 #include "core/model/checkins/recurrence.h"
 #include "core/model/checkins/schedule.h"
+#include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/exchange/calendarexport.h"
 
 #include <QString>
@@ -25,7 +26,9 @@ namespace concord::wording {
 [[nodiscard]] QString weekdays(const WeekdayOfMonth &weekday);
 /// "Every month from 31 August 2026, on the last day where a month is shorter".
 [[nodiscard]] QString rhythm(const CheckInSchedule &schedule);
-/// What other calendars call the days of an agreement.
+/// The title of its rhythm; one without a rhythm is called by its kind.
+[[nodiscard]] QString titleOf(const CheckInRow &row);
+/// What other calendars call the days of an agreement, and single check-ins.
 [[nodiscard]] CalendarWords calendarWords();
 /// The word for a mood from 1 to 5: "good".
 [[nodiscard]] QString moodName(int mood);

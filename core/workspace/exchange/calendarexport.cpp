@@ -41,7 +41,7 @@ public:
         // The plus keeps SQLite from going through all check-ins in the order of their ids.
         const QByteArray singles = QByteArray("WHERE state = 'planned' AND schedule_id IS NULL AND ") + withWhatGoesOn() + " ORDER BY +id";
         for (const CheckIn &single : m_store.select<CheckIn>(singles))
-            add(CheckInSource(m_store, single));
+            add(CheckInSource(m_store, single, m_words));
         for (const Alliance &alliance : m_store.select<Alliance>("WHERE state IN ('active', 'paused', 'ending') ORDER BY id"))
             add(AgreementSource(m_store, alliance, m_words, m_today));
         return std::move(m_events);

@@ -8,11 +8,12 @@
 
 namespace concord {
 
-/// How the days of an agreement are called; "%1" is the alliance.
+/// How events are called that have no title of their own; "%1" is the alliance, the team or the partner.
 struct CalendarWords {
     QString prepare; ///< our own preparation starts
     QString notice;  ///< the last day for notice
     QString end;
+    QString single = QStringLiteral("%1"); ///< a check-in without a rhythm
 };
 
 /// What other calendars show of a workspace: each rhythm with its next check-in and, where its dates are fixed, its rule;

@@ -103,7 +103,8 @@ CheckInSource::CheckInSource(const Store &store, const CheckInSchedule &schedule
     readSubject(schedule);
 }
 
-CheckInSource::CheckInSource(const Store &store, const CheckIn &single) : m_store(store), m_own{single.id}, m_checkIns{single}
+CheckInSource::CheckInSource(const Store &store, const CheckIn &single, const CalendarWords &words)
+    : m_store(store), m_single(words.single), m_own{single.id}, m_checkIns{single}
 {
     readSubject(single);
 }
@@ -151,7 +152,7 @@ std::vector<CalendarEvent> CheckInSource::events() const
     if (next->scheduleId) // the rhythm is not there yet
         return {};
     const auto name = nameOf(*next);
-    return name ? std::vector{eventOn(next->uid, *name, next->plannedOn)} : std::vector<CalendarEvent>();
+    return name ? std::vector{eventOn(next->uid, m_single.arg(*name), next->plannedOn)} : std::vector<CalendarEvent>();
 }
 
 std::vector<CalendarEvent> CheckInSource::eventsOf(const CheckInSchedule &schedule, const CheckIn &planned) const

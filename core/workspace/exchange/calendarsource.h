@@ -53,7 +53,7 @@ public:
 class CheckInSource : public CalendarSource {
 public:
     CheckInSource(const Store &store, const CheckInSchedule &schedule, const CheckIn &planned);
-    CheckInSource(const Store &store, const CheckIn &single);
+    CheckInSource(const Store &store, const CheckIn &single, const CalendarWords &words);
 
     [[nodiscard]] std::vector<CalendarEvent> events() const override;
     [[nodiscard]] std::vector<CalendarRow> rows() const override;
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] std::optional<QString> nameOf(const Record &about) const;
 
     const Store &m_store;
+    QString m_single = {};          ///< what one without a rhythm is called
     std::vector<CalendarRow> m_own; ///< the rhythm, or the single one
     std::optional<CheckInSchedule> m_schedule;
     std::vector<CheckIn> m_checkIns;

@@ -15,6 +15,12 @@ TEST(DayCell, GivesALongNameTwoLinesWhereThereIsRoom)
     EXPECT_TRUE(smallCell.contains(alone));
 }
 
+TEST(DayCell, NamesTwoEntriesInARowThatIsAPixelOrTwoLower)
+{
+    for (int height = 60; height <= 62; ++height)
+        EXPECT_EQ(daycell::entriesShown(QRect(0, 0, 68, height), 5), 2) << height;
+}
+
 TEST(DayCell, NamesAnEntryAtLeastAndKeepsAllInsideIt)
 {
     for (const QRect &cell : {smallCell, QRect(0, 0, 68, daycell::leastHeight()), QRect(0, 0, 160, 96)}) {

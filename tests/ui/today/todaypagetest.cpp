@@ -13,6 +13,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/statementcounts.h"
 #include "ui/today/fivedaysstrip.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/prompts.h"
 #include "ui/wording/fivedaywords.h"
 
@@ -84,6 +85,22 @@ protected:
 };
 
 } // namespace
+
+TEST(TodayOfANewFile, BeginsInTheMiddleOfThePage)
+{
+    const Folder folder;
+    Answers answers;
+    const auto workspace = Workspace::create(folder.file(QStringLiteral("new.concord")), {}, Clock(today)).value();
+    TodayPage page(*workspace, answers);
+    page.resize(1300, 800);
+    page.aboutToShow();
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const auto *start = page.findChild<EmptyState *>();
+    ASSERT_TRUE(start->isVisible());
+    const int middle = start->mapTo(&page, start->rect().center()).x();
+    EXPECT_NEAR(middle, page.width() / 2, 20);
+}
 
 TEST_F(TodayWindow, GreetsAndSaysHowMuchNeedsTheUser)
 {
