@@ -12,6 +12,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace concord::cli {
 
@@ -81,13 +83,14 @@ RoundForm formOf(const QList<Line> &lines, const QList<QuestionnaireItem> &items
     return isShort ? RoundForm::Short : RoundForm::Full;
 }
 
-std::optional<PartyId> memberNamed(const TeamDetail &team, const QString &name)
+/// Those whom a name before a row may mean: one, unless members are called alike.
+std::vector<MemberRow> membersNamed(const TeamDetail &team, const QString &name)
 {
-    for (const MemberRow &member : team.members) {
-        if (member.member.partyId && member.name.compare(name, Qt::CaseInsensitive) == 0)
-            return member.member.partyId;
-    }
-    return std::nullopt;
+    std::vector<MemberRow> meant;
+    std::ranges::copy_if(team.members, std::back_inserter(meant), [&name](const MemberRow &row) {
+        return row.member.partyId && row.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return meant;
 }
 
 /// The sheets, or why the lines can't be read, each reason with its line.
@@ -105,10 +108,10 @@ QString example(qsizetype questions)
     return row;
 }
 
-QString namesOf(const TeamDetail &team)
+QString namesOf(const std::vector<MemberRow> &members)
 {
     QStringList names;
-    for (const MemberRow &member : team.members) {
+    for (const MemberRow &member : members) {
         if (member.member.partyId)
             names << member.name;
     }
@@ -144,11 +147,15 @@ Sheets sheetsOf(const QList<Line> &lines, const TeamDetail &team, const QList<Qu
         if (privacy == Privacy::TotalsOnly && !line.rater.isEmpty()) {
             wrong(QStringLiteral("“%1” stands before the row, and a round with totals only takes no names").arg(line.rater));
         } else if (privacy != Privacy::TotalsOnly) {
-            entry.rater = memberNamed(team, line.rater);
+            const std::vector<MemberRow> meant = membersNamed(team, line.rater);
+            if (meant.size() == 1)
+                entry.rater = meant.front().member.partyId;
             if (line.rater.isEmpty())
                 wrong(QStringLiteral("write whose answers these are before the row, as in “Lena: %1”").arg(example(items.size())));
+            else if (meant.size() > 1)
+                wrong(QStringLiteral("“%1” may be any of the members %2; give them names that tell them apart").arg(line.rater, namesOf(meant)));
             else if (!entry.rater)
-                wrong(QStringLiteral("“%1” is no member of the team; its members are %2").arg(line.rater, namesOf(team)));
+                wrong(QStringLiteral("“%1” is no member of the team; its members are %2").arg(line.rater, namesOf(team.members)));
             else if (known.contains(*entry.rater))
                 wrong(QStringLiteral("“%1” has a line already").arg(line.rater));
             else
@@ -217,6 +224,8 @@ int asNewRound(Call &call, const Meeting &meeting, const QList<Line> &lines)
     plan.privacy = privacyOf(call, lines);
     const auto most = std::max<qsizetype>(std::ssize(meeting.team.members), lines.size());
     plan.invitedN = call.number(QStringLiteral("invited"), static_cast<int>(most), 1);
+    if (plan.invitedN < lines.size())
+        throw UsageError{QStringLiteral("--invited says %1, and the file has the answers of %2").arg(plan.invitedN).arg(lines.size())};
     const auto asked = askedItems(plan.form, meeting.items);
     const QString why = plan.form == RoundForm::Short
         ? QStringLiteral("the short form, which the first row has, asks %1").arg(asked.size())

@@ -84,7 +84,7 @@ void printResult(Output &out, const TeamResult &result)
     for (const DimensionResult &dimension : result.dimensions) {
         const auto change = dimension.change();
         rows << QStringList{dimension.name, shown(dimension.mean, 2),
-                            QStringLiteral("%1 of %2").arg(dimension.answers.size()).arg(result.round.invitedN),
+                            wording::answersText(dimension, result.round),
                             shown(edge(dimension, false), 2), shown(edge(dimension, true), 2),
                             dimension.split ? QStringLiteral("split") : QString(),
                             change ? wording::changeText(*change) : QString()};

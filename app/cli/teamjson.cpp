@@ -34,7 +34,7 @@ QJsonArray dimensionsJson(const TeamResult &result)
         list << QJsonObject{{QStringLiteral("name"), dimension.name},
                             {QStringLiteral("mean"), cli::known(dimension.mean)},
                             {QStringLiteral("split"), dimension.split},
-                            {QStringLiteral("answers"), dimension.answers.size()},
+                            {QStringLiteral("answers"), isHeldBack(dimension, result.round) ? QJsonValue() : dimension.answers.size()},
                             {QStringLiteral("lowest"), cli::known(edge(dimension, false))},
                             {QStringLiteral("highest"), cli::known(edge(dimension, true))},
                             {QStringLiteral("change"), cli::known(dimension.change())}};

@@ -9,6 +9,7 @@
 #include "core/storage/workspacefile.h"
 #include "core/workspace/lastcontacts.h"
 #include "core/workspace/searchindex.h"
+#include "core/workspace/teams/questionnaires.h"
 
 namespace concord {
 namespace {
@@ -47,6 +48,8 @@ constexpr Invariant invariants[] = {
     {"rater_in_totals_only", "SELECT t.name FROM answer_sheet s JOIN round r ON r.id = s.round_id "
                              "JOIN team t ON t.id = r.team_id WHERE r.privacy = 'totals_only' "
                              "AND (s.rater_party_id IS NOT NULL OR s.rater_side IS NOT NULL) GROUP BY r.id"},
+    {"two_rounds_open", "SELECT t.name FROM round r JOIN team t ON t.id = r.team_id WHERE r.state = 'open' "
+                        "GROUP BY t.id HAVING count(*) > 1"},
     {"answer_to_no_question", "SELECT DISTINCT a.item_code FROM answer a JOIN answer_sheet s ON s.id = a.sheet_id "
                               "JOIN round r ON r.id = s.round_id WHERE NOT EXISTS (SELECT 1 FROM questionnaire_item i "
                               "WHERE i.questionnaire_id = r.questionnaire_id AND i.code = a.item_code)"},
@@ -96,6 +99,10 @@ QList<Finding> brokenInvariants(const Store &store)
     for (const auto &version : store.select<AgreementVersion>("WHERE state <> 'draft'")) {
         if (hashOf(version.body) != version.bodyHash)
             add(findings, "version_changed", store.get(version.allianceId).code, QString::number(version.number));
+    }
+    for (const auto &questionnaire : store.select<Questionnaire>()) {
+        if (!isAsReleased(store, questionnaire))
+            add(findings, "questionnaire_changed", questionnaire.title, QString::number(questionnaire.version));
     }
     for (const auto &alliance : store.select<Alliance>("WHERE share_level > 0")) {
         const auto safeguards = store.select<Safeguard>("WHERE alliance_id = ?", {alliance.id.value()});

@@ -43,9 +43,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override;
 
 private:
-    [[nodiscard]] const ChangeColumn *lawfulSource(const QDropEvent *event) const;
+    /// The change that is dragged, when it stands in another column of this board and may step here from there.
+    [[nodiscard]] std::optional<ChangeId> lawfullyDragged(const QDropEvent *event) const;
     void arrange();
     [[nodiscard]] int wholeHeight() const;
 

@@ -8,6 +8,7 @@
 
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int factsRole = Qt::UserRole + 1;
+constexpr int uidRole = Qt::UserRole + 2; ///< by which a change is known while it is dragged: another file may have its id
 constexpr int inset = space::m;
 constexpr int least = 88;  // room to drop something into an empty column
 constexpr int most = 520; // beyond it, it scrolls
@@ -124,6 +126,7 @@ void ChangeColumn::show(const std::vector<ChangeRow> &rows, QDate today)
         auto *item = new QListWidgetItem(row.change.statement, this);
         item->setData(idRole, qlonglong(row.change.id.value()));
         item->setData(factsRole, facts);
+        item->setData(uidRole, row.change.uid);
         item->setData(Qt::AccessibleDescriptionRole, facts);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     }
@@ -219,32 +222,50 @@ void ChangeColumn::focusInEvent(QFocusEvent *event)
         setCurrentRow(0);
 }
 
-const ChangeColumn *ChangeColumn::lawfulSource(const QDropEvent *event) const
+QStringList ChangeColumn::mimeTypes() const
 {
-    const auto *from = qobject_cast<const ChangeColumn *>(event->source());
-    const bool isLawful = from != nullptr && from != this && from->parentWidget()->parentWidget() == parentWidget()->parentWidget()
-        && from->current() && refusalsOfStep(from->state(), m_state).isEmpty();
-    return isLawful ? from : nullptr;
+    return {QStringLiteral("application/x-concord-change")};
+}
+
+QMimeData *ChangeColumn::mimeData(const QList<QListWidgetItem *> &items) const
+{
+    auto *dragged = new QMimeData;
+    for (const QListWidgetItem *item : items)
+        dragged->setData(mimeTypes().first(), item->data(uidRole).toString().toUtf8());
+    return dragged;
+}
+
+std::optional<ChangeId> ChangeColumn::lawfullyDragged(const QDropEvent *event) const
+{
+    const QString uid = QString::fromUtf8(event->mimeData()->data(mimeTypes().first()));
+    const auto columns = parentWidget()->parentWidget()->findChildren<ChangeColumn *>();
+    for (const ChangeColumn *from : columns) {
+        for (int row = 0; row < from->count(); ++row) {
+            if (from != this && from->item(row)->data(uidRole).toString() == uid && refusalsOfStep(from->state(), m_state).isEmpty())
+                return ChangeId(from->item(row)->data(idRole).toLongLong());
+        }
+    }
+    return std::nullopt;
 }
 
 void ChangeColumn::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(lawfulSource(event) != nullptr);
+    event->setAccepted(lawfullyDragged(event).has_value());
 }
 
 void ChangeColumn::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->setAccepted(lawfulSource(event) != nullptr);
+    event->setAccepted(lawfullyDragged(event).has_value());
 }
 
 void ChangeColumn::dropEvent(QDropEvent *event)
 {
-    const ChangeColumn *from = lawfulSource(event);
-    if (from == nullptr)
+    const auto change = lawfullyDragged(event);
+    if (!change)
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit dropped(*from->current(), m_state);
+    emit dropped(*change, m_state);
 }
 
 } // namespace concord

@@ -26,7 +26,9 @@ void DotsView::show(const TeamResult &result)
 {
     QList<DotRow> rows;
     for (const DimensionResult &dimension : result.dimensions) {
-        DotRow row{dimension.name, {}, {}, dimension.mean, dimension.change(), dimension.split, result.round.invitedN};
+        DotRow row{dimension.name, {}, {}, dimension.mean, dimension.change(), dimension.split, result.round.invitedN, {}};
+        if (isHeldBack(dimension, result.round))
+            row.hidden = wording::answersText(dimension, result.round);
         for (const RaterDot &dot : dimension.answers) {
             row.answers << dot.mean;
             if (!dot.rater.isEmpty())

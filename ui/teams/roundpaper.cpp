@@ -48,7 +48,7 @@ void addDimensions(Document &document, const TeamResult &result)
         const auto change = dimension.change();
         rows << QStringList{dimension.split ? RoundPaper::tr("%1 (split)").arg(dimension.name) : dimension.name,
                             number(dimension.mean),
-                            RoundPaper::tr("%1 of %2").arg(dimension.answers.size()).arg(result.round.invitedN),
+                            wording::answersText(dimension, result.round),
                             spreadOf(dimension), change ? wording::changeText(*change) : QString()};
     }
     document.table({RoundPaper::tr("Dimension"), RoundPaper::tr("Mean"), RoundPaper::tr("Answers"),
@@ -191,7 +191,7 @@ QByteArray resultTable(const TeamResult &result)
     const auto plain = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 2) : QString(); };
     QList<QStringList> rows;
     for (const DimensionResult &dimension : result.dimensions) {
-        QStringList row{dimension.name, plain(dimension.mean), QString::number(dimension.answers.size()),
+        QStringList row{dimension.name, plain(dimension.mean), isHeldBack(dimension, result.round) ? QString() : QString::number(dimension.answers.size()),
                         QString::number(result.round.invitedN), dimension.split ? RoundPaper::tr("split") : QString(),
                         plain(dimension.change())};
         for (const QString &rater : std::as_const(raters)) {

@@ -185,9 +185,14 @@ void RoundsTab::handRound()
 
 void RoundsTab::closeRound()
 {
-    const QString question = m_shown.openRound->answered < m_shown.openRound->round.invitedN
+    const RoundRow &open = *m_shown.openRound;
+    const bool isTooFew = open.round.privacy != Privacy::Named && open.answered < open.round.minShown;
+    const QString question = isTooFew
+        ? tr("%1 of %2 have answered. Without names nothing shows below %3 answers, and a closed round can't be opened again. Close it?")
+              .arg(open.answered).arg(open.round.invitedN).arg(open.round.minShown)
+        : open.answered < open.round.invitedN
         ? tr("%1 of %2 have answered. A closed round stays as it is and can't be opened again. Close it?")
-              .arg(m_shown.openRound->answered).arg(m_shown.openRound->round.invitedN)
+              .arg(open.answered).arg(open.round.invitedN)
         : tr("A closed round stays as it is and can't be opened again. Close it?");
     if (m_prompts.confirm(question, tr("Close the round")) && done(Rounds(workspace()).close(m_shown.openRound->round.id)))
         emit closed();

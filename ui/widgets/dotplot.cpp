@@ -35,6 +35,8 @@ void DotPlot::setRows(const QList<DotRow> &rows, const QString &since)
 
 QString DotPlot::words(const DotRow &row) const
 {
+    if (!row.hidden.isEmpty())
+        return tr("%1: %2").arg(row.name, row.hidden);
     QStringList answers;
     for (qsizetype i = 0; i < row.answers.size(); ++i) {
         const QString score = QLocale().toString(row.answers[i], 'g', 3);
@@ -56,7 +58,7 @@ QString DotPlot::words(const DotRow &row) const
 
 QString DotPlot::countOf(const DotRow &row)
 {
-    return row.invited == 0 ? QString() : tr("%1 of %2").arg(row.answers.size()).arg(row.invited);
+    return row.invited == 0 || !row.hidden.isEmpty() ? QString() : tr("%1 of %2").arg(row.answers.size()).arg(row.invited);
 }
 
 int DotPlot::headHeight() const
@@ -164,6 +166,14 @@ void DotPlot::paintRow(QPainter &painter, const Columns &c, const DotRow &row, d
     painter.drawText(QRectF(0, top, nameWidth + 1, rowHeight()), Qt::AlignVCenter,
                      fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(nameWidth) + 1));
 
+    if (!row.hidden.isEmpty()) { // there is nothing else in the line, so the reason has all of it
+        painter.setFont(typeFont(TypeSize::Small));
+        painter.setPen(t.muted);
+        const double room = width() - c.left;
+        painter.drawText(QRectF(c.left, top, room, rowHeight()), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(row.hidden, Qt::ElideRight, static_cast<int>(room)));
+        return painter.setFont(font());
+    }
     painter.setPen(QPen(t.line, 1));
     painter.drawLine(QPointF(c.left, middle), QPointF(c.right, middle));
     // Equal answers stand one over the other, so that each is seen.

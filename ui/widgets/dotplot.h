@@ -17,6 +17,7 @@ struct DotRow {
     std::optional<double> change;  ///< since the round before
     bool split = false;
     int invited = 0;               ///< how many might have answered; 0: nobody says
+    QString hidden = {};           ///< why the answers are held back; empty: they are not
 };
 
 /// Every answer as a dot on a line from 1 to 5, with the mean and what changed since the round before.

@@ -248,11 +248,18 @@ QString whyNoTrend(TrendGap gap)
     case TrendGap::OtherQuestionnaire:
         return TeamWords::tr("the earlier round asked other questions");
     case TrendGap::OtherRaters:
-        return TeamWords::tr("other people answered the earlier round");
+        return TeamWords::tr("not the same people answered both rounds");
     case TrendGap::HardlyChanged:
         return TeamWords::tr("hardly changed");
     }
     return {};
+}
+
+QString answersText(const DimensionResult &dimension, const Round &round)
+{
+    if (isHeldBack(dimension, round))
+        return TeamWords::tr("hidden: fewer than %n could say", nullptr, round.minShown);
+    return TeamWords::tr("%1 of %2").arg(dimension.answers.size()).arg(round.invitedN);
 }
 
 QString suggestion(const QString &dimension)

@@ -45,6 +45,8 @@ namespace concord::wording {
 [[nodiscard]] QString said(const OpenWords &words);
 /// Why the trend has no arrow; empty when it has one.
 [[nodiscard]] QString whyNoTrend(TrendGap gap);
+/// How many answered a dimension, of those invited: "4 of 6"; without names, that it is hidden and why.
+[[nodiscard]] QString answersText(const DimensionResult &dimension, const Round &round);
 /// The first step to suggest for a dimension; empty for a dimension of another questionnaire.
 [[nodiscard]] QString suggestion(const QString &dimension);
 

@@ -4,6 +4,7 @@
 #include "core/exchange/json/jsoncell.h"
 #include "core/exchange/json/jsoncontent.h"
 #include "core/model/records.h"
+#include "core/model/teams/round.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -40,10 +41,20 @@ QJsonValue referenceAsUid(const Column &column, const Value &cell, const Uids &u
     return uids.value(QLatin1String(column.references)).value(std::get<std::int64_t>(cell));
 }
 
+/// Without names, fewer sheets than show a result stay in the file: a row of two people would tell who gave it.
+QByteArray whatMayLeave(QLatin1String table)
+{
+    const QByteArray held = "(SELECT s.id FROM answer_sheet s JOIN round r ON r.id = s.round_id WHERE r.privacy = 'named' "
+                            "OR (SELECT count(*) FROM answer_sheet o WHERE o.round_id = r.id) >= r.min_shown)";
+    if (table == QLatin1String(tableOf<AnswerSheet>))
+        return " WHERE id IN " + held;
+    return table == QLatin1String(tableOf<Answer>) ? " WHERE sheet_id IN " + held : QByteArray();
+}
+
 QJsonArray rowsOf(const Store &store, const RecordType &type, const Uids &uids)
 {
     const auto columns = type.columns().subspan(1);
-    const QByteArray sql = "SELECT " + columnNames(columns) + " FROM " + type.table + " ORDER BY id";
+    const QByteArray sql = "SELECT " + columnNames(columns) + " FROM " + type.table + whatMayLeave(QLatin1String(type.table)) + " ORDER BY id";
     Statement rows = store.query(sql);
     QJsonArray list;
     while (rows.next()) {

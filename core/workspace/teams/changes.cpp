@@ -5,8 +5,6 @@
 #include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/roundreader.h"
 
-#include <algorithm>
-
 namespace concord {
 
 namespace {
@@ -34,10 +32,9 @@ std::optional<double> meanBefore(const Store &store, const Change &change)
     if (!change.teamId)
         return mean;
     for (const ReadRound &read : RoundReader(store).all(*change.teamId)) {
-        const auto &dimensions = read.score.dimensions;
-        const auto found = std::ranges::find(dimensions, change.dimension, &DimensionScore::name);
-        if (read.round.openedOn <= change.madeOn && found != dimensions.end() && found->mean)
-            mean = found->mean;
+        const auto each = read.meanOf(change.dimension);
+        if (read.round.openedOn <= change.madeOn && each)
+            mean = each;
     }
     return mean;
 }
@@ -61,17 +58,13 @@ void confirm(const Store &store, Change &change)
         refuse(QStringLiteral("change_without_dimension"), change.statement);
     if (!change.beforeValue)
         refuse(QStringLiteral("no_earlier_value"), change.dimension);
-    bool laterRound = false;
-    for (const ReadRound &read : RoundReader(store).all(*change.teamId)) {
-        if (read.round.state != RoundState::Closed || read.round.openedOn < change.madeOn)
-            continue;
-        laterRound = true;
-        if (confirms(change, read.result())) {
-            change.afterRoundId = read.round.id;
-            return;
-        }
-    }
-    refuse(laterRound ? QStringLiteral("not_risen_enough") : QStringLiteral("no_later_round"), change.dimension);
+    const std::vector<ReadRound> rounds = RoundReader(store).all(*change.teamId);
+    const ReadRound *judge = judgeOf(change, rounds);
+    if (judge == nullptr)
+        refuse(QStringLiteral("no_later_round"), change.dimension);
+    if (!confirms(change, judge->result()))
+        refuse(QStringLiteral("not_risen_enough"), change.dimension);
+    change.afterRoundId = judge->round.id;
 }
 
 } // namespace

@@ -17,17 +17,6 @@ struct Group {
     QList<ScoredSheet> sheets;
 };
 
-/// The partner that a rater belonged to when the round was held; the first one when there are several.
-std::optional<PartyId> partnerOf(const Store &store, const Round &round, PartyId rater)
-{
-    Statement partners = store.query(
-        "SELECT p.party_id FROM team t JOIN alliance_party p ON p.alliance_id = t.alliance_id AND NOT p.is_us "
-        "WHERE t.id = ?1 AND (p.party_id = ?2 OR EXISTS (SELECT 1 FROM affiliation a WHERE a.person_id = ?2 "
-        "AND a.organisation_id = p.party_id AND (a.to_on IS NULL OR a.to_on >= ?3))) ORDER BY p.id LIMIT 1",
-        {round.teamId.value(), rater.value(), round.openedOn.toString(Qt::ISODate)});
-    return partners.next() ? std::optional(partners.id<Party>(0)) : std::nullopt;
-}
-
 /// Ours first, then the partners in the alliance's order, then those whose party nobody knows.
 std::vector<Group> groupsOf(const Store &store, const ReadRound &read)
 {
@@ -64,6 +53,17 @@ bool tellsNobody(const ReadRound &read, const QList<ScoredSheet> &sheets)
 }
 
 } // namespace
+
+std::optional<PartyId> partnerOf(const Store &store, const Round &round, PartyId rater)
+{
+    Statement partners = store.query(
+        "SELECT p.party_id FROM team t JOIN alliance_party p ON p.alliance_id = t.alliance_id AND NOT p.is_us "
+        "WHERE t.id = ?1 AND (p.party_id = ?2 OR EXISTS (SELECT 1 FROM affiliation a WHERE a.person_id = ?2 "
+        "AND a.organisation_id = p.party_id AND (a.from_on IS NULL OR a.from_on <= ?3) "
+        "AND (a.to_on IS NULL OR a.to_on >= ?3))) ORDER BY p.id LIMIT 1",
+        {round.teamId.value(), rater.value(), round.openedOn.toString(Qt::ISODate)});
+    return partners.next() ? std::optional(partners.id<Party>(0)) : std::nullopt;
+}
 
 QList<PartyScore> partyScores(const Store &store, const ReadRound &read)
 {

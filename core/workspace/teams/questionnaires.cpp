@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace concord {
 
 namespace {
@@ -40,6 +42,21 @@ QList<QuestionnaireItem> pullingTogetherItems()
     return itemsOf(writtenText());
 }
 
+bool isAsReleased(const Store &store, const Questionnaire &questionnaire)
+{
+    const QJsonObject text = writtenText();
+    if (questionnaire.key != text.value(u"key").toString() || questionnaire.version != text.value(u"version").toInt()
+        || questionnaire.locale != text.value(u"locale").toString())
+        return true;
+    if (questionnaire.title != text.value(u"title").toString() || questionnaire.intro != text.value(u"intro").toString())
+        return false;
+    const auto same = [](const QuestionnaireItem &a, const QuestionnaireItem &b) {
+        return a.code == b.code && a.dimension == b.dimension && a.text == b.text && a.shortForm == b.shortForm;
+    };
+    return std::ranges::equal(store.select<QuestionnaireItem>("WHERE questionnaire_id = ? ORDER BY position, id", {questionnaire.id.value()}),
+                              itemsOf(text), same);
+}
+
 QStringList dimensionsAsked(const Store &store)
 {
     QStringList dimensions;
@@ -64,8 +81,11 @@ QuestionnaireId pullingTogether(Store &store)
     questionnaire.locale = text.value(u"locale").toString();
     if (const auto known = store.first<Questionnaire>(
             "WHERE key = ? AND version = ? AND locale = ?",
-            {questionnaire.key, std::int64_t{questionnaire.version}, questionnaire.locale}))
+            {questionnaire.key, std::int64_t{questionnaire.version}, questionnaire.locale})) {
+        if (!isAsReleased(store, *known))
+            refuse(QStringLiteral("questionnaire_changed"), known->title, QString::number(known->version));
         return known->id;
+    }
 
     questionnaire.title = text.value(u"title").toString();
     questionnaire.intro = text.value(u"intro").toString();

@@ -3,6 +3,8 @@
 
 #include "core/storage/waitingsheets.h"
 
+#include <algorithm>
+
 namespace concord {
 
 RoundResult ReadRound::result() const
@@ -29,6 +31,20 @@ ReadRound RoundReader::read(const Round &round)
 bool ReadRound::speaks() const
 {
     return round.state == RoundState::Closed || (round.privacy == Privacy::Named && !sheets.empty());
+}
+
+std::optional<double> ReadRound::meanOf(const QString &dimension) const
+{
+    const auto found = std::ranges::find(score.dimensions, dimension, &DimensionScore::name);
+    return found == score.dimensions.end() ? std::nullopt : found->mean;
+}
+
+const ReadRound *judgeOf(const Change &change, const std::vector<ReadRound> &rounds)
+{
+    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [&change](const ReadRound &read) {
+        return read.round.state == RoundState::Closed && read.round.openedOn >= change.madeOn && read.meanOf(change.dimension);
+    });
+    return newest == rounds.rend() ? nullptr : &*newest;
 }
 
 std::optional<ReadRound> RoundReader::latest(TeamId team)

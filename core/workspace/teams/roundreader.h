@@ -22,7 +22,13 @@ struct ReadRound {
     [[nodiscard]] RoundResult result() const;
     /// Whether it may speak for the team: it is closed, or named and already answered by somebody.
     [[nodiscard]] bool speaks() const;
+    [[nodiscard]] std::optional<double> meanOf(const QString &dimension) const;
 };
+
+/// The round that says whether a change that was made has helped: the newest closed one since then with a mean of its
+/// dimension, so that a rise which has gone again confirms nothing. `rounds` are those of its team, oldest first; null when
+/// there is none.
+[[nodiscard]] const ReadRound *judgeOf(const Change &change, const std::vector<ReadRound> &rounds);
 
 /// Reads rounds for lists and results; keeps the items of a questionnaire once read.
 class RoundReader {

@@ -5,6 +5,7 @@
 #include "core/model/rules.h"
 #include "core/model/teams/teamrules.h"
 #include "core/model/teams/teamscore.h"
+#include "core/workspace/teams/partyscores.h"
 #include "core/workspace/teams/people.h"
 #include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/waitinganswers.h"
@@ -113,16 +114,11 @@ void refuseUnusable(const Store &store, const Round &round, const SheetEntry &en
 }
 
 /// Which side of the team's alliance a rater stands on; nothing when the team belongs to no alliance.
-std::optional<RaterSide> sideOf(const Store &store, TeamId team, PartyId rater)
+std::optional<RaterSide> sideOf(const Store &store, const Round &round, PartyId rater)
 {
-    const auto alliance = store.get(team).allianceId;
-    if (!alliance)
+    if (!store.get(round.teamId).allianceId)
         return std::nullopt;
-    Statement partners = store.query("SELECT 1 FROM alliance_party p WHERE p.alliance_id = ?1 AND NOT p.is_us "
-                                     "AND (p.party_id = ?2 OR EXISTS (SELECT 1 FROM affiliation a WHERE a.person_id = ?2 "
-                                     "AND a.organisation_id = p.party_id AND a.to_on IS NULL))",
-                                     {alliance->value(), rater.value()});
-    return partners.next() ? RaterSide::Partner : RaterSide::Us;
+    return partnerOf(store, round, rater) ? RaterSide::Partner : RaterSide::Us;
 }
 
 void replace(Store &store, Round round, const SheetEntry &entry)
@@ -130,7 +126,7 @@ void replace(Store &store, Round round, const SheetEntry &entry)
     if (const auto earlier = sheetBy(store, round.id, *entry.rater))
         store.remove(earlier->id);
     WrittenSheet sheet = written(round.id, entry);
-    sheet.sheet.raterSide = sideOf(store, round.teamId, *entry.rater);
+    sheet.sheet.raterSide = sideOf(store, round, *entry.rater);
     insert(store, std::move(sheet));
     const auto sheets = static_cast<int>(store.select<AnswerSheet>("WHERE round_id = ?", {round.id.value()}).size());
     if (sheets <= round.invitedN)

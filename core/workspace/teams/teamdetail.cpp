@@ -33,26 +33,19 @@ void addMembers(const Store &store, TeamDetail &detail)
     }
 }
 
-std::optional<double> meanIn(const ReadRound &round, const QString &dimension)
-{
-    const auto &dimensions = round.score.dimensions;
-    const auto found = std::ranges::find(dimensions, dimension, &DimensionScore::name);
-    return found == dimensions.end() ? std::nullopt : found->mean;
-}
-
-/// How far the dimension stands above what it was, in the confirming round or else in the newest later one.
+/// How far the dimension stands above what it was, in the confirming round or else in the one that would confirm.
 void compareWithRounds(ChangeRow &row, const std::vector<ReadRound> &rounds)
 {
     const Change &change = row.change;
-    for (const ReadRound &read : rounds) {
-        if (read.round.state != RoundState::Closed)
-            continue;
-        const bool speaks = change.afterRoundId ? read.round.id == *change.afterRoundId
-                                                : read.round.openedOn >= change.madeOn;
-        row.canBeConfirmed = row.canBeConfirmed || confirms(change, read.result());
-        if (const auto mean = meanIn(read, change.dimension); mean && change.beforeValue && speaks)
-            row.rise = *mean - *change.beforeValue;
+    const ReadRound *judge = judgeOf(change, rounds);
+    row.canBeConfirmed = judge != nullptr && confirms(change, judge->result());
+    if (change.afterRoundId) {
+        const auto confirming = std::ranges::find(rounds, *change.afterRoundId, [](const ReadRound &read) { return read.round.id; });
+        judge = confirming == rounds.end() ? nullptr : &*confirming;
     }
+    const auto mean = judge != nullptr ? judge->meanOf(change.dimension) : std::nullopt;
+    if (mean && change.beforeValue)
+        row.rise = *mean - *change.beforeValue;
 }
 
 void addChanges(const Store &store, TeamDetail &detail, const std::vector<ReadRound> &rounds)
@@ -105,7 +98,8 @@ std::optional<TeamDetail> teamDetail(const Store &store, TeamId id, QDate today)
         detail.alliance = alliance->code + u' ' + alliance->title;
     addMembers(store, detail);
     const std::vector<ReadRound> rounds = RoundReader(store).all(id);
-    detail.result = teamResult(store, rounds);
+    if (!team->isWorkingGroup) // what was rated before stands among its rounds
+        detail.result = teamResult(store, rounds);
     addRounds(store, detail, rounds);
     addChanges(store, detail, rounds);
     addAsks(store, detail);

@@ -54,10 +54,12 @@ std::vector<TeamRow> rowsWhere(const Store &store, QByteArrayView condition, std
 
 void speakFor(TeamRow &row, const TeamScore &score, QDate openedOn, QDate today)
 {
+    if (row.isWorkingGroup)
+        return;
     row.overall = score.overall;
     row.shown = score.shown;
     row.myViewOnly = score.myViewOnly;
-    row.effective = !row.isWorkingGroup && !row.endedOn.isValid() && score.reallyEffective();
+    row.effective = !row.endedOn.isValid() && score.reallyEffective();
     row.stoppers = score.stoppers;
     row.lastRoundOn = openedOn;
     row.ageDays = static_cast<int>(openedOn.daysTo(today));

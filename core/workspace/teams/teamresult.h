@@ -31,6 +31,12 @@ struct DimensionResult {
     friend bool operator==(const DimensionResult &, const DimensionResult &) = default;
 };
 
+/// Whether a dimension's answers are held back: without names, too few could say enough of it.
+[[nodiscard]] inline bool isHeldBack(const DimensionResult &dimension, const Round &round)
+{
+    return round.privacy != Privacy::Named && dimension.answers.isEmpty();
+}
+
 /// One round on the line of overall scores; without a score the line has a gap.
 struct RoundPoint {
     QDate on;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/partners/party.h"
 #include "core/workspace/teams/rounds.h"
 #include "core/workspace/teams/teamlist.h"
+#include "core/workspace/teams/teams.h"
 #include "tests/support/printing.h"
 #include "tests/support/program.h"
 
@@ -163,10 +165,61 @@ TEST_F(TeamCommands, SayOnceForEachLineWhatIsWrongInARoundToImport)
     EXPECT_TRUE(told("444444444\n").contains("line 1: in “444444444” are 9 answers, and the full form asks 20, the short one 7\n"));
     EXPECT_TRUE(told("Mara: 4444444\n").contains("line 1: “Mara” is no member of the team; its members are Mara Lindqvist, Lena Brandt"));
     EXPECT_TRUE(told("4444444\n4444444\n").contains("shows nothing below 3 answers; there are only 2 here."));
+    EXPECT_TRUE(told("4444444\n4444444\n4444444\n4444444\n4444444\n", {QStringLiteral("--invited"), QStringLiteral("4")})
+                    .contains("--invited says 4, and the file has the answers of 5"));
     EXPECT_TRUE(told("# nothing yet\n").contains("the file has no row of answers\n"));
     EXPECT_TRUE(told(QByteArray(50, 'x').append('\n').repeated(30)).contains("and 20 more\n"));
     EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), rows(QByteArray("PK\0\1", 4))).status, 2);
     EXPECT_EQ(import(file, QStringLiteral("Breakfast crew"), m_folder.path()).status, 2);
+}
+
+TEST_F(TeamCommands, TakeNoRowOfAMemberWhoIsCalledLikeAnother)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    {
+        const auto workspace = Workspace::open(file, Clock(QDate(2026, 11, 23))).value();
+        const TeamId crew = teamNamed(workspace->store(), QStringLiteral("Breakfast crew")).value();
+        ASSERT_TRUE(workspace->perform({QStringLiteral("team.member"), {}}, [&](Store &store) {
+            Party namesake;
+            namesake.kind = PartyKind::Person;
+            namesake.name = QStringLiteral("Lena BRANDT");
+            TeamMember member;
+            member.teamId = crew;
+            member.partyId = store.insert(namesake);
+            store.insert(member);
+        }));
+    }
+    const Ended ended = import(file, QStringLiteral("Breakfast crew"), rows("lena brandt: 4444444\nMara Lindqvist: 4444444\n"));
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_TRUE(ended.error.contains("line 1: “lena brandt” may be any of the members Lena Brandt, Lena BRANDT; give them names"))
+        << ended.error.constData();
+    EXPECT_EQ(ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object().value(u"round").toInt(), 2);
+}
+
+TEST_F(TeamCommands, DoNotRateAWorkingGroup)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    {
+        const auto workspace = Workspace::open(file, Clock(QDate(2026, 11, 23))).value();
+        Team crew = workspace->store().get(teamNamed(workspace->store(), QStringLiteral("Breakfast crew")).value());
+        crew.isWorkingGroup = true;
+        ASSERT_TRUE(Teams(*workspace).update(crew));
+    }
+    const QJsonArray teams = ask(file, {QStringLiteral("teams")}).json().array();
+    EXPECT_TRUE(teams[0][u"overall_score"].isNull());
+    EXPECT_TRUE(teams[0][u"attention"].isNull());
+    const QJsonObject crew = ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object();
+    EXPECT_TRUE(crew.value(u"overall_score").isNull());
+    EXPECT_TRUE(crew.value(u"dimensions").toArray().isEmpty());
+}
+
+TEST_F(TeamCommands, HideADimensionThatTooFewCouldSayAnythingAbout)
+{
+    const QString file = sample(QStringLiteral("bakery"));
+    ASSERT_EQ(import(file, QStringLiteral("Breakfast crew"), rows("-444444\n-444444\n-444444\n4444444\n")).status, 0);
+    EXPECT_TRUE(dimension(ask(file, {QStringLiteral("team"), QStringLiteral("Breakfast crew")}).json().object(), QStringLiteral("Purpose"))
+                    .value(u"answers").isNull());
+    EXPECT_TRUE(concordCli({file, QStringLiteral("team"), QStringLiteral("Breakfast crew")}).out.contains("hidden: fewer than 3 could say"));
 }
 
 TEST_F(TeamCommands, TellAnEarlierRoundByItsNumber)

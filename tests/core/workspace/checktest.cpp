@@ -177,6 +177,23 @@ TEST_F(Check, FindsARaterWhereOnlyTotalsMayBeKept)
     EXPECT_EQ(after("UPDATE answer_sheet SET rater_party_id = 2"), only("rater_in_totals_only"));
 }
 
+TEST_F(Check, FindsTwoOpenRoundsOfATeam)
+{
+    execute("INSERT INTO questionnaire (uid, key, version, locale, title, intro) VALUES ('q', 'k', 1, 'en', 'Q', '')");
+    const auto open = [](const QByteArray &uid) -> QByteArray {
+        return "INSERT INTO round (uid, team_id, questionnaire_id, opened_on, form, privacy, invited_n, min_shown, state) VALUES ('"
+            + uid + "', 1, 1, '2026-05-20', 'full', 'named', 4, 3, 'open')";
+    };
+    EXPECT_EQ(after(open("r1")), QStringList());
+    EXPECT_EQ(after(open("r2")), only("two_rounds_open"));
+}
+
+TEST_F(Check, FindsOtherWordsUnderAKnownVersionOfTheQuestionnaire)
+{
+    EXPECT_EQ(after("INSERT INTO questionnaire (uid, key, version, locale, title, intro) VALUES ('q', 'k', 1, 'en', 'Q', '')"), QStringList());
+    EXPECT_EQ(after("UPDATE questionnaire SET key = 'pulling-together'"), only("questionnaire_changed"));
+}
+
 TEST_F(Check, FindsAStateThatTheLastStepDidNotLeadTo)
 {
     EXPECT_EQ(after("INSERT INTO alliance_step (uid, alliance_id, from_state, to_state, taken_on, reason, override_reason) "

@@ -48,6 +48,23 @@ protected:
         }
         return nullptr;
     }
+    /// What the window system tells the columns when a change is taken from its own and let go over another.
+    void drag(ChangeId change, ChangeState to)
+    {
+        ChangeColumn *from = column(stateOf(change));
+        ASSERT_TRUE(from->choose(change));
+        const std::unique_ptr<QMimeData> held(from->model()->mimeData({from->currentIndex()}));
+        QWidget *target = column(to)->viewport();
+        const QPoint middle = target->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, held.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(target, &enter);
+        if (enter.isAccepted()) {
+            QDropEvent drop(middle, Qt::CopyAction, held.get(), Qt::NoButton, {});
+            QApplication::sendEvent(target, &drop);
+            EXPECT_TRUE(drop.isAccepted());
+        }
+        QTest::qWait(1);
+    }
     [[nodiscard]] ChangeState stateOf(ChangeId change) const { return workspace->store().get(change).state; }
 
     ChangeId noticed;
@@ -63,10 +80,36 @@ TEST_F(AChangeBoard, ShowsEachChangeInTheColumnOfItsState)
     EXPECT_EQ(column(ChangeState::Noticed)->count(), 2);
     EXPECT_EQ(column(ChangeState::Decided)->count(), 0);
     EXPECT_TRUE(column(ChangeState::Dropped)->isVisible()); // there to drag to, though nothing was dropped yet
-    emit column(ChangeState::Dropped)->dropped(other, ChangeState::Dropped);
-    QTest::qWait(1);
+}
+
+TEST_F(AChangeBoard, TakesADragIntoDroppedAndFromThereBackToNoticed)
+{
+    drag(other, ChangeState::Dropped);
     EXPECT_EQ(stateOf(other), ChangeState::Dropped);
     EXPECT_EQ(column(ChangeState::Dropped)->count(), 1);
+    EXPECT_EQ(stateOf(noticed), ChangeState::Noticed);
+    drag(other, ChangeState::Decided); // from dropped it only begins anew
+    EXPECT_EQ(stateOf(other), ChangeState::Dropped);
+    drag(other, ChangeState::Noticed);
+    EXPECT_EQ(stateOf(other), ChangeState::Noticed);
+    EXPECT_TRUE(failures.isEmpty());
+}
+
+TEST_F(AChangeBoard, TakesADragForwardsThroughItsColumnsAndNoneBack)
+{
+    for (const ChangeState to : {ChangeState::Decided, ChangeState::InProgress, ChangeState::Made}) {
+        const ChangeState before = stateOf(noticed);
+        drag(noticed, to);
+        EXPECT_EQ(stateOf(noticed), to);
+        drag(noticed, before);
+        EXPECT_EQ(stateOf(noticed), to);
+    }
+    EXPECT_TRUE(failures.isEmpty()); // what is not lawful is not taken, so there is nothing to say no to
+    drag(noticed, ChangeState::Confirmed); // lawful, but it is about no dimension
+    EXPECT_EQ(stateOf(noticed), ChangeState::Made);
+    EXPECT_EQ(failures, QStringList{QStringLiteral("change_without_dimension")});
+    drag(noticed, ChangeState::Dropped);
+    EXPECT_EQ(stateOf(noticed), ChangeState::Dropped);
 }
 
 TEST_F(AChangeBoard, MovesAChangeByKeyboardAndKeepsTheCaretOnIt)

@@ -3,8 +3,10 @@
 // hears of each chart, and what leaves as a table or on paper.
 #include "core/reports/markdown.h"
 #include "core/workspace/samples.h"
+#include "core/workspace/teams/questionnaires.h"
 #include "core/workspace/teams/rounds.h"
 #include "core/workspace/teams/teamdetail.h"
+#include "core/workspace/teams/teams.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/teams/roundpaper.h"
@@ -127,6 +129,34 @@ TEST_F(AResultPage, HasTheNumbersOfTheBreakfastCrew)
               QStringLiteral("Overall score over the rounds | 9 September 2026: 3.24; 13 November 2026: 3.92"));
     EXPECT_TRUE(heard<DotPlot>().contains(QStringLiteral("Roles: mean 3.50, 4 of 4 answered: Mara Lindqvist 3.67")));
     EXPECT_TRUE(heard<DotPlot>().contains(QStringLiteral("+1.50 since round 1")));
+}
+
+TEST_F(AResultPage, RatesNoWorkingGroup)
+{
+    open(SampleKind::Bakery);
+    Team group = detail().team;
+    group.isWorkingGroup = true;
+    ASSERT_TRUE(Teams(*workspace).update(group));
+    QTest::qWait(1);
+    EXPECT_TRUE(reads(QStringLiteral("A working group works side by side and is not rated as a team.")));
+    EXPECT_FALSE(reads(QStringLiteral("3.92")));
+    EXPECT_EQ(heard<DotPlot>(), QString());
+}
+
+TEST_F(AResultPage, SaysOfAHiddenDimensionThatItIsHiddenAndWhy)
+{
+    open(SampleKind::Bakery);
+    const TeamId crew = detail().team.id;
+    const QList<QuestionnaireItem> items = askedItems(RoundForm::Short, pullingTogetherItems());
+    QList<SheetEntry> sheets(4);
+    for (SheetEntry &sheet : sheets) {
+        for (const QuestionnaireItem &item : items)
+            sheet.scores.insert(item.code, item.dimension == QLatin1String("Purpose") && &sheet != &sheets.first() ? std::nullopt : std::optional(4));
+    }
+    ASSERT_TRUE(Rounds(*workspace).bring(crew, {RoundForm::Short, Privacy::TotalsOnly, 6, 3}, sheets));
+    QTest::qWait(1);
+    EXPECT_TRUE(heard<DotPlot>().startsWith(QStringLiteral("Every answer | Purpose: hidden: fewer than 3 could say; Roles: mean 4.00, 4 of 6")))
+        << heard<DotPlot>().toStdString();
 }
 
 TEST_F(AResultPage, HasTheNumbersOfTheSteeringGroup)

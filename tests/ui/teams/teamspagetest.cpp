@@ -3,6 +3,7 @@
 
 #include "core/model/teams/round.h"
 #include "core/workspace/samples.h"
+#include "core/workspace/teams/rounds.h"
 #include "core/workspace/teams/teamdetail.h"
 #include "core/workspace/teams/teams.h"
 #include "tests/support/folder.h"
@@ -28,12 +29,18 @@ namespace {
 /// Says yes to everything.
 class YesPrompts : public Prompts {
 public:
-    bool confirm(const QString &, const QString &) override { return true; }
+    bool confirm(const QString &question, const QString &) override
+    {
+        asked = question;
+        return true;
+    }
     std::optional<QString> askText(const QString &, const QString &, bool) override { return QStringLiteral("Ines"); }
     std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return 0; }
     QString openFile(const QString &, const QString &) override { return {}; }
     QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
     void tell(const QString &, const QString &) override {}
+
+    QString asked;
 };
 
 class ATeamsPage : public ::testing::Test {
@@ -235,6 +242,17 @@ TEST_F(ATeamsPage, SaysWhoWillSeeWhatBeforeAnybodyAnswers)
     type(QString(21, u'4'));
     enter(Qt::ControlModifier);
     EXPECT_TRUE(reads(QStringLiteral("1 of 3 have answered")));
+}
+
+TEST_F(ATeamsPage, SaysBeforeARoundIsClosedThatItsResultWouldNeverShow)
+{
+    openSample(SampleKind::Bakery);
+    const RecordRef team = page->current();
+    ASSERT_TRUE(Rounds(*workspace).open(TeamId(team.id), {RoundForm::Short, Privacy::TotalsOnly, 4, 3}));
+    page->showRecord({QStringLiteral("team"), team.id, QStringLiteral("rounds")});
+    press(QStringLiteral("Close the round"));
+    EXPECT_EQ(prompts.asked, QStringLiteral("0 of 4 have answered. Without names nothing shows below 3 answers, and a closed round "
+                                            "can't be opened again. Close it?"));
 }
 
 TEST_F(ATeamsPage, KeepsASheetThatIsHalfFilledInWhenTheUserTurnsToAnotherTeam)

@@ -531,4 +531,35 @@ TEST(ImportingEverything, RefusesWhatBreaksARuleOfTheWholeFileAndWritesNothing)
     EXPECT_EQ(exportJson(copy->store()), before);
 }
 
+TEST(ImportingEverything, RefusesTwoOpenRoundsOfATeamAndOtherWordsOfAKnownQuestionnaire)
+{
+    const Folder folder;
+    const Clock clock(QDate(2026, 11, 23));
+    const auto bakery = createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, clock).value();
+    const auto copy = Workspace::create(folder.file(QStringLiteral("copy.concord")), {}, clock).value();
+    const QJsonObject whole = QJsonDocument::fromJson(exportJson(bakery->store())).object();
+    const auto refusalOf = [&](const QString &table, auto edit) -> QString {
+        QJsonArray rows = whole.value(table).toArray();
+        for (QJsonValueRef each : rows) {
+            QJsonObject row = each.toObject();
+            edit(row);
+            each = row;
+        }
+        QJsonObject document = whole;
+        document.insert(table, rows);
+        const QString path = folder.file(table + QStringLiteral(".json"));
+        EXPECT_TRUE(writeFile(path, QJsonDocument(document).toJson()));
+        const auto refused = Imports(*copy).readEverything(path);
+        return refused ? QString() : refused.error().violations.first().code;
+    };
+    EXPECT_EQ(refusalOf(QStringLiteral("round"),
+                        [](QJsonObject &row) {
+                            row.insert(QStringLiteral("state"), QStringLiteral("open"));
+                            row.insert(QStringLiteral("closed_on"), QJsonValue::Null);
+                        }),
+              QStringLiteral("two_rounds_open"));
+    EXPECT_EQ(refusalOf(QStringLiteral("questionnaire_item"), [](QJsonObject &row) { row.insert(QStringLiteral("text"), QStringLiteral("Easier.")); }),
+              QStringLiteral("questionnaire_changed"));
+}
+
 } // namespace concord

@@ -54,6 +54,34 @@ TEST_F(AChange, IsNotConfirmedByALittleMore)
     EXPECT_EQ(violation(changes().moveTo(change, ChangeState::Confirmed)), QStringLiteral("not_risen_enough"));
 }
 
+TEST_F(AChange, IsJudgedByTheNewestRoundSinceSoThatARiseThatHasGoneConfirmsNothing)
+{
+    rate(QStringLiteral("222"));
+    goDays(1);
+    const ChangeId change = notice(QStringLiteral("Roles"));
+    ASSERT_TRUE(changes().moveTo(change, ChangeState::Made));
+    goDays(30);
+    rate(QStringLiteral("443"));
+    goDays(30);
+    rate(QStringLiteral("322")); // 7/3, a third above the 2 before
+    EXPECT_TRUE(row().canBeConfirmed);
+    EXPECT_NEAR(*row().rise, 1.0 / 3, 1e-9);
+    goDays(30);
+    rate(QStringLiteral("222"));
+    EXPECT_FALSE(row().canBeConfirmed);
+    EXPECT_NEAR(*row().rise, 0, 1e-9);
+    EXPECT_EQ(violation(changes().moveTo(change, ChangeState::Confirmed)), QStringLiteral("not_risen_enough"));
+    goDays(30);
+    rate(QStringLiteral("---")); // nobody could say: the round before it still judges
+    EXPECT_NEAR(*row().rise, 0, 1e-9);
+    goDays(30);
+    rate(QStringLiteral("444"));
+    ASSERT_TRUE(changes().moveTo(change, ChangeState::Confirmed));
+    goDays(30);
+    rate(QStringLiteral("333"));
+    EXPECT_NEAR(*row().rise, 2, 1e-9); // what confirmed it then
+}
+
 TEST_F(AChange, NeedsADimensionThatWasRatedBeforeToBeConfirmed)
 {
     const ChangeId vague = notice({});

@@ -85,12 +85,45 @@ TEST_F(PartyScores, FollowWhereSomebodyBelongedWhenTheRoundWasHeld)
 {
     held(Privacy::Named, 1, 1, 0);
     goDays(30);
-    ASSERT_TRUE(workspace->perform({QStringLiteral("partner.edit"), {}}, [](Store &store) {
-        Affiliation role = store.select<Affiliation>().front();
+    ASSERT_TRUE(workspace->perform({QStringLiteral("partner.edit"), {}}, [&](Store &store) {
+        Affiliation role = store.first<Affiliation>("WHERE organisation_id = ?", {partners[0].value()}).value();
         role.toOn = QDate(2026, 3, 20);
         store.update(role);
     }));
     EXPECT_EQ(told(), QStringLiteral("Bakery 5 of 1, Couriers 3 of 1"));
+}
+
+TEST_F(PartyScores, CountARoleFromTheDayOnWhichItBegan)
+{
+    const PartyId mover = person();
+    const PartyId courier = person(partners[0]);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("partner.edit"), {}}, [&](Store &store) {
+        Affiliation role;
+        role.personId = mover;
+        role.organisationId = partners[1];
+        role.fromOn = QDate(2026, 3, 3); // tomorrow: on the day of the round still ours
+        store.insert(role);
+    }));
+    const RoundId round = openRound(Privacy::Named, 2);
+    goDays(5); // answers come later; the day of the round counts
+    ASSERT_TRUE(answer(round, mover, QString(20, u'5')));
+    ASSERT_TRUE(answer(round, courier, QString(20, u'3')));
+    ASSERT_TRUE(rounds().close(round));
+    EXPECT_EQ(told(), QStringLiteral("Bakery 5 of 1, Couriers 3 of 1"));
+}
+
+TEST_F(PartyScores, AreNotMovedByARoleThatBeganAfterTheRound)
+{
+    held(Privacy::Named, 1, 0, 1);
+    goDays(30);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("partner.edit"), {}}, [&](Store &store) {
+        Affiliation role;
+        role.personId = store.first<Affiliation>("WHERE organisation_id = ?", {partners[1].value()})->personId;
+        role.organisationId = partners[0]; // the couriers come first in the alliance
+        role.fromOn = QDate(2026, 3, 20);
+        store.insert(role);
+    }));
+    EXPECT_EQ(told(), QStringLiteral("Bakery 5 of 1, Vans 1 of 1"));
 }
 
 TEST_F(PartyScores, NeedThreeAnswersOfEachPartyWithoutNames)

@@ -42,4 +42,22 @@ TEST_F(AQuestionnaire, IsWrittenIntoTheFileOnceAndStaysAsItWasThere)
         EXPECT_EQ(written[i].text, here[static_cast<qsizetype>(i)].text);
 }
 
+TEST_F(AQuestionnaire, WithOtherWordsUnderAKnownVersionTakesNoRound)
+{
+    ASSERT_TRUE(rounds().close(openRound(Privacy::Named, 1)));
+    ASSERT_TRUE(workspace->perform({QStringLiteral("import.json"), {}}, [](Store &store) {
+        QuestionnaireItem item = store.select<QuestionnaireItem>("WHERE code = 'B1'").front();
+        item.text = QStringLiteral("Something easier.");
+        store.update(item);
+    }));
+    EXPECT_EQ(violation(rounds().open(team, {RoundForm::Full, Privacy::Named, 2, 3})), QStringLiteral("questionnaire_changed"));
+    // Another version is another questionnaire, and may say what it likes.
+    ASSERT_TRUE(workspace->perform({QStringLiteral("import.json"), {}}, [](Store &store) {
+        Questionnaire other = store.select<Questionnaire>().front();
+        other.version = 99;
+        store.update(other);
+    }));
+    EXPECT_TRUE(rounds().open(team, {RoundForm::Full, Privacy::Named, 2, 3}));
+}
+
 } // namespace concord

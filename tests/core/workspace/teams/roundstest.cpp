@@ -67,6 +67,20 @@ TEST_F(ARound, IsRefusedForAWorkingGroupAndBesideAnOpenOne)
               QStringLiteral("working_group_not_rated"));
 }
 
+TEST_F(ARound, DoesNotRateATeamThatHasBecomeAWorkingGroup)
+{
+    closedRound({fours, fours}, {lena, tomasz});
+    ASSERT_TRUE(detail().row.effective);
+    Team group = workspace->store().get(team);
+    group.isWorkingGroup = true;
+    ASSERT_TRUE(teams().update(group));
+    const TeamDetail after = detail();
+    EXPECT_FALSE(after.result);
+    EXPECT_FALSE(after.row.overall);
+    EXPECT_FALSE(after.row.effective);
+    EXPECT_EQ(after.rounds.size(), 1U); // what was held stays to be read
+}
+
 TEST_F(ARound, WithoutNamesNeedsThreeAnswersAndAsManyInvited)
 {
     EXPECT_EQ(violation(rounds().open(team, {RoundForm::Full, Privacy::TotalsOnly, 5, 2})),

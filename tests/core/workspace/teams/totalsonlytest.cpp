@@ -4,6 +4,7 @@
 // rater beside a row, an order, or a time that would tell.
 #include "core/storage/backup.h"
 #include "core/workspace/exchange/exports.h"
+#include "core/workspace/exchange/imports.h"
 #include "core/workspace/teams/rounds.h"
 #include "tests/core/workspace/teams/ateam.h"
 
@@ -176,6 +177,41 @@ TEST_F(TotalsOnly, PutsNoWaitingAnswerIntoABackupOrAnExport)
     EXPECT_EQ(teamDetail(restored->store(), team, QDate(2026, 3, 2))->openRound->answered, 0);
     ASSERT_TRUE(rounds().close(round));
     EXPECT_EQ(detail().result->answered, people);
+}
+
+TEST_F(TotalsOnly, LetsNoRowOfTwoPeopleOutAndNoneOfTwoWhoseNamesAreHidden)
+{
+    const auto sheets = [&] {
+        const QJsonObject all = QJsonDocument::fromJson(exported(*workspace, ExportFormat::Json).value()).object();
+        const QString table = QStringLiteral("answer_sheet");
+        return std::pair(all.value(table).toArray().size(), all.value(QStringLiteral("answer")).toArray().size());
+    };
+    const auto hold = [&](Privacy privacy, int answering) {
+        const RoundId round = openRound(privacy, 3);
+        for (int i = 0; i < answering; ++i)
+            EXPECT_TRUE(answer(round, raters[i].id, QString(20, u'4')));
+        EXPECT_TRUE(rounds().close(round));
+    };
+    using Rows = std::pair<qsizetype, qsizetype>;
+    hold(Privacy::TotalsOnly, 2);
+    hold(Privacy::NamesHidden, 2);
+    EXPECT_EQ(sheets(), Rows(0, 0));
+    // Nor is what leaves a file that cannot be read again.
+    const auto copy = Workspace::create(folder.file(QStringLiteral("copy.concord")), {}, Clock(QDate(2026, 3, 2))).value();
+    const QString path = folder.file(QStringLiteral("all.json"));
+    QFile json(path);
+    ASSERT_TRUE(json.open(QIODevice::WriteOnly));
+    json.write(exported(*workspace, ExportFormat::Json).value());
+    json.close();
+    ASSERT_TRUE(Imports(*copy).readEverything(path));
+    EXPECT_EQ(copy->store().select<Round>().size(), 2U);
+    EXPECT_TRUE(copy->store().select<AnswerSheet>().empty());
+    hold(Privacy::TotalsOnly, 3);
+    EXPECT_EQ(sheets(), Rows(3, 60));
+    hold(Privacy::NamesHidden, 3);
+    EXPECT_EQ(sheets(), Rows(6, 120));
+    hold(Privacy::Named, 1);
+    EXPECT_EQ(sheets(), Rows(7, 140));
 }
 
 TEST_F(TotalsOnly, LeavesNoOrderBehindOnceItIsClosed)
