@@ -11,6 +11,7 @@
 #include "core/workspace/partners/copiesofaparty.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <ranges>
@@ -34,6 +35,13 @@ QString around(const QString &text, const QSet<QString> &names)
 {
     const FoldedText plain = fold(text);
     return excerpt(text, plain.origin.value(placeOf(names, plain.text)));
+}
+
+/// The text of an agreement as people read it.
+QString withoutHeadingSigns(QString body)
+{
+    static const QRegularExpression signs(QStringLiteral("^#+ +"), QRegularExpression::MultilineOption);
+    return body.remove(signs);
 }
 
 /// The first, the last and each other name of a person; of anybody who is called so, too. What is written small belongs to
@@ -124,17 +132,21 @@ public:
     }
 
 private:
+    /// A text that is stored once more in another spelling, to be sorted or found by, is told once.
     void add(RemainsAs as, const QString &where, const RecordName &of = {})
     {
-        if (Remaining one{as, where, of}; std::ranges::find(m_list, one) == m_list.end())
-            m_list.push_back(std::move(one));
+        const bool isTold = std::ranges::any_of(m_list, [&](const Remaining &one) {
+            return one.as == as && one.of == of && fold(one.where).text == fold(where).text;
+        });
+        if (!isTold)
+            m_list.push_back({as, where, of});
     }
     void addVersions()
     {
         Statement rows = m_store.query("SELECT a.code || ' ' || a.title || ', ' || v.number, v.body, v.state FROM agreement_version v"
                                        " JOIN alliance a ON a.id = v.alliance_id ORDER BY a.code, v.number");
         while (rows.next()) {
-            const QString body = rows.text(1);
+            const QString body = withoutHeadingSigns(rows.text(1));
             const QString plain = fold(body).text;
             const RecordName version{QLatin1String(tableOf<AgreementVersion>), rows.text(0), {}};
             const bool isNamed = placeOf(m_names, plain) >= 0;
@@ -184,7 +196,7 @@ private:
     void addMentionsIn(const char *table, const QByteArrayList &texts)
     {
         const QSet<std::int64_t> own = m_traces.rows().value(QLatin1String(table));
-        // Others are called so, too.
+        // Others are called so, too: the same name may be the same person's, a part of it tells nothing.
         const bool isOfNames = qstrcmp(table, tableOf<Party>) == 0;
         const QByteArray sql = "SELECT id, " + texts.join(", ") + " FROM \"" + table + '"';
         for (Statement rows = m_store.query(sql); rows.next();) {
@@ -196,9 +208,12 @@ private:
                     continue;
                 const QString plain = fold(text).text;
                 const auto whose = [&] { return nameOfOwner(m_store, QLatin1String(table), rows.integer(0)); };
-                if (placeOf(m_names, plain) >= 0)
+                const bool isName = isOfNames && texts[i].endsWith("name\"");
+                if (isName && m_names.contains(plain))
+                    add(RemainsAs::MayMean, text, whose());
+                else if (placeOf(m_names, plain) >= 0)
                     add(RemainsAs::Mention, around(text, m_names), whose());
-                else if (!(isOfNames && texts[i].endsWith("name\"")) && placeOf(m_parts, plain) >= 0)
+                else if (!isName && placeOf(m_parts, plain) >= 0)
                     add(RemainsAs::MayMean, around(text, m_parts), whose());
             }
         }

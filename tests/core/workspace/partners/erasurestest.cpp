@@ -249,6 +249,29 @@ TEST_F(ErasuresTest, SayWhatRemainsInSealedAgreementsAndInWordsAboutOthers)
     EXPECT_EQ(workspace->store().get(other).note, QStringLiteral("met through Quayside Couriers"));
 }
 
+TEST_F(ErasuresTest, SayOnceThatARecordOfTheSameNameMayMeanThem)
+{
+    const PartyId ines = add(QStringLiteral("Ines Okafor"));
+    const PartyId other = add(QStringLiteral("INES Okafor"));
+    ASSERT_NE(ines, other);
+    EXPECT_EQ(erasures.plan(ines).value().remains,
+              (std::vector<Remaining>{{RemainsAs::MayMean, QStringLiteral("INES Okafor"), {QStringLiteral("party"), QStringLiteral("INES Okafor"), {}}}}));
+}
+
+TEST_F(ErasuresTest, ShowTheWordsOfAnAgreementWithoutItsSigns)
+{
+    const PartyId ines = add(QStringLiteral("Ines Okafor"));
+    AgreementVersion version;
+    version.allianceId = id;
+    version.number = 1;
+    version.state = VersionState::Draft;
+    version.body = QStringLiteral("Then Ines, within ten.\n\n### Changing this paper\n\nIn writing.");
+    put(version);
+    const auto remains = erasures.plan(ines).value().remains;
+    ASSERT_EQ(remains.size(), 1u);
+    EXPECT_TRUE(remains[0].where.contains(QStringLiteral("within ten. Changing this paper"))) << remains[0].where.toStdString();
+}
+
 TEST_F(ErasuresTest, AreRefusedForOneself)
 {
     const WorkspaceInfo info = workspace->info().value();
