@@ -69,7 +69,10 @@ struct Look {
 Look lookBy(QByteArray &bytes, char delimiter)
 {
     Look look;
-    const std::vector<CsvRow> rows = firstRows(bytes, delimiter);
+    std::vector<CsvRow> rows = firstRows(bytes, delimiter);
+    // "sep=;" tells Excel the delimiter.
+    if (!rows.empty() && rows.front().cells.front().compare(QLatin1String("sep="), Qt::CaseInsensitive) == 0)
+        rows.erase(rows.begin());
     if (rows.empty())
         return look;
     const std::size_t header = findHeader(rows, look.shape.program);

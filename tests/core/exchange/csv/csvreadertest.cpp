@@ -80,6 +80,16 @@ TEST(Csv, SkipsWhatStandsBeforeTheHeader)
     EXPECT_EQ(table.read().cards.at(0).line, 5);
 }
 
+TEST(Csv, SkipsTheLineThatTellsExcelTheDelimiter)
+{
+    for (const char delimiter : {',', ';', '\t'}) {
+        Table table(QByteArray("sep=;\nname;e-mail\nInes;ines@example.org\n").replace(';', delimiter));
+        EXPECT_EQ(table.shape.headerLine, 2);
+        EXPECT_EQ(table.shape.headers, (QStringList{u"name"_s, u"e-mail"_s}));
+        EXPECT_EQ(names(table.read()), QStringList{u"Ines"_s});
+    }
+}
+
 TEST(Csv, ReportsRaggedRowsByLine)
 {
     Table table("name,e-mail,phone\nInes,ines@example.org,12345\nMo,mo@example.org\n\n\"Ada\nLovelace\",a@example.org,1,2\nBen,b@example.org,3,,\n");
