@@ -8,6 +8,7 @@
 #include "core/storage/durable.h"
 #include "core/storage/header.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace concord {
@@ -52,6 +53,11 @@ Outcome<void> writeFile(const QString &path, const QByteArray &content)
 {
     if (isWorkspace(path))
         return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("is_a_workspace"), path, {}}}, {}});
+    const QFileInfo file(path);
+    if (file.isDir())
+        return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("is_a_folder"), {}, path}}, {}});
+    if (!file.absoluteDir().exists())
+        return tl::make_unexpected(Failure{FailureKind::NoFile, {}, file.path()});
     try {
         writeDurably(path, content);
     } catch (const FailureError &error) {

@@ -213,6 +213,18 @@ TEST_F(ExchangingFiles, PrintsAnExport)
     EXPECT_TRUE(unsaid.error.contains("--format")) << unsaid.error.toStdString();
 }
 
+TEST_F(ExchangingFiles, NamesTheFolderThatIsMissingOrInTheWay)
+{
+    const Ended missing = concordCli({workspace, u"export"_s, folder.file(u"none/a.csv"_s)});
+    EXPECT_EQ(missing.status, 3);
+    const QByteArray named = "(" + folder.file(u"none"_s).toUtf8() + ")\n";
+    EXPECT_TRUE(missing.error.endsWith(named)) << missing.error.toStdString();
+    ASSERT_TRUE(QDir().mkpath(folder.file(u"some.csv"_s)));
+    const Ended inTheWay = concordCli({workspace, u"export"_s, folder.file(u"some.csv"_s)});
+    EXPECT_EQ(inTheWay.status, 1);
+    EXPECT_TRUE(inTheWay.error.contains("is a folder")) << inTheWay.error.toStdString();
+}
+
 TEST_F(ExchangingFiles, SaysThatAFileIsEmpty)
 {
     for (const QString &name : {u"none.vcf"_s, u"none.csv"_s, u"none.json"_s}) {
