@@ -37,11 +37,11 @@ QString around(const QString &text, const QSet<QString> &names)
     return excerpt(text, plain.origin.value(placeOf(names, plain.text)));
 }
 
-/// The text of an agreement as people read it.
-QString withoutHeadingSigns(QString body)
+/// The text of an agreement without the signs of its headings and tables.
+QString withoutSigns(QString body)
 {
-    static const QRegularExpression signs(QStringLiteral("^#+ +"), QRegularExpression::MultilineOption);
-    return body.remove(signs);
+    static const QRegularExpression signs(QStringLiteral("^#+ +|^[|: -]+$|\\||<br>"), QRegularExpression::MultilineOption);
+    return body.replace(signs, QStringLiteral(" "));
 }
 
 /// The first, the last and each other name of a person; of anybody who is called so, too. What is written small belongs to
@@ -146,7 +146,7 @@ private:
         Statement rows = m_store.query("SELECT a.code || ' ' || a.title || ', ' || v.number, v.body, v.state FROM agreement_version v"
                                        " JOIN alliance a ON a.id = v.alliance_id ORDER BY a.code, v.number");
         while (rows.next()) {
-            const QString body = withoutHeadingSigns(rows.text(1));
+            const QString body = withoutSigns(rows.text(1));
             const QString plain = fold(body).text;
             const RecordName version{QLatin1String(tableOf<AgreementVersion>), rows.text(0), {}};
             const bool isNamed = placeOf(m_names, plain) >= 0;

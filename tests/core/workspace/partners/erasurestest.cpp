@@ -265,11 +265,11 @@ TEST_F(ErasuresTest, ShowTheWordsOfAnAgreementWithoutItsSigns)
     version.allianceId = id;
     version.number = 1;
     version.state = VersionState::Draft;
-    version.body = QStringLiteral("Then Ines, within ten.\n\n### Changing this paper\n\nIn writing.");
+    version.body = QStringLiteral("| who | how |\n|---|:--|\n| Then Ines,<br>within ten. | x |\n\n### Changing this paper\n\nIn writing.");
     put(version);
     const auto remains = erasures.plan(ines).value().remains;
     ASSERT_EQ(remains.size(), 1u);
-    EXPECT_TRUE(remains[0].where.contains(QStringLiteral("within ten. Changing this paper"))) << remains[0].where.toStdString();
+    EXPECT_TRUE(remains[0].where.contains(QStringLiteral("who how Then Ines, within ten. x Changing this paper"))) << remains[0].where.toStdString();
 }
 
 TEST_F(ErasuresTest, AreRefusedForOneself)
