@@ -34,7 +34,7 @@ QWidget *withWords(QRadioButton *radio, const QString &words)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(radio, 0, Qt::AlignTop);
-    layout->addWidget(plainLabel(words), 1);
+    layout->addWidget(plainLabel(words), 1, Qt::AlignTop);
     return whole;
 }
 
@@ -104,7 +104,7 @@ void MergeForm::addChoice(MergeField field, MergePick usual, const Party &kept, 
     };
     m_grid->addWidget(offer(MergePick::Kept, wording::valueOf(field, kept)), row, Left);
     m_grid->addWidget(offer(MergePick::Absorbed, wording::valueOf(field, absorbed)), row, Right);
-    if (canTakeBoth(field))
+    if (usual == MergePick::Both) // where one says nothing, both are the other
         m_grid->addWidget(offer(MergePick::Both, tr("Both, one under the other")), row + 1, Left, 1, 2);
     m_choices.emplace_back(field, group);
 }

@@ -115,6 +115,11 @@ TEST_F(ADuplicatesDialog, ShowsPairsWithReasonsAndTheTwoSideBySide)
             EXPECT_EQ(label->textFormat(), Qt::PlainText);
         dialog.show();
         QTest::qWait(20);
+        for (const auto *radio : dialog.findChildren<QRadioButton *>()) {
+            const auto *words = radio->parentWidget()->findChild<QLabel *>();
+            EXPECT_EQ(words->geometry().top(), 0) << "beside its button: " << words->text().toStdString();
+            EXPECT_FALSE(words->text().startsWith(u"Both"_s)) << "of each note one says nothing";
+        }
         keepPicture(dialog, u"duplicates-"_s + word(choice));
     }
 }
