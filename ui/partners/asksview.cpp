@@ -19,7 +19,7 @@ namespace concord {
 
 namespace {
 
-constexpr int widestColumn = 760;
+constexpr int widestColumn = 960;
 
 } // namespace
 
