@@ -99,6 +99,15 @@ public:
         m_known.push_back({width, QLabel::heightForWidth(width)});
         return m_known.back().height();
     }
+    /// As wide as its longest word, but one that nobody wrote for a page does not push the rest out of sight.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int lettersOfAWord = 24;
+        QSize least = QLabel::minimumSizeHint();
+        if (wordWrap())
+            least.setWidth(std::min(least.width(), lettersOfAWord * fontMetrics().averageCharWidth()));
+        return least;
+    }
 
 private:
     struct Shape {

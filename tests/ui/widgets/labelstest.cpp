@@ -52,3 +52,11 @@ RC_GTEST_PROP(PlainLabel, IsAsHighAtEachWidthAsQtMakesIt, ())
         }
     }
 }
+
+TEST(PlainLabel, IsNoWiderForAWordThatIsLongerThanWordsAre)
+{
+    const std::unique_ptr<QLabel> label(plainLabel(QString(u'w').repeated(200)));
+    EXPECT_LE(label->minimumSizeHint().width(), label->fontMetrics().averageCharWidth() * 24);
+    label->setText(QStringLiteral("responsibilities of both"));
+    EXPECT_GE(label->minimumSizeHint().width(), label->fontMetrics().horizontalAdvance(QStringLiteral("responsibilities")));
+}
