@@ -29,6 +29,7 @@ constexpr int narrowView = 600;
 constexpr int mostNeed = 112;
 constexpr int widestWord = 200; ///< a longer one is cut over its column
 constexpr int scrolledNeed = 72; // where they have to be scrolled anyway, they have room for their words
+constexpr int scrolledName = 132; // and so has the partner
 constexpr int tightCell = 64; // narrower, and the number makes room for the mark of how it is known
 constexpr int markRoom = 14;
 constexpr double mostHeat = 0.42; // more, and the number in the cell would be hard to read
@@ -130,9 +131,10 @@ void MatrixView::shareWidth()
     int need = mostNeed;
     while (need >= widths.leastNeed && together(need) > width() - beside)
         --need;
-    if (need < widths.leastNeed)
+    const bool isScrolled = need < widths.leastNeed;
+    if (isScrolled)
         need = scrolledNeed;
-    verticalHeader()->setFixedWidth(widths.name);
+    verticalHeader()->setFixedWidth(isScrolled ? std::max(widths.name, scrolledName) : widths.name);
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, column == MatrixModel::InSet        ? widths.tick
                                : column < MatrixModel::FirstNeed ? widths.figure
