@@ -75,8 +75,10 @@ bool StepQuestions::askToOverride(const NextState &next)
 
 bool StepQuestions::askForNeeds(const NextState &next)
 {
-    const QList<AllianceSide> &sides = m_view.facts.sides;
+    QList<AllianceSide> sides = m_view.facts.sides; // us first
     if (next.needs.byParty) {
+        if (next.state == AllianceState::Declined) // the ones who were asked
+            std::ranges::stable_sort(sides, {}, [](const AllianceSide &side) { return side.role.isUs; });
         QStringList names;
         for (const AllianceSide &side : sides)
             names << side.party.name;

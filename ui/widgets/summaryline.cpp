@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -32,6 +33,34 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
     // Lines stand a little further apart than the spacing of the font, which is rounded: what so many take is measured.
     const auto heightOf = [&](const QString &lines) { return metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, lines).height(); };
     return std::min(heightOf(text), heightOf(mostLines));
+}
+
+/// The text as it is painted: what has no room on the last line ends there.
+QString fitted(const QFont &font, const QString &text, int width)
+{
+    const QFontMetrics metrics(font);
+    const auto heightOf = [&](const QString &lines) { return metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, lines).height(); };
+    if (heightOf(text) <= heightOf(mostLines))
+        return text;
+    QString rest = text;
+    QStringList lines;
+    const auto most = mostLines.count(u'\n') + 1;
+    while (lines.size() < most - 1) {
+        QTextLayout layout(rest.section(u'\n', 0, 0), font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(width);
+        layout.endLayout();
+        const int length = line.textLength();
+        lines << rest.first(length).trimmed();
+        rest = rest.sliced(length);
+        if (rest.startsWith(u'\n'))
+            rest = rest.sliced(1);
+    }
+    const QString last = rest.section(u'\n', 0, 0).trimmed();
+    const bool more = rest.contains(u'\n');
+    lines << (more ? metrics.elidedText(last + u'…', Qt::ElideRight, width) : metrics.elidedText(last, Qt::ElideRight, width));
+    return lines.join(u'\n');
 }
 
 void paintChevron(QPainter &painter, QPointF centre, bool isOpen)
@@ -152,12 +181,12 @@ void SummaryLine::paintEvent(QPaintEvent *)
     const int titleRoom = titleHeight(width());
     painter.setFont(titleFont());
     painter.setPen(t.text);
-    painter.drawText(mirrored({left, padding, room(width()), titleRoom}), alignment, m_title);
+    painter.drawText(mirrored({left, padding, room(width()), titleRoom}), alignment, fitted(titleFont(), m_title, room(width())));
     if (m_detail.isEmpty())
         return;
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(t.muted);
-    painter.drawText(mirrored({left, padding + titleRoom + 1, room(width()), detailHeight(width()) - 1}), alignment, m_detail);
+    painter.drawText(mirrored({left, padding + titleRoom + 1, room(width()), detailHeight(width()) - 1}), alignment, fitted(typeFont(TypeSize::Small), m_detail, room(width())));
 }
 
 } // namespace concord

@@ -71,7 +71,8 @@ QString title(const PartnerEvent &event)
     case EventSource::CheckIn: return about(Timeline::tr("Check-in %1").arg(nameOf<CheckInState>(event.word)), event.about);
     case EventSource::Answered: return about(Timeline::tr("Answered %1").arg(nameOf<InvitationAnswer>(event.word)), event.about);
     case EventSource::Asked: return asked(event);
-    case EventSource::Step: return about(Timeline::tr("Alliance %1").arg(nameOf<AllianceState>(event.word)), event.about);
+    case EventSource::Step: // one that left it as it was, with a reason, is about its agreement
+        return about(event.word.isEmpty() ? Timeline::tr("Agreement") : Timeline::tr("Alliance %1").arg(nameOf<AllianceState>(event.word)), event.about);
     case EventSource::Acceptance: return acceptedHow(event);
     case EventSource::Responsibility: return Timeline::tr("Did their part: %1").arg(event.about);
     case EventSource::Action: return Timeline::tr("Did what was agreed on: %1").arg(event.about);

@@ -47,7 +47,8 @@ constexpr std::array sources{
           FROM invitation i LEFT JOIN alliance a ON a.id = i.alliance_id LEFT JOIN team t ON t.id = i.team_id
          WHERE i.party_id = ?1)"},
     Origin{EventSource::Step, EventKind::Alliance, tableOf<Alliance>, R"(
-        SELECT s.taken_on AS day, s.id AS id, s.to_state, a.title, iif(s.reason <> '', s.reason, s.override_reason), a.id, 0
+        SELECT s.taken_on AS day, s.id AS id, iif(s.from_state = s.to_state AND s.reason <> '', '', s.to_state), a.title,
+               iif(s.reason <> '', s.reason, s.override_reason), a.id, 0
           FROM alliance_party x JOIN alliance_step s ON s.alliance_id = x.alliance_id JOIN alliance a ON a.id = x.alliance_id
          WHERE x.party_id = ?1)"},
     Origin{EventSource::Acceptance, EventKind::Alliance, tableOf<Alliance>, R"(

@@ -440,7 +440,7 @@ TEST_F(AnAlliancesPage, KeepsAndShowsWhyTheySaidNoWhenTheyToldIt)
     propose.overrideReason = QStringLiteral("The rest is small.");
     ASSERT_TRUE(Agreements(*workspace).take(bare, propose));
     ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), bare.value(), QStringLiteral("overview")}));
-    prompts.choices = {1}; // they say so
+    prompts.choices = {0}; // the others are named first
     prompts.texts = QStringList{QStringLiteral("No time this year.")};
     press(QStringLiteral("They said no"));
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Declined);

@@ -2,6 +2,9 @@
 #include "core/workspace/partners/timeline.h"
 
 #include "core/model/checkins/checkin.h"
+#include "core/workspace/alliances/agreements.h"
+#include "core/workspace/alliances/alliances.h"
+#include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/priorities/alignments.h"
 #include "core/workspace/samples.h"
@@ -58,6 +61,19 @@ TEST_F(TimelineTest, TellsWhatHappenedTheLatestFirst)
     ASSERT_GT(events.size(), 12u);
     EXPECT_TRUE(std::ranges::is_sorted(events, std::ranges::greater(), &PartnerEvent::on));
     EXPECT_TRUE(std::ranges::none_of(events, [](const PartnerEvent &event) { return !event.on.isValid(); }));
+}
+
+TEST_F(TimelineTest, TellsWhyAChangeOfTheAgreementWasWithdrawn)
+{
+    const AllianceId id = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(Alliances(*workspace).edit(id, [](Alliance &a) { a.outScope = QStringLiteral("Weekends."); }));
+    const AgreementVersionId change = Agreements(*workspace).proposeChange(id, QStringLiteral("No weekends")).value();
+    ASSERT_TRUE(Agreements(*workspace).withdraw(change, QStringLiteral("they ride on Saturdays")));
+    const auto events = all(party(QStringLiteral("Quayside Couriers")), 1000, EventKind::Alliance);
+    ASSERT_FALSE(events.empty());
+    EXPECT_EQ(events.front().source, EventSource::Step);
+    EXPECT_EQ(events.front().word, QString());
+    EXPECT_EQ(events.front().text, QStringLiteral("Version 2 was withdrawn: they ride on Saturdays"));
 }
 
 TEST_F(TimelineTest, IsTheSameInPagesOfAnySize)
