@@ -134,7 +134,8 @@ private:
     }
     [[nodiscard]] QList<double> widthsFor(const Document::Table &content) const
     {
-        return columnWidths(content, m_width, m_padding, [this](const QString &text) { return m_metrics.horizontalAdvance(text); });
+        constexpr double hair = 2; // what the layout may add in rounding the columns
+        return columnWidths(content, m_width - hair, m_padding, [this](const QString &text) { return m_metrics.horizontalAdvance(text); });
     }
     /// A text document always has one block: the first start() takes it over.
     void start(const QTextBlockFormat &block, const QTextCharFormat &text)

@@ -92,7 +92,8 @@ void moveVersions(Store &store, const AllianceFacts &facts, const StepRequest &s
     const AgreementVersion *inForce = newest(facts.versions, VersionState::InForce);
     const State from = facts.alliance.state;
     if (step.to == State::Proposed) {
-        seal(store, facts.alliance, step.reason, facts.alliance.startOn, step.on);
+        // Why one goes on in spite of the rules is ours, and no summary of the text.
+        seal(store, facts.alliance, step.override ? QString() : step.reason, facts.alliance.startOn, step.on);
     } else if (step.to == State::Agreed || (from == State::Active && step.to == State::Active)) {
         if (proposed != nullptr)
             setVersionState(store, inForce, VersionState::Replaced);

@@ -2,6 +2,8 @@
 #include "ui/alliances/agreementtab.h"
 
 #include "core/workspace/alliances/acceptedby.h"
+#include "core/workspace/alliances/alliances.h"
+#include "core/workspace/alliances/templates.h"
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -17,6 +19,7 @@
 #include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTimer>
@@ -360,6 +363,27 @@ TEST_F(AnAgreementTab, FitsItsColumnsToItsWidth)
         resize({width, 520});
         QApplication::processEvents();
         EXPECT_LE(sheet()->document()->size().width(), sheet()->viewport()->width()) << width;
+    }
+}
+
+// Each draft that a template makes, in the widths that windows between 1024 and 1440 leave.
+TEST_F(AnAgreementTab, FitsWhatATemplateBringsToItsWidth)
+{
+    for (const AllianceTemplate &content : shippedTemplates(QStringLiteral("en"))) {
+        NewAlliance wish;
+        wish.title = QStringLiteral("Harvest festival");
+        wish.partner.typed = QStringLiteral("Parish Council");
+        for (int i = 2; i < content.sides(); ++i)
+            wish.others << Picked<Party>{{}, QStringLiteral("Farm %1").arg(i)};
+        wish.from = content;
+        id = Alliances(*workspace).create(wish).value();
+        present();
+        for (int width = 594; width < 1000; width += 29) {
+            resize({width, 520});
+            QApplication::processEvents();
+            EXPECT_LE(sheet()->document()->size().width(), sheet()->viewport()->width()) << content.key.toStdString() << ' ' << width;
+            EXPECT_FALSE(sheet()->horizontalScrollBar()->isVisible()) << content.key.toStdString() << ' ' << width;
+        }
     }
 }
 

@@ -128,6 +128,16 @@ TEST_F(AnAgreement, TakesTheYesThatWasMissingLaterAndBackAgainUntilItIsOver)
     EXPECT_EQ(codesOf(agreements.accept(yes)), QStringList{QStringLiteral("version_not_proposed")});
 }
 
+TEST_F(AnAgreement, KeepsTheReasonOfAnOverrideOutOfTheVersionThatItSeals)
+{
+    StepRequest go = step(AllianceState::Proposed, QStringLiteral("nobody had time"));
+    go.override = true;
+    go.overrideReason = go.reason;
+    ASSERT_TRUE(agreements.take(id, go));
+    EXPECT_EQ(latest().summaryOfChange, QString());
+    EXPECT_EQ(view().facts.steps.last().overrideReason, QStringLiteral("nobody had time"));
+}
+
 TEST_F(AnAgreement, TakesTheYesThatAChangeWentWithout)
 {
     makeProposable();
