@@ -73,7 +73,7 @@ QString badge(const AgendaLine &line)
     case AgendaKind::Action:
         return line.status == DueStatus::Overdue ? Words::tr("late") : name(line.status);
     case AgendaKind::Notice:
-        return line.ended ? Words::tr("end reached") : name(line.status);
+        return line.ended ? Words::tr("decide") : name(line.status);
     case AgendaKind::CheckIn:
     case AgendaKind::Prepare:
     case AgendaKind::GoesOn:

@@ -147,7 +147,7 @@ TEST_F(DaysOfAnAgreement, AreSaidOnTodayAsWell)
     for (const int days : {0, 1, 200}) {
         const QDate day = QDate(2027, 7, 26).addDays(days);
         ASSERT_EQ(saidOn(day).size(), 1);
-        EXPECT_TRUE(saidOn(day).first().startsWith(QStringLiteral("end reached | Breakfast by Bike has come to its end | on 26 July"))) << saidOn(day).first().toStdString();
+        EXPECT_TRUE(saidOn(day).first().startsWith(QStringLiteral("decide | Breakfast by Bike has come to its end | on 26 July"))) << saidOn(day).first().toStdString();
         EXPECT_TRUE(saidOn(day).first().endsWith(QStringLiteral(": say what comes next"))) << days;
     }
 }
