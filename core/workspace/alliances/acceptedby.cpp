@@ -22,12 +22,14 @@ bool mayBeTakenBack(const Store &store, const Acceptance &yes, QDate day)
     const AgreementVersion version = store.get(yes.versionId);
     if (version.state == VersionState::Proposed)
         return true;
-    if (!awaitsAcceptance(loadFacts(store, version.allianceId), version, day))
-        return false;
-    Statement later = store.query("SELECT (SELECT min(change) FROM change_log_row WHERE tab = 'acceptance' AND pk = ?1)"
-                                  " > (SELECT max(change) FROM change_log_row WHERE tab = 'agreement_version' AND pk = ?2)",
-                                  {yes.id.value(), version.id.value()});
-    return later.next() && later.integer(0) != 0;
+    const auto notedLater = [&] {
+        Statement later = store.query("SELECT (SELECT min(change) FROM change_log_row WHERE tab = 'acceptance' AND pk = ?1)"
+                                      " > (SELECT max(change) FROM change_log_row WHERE tab = 'agreement_version' AND pk = ?2)",
+                                      {yes.id.value(), version.id.value()});
+        return later.next() && later.integer(0) != 0;
+    };
+    // All that an alliance holds is read only for the few that were.
+    return notedLater() && awaitsAcceptance(loadFacts(store, version.allianceId), version, day);
 }
 
 Outcome<QList<AcceptanceId>> acceptancesToTakeBack(const Workspace &workspace, AllianceId id)
