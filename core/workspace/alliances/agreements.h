@@ -33,8 +33,8 @@ public:
     Outcome<AcceptanceId> accept(const Acceptance &acceptance);
     /// Takes a party's yes back, where mayBeTakenBack() says so. Act "agreement.revoke". Refuses "version_in_force".
     Outcome<void> revoke(AcceptanceId id);
-    /// Takes a proposed version back; a proposed alliance becomes a draft again, another stays as it is. Its steps tell why. Act "agreement.withdraw". Refuses
-    /// "version_not_proposed" and "reason_needed".
+    /// Takes a proposed version back; a proposed alliance becomes a draft again, another stays as it is, and its steps tell
+    /// why. Act "agreement.withdraw". Refuses "version_not_proposed" and "reason_needed".
     Outcome<void> withdraw(AgreementVersionId id, const QString &reason);
 
 private:
