@@ -136,7 +136,7 @@ Card *CheckInSheet::buildNotes()
     grid->addWide(tr("What is stuck"), m_stuck);
     grid->addWide(tr("What surprised us"), m_learned);
     grid->addWide(tr("Minutes"), m_minutes);
-    grid->addWide(tr("One thing to change"), m_change);
+    m_changeLabel = grid->addWide(tr("One thing to change"), m_change);
     card->body()->addWidget(grid);
     card->body()->addWidget(m_known);
     m_change->setPlaceholder(tr("Goes onto the board of known changes"));
@@ -183,7 +183,8 @@ bool CheckInSheet::refresh()
     m_stuck->setValue(m_agenda.checkIn.stuck);
     m_learned->setValue(m_agenda.checkIn.learned);
     m_minutes->setValue(m_agenda.checkIn.minutes);
-    m_change->setEnabled(!m_agenda.checkIn.partyId);
+    for (QWidget *change : {static_cast<QWidget *>(m_changeLabel), static_cast<QWidget *>(m_change)})
+        change->setVisible(!m_agenda.checkIn.partyId); // the board is of alliances and teams
     m_known->setText(m_agenda.knownChanges.isEmpty()
                          ? QString()
                          : tr("Known already: %1").arg(m_agenda.knownChanges.join(QStringLiteral("; "))));

@@ -96,6 +96,7 @@ private:
     TextField *m_learned;
     TextField *m_minutes;
     LineField *m_change;
+    QLabel *m_changeLabel;
     QLabel *m_known;
     HoldingCard *m_holding;
 };

@@ -89,6 +89,12 @@ QDate HoldingCard::proposedNext() const
 void HoldingCard::hold()
 {
     emit aboutToHold();
+    if (m_heldOn->isEdited() || m_nextOn->isEdited())
+        return; // what was typed is no day, and its field says so
+    if (!m_heldOn->value().isValid()) {
+        m_heldOn->showRefusal(tr("Say on which day it was held."));
+        return;
+    }
     HeldCheckIn held;
     held.id = m_agenda.checkIn.id;
     held.heldOn = day();

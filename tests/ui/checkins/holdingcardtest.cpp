@@ -143,6 +143,22 @@ TEST_F(Holding, PlansNoNextOneAfterASingleOneUnlessADayIsNamed)
     EXPECT_EQ(workspace->store().first<CheckIn>("WHERE state = 'planned' AND schedule_id IS NULL")->plannedOn, QDate(2026, 12, 24));
 }
 
+TEST_F(Holding, HoldsNothingWhileTheDayIsClearedOrUnreadable)
+{
+    const CheckInId id = planned().id;
+    show(id);
+    for (const char *text : {"", "some day"}) {
+        type("Held on", QLatin1String(text));
+        hold();
+        EXPECT_FALSE(field("Held on")->accessibleDescription().isEmpty()) << text;
+        EXPECT_EQ(workspace->store().get(id).state, CheckInState::Planned) << text;
+    }
+    type("Held on", QStringLiteral("2026-11-23"));
+    type("Next one on", QStringLiteral("some day"));
+    hold();
+    EXPECT_EQ(workspace->store().get(id).state, CheckInState::Planned);
+}
+
 TEST_F(Holding, SaysAtTheDayWhyItCannotBeHeldThen)
 {
     const CheckInId id = planned().id;
