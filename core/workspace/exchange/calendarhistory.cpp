@@ -13,11 +13,13 @@ namespace {
 /// Between two entries there is room for so many days on which a version comes to count, which is no entry.
 constexpr std::int64_t turnsBetweenEntries = 100;
 
-bool isShown(QLatin1String table)
+/// The table by a word that lasts; nothing for those of which calendars show nothing.
+std::optional<QLatin1String> shownTable(QLatin1String table)
 {
     static constexpr std::array tables{tableOf<CheckInSchedule>, tableOf<CheckIn>,    tableOf<Alliance>, tableOf<AgreementVersion>,
                                        tableOf<Acceptance>,      tableOf<AllianceStep>, tableOf<Team>,     tableOf<Party>};
-    return std::ranges::any_of(tables, [&](const char *each) { return table == QLatin1String(each); });
+    const auto found = std::ranges::find_if(tables, [&](const char *each) { return table == QLatin1String(each); });
+    return found == tables.end() ? std::nullopt : std::optional(QLatin1String(*found));
 }
 
 std::vector<CalendarEvent> withUid(const std::vector<CalendarEvent> &events, const QString &uid)
@@ -44,7 +46,8 @@ const RowChanges &CalendarHistory::changesOf(std::int64_t id)
     if (const auto entry = m_log.find(id)) {
         QHash<QString, QStringList> names;
         for (ChangeReader row(m_log.changesetOf(*entry)); row.next();) {
-            if (!isShown(row.table()))
+            const auto table = shownTable(row.table());
+            if (!table)
                 continue;
             RowChange change;
             change.operation = row.operation();
@@ -57,7 +60,11 @@ const RowChanges &CalendarHistory::changesOf(std::int64_t id)
                         change.before.insert(columns.value(at), *before);
                 }
             }
-            changes.insert_or_assign({row.table(), row.id()}, std::move(change));
+            const CalendarRow key(*table, row.id());
+            const bool wasPlanned = *table == QLatin1String(tableOf<CheckIn>) && change.before.value(QStringLiteral("state")) == Value(QString(word(CheckInState::Planned)));
+            if (change.operation == RowOperation::Delete || (change.operation == RowOperation::Update && wasPlanned))
+                changes.hidden.push_back(key);
+            changes.rows.insert_or_assign(key, std::move(change));
         }
     }
     return *m_entries.insert(id, std::move(changes));
@@ -70,8 +77,8 @@ std::int64_t CalendarHistory::madeBy(const CalendarRow &row)
         return 0;
     const std::int64_t entry = first.integer(0);
     const RowChanges &changes = changesOf(entry);
-    const auto change = changes.find({row.table, row.id});
-    return change != changes.end() && change->second.operation == RowOperation::Insert ? entry : 0;
+    const auto change = changes.rows.find(row);
+    return change != changes.rows.end() && change->second.operation == RowOperation::Insert ? entry : 0;
 }
 
 QHash<QString, CalendarHistory::Changed> CalendarHistory::lastChanges(CalendarSource &source)

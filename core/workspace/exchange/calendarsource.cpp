@@ -36,8 +36,8 @@ Record deleted(Id<Record> id, const RowChange &change)
 template <class Record>
 const RowChange *changeOf(const RowChanges &entry, Id<Record> id)
 {
-    const auto found = entry.find({QLatin1String(tableOf<Record>), id.value()});
-    return found == entry.end() ? nullptr : &found->second;
+    const auto found = entry.rows.find(CalendarRow(id));
+    return found == entry.rows.end() ? nullptr : &found->second;
 }
 
 template <class Record>
@@ -52,26 +52,28 @@ void takeBackOne(std::optional<Record> &record, const RowChanges &entry)
         takeBackInto(*record, *change);
 }
 
-/// Of the rows of one table in an entry; those that it deleted come back if `belongs` says so.
+/// Of the records of one table; those that the entry deleted come back if `belongs` says so.
 template <class List, class Belongs>
 void takeBackAll(List &records, const RowChanges &entry, Belongs belongs)
 {
     using Record = typename List::value_type;
-    const QString table = QLatin1String(tableOf<Record>);
-    for (auto each = entry.lower_bound({table, 0}); each != entry.end() && each->first.first == table; ++each) {
-        const Id<Record> id(each->first.second);
-        const auto known = std::ranges::find(records, id, &Record::id);
-        if (each->second.operation == RowOperation::Delete) {
-            const Record record = deleted(id, each->second);
-            if (known == records.end() && belongs(record))
-                records.push_back(record);
-        } else if (known == records.end()) {
+    for (auto record = records.begin(); record != records.end();) {
+        const RowChange *change = changeOf(entry, record->id);
+        if (change != nullptr && change->operation == RowOperation::Insert) {
+            record = records.erase(record);
             continue;
-        } else if (each->second.operation == RowOperation::Insert) {
-            records.erase(known);
-        } else {
-            takeBackInto(*known, each->second);
         }
+        if (change != nullptr)
+            takeBackInto(*record, *change);
+        ++record;
+    }
+    for (const CalendarRow &row : entry.hidden) {
+        const RowChange &change = entry.rows.at(row);
+        if (row.table != QLatin1String(tableOf<Record>) || change.operation != RowOperation::Delete)
+            continue;
+        const Record record = deleted(Id<Record>(row.id), change);
+        if (std::ranges::find(records, record.id, &Record::id) == records.end() && belongs(record))
+            records.push_back(record);
     }
 }
 
@@ -219,11 +221,10 @@ void CheckInSource::takeBackCheckIns(const RowChanges &entry)
     };
     if (m_schedule) {
         // The one that was planned before: held, skipped or called off since, and not looked at until now.
-        const QString table = QLatin1String(tableOf<CheckIn>);
-        for (auto each = entry.lower_bound({table, 0}); each != entry.end() && each->first.first == table; ++each) {
-            const CheckInId id(each->first.second);
-            const bool wasPlanned = each->second.before.value(QStringLiteral("state")) == Value(QString(word(CheckInState::Planned)));
-            if (each->second.operation != RowOperation::Update || !wasPlanned || std::ranges::find(m_checkIns, id, &CheckIn::id) != m_checkIns.end())
+        for (const CalendarRow &row : entry.hidden) {
+            const CheckInId id(row.id);
+            const bool isNew = row == CalendarRow(id) && std::ranges::find(m_checkIns, id, &CheckIn::id) == m_checkIns.end();
+            if (!isNew || entry.rows.at(row).operation != RowOperation::Update)
                 continue;
             if (const auto now = m_store.find(id); now && belongs(*now))
                 m_checkIns.push_back(*now);

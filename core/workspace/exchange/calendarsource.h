@@ -13,8 +13,9 @@
 
 namespace concord {
 
-/// A row of the file.
+/// A row of the file; its table is named by a word that lasts.
 struct CalendarRow {
+    CalendarRow(QLatin1String of, std::int64_t key) : table(of), id(key) {}
     template <class Record>
     CalendarRow(Id<Record> of) : table(QLatin1String(tableOf<Record>)), id(of.value())
     {
@@ -34,7 +35,12 @@ struct RowChange {
     RowOperation operation = RowOperation::Update;
     QHash<QString, Value> before; ///< by column: all of a deleted row, those that changed of another
 };
-using RowChanges = std::map<std::pair<QString, std::int64_t>, RowChange>;
+struct RowChanges {
+    std::map<CalendarRow, RowChange> rows;
+    /// Those that a source may not know of and that belong to it when the entry is taken back: deleted rows, and check-ins
+    /// that were planned before. Few, where an import made very many.
+    std::vector<CalendarRow> hidden;
+};
 
 /// The records that some events are made from, as they are now and, entry by entry of the history, as they were.
 class CalendarSource {
