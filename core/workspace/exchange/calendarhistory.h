@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/workspace/changelog.h"
-#include "core/workspace/exchange/calendarsource.h"
+#include "core/workspace/exchange/agreementsource.h"
+#include "core/workspace/exchange/checkinsource.h"
 
 #include <QDateTime>
 #include <QHash>

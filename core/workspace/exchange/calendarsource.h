@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/exchange/icalendar/calendarevent.h"
-#include "core/model/alliances/alliancefacts.h"
-#include "core/model/teams/team.h"
 #include "core/storage/changeset.h"
-#include "core/storage/store.h"
-#include "core/workspace/exchange/calendarexport.h"
 
+#include <algorithm>
+#include <compare>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace concord {
@@ -55,55 +55,78 @@ public:
     virtual void takeBack(const RowChanges &entry) = 0;
 };
 
-/// A rhythm with its planned check-in, or a planned check-in without a rhythm.
-class CheckInSource : public CalendarSource {
-public:
-    CheckInSource(const Store &store, const CheckInSchedule &schedule, const CheckIn &planned);
-    CheckInSource(const Store &store, const CheckIn &single, const CalendarWords &words);
+// What sources take back.
 
-    [[nodiscard]] std::vector<CalendarEvent> events() const override;
-    [[nodiscard]] std::vector<CalendarRow> rows() const override;
-    void takeBack(const RowChanges &entry) override;
+template <class Record>
+void takeBackInto(Record &record, const RowChange &change)
+{
+    for (const Column &column : Record::columns()) {
+        if (const auto value = change.before.constFind(QLatin1String(column.name)); value != change.before.constEnd())
+            column.set(&record, *value);
+    }
+}
 
-private:
-    template <class Record>
-    void readSubject(const Record &about);
-    void takeBackCheckIns(const RowChanges &entry);
-    [[nodiscard]] std::vector<CalendarEvent> eventsOf(const CheckInSchedule &schedule, const CheckIn &planned) const;
-    [[nodiscard]] const CheckIn *planned() const;
-    /// What they are with; nothing when it is over.
-    template <class Record>
-    [[nodiscard]] std::optional<QString> nameOf(const Record &about) const;
+/// A record that was deleted, as it was before.
+template <class Record>
+Record deleted(Id<Record> id, const RowChange &change)
+{
+    Record record;
+    takeBackInto(record, change);
+    record.id = id;
+    return record;
+}
 
-    const Store &m_store;
-    QString m_single = {};          ///< what one without a rhythm is called
-    std::vector<CalendarRow> m_own; ///< the rhythm, or the single one
-    std::optional<CheckInSchedule> m_schedule;
-    std::vector<CheckIn> m_checkIns;
-    std::optional<Alliance> m_alliance;
-    std::optional<Team> m_team;
-    std::optional<Party> m_party;
-};
+template <class Record>
+const RowChange *changeOf(const RowChanges &entry, Id<Record> id)
+{
+    const auto found = entry.rows.find(CalendarRow(id));
+    return found == entry.rows.end() ? nullptr : &found->second;
+}
 
-/// The days of an agreement that runs.
-class AgreementSource : public CalendarSource {
-public:
-    AgreementSource(const Store &store, const Alliance &alliance, const CalendarWords &words, QDate today);
+template <class Record>
+void takeBackOne(std::optional<Record> &record, const RowChanges &entry)
+{
+    const RowChange *change = record ? changeOf(entry, record->id) : nullptr;
+    if (change == nullptr)
+        return;
+    if (change->operation == RowOperation::Insert)
+        record.reset();
+    else
+        takeBackInto(*record, *change);
+}
 
-    [[nodiscard]] std::vector<CalendarEvent> events() const override { return eventsOn(m_today); }
-    [[nodiscard]] std::vector<CalendarRow> rows() const override;
-    void takeBack(const RowChanges &entry) override;
+/// Of the records of one table; those that the entry deleted come back if `belongs` says so.
+template <class List, class Belongs>
+void takeBackAll(List &records, const RowChanges &entry, Belongs belongs)
+{
+    using Record = typename List::value_type;
+    for (auto record = records.begin(); record != records.end();) {
+        const RowChange *change = changeOf(entry, record->id);
+        if (change != nullptr && change->operation == RowOperation::Insert) {
+            record = records.erase(record);
+            continue;
+        }
+        if (change != nullptr)
+            takeBackInto(*record, *change);
+        ++record;
+    }
+    for (const CalendarRow &row : entry.hidden) {
+        const RowChange &change = entry.rows.at(row);
+        if (row.table != QLatin1String(tableOf<Record>) || change.operation != RowOperation::Delete)
+            continue;
+        const Record record = deleted(Id<Record>(row.id), change);
+        if (std::ranges::find(records, record.id, &Record::id) == records.end() && belongs(record))
+            records.push_back(record);
+    }
+}
 
-    [[nodiscard]] std::vector<CalendarEvent> eventsOn(QDate day) const;
-    /// The days up to today on which a version came to count, earliest first.
-    [[nodiscard]] QList<QDate> turns() const;
-
-private:
-    const CalendarWords &m_words;
-    QDate m_today;
-    AllianceId m_id;
-    bool m_exists = true;
-    AllianceFacts m_facts; ///< what its dates follow from, no more
-};
+[[nodiscard]] inline CalendarEvent eventOn(const QString &uid, const QString &summary, QDate day)
+{
+    CalendarEvent event;
+    event.uid = uid;
+    event.summary = summary;
+    event.day = day;
+    return event;
+}
 
 } // namespace concord
