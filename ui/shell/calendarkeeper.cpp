@@ -16,11 +16,36 @@ namespace concord {
 namespace {
 
 constexpr int restMs = 2000;
+const QString group = QStringLiteral("calendar");
 
 /// Settings have no room for a path in the name of a key.
 QString keyOf(const QString &workspace)
 {
-    return QStringLiteral("calendar/") + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(workspace).absoluteFilePath()));
+    return group + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(workspace).absoluteFilePath()));
+}
+
+/// What the settings say of a workspace: its calendar file, and its uid.
+QStringList said(const QString &calendar, const QString &uid)
+{
+    return {calendar, uid};
+}
+
+/// The calendar file of a workspace that was renamed or moved, under its new name from now on. A copy beside the first one
+/// takes nothing over.
+QString takenAlong(const QString &key, const QString &uid)
+{
+    QSettings settings;
+    settings.beginGroup(group);
+    for (const QString &other : settings.childKeys()) {
+        const QStringList known = settings.value(other).toStringList();
+        if (uid.isEmpty() || known.value(1) != uid || QFile::exists(QUrl::fromPercentEncoding(other.toLatin1())))
+            continue;
+        settings.remove(other);
+        settings.endGroup();
+        settings.setValue(key, known);
+        return known.first();
+    }
+    return {};
 }
 
 Outcome<void> bringUpToDate(const QString &workspace, const Clock &clock, const CalendarWords &words, const QString &path)
@@ -39,8 +64,13 @@ Outcome<void> bringUpToDate(const QString &workspace, const Clock &clock, const 
 } // namespace
 
 CalendarKeeper::CalendarKeeper(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_key(keyOf(workspace.path())), m_path(QSettings().value(m_key).toString())
+    : QObject(parent), m_workspace(workspace), m_key(keyOf(workspace.path())), m_path(QSettings().value(m_key).toStringList().value(0))
 {
+    if (const auto info = workspace.info()) {
+        m_uid = info->uid;
+        if (m_path.isEmpty())
+            m_path = takenAlong(m_key, m_uid);
+    }
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &CalendarKeeper::write);
@@ -73,7 +103,7 @@ void CalendarKeeper::keep(const QString &path)
         QSettings().remove(m_key);
         m_rest.stop();
     } else {
-        QSettings().setValue(m_key, path);
+        QSettings().setValue(m_key, said(path, m_uid));
         write();
     }
     emit pathChanged();

@@ -14,7 +14,7 @@ class Workspace;
 
 /// Keeps a calendar file up to date with an open workspace, for calendar programs that subscribe to it: when the workspace
 /// is opened, some seconds after a change, and when a new day begins. It is written on a thread of its own, and only when it would differ. Which
-/// file belongs to which workspace is kept in the program's settings.
+/// file belongs to which workspace is kept in the program's settings, and goes with a workspace that is renamed.
 class CalendarKeeper : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ private:
 
     Workspace &m_workspace;
     QString m_key;
+    QString m_uid;
     QString m_path;
     QTimer m_rest; ///< runs while changes may still follow each other
     std::thread m_thread;

@@ -48,7 +48,12 @@ public:
     Rule &operator=(const Rule &) = delete;
 
     [[nodiscard]] const icalrecurrencetype &get() const { return m_rule; }
-    void endOn(QDate day) { m_rule.until = asDay(day); }
+    /// Unless it ends by itself.
+    void endOn(QDate day)
+    {
+        if (icaltime_is_null_time(m_rule.until) != 0 && m_rule.count == 0)
+            m_rule.until = asDay(day);
+    }
 
 private:
     icalrecurrencetype m_rule;

@@ -80,6 +80,8 @@ std::optional<PlannedFor> plannedWhenSaved(const Store &store, const CheckInSche
         const auto planned = plannedOf(store, schedule.id);
         return planned ? std::optional(plannedFor(*planned)) : std::nullopt;
     }
+    if (schedule.allianceId && isOver(store.get(*schedule.allianceId).state))
+        return std::nullopt;
     const QDate next = nextPlanned(store, schedule, today);
     return next.isValid() ? std::optional(PlannedFor(next)) : std::nullopt;
 }

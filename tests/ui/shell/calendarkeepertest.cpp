@@ -67,6 +67,21 @@ TEST_F(KeptCalendar, IsTakenUpAgainWhenTheWorkspaceIsOpenedAgain)
     EXPECT_TRUE(QTest::qWaitFor([this] { return content().contains("BEGIN:VCALENDAR"); }, 30000));
 }
 
+TEST_F(KeptCalendar, GoesWithAWorkspaceThatIsRenamedAndNotWithACopy)
+{
+    const QString renamed = folder.filePath(u"renamed.concord"_s);
+    const QString copy = folder.filePath(u"copy.concord"_s);
+    start();
+    ASSERT_TRUE(QFile::rename(bakery(), renamed));
+    ASSERT_TRUE(QFile::remove(folder.filePath(u"dates.ics"_s)));
+    open(renamed);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return content().contains("BEGIN:VCALENDAR"); }, 30000));
+    start();
+    ASSERT_TRUE(QFile::copy(renamed, copy));
+    open(copy);
+    EXPECT_FALSE(command(u"Stop keeping the calendar file"_s)->isVisible());
+}
+
 TEST_F(KeptCalendar, StaysAsItIsOnceItIsKeptNoMore)
 {
     const QAction *stop = command(u"Stop keeping the calendar file"_s);
