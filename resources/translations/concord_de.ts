@@ -741,10 +741,6 @@
         <translation>bekannt</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
         <source>nobody asked yet</source>
         <translation>noch niemand gefragt</translation>
     </message>
@@ -775,10 +771,6 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>on %1: complete, renew or end it</source>
-        <translation>am %1: abschließen, erneuern oder beenden</translation>
     </message>
     <message>
         <source>due today</source>
@@ -819,6 +811,25 @@
     <message>
         <source>was to go on %1</source>
         <translation>sollte %1 weitergehen</translation>
+    </message>
+    <message>
+        <source>Check-in with %1</source>
+        <translation>Treffen mit %1</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>on %1: say what comes next</source>
+        <translation>am %1: sagen, wie es weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Version %1 was withdrawn: %2</source>
+        <translation>Fassung %1 wurde zurückgezogen: %2</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1658,10 @@
     <message>
         <source>The alliance did not come about.</source>
         <translation>Die Allianz kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Check-in with %1</source>
+        <translation>Treffen mit %1</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +2853,6 @@
         <translation>eine Sorge wartet</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
@@ -2925,14 +2936,6 @@
         <translation>offenes Ende</translation>
     </message>
     <message>
-        <source>%1: end or complete it</source>
-        <translation>%1: beenden oder abschließen</translation>
-    </message>
-    <message>
-        <source>%1: complete, renew or end it?</source>
-        <translation>%1: abschließen, erneuern oder beenden?</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2956,10 +2959,6 @@
         <translation>jetzt, seit %1</translation>
     </message>
     <message>
-        <source>complete, renew or end it?</source>
-        <translation>abschließen, erneuern oder beenden?</translation>
-    </message>
-    <message>
         <source>start preparing %1</source>
         <translation>vorbereiten ab %1</translation>
     </message>
@@ -2981,6 +2980,30 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>end reached</source>
+        <translation>Ende erreicht</translation>
+    </message>
+    <message>
+        <source>complete it, agree on a later end, or give notice?</source>
+        <translation>abschließen, ein späteres Ende vereinbaren oder kündigen?</translation>
+    </message>
+    <message>
+        <source>resume it, or give notice?</source>
+        <translation>fortsetzen oder kündigen?</translation>
+    </message>
+    <message>
+        <source>end it or complete it?</source>
+        <translation>beenden oder abschließen?</translation>
+    </message>
+    <message>
+        <source>start it late, draft it anew, or drop it?</source>
+        <translation>verspätet beginnen, neu entwerfen oder fallen lassen?</translation>
+    </message>
+    <message>
+        <source>choose a later end</source>
+        <translation>ein späteres Ende wählen</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3430,6 @@
         <translation>die frühere Runde stellte andere Fragen</translation>
     </message>
     <message>
-        <source>other people answered the earlier round</source>
-        <translation>andere haben die frühere Runde beantwortet</translation>
-    </message>
-    <message>
         <source>hardly changed</source>
         <translation>kaum verändert</translation>
     </message>
@@ -3539,6 +3558,21 @@
             <numerusform>%1 %2 (%n hat geantwortet)</numerusform>
             <numerusform>%1 %2 (%n haben geantwortet)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not the same people answered both rounds</source>
+        <translation>nicht dieselben Leute haben beide Runden beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden: fewer than %n could say</source>
+        <translation>
+            <numerusform>verborgen: weniger als %n konnte etwas sagen</numerusform>
+            <numerusform>verborgen: weniger als %n konnten etwas sagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3781,10 @@
     <message>
         <source>Covers %2 % of a need: %1</source>
         <translation>Deckt %2 % eines Bedarfs: %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
     </message>
 </context>
 <context>
@@ -4328,10 +4366,6 @@
         <translation>Was dort stand, bevor der ganze Arbeitsbereich ersetzt wurde, kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>The alliance had not begun on that day. The earliest is %2.</source>
-        <translation>Die Allianz hatte an diesem Tag noch nicht begonnen. Der früheste ist %2.</translation>
-    </message>
-    <message>
         <source>There is no team “%1”.</source>
         <translation>Es gibt kein Team „%1“.</translation>
     </message>
@@ -4522,6 +4556,34 @@
     <message>
         <source>A change of %1 can&apos;t count from a day that is over: what counted then stays what counted.</source>
         <translation>Eine Änderung von %1 kann nicht von einem vergangenen Tag an gelten: Was damals galt, bleibt, was galt.</translation>
+    </message>
+    <message>
+        <source>Choose a day within the last ten years.</source>
+        <translation>Wähle einen Tag in den letzten zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>What this is about had not begun on that day. The earliest is %2.</source>
+        <translation>Worum es geht, hatte an diesem Tag noch nicht begonnen. Der früheste ist der %2.</translation>
+    </message>
+    <message>
+        <source>%2 is a folder, not a file.</source>
+        <translation>%2 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>What was agreed ends on %2 at the latest; a later last day needs the word of all.</source>
+        <translation>Was vereinbart war, endet spätestens am %2; ein späterer letzter Tag braucht das Wort aller.</translation>
+    </message>
+    <message>
+        <source>The file has other words than Concord under version %2 of the questionnaire “%1”. People who answered it were asked something else.</source>
+        <translation>Die Datei hat unter Fassung %2 des Fragebogens „%1“ andere Worte als Concord. Wer ihn beantwortet hat, wurde etwas anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>“%2” comes on no day, such as 30 February. Choose another rule or another start.</source>
+        <translation>„%2“ trifft auf keinen Tag, so wie der 30. Februar. Wähle eine andere Regel oder einen anderen Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one open round.</source>
+        <translation>%1 hat mehr als eine offene Runde.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5273,22 @@
     <message>
         <source>On which day was it? What stands in the way is looked at as of that day.</source>
         <translation>An welchem Tag war es? Was im Weg steht, wird nach dem Stand dieses Tages betrachtet.</translation>
+    </message>
+    <message>
+        <source>Why? It helps later; leave it empty if nobody said.</source>
+        <translation>Warum? Das hilft später; lass es leer, wenn es niemand gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be before the day on which notice was given.</source>
+        <translation>Der letzte Tag kann nicht vor dem Tag der Kündigung liegen.</translation>
+    </message>
+    <message>
+        <source>All agree to a later last day, with a reason</source>
+        <translation>Alle stimmen einem späteren letzten Tag zu, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Why do all agree to a later last day?</source>
+        <translation>Warum stimmen alle einem späteren letzten Tag zu?</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7261,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>concord::DotsView</name>
@@ -8246,6 +8328,14 @@
         <source>The next one is on %1.</source>
         <translation>Der nächste ist am %1.</translation>
     </message>
+    <message>
+        <source>Say on which day it was held.</source>
+        <translation>Sag, an welchem Tag es stattfand.</translation>
+    </message>
+    <message>
+        <source>A rhythm goes on. Choose the next day or, when none is wanted, pause or end the rhythm.</source>
+        <translation>Ein Rhythmus geht weiter. Wähle den nächsten Tag oder, wenn keiner gewünscht ist, pausiere oder beende den Rhythmus.</translation>
+    </message>
 </context>
 <context>
     <name>concord::IdeasCard</name>
@@ -9167,20 +9257,8 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>The end has come: complete, renew or end it?</source>
-        <translation>Das Ende ist da: abschließen, erneuern oder beenden?</translation>
-    </message>
-    <message>
         <source>%1 more responsibilities are late</source>
         <translation>Weitere verspätete Aufgaben: %1</translation>
-    </message>
-    <message>
-        <source>The last day has come: end or complete it.</source>
-        <translation>Der letzte Tag ist da: beenden oder abschließen.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -9205,6 +9283,18 @@
     <message>
         <source>Decide how it goes on before the end on %1.</source>
         <translation>Entscheide vor dem Ende am %1, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>end reached</source>
+        <translation>Ende erreicht</translation>
+    </message>
+    <message>
+        <source>The last day has come: %1</source>
+        <translation>Der letzte Tag ist da: %1</translation>
+    </message>
+    <message>
+        <source>The end has come: %1</source>
+        <translation>Das Ende ist da: %1</translation>
     </message>
 </context>
 <context>
@@ -10343,19 +10433,19 @@
         <translation>überfällig, %1</translation>
     </message>
     <message>
-        <source>and one more</source>
-        <translation>und eines mehr</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n mehr</numerusform>
-            <numerusform>und %n mehr</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>How much of the planned value has come, beside how much of the time has gone</source>
         <translation>Wie viel vom geplanten Nutzen da ist, und daneben, wie viel von der Zeit vergangen ist</translation>
+    </message>
+    <message>
+        <source>one thing</source>
+        <translation>ein Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10689,12 +10779,12 @@
         <translation>%1 erledigt</translation>
     </message>
     <message>
-        <source>%1 % of the open work</source>
-        <translation>%1 % der offenen Arbeit</translation>
-    </message>
-    <message>
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 % of all open</source>
+        <translation>%1 % von allem Offenen</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11442,10 @@
         <source>Take the answers of %1 out</source>
         <translation>Antworten von %1 herausnehmen</translation>
     </message>
+    <message>
+        <source>%1 of %2 have answered. Without names nothing shows below %3 answers, and a closed round can&apos;t be opened again. Close it?</source>
+        <translation>%1 von %2 haben geantwortet. Ohne Namen zeigt sich unter %3 Antworten nichts, und eine geschlossene Runde kann nicht wieder geöffnet werden. Schließen?</translation>
+    </message>
 </context>
 <context>
     <name>concord::SafeguardEditor</name>
@@ -11945,6 +12039,10 @@
         <source>%1 on another day</source>
         <translation>%1 an einem anderen Tag</translation>
     </message>
+    <message>
+        <source>Became %1 on %2</source>
+        <translation>Wurde %1 am %2</translation>
+    </message>
 </context>
 <context>
     <name>concord::StrengthRow</name>
@@ -12523,6 +12621,10 @@
     <message>
         <source>Nothing happened yet that has a day.</source>
         <translation>Noch ist nichts geschehen, das einen Tag hat.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Notieren</translation>
     </message>
 </context>
 <context>
@@ -13707,6 +13809,14 @@
     <message>
         <source>Identifier (UID)</source>
         <translation>Kennung (UID)</translation>
+    </message>
+    <message>
+        <source>1 organisation along with them</source>
+        <translation>mit ihnen 1 Organisation</translation>
+    </message>
+    <message>
+        <source>%1 organisations along with them</source>
+        <translation>mit ihnen %1 Organisationen</translation>
     </message>
 </context>
 </TS>

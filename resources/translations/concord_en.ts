@@ -227,6 +227,13 @@
             <numerusform>%1 %2 (%n answered)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>hidden: fewer than %n could say</source>
+        <translation>
+            <numerusform>hidden: fewer than %n could say</numerusform>
+            <numerusform>hidden: fewer than %n could say</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -446,10 +453,10 @@
 <context>
     <name>concord::PortfolioModel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n things</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
