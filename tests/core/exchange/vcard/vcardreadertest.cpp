@@ -208,6 +208,12 @@ TEST(VCardReader, WritesAnAddressAsPeopleDo)
     EXPECT_EQ(only("FN:I\r\nLABEL:12 quai Sud\\n76200 Dieppe\r\nADR:;;12 quai Sud;Dieppe;;76200;").contacts.size(), 1u) << "it is the same one";
 }
 
+TEST(VCardReader, CallsAFaxAFaxWhereverItStands)
+{
+    EXPECT_EQ(only("FN:Ines\r\nTEL;WORK;FAX:1", "2.1").contacts.at(0).label, QStringLiteral("fax"));
+    EXPECT_EQ(only("FN:Ines\r\nTEL;TYPE=HOME,FAX,pref:1").contacts.at(0).label, QStringLiteral("fax"));
+}
+
 TEST(VCardReader, KeepsInTheNoteWhatSomebodyIsAtNoOrganisation)
 {
     const auto kept = [](const QByteArray &properties) {
