@@ -17,6 +17,9 @@ namespace {
 
 QJsonObject asJson(const AgendaLine &line)
 {
+    QJsonArray goneBy;
+    for (const QDate day : line.goneBy)
+        goneBy << known(day);
     return {{QStringLiteral("id"), qint64(line.id)},
             {QStringLiteral("record"), QString(line.table)},
             {QStringLiteral("kind"), QString(word(line.kind))},
@@ -25,14 +28,20 @@ QJsonObject asJson(const AgendaLine &line)
             {QStringLiteral("status"), QString(word(line.status))},
             {QStringLiteral("about"), line.about},
             {QStringLiteral("who"), line.who.isEmpty() ? QJsonValue() : line.who},
-            {QStringLiteral("since"), known(line.since)}};
+            {QStringLiteral("since"), known(line.since)},
+            {QStringLiteral("gone_by"), goneBy}};
 }
 
 int showAgenda(Call &call)
 {
     const QDate today = call.workspace.today();
     const int days = call.number(QStringLiteral("days"), 14);
-    const auto lines = call.workspace.read([&](const Store &store) { return agenda(store, today, days); });
+    const auto lines = call.workspace.read([&](const Store &store) {
+        std::vector<AgendaLine> all = agenda(store, today, days);
+        const std::vector<AgendaLine> passed = goneBy(store, all, today);
+        all.insert(all.end(), passed.begin(), passed.end());
+        return all;
+    });
     if (!lines)
         return call.fail(lines.error());
     if (call.json()) {
@@ -95,6 +104,14 @@ int hold(Call &call)
     if (!done)
         return call.fail(done.error());
     call.out.line(QStringLiteral("Held: ") + meeting->row.title);
+    const QDate stoodFor = call.workspace.store().get(held.id).plannedOn;
+    QStringList missed;
+    for (const QDate day : meeting->missed) {
+        if (day < stoodFor)
+            missed << shown(day);
+    }
+    if (!missed.isEmpty())
+        call.out.line(QStringLiteral("Kept as missed: ") + missed.join(QStringLiteral(", ")));
     return Done;
 }
 

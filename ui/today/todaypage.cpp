@@ -110,7 +110,12 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 void TodayPage::refresh()
 {
     const QDate today = m_workspace.today();
-    const auto lines = m_workspace.read([&](const Store &store) { return agenda(store, today, daysAhead); });
+    const auto lines = m_workspace.read([&](const Store &store) {
+        std::vector<AgendaLine> all = agenda(store, today, daysAhead);
+        const std::vector<AgendaLine> passed = goneBy(store, all, today);
+        all.insert(all.end(), passed.begin(), passed.end());
+        return all;
+    });
     if (!lines) {
         emit failed(lines.error());
         return;
@@ -198,7 +203,7 @@ QString TodayPage::nothingMissed() const
 {
     if (!m_lastHere.isValid() || m_lastHere >= m_workspace.today())
         return tr("Nothing was missed.");
-    return tr("Nothing was missed since %1.").arg(wording::day(m_lastHere));
+    return tr("Nothing was missed since %1.").arg(wording::day(std::max(m_lastHere, m_workspace.today().addDays(-daysAhead))));
 }
 
 } // namespace concord

@@ -86,6 +86,17 @@ QString when(const AgendaLine &line, QDate today)
 {
     if (isNeverAsked(line))
         return Words::tr("nobody asked yet");
+    if (!line.goneBy.isEmpty()) {
+        QStringList days;
+        for (const QDate day : line.goneBy)
+            days << dayOf(day, today);
+        constexpr qsizetype most = 4;
+        if (days.size() > most)
+            days = QStringList{days.first(), QStringLiteral("…"), days.last()};
+        const QString list = days.join(QStringLiteral(", "));
+        return line.goneBy.size() == 1 ? Words::tr("one date went by: %1").arg(list)
+                                       : Words::tr("%1 dates went by: %2").arg(QString::number(line.goneBy.size()), list);
+    }
     if (line.status == DueStatus::Missed) {
         return line.kind == AgendaKind::Notice ? Words::tr("the window closed on %1").arg(dayOf(line.dueOn, today))
                                                : Words::tr("was planned for %1").arg(dayOf(line.dueOn, today));

@@ -83,6 +83,28 @@ QDate beginningOf(const Store &store, const CheckIn &checkIn)
     return began.isValid() ? std::min(began, checkIn.plannedOn) : began;
 }
 
+/// Keeps as missed the earlier dates that passed, and gives the check-in the date of the schedule that it stands for.
+void keepMissed(Store &store, CheckIn &checkIn, const Settlement &settlement)
+{
+    for (const QDate day : settlement.missed) {
+        CheckIn missed;
+        missed.scheduleId = checkIn.scheduleId;
+        missed.allianceId = checkIn.allianceId;
+        missed.teamId = checkIn.teamId;
+        missed.partyId = checkIn.partyId;
+        missed.kind = checkIn.kind;
+        missed.plannedOn = day;
+        missed.state = CheckInState::Missed;
+        if (day == checkIn.plannedOn)
+            missed.movedFrom = checkIn.movedFrom;
+        store.insert(missed);
+    }
+    if (settlement.settles != checkIn.plannedOn) {
+        checkIn.plannedOn = settlement.settles;
+        checkIn.movedFrom = {};
+    }
+}
+
 /// Plans what follows a held check-in, and gives it the date of the schedule that it stands for.
 void planAfterHeld(Store &store, CheckIn &checkIn, QDate nextOn)
 {
@@ -100,23 +122,7 @@ void planAfterHeld(Store &store, CheckIn &checkIn, QDate nextOn)
     }
     const CheckInSchedule schedule = store.get(*checkIn.scheduleId);
     const Settlement settlement = settlementOf(store, schedule, checkIn, checkIn.heldOn);
-    for (const QDate day : settlement.missed) {
-        CheckIn missed;
-        missed.scheduleId = schedule.id;
-        missed.allianceId = checkIn.allianceId;
-        missed.teamId = checkIn.teamId;
-        missed.partyId = checkIn.partyId;
-        missed.kind = checkIn.kind;
-        missed.plannedOn = day;
-        missed.state = CheckInState::Missed;
-        if (day == checkIn.plannedOn)
-            missed.movedFrom = checkIn.movedFrom;
-        store.insert(missed);
-    }
-    if (settlement.settles != checkIn.plannedOn) {
-        checkIn.plannedOn = settlement.settles;
-        checkIn.movedFrom = {};
-    }
+    keepMissed(store, checkIn, settlement);
     planOn(store, schedule, settlement.next, nextOn);
 }
 

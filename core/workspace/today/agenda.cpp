@@ -7,6 +7,7 @@
 #include "core/model/teams/team.h"
 #include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/checkins/rhythm.h"
 
 #include <algorithm>
 #include <tuple>
@@ -355,6 +356,25 @@ private:
 std::vector<AgendaLine> agenda(const Store &store, QDate today, int days)
 {
     return Gathering(store, today, days, Extent::Whole).lines();
+}
+
+std::vector<AgendaLine> goneBy(const Store &store, const std::vector<AgendaLine> &lines, QDate today)
+{
+    std::vector<AgendaLine> passed;
+    for (const AgendaLine &line : lines) {
+        if (line.kind != AgendaKind::CheckIn || line.status != DueStatus::Overdue)
+            continue;
+        const CheckIn checkIn = store.get(CheckInId(line.id));
+        if (!checkIn.scheduleId)
+            continue;
+        const Settlement settlement = settlementOf(store, store.get(*checkIn.scheduleId), checkIn, today);
+        if (settlement.missed.isEmpty())
+            continue;
+        passed.push_back(line);
+        passed.back().status = DueStatus::Missed;
+        passed.back().goneBy = settlement.missed;
+    }
+    return passed;
 }
 
 std::vector<AgendaKind> kindsDue(const Store &store, QDate today)

@@ -30,6 +30,7 @@ struct AgendaLine {
     QString who;           ///< who answers for it; empty where nobody is named
     QDate since;           ///< a change: noticed on; an ask: asked on
     int graceDays = 0;     ///< of a check-in, which becomes overdue this many days after dueOn
+    QList<QDate> goneBy;   ///< of goneBy(): the dates of a rhythm that went by
     bool ended = false;    ///< a notice: the end itself has come, on dueOn, and asks for a decision
     friend bool operator==(const AgendaLine &, const AgendaLine &) = default;
 };
@@ -45,6 +46,10 @@ struct AgendaLine {
 /// - ask: no answer yet or "not now" with a day to ask again; wanted members whom nobody asked.
 /// - change: known to be needed and not made, or planned for a day.
 [[nodiscard]] std::vector<AgendaLine> agenda(const Store &store, QDate today, int days = 14);
+
+/// Of the overdue check-ins among `lines`, those whose rhythm let further dates pass: a missed line for each, with these dates. They
+/// are kept as missed check-ins once the overdue one is held. Throws FailureError.
+[[nodiscard]] std::vector<AgendaLine> goneBy(const Store &store, const std::vector<AgendaLine> &lines, QDate today);
 
 /// The kind of each line of the agenda that is overdue or due, one for one: what a count needs, in less time.
 [[nodiscard]] std::vector<AgendaKind> kindsDue(const Store &store, QDate today);

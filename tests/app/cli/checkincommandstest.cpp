@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace concord::testing {
 
 namespace {
@@ -47,6 +49,23 @@ TEST_F(CheckInCommands, AgendaSaysWhatIsOverdueFirst)
     EXPECT_EQ(first.value(QStringLiteral("status")).toString(), QStringLiteral("overdue"));
     EXPECT_EQ(first.value(QStringLiteral("due_on")).toString(), QStringLiteral("2026-11-18"));
     EXPECT_EQ(first.value(QStringLiteral("about")).toString(), QStringLiteral("Breakfast by Bike"));
+}
+
+TEST_F(CheckInCommands, SayWhichDatesWentByAndKeepThemWhenOneIsHeldAtLast)
+{
+    const QString file = m_folder.filePath(QStringLiteral("reading.concord"));
+    ASSERT_EQ(call({QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("reading")}).status, 0);
+    const auto later = [&](const QStringList &words) {
+        return concordCli(QStringList{file} + words + QStringList{QStringLiteral("--as-of"), QStringLiteral("2027-04-15")});
+    };
+    EXPECT_TRUE(later({QStringLiteral("agenda")}).out.contains("4 dates went by: "));
+    const auto lines = QJsonDocument::fromJson(later({QStringLiteral("agenda"), QStringLiteral("--json")}).out).array();
+    const auto missed = std::ranges::find_if(lines, [](const auto &line) { return line[u"status"].toString() == QStringLiteral("missed"); });
+    ASSERT_NE(missed, lines.end());
+    const QString id = QString::number((*missed)[u"id"].toInt());
+    EXPECT_EQ(later({QStringLiteral("check-in"), QStringLiteral("hold"), id}).out,
+              QByteArray("Held: Monthly check-in\nKept as missed: 2026-11-30, 2026-12-31, 2027-01-31, 2027-02-28\n"));
+    EXPECT_FALSE(later({QStringLiteral("agenda")}).out.contains("went by"));
 }
 
 TEST_F(CheckInCommands, HoldKeepsMoodsAndPlansTheNextTwoWeeksOn)

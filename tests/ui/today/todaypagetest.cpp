@@ -112,6 +112,20 @@ TEST_F(TodayWindow, GreetsAndSaysHowMuchNeedsTheUser)
     EXPECT_TRUE(says(QStringLiteral("Nothing was missed.")));
 }
 
+TEST_F(TodayWindow, SaysWhichDatesWentByWhileNobodyLooked)
+{
+    const QString file = folder.file(QStringLiteral("sample.concord"));
+    createSample(file, SampleKind::Reading, Clock(today)).value().reset();
+    workspace = Workspace::open(file, Clock(QDate(2027, 4, 15))).value();
+    page = std::make_unique<TodayPage>(*workspace, answers);
+    page->aboutToShow();
+    page->show();
+    EXPECT_TRUE(says(QStringLiteral("4 dates went by: 30 November 2026, 31 December 2026, 31 January, 28 February")));
+    EXPECT_FALSE(std::ranges::any_of(page->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("Nothing was missed"));
+    }));
+}
+
 TEST_F(TodayWindow, SaysWhereTheFiveDaysStandUntilItIsHidden)
 {
     open(SampleKind::Bakery);

@@ -9,6 +9,7 @@
 #include "core/workspace/checkins/checkinlist.h"
 #include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/partners/partners.h"
+#include "core/workspace/today/agenda.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "tests/support/property.h"
@@ -314,6 +315,17 @@ TEST_F(CheckInActs, SkippingKeepsTheReasonAndPlansTheNext)
     ASSERT_TRUE(checkIns.skip(skipped, QStringLiteral("Everybody was ill")));
     EXPECT_EQ(workspace->store().get(skipped).stateReason, QStringLiteral("Everybody was ill"));
     EXPECT_THAT(rows(), ElementsAre("2026-11-30 skipped", "2026-12-31 planned"));
+}
+
+TEST_F(CheckInActs, ThatAreOverdueSayWhichDatesWentByUntilTheyAreHeld)
+{
+    const CheckInScheduleId id = scheduledOn(QDate(2026, 11, 2), every(1, PeriodUnit::Weeks, QDate(2026, 11, 2)));
+    const auto passed = [this] { return goneBy(workspace->store(), agenda(workspace->store(), today), today); };
+    ASSERT_EQ(passed().size(), 1U);
+    EXPECT_EQ(passed().front().status, DueStatus::Missed);
+    EXPECT_EQ(passed().front().goneBy, (QList<QDate>{QDate(2026, 11, 2), QDate(2026, 11, 9), QDate(2026, 11, 16)}));
+    ASSERT_TRUE(checkIns.hold({.id = planned(id).id}));
+    EXPECT_TRUE(passed().empty());
 }
 
 TEST_F(CheckInActs, PostponingTwiceRemembersTheFirstDay)
