@@ -227,6 +227,22 @@ private:
     qsizetype m_at = 0;
 };
 
+/// Goes through a text by what is shown of it: each time a character, escaped or not.
+class Shown {
+public:
+    explicit Shown(QStringView text) : m_text(text) {}
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
+    [[nodiscard]] bool isEscaped() const { return m_text[m_at] == u'\\' && m_at + 1 < m_text.size() && isPunctuation(m_text[m_at + 1]); }
+    [[nodiscard]] QChar character() const { return m_text[m_at + (isEscaped() ? 1 : 0)]; }
+    [[nodiscard]] bool startsAddress() const { return linksByItself(m_text, m_at); }
+    void next() { m_at += isEscaped() ? 2 : 1; }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
 } // namespace
 
 QString toMarkdown(const Document &document)
@@ -253,6 +269,20 @@ Document fromMarkdown(const QString &markdown)
 bool saySame(const QString &markdown, const QString &other)
 {
     return markdown == other || fromMarkdown(markdown) == fromMarkdown(other);
+}
+
+bool isPlain(const QString &markdown)
+{
+    const Document document = fromMarkdown(markdown);
+    const QString written = toMarkdown(document);
+    const QStringView untitled = QStringView(written).sliced(document.title().isEmpty() ? written.indexOf(u'\n') : 0);
+    Shown is(QStringView(markdown).trimmed());
+    Shown should(untitled.trimmed());
+    for (; !is.atEnd() && !should.atEnd(); is.next(), should.next()) {
+        if (is.character() != should.character() || (should.isEscaped() && !is.isEscaped() && !is.startsAddress()))
+            return false;
+    }
+    return is.atEnd() && should.atEnd();
 }
 
 } // namespace concord

@@ -21,4 +21,8 @@ namespace concord {
 /// is done now, and that changes nothing of what it says.
 [[nodiscard]] bool saySame(const QString &markdown, const QString &other);
 
+/// Whether a text is one that toMarkdown() wrote, now or long ago, so that nothing in it shows as anything but what it says.
+/// What was sealed long ago may have an escape more, or an address without one.
+[[nodiscard]] bool isPlain(const QString &markdown);
+
 } // namespace concord

@@ -3,6 +3,7 @@
 
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/alliances/sharing.h"
+#include "core/reports/markdown.h"
 #include "core/storage/attachedcontent.h"
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
@@ -99,6 +100,8 @@ QList<Finding> brokenInvariants(const Store &store)
     for (const auto &version : store.select<AgreementVersion>("WHERE state <> 'draft'")) {
         if (hashOf(version.body) != version.bodyHash)
             add(findings, "version_changed", store.get(version.allianceId).code, QString::number(version.number));
+        else if (!isPlain(version.body))
+            add(findings, "version_not_plain", store.get(version.allianceId).code, QString::number(version.number));
     }
     for (const auto &questionnaire : store.select<Questionnaire>()) {
         if (!isAsReleased(store, questionnaire))

@@ -215,6 +215,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"version_changed", QT_TRANSLATE_NOOP("Violation", "Version %2 of %1 is not the text that was put forward.")},
     ViolationSentence{"version_in_force", QT_TRANSLATE_NOOP("Violation", "Version %2 is in force. It can be replaced, not taken back.")},
     ViolationSentence{"version_is_sealed", QT_TRANSLATE_NOOP("Violation", "Version %2 is sealed; its text can't change.")},
+    ViolationSentence{"version_not_plain", QT_TRANSLATE_NOOP("Violation", "Version %2 of %1 is not a text that Concord writes: elsewhere it could show as something other than what it says.")},
     ViolationSentence{"version_not_proposed", QT_TRANSLATE_NOOP("Violation", "Version %2 is not waiting to be accepted.")},
     ViolationSentence{"wanted_for_what", QT_TRANSLATE_NOOP("Violation", "Say which part is wanted.")},
     ViolationSentence{"working_group_not_rated", QT_TRANSLATE_NOOP("Violation", "%1 is a working group: people who work side by side are not rated as a team.")},

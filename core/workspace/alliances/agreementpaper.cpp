@@ -242,7 +242,11 @@ Outcome<AgreementPaper> sealedAgreement(const Workspace &workspace, AllianceId i
         const QList<SharedAgreement::Side> named = sidesIn(paper.agreement);
         paper.after = acceptancesOf(facts, &*version, named.isEmpty() ? loadSharedAgreement(store, id).sides : named, names);
         paper.footer = footerOf(facts, *version, workspace.today());
-        paper.sealed = version->body;
+        // A text from outside may be more than plain. It is not written as it is, and what is written has another digest.
+        if (isPlain(version->body))
+            paper.sealed = version->body;
+        else
+            paper.footer += QStringLiteral("; it has signs that Concord does not write, which are shown here as plain text");
         return paper;
     });
 }

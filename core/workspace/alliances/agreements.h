@@ -51,7 +51,7 @@ struct AgreementPaper {
     Document agreement;  ///< the text that is, or would be, sealed; or the other papers' part for all
     Document after;      ///< who accepted it, and in our own copy our notes
     QString footer;      ///< which text it is
-    QString sealed;      ///< the text of the version, when it is one
+    QString sealed;      ///< the text of the version, when it is one and plain (core/reports/markdown.h)
     bool onePage = false;
 
     /// Both, as they are shown and printed.

@@ -77,6 +77,18 @@ TEST(MarkdownDocument, SaysTheSameHoweverItWasEscaped)
     EXPECT_FALSE(saySame(QStringLiteral("# T\n\n77\\.9 of 100\n"), QStringLiteral("# T\n\n77.8 of 100\n")));
 }
 
+TEST(MarkdownDocument, KnowsATextWithMarkupOfItsOwn)
+{
+    for (const char *plain : {"Bread each morning", "# T\n\n77\\.8 of 100, see https://a.example/x\n", "# T\n\n- **Start:** today\n\n| a |\n| --- |\n| b<br>c |\n",
+                              "# \\<b\\>\n\nOne\\\ntwo \\[a\\](b)\n"})
+        EXPECT_TRUE(isPlain(QString::fromLatin1(plain))) << plain;
+    for (const char *live : {"![track](http://evil.example/x.png)", "<img src=x>", "[click](javascript:alert)", "<script>", "a\n===", "    code", "&#60;",
+                             "1. one", "\\\\[a](b)", "- a\n  - b", "***", "> said", "a<br>b", "a  \nb", "```\nx", "[a]: http://b", "#### small"}) {
+        EXPECT_FALSE(isPlain(u"# T\n\nWe agree.\n\n" + QString::fromLatin1(live) + u'\n')) << live;
+        EXPECT_FALSE(isPlain(u"# T\n\n| a |\n| --- |\n| x |\n" + QString::fromLatin1(live) + u'\n')) << live;
+    }
+}
+
 TEST(MarkdownDocument, KeepsWhatSomethingElseWroteAsText)
 {
     const Document d = fromMarkdown(QStringLiteral("We agree.\n- **bold item\n| no table\n"));
@@ -120,6 +132,7 @@ TEST(MarkdownDocument, ReadsBackExactlyWhatItWrote)
             d.heading(QStringLiteral("between"));
         }
         RC_ASSERT(fromMarkdown(toMarkdown(d)) == d);
+        RC_ASSERT(isPlain(toMarkdown(d)));
     }));
 }
 

@@ -139,6 +139,14 @@ TEST_F(Check, FindsATextThatIsNotTheOneThatWasPutForward)
         only("version_changed"));
 }
 
+TEST_F(Check, FindsATextThatWouldShowAsMarkup)
+{
+    // The SHA-256 of "<b>", as sha256sum gives it.
+    EXPECT_EQ(after("INSERT INTO agreement_version (uid, alliance_id, number, state, summary_of_change, body, body_hash) "
+                    "VALUES ('v', 1, 1, 'proposed', '', '<b>', '507ca5a2742e533022ed641cb7c8d830d815ea5dcd4f37e470c2cd206ac01875')"),
+              only("version_not_plain"));
+}
+
 TEST_F(Check, FindsTwoVersionsInForce)
 {
     // SHA-256 of "a", as sha256sum gives it.

@@ -258,6 +258,20 @@ TEST_F(AnAgreement, HasNotChangedWhereTheSealedTextIsOnlyEscapedInAnotherWay)
     EXPECT_TRUE(then.rendered(DocumentFormat::Md).startsWith(sealed.body.toUtf8()));
 }
 
+// It can't come in any more, but it may have been let in before that was looked at.
+TEST_F(AnAgreement, IsWrittenAsPlainTextWhereTheSealedTextHasMarkupOfItsOwn)
+{
+    makeProposable();
+    start();
+    AgreementVersion sealed = latest();
+    sealed.body += QStringLiteral("\n![track](http://evil.example/x.png)\n\n<script>\n");
+    sealed.bodyHash = hashOf(sealed.body);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) { store.update(sealed); }));
+    const QString written = QString::fromUtf8(sealedAgreement(*workspace, id, 1).value().rendered(DocumentFormat::Md));
+    EXPECT_TRUE(written.contains(QStringLiteral("\n!\\[track\\](http\\://evil.example/x.png)\n\n\\<script\\>\n"))) << written.toStdString();
+    EXPECT_TRUE(written.contains(QStringLiteral("signs that Concord does not write")));
+}
+
 TEST_F(AnAgreement, IsBoundByTheNoticeAndTheTermOfTheVersionInForceWhileTheNextIsDrafted)
 {
     makeProposable();

@@ -2,6 +2,7 @@
 #include "core/workspace/exchange/imports.h"
 
 #include "core/exchange/json/jsonexport.h"
+#include "core/model/alliances/alliancerules.h"
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
 #include "core/workspace/exchange/contactmerge.h"
@@ -560,6 +561,33 @@ TEST(ImportingEverything, RefusesTwoOpenRoundsOfATeamAndOtherWordsOfAKnownQuesti
               QStringLiteral("two_rounds_open"));
     EXPECT_EQ(refusalOf(QStringLiteral("questionnaire_item"), [](QJsonObject &row) { row.insert(QStringLiteral("text"), QStringLiteral("Easier.")); }),
               QStringLiteral("questionnaire_changed"));
+}
+
+TEST(ImportingEverything, RefusesAnAgreementWithMarkupOfItsOwn)
+{
+    const Folder folder;
+    const Clock clock(QDate(2026, 11, 23));
+    const auto bakery = createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, clock).value();
+    const auto copy = Workspace::create(folder.file(QStringLiteral("copy.concord")), {}, clock).value();
+    const QJsonObject whole = QJsonDocument::fromJson(exportJson(bakery->store())).object();
+    const auto violationsWith = [&](const QString &added) -> QList<Violation> {
+        QJsonArray versions = whole.value(QStringLiteral("agreement_version")).toArray();
+        QJsonObject version = versions.first().toObject();
+        const QString body = version.value(QStringLiteral("body")).toString() + added;
+        version.insert(QStringLiteral("body"), body);
+        version.insert(QStringLiteral("body_hash"), hashOf(body));
+        versions.replace(0, version);
+        QJsonObject document = whole;
+        document.insert(QStringLiteral("agreement_version"), versions);
+        const QString path = folder.file(QStringLiteral("markup.json"));
+        EXPECT_TRUE(writeFile(path, QJsonDocument(document).toJson()));
+        const auto refused = Imports(*copy).readEverything(path);
+        return refused ? QList<Violation>() : refused.error().violations;
+    };
+    for (const char *live : {"![track](http://evil.example/x.png)", "<img src=x>", "[click](javascript:alert)", "<script>"})
+        EXPECT_EQ(violationsWith(u'\n' + QString::fromLatin1(live) + u'\n'),
+                  (QList<Violation>{{QStringLiteral("version_not_plain"), QStringLiteral("A-001"), QStringLiteral("1")}})) << live;
+    EXPECT_EQ(violationsWith(QStringLiteral("\nSee \\<b\\>\n")), QList<Violation>());
 }
 
 } // namespace concord
