@@ -78,6 +78,8 @@ void paintPages(const Document &document, const PageSetup &setup, QPagedPaintDev
         look.font.setPointSizeF(look.font.pointSizeF() - pointsLess);
         layOutPages(document, look, body, text);
     }
+    for (qsizetype i = 0; setup.onePage && text.pageCount() > 1 && i < setup.shorter.size(); ++i)
+        layOutPages(setup.shorter[i], look, body, text);
 
     const int pages = text.pageCount();
     for (int n = 0; n < pages; ++n) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "core/reports/document.h"
 
 #include <QLocale>
 #include <QString>
@@ -21,6 +22,7 @@ struct PageSetup {
     QString footer;                            ///< at the foot of every page, before its number
     PaperSize size = paperSizeOf(QLocale());
     bool onePage = false;                      ///< set smaller, as far as it stays readable, until one page holds it
+    QList<Document> shorter = {};              ///< instead of a document that one page can't hold even so: ever less of it
 };
 
 } // namespace concord

@@ -7,6 +7,7 @@
 #include "core/model/alliances/safeguard.h"
 #include "core/reports/document.h"
 
+#include <array>
 #include <optional>
 
 namespace concord {
@@ -80,9 +81,21 @@ struct PrivatePlanNotes {
     QDate prepareFrom;              ///< invalid: nothing to prepare for
 };
 
-/// The plan, to be set on one page; of long lists it names how many more there are.
-[[nodiscard]] Document planDocument(const SharedPlan &plan);
+/// How much of each list the plan tells, and of each text.
+struct PlanRoom {
+    qsizetype ofASide = 6;
+    qsizetype work = 10;
+    qsizetype open = 8;
+    qsizetype dates = 5;
+    qsizetype letters = 0; ///< 0: all of them
+};
+/// Ever less, for when one page can't hold what came before.
+inline constexpr std::array planRooms{PlanRoom{}, PlanRoom{4, 10, 6, 5, 160}, PlanRoom{3, 10, 5, 5, 120}, PlanRoom{3, 5, 4, 3, 90},
+                                      PlanRoom{2, 5, 3, 3, 70}, PlanRoom{1, 3, 2, 2, 40}};
+
+/// The plan, to be set on one page; of long lists it names how many more there are, and long texts end in an ellipsis.
+[[nodiscard]] Document planDocument(const SharedPlan &plan, const PlanRoom &room = planRooms.front());
 /// What follows it in our own copy.
-[[nodiscard]] Document privatePlanPart(const PrivatePlanNotes &notes);
+[[nodiscard]] Document privatePlanPart(const PrivatePlanNotes &notes, const PlanRoom &room = planRooms.front());
 
 } // namespace concord

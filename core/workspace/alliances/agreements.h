@@ -53,13 +53,14 @@ struct AgreementPaper {
     QString footer;      ///< which text it is
     QString sealed;      ///< the text of the version, when it is one and plain (core/reports/markdown.h)
     bool onePage = false;
+    QList<Document> shorter = {}; ///< of what stands on one page: the whole, with ever less in it
 
     /// Both, as they are shown and printed.
     [[nodiscard]] Document whole() const;
     /// The file to write. A sealed version as Markdown is the sealed text, byte for byte, and below it its footer.
     [[nodiscard]] QByteArray rendered(DocumentFormat format, PaperSize size = paperSizeOf(QLocale())) const;
     /// How it stands on its pages.
-    [[nodiscard]] PageSetup setup(PaperSize size = paperSizeOf(QLocale())) const { return {footer, size, onePage}; }
+    [[nodiscard]] PageSetup setup(PaperSize size = paperSizeOf(QLocale())) const { return {footer, size, onePage, shorter}; }
 };
 
 /// The agreement as it stands now, with who accepted it; the private copy adds what is for our eyes only.

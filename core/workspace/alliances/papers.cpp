@@ -3,6 +3,8 @@
 
 #include "core/reports/phrases.h"
 
+#include <ranges>
+
 namespace concord {
 
 namespace {
@@ -29,9 +31,15 @@ Outcome<AgreementPaper> currentPaper(const Workspace &workspace, AllianceId id, 
     case PaperKind::Agreement: return currentAgreement(workspace, id, copy);
     case PaperKind::Plan:
         return workspace.read([&](const Store &store) {
-            AgreementPaper paper = paperFrom([&] { return planDocument(loadSharedPlan(store, id, today)); },
-                                             [&] { return privatePlanPart(loadPlanNotes(store, id, today)); }, today, copy);
+            const SharedPlan plan = loadSharedPlan(store, id, today);
+            const PrivatePlanNotes notes = copy == Copy::Private ? loadPlanNotes(store, id, today) : PrivatePlanNotes();
+            const auto with = [&](const PlanRoom &room) {
+                return paperFrom([&] { return planDocument(plan, room); }, [&] { return privatePlanPart(notes, room); }, today, copy);
+            };
+            AgreementPaper paper = with(planRooms.front());
             paper.onePage = true;
+            for (const PlanRoom &less : planRooms | std::views::drop(1))
+                paper.shorter << with(less).whole();
             return paper;
         });
     case PaperKind::Review:

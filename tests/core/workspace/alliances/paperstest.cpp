@@ -4,6 +4,7 @@
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/samples.h"
 #include "tests/core/reports/printedpages.h"
+#include "tests/support/bigalliance.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
@@ -40,6 +41,46 @@ TEST_F(PapersOfTheSamples, PutThePlanOnOnePageOfEitherSize)
             }
         }
     }
+}
+
+// Five parties, who give and get more than a page could tell, in a word or in many.
+TEST_F(PapersOfTheSamples, PutThePlanOfALargeAllianceOnOnePageToo)
+{
+    open(SampleKind::Bakery);
+    id = addAlliance(*workspace, {});
+    const auto expectOnePage = [&](const char *words) {
+        for (Copy copy : {Copy::Private, Copy::Partner}) {
+            for (PaperSize size : {PaperSize::A4, PaperSize::Letter}) {
+                const PrintedPages pages(paper(PaperKind::Plan, copy).rendered(DocumentFormat::Pdf, size));
+                EXPECT_EQ(pages.count(), 1) << words << ", " << word(copy).data() << " on " << word(size).data();
+                EXPECT_EQ(pages.faults(), QString()) << words << ", " << word(copy).data() << " on " << word(size).data();
+                for (int partner = 1; partner < 5; ++partner)
+                    EXPECT_GE(pages.timesOf(QStringLiteral("Partner%1").arg(partner)), 1);
+                EXPECT_TRUE(pages.timesOf(QStringLiteral("more")) > 0);
+            }
+        }
+    };
+    expectOnePage("few words");
+    const QString many = QStringLiteral("what was said at length in the long talk about it ").repeated(5);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        for (Contribution each : store.select<Contribution>("WHERE alliance_id = ?", {id.value()})) {
+            each.statement += u' ' + many.left(200);
+            store.update(each);
+        }
+        for (Benefit each : store.select<Benefit>("WHERE alliance_id = ?", {id.value()})) {
+            each.statement += u' ' + many.left(200);
+            store.update(each);
+        }
+        for (Responsibility each : store.select<Responsibility>("WHERE alliance_id = ?", {id.value()})) {
+            each.title += u' ' + many.left(150);
+            store.update(each);
+        }
+        Alliance alliance = store.get(id);
+        alliance.purpose = many.left(250);
+        alliance.privateReason = many;
+        store.update(alliance);
+    }));
+    expectOnePage("many words");
 }
 
 // Every line is on its page, and no cell runs into the next, whatever the paper and the sheet.
