@@ -93,6 +93,25 @@ QJsonObject benefitOf(const AllianceView &view, const Benefit &benefit)
             {QStringLiteral("realised_percent"), known(measured ? std::optional(100 * measured->realised) : std::nullopt)}};
 }
 
+/// Who took a step, as far as that is known.
+QString takenBy(const AllianceView &view, const AllianceStep &step)
+{
+    return step.byPartyId ? view.name(step.byPartyId) : QString();
+}
+
+QJsonArray stepsOf(const AllianceView &view)
+{
+    QJsonArray steps;
+    for (const AllianceStep &step : view.facts.steps)
+        steps << QJsonObject{{QStringLiteral("from_state"), QString(word(step.fromState))},
+                             {QStringLiteral("to_state"), QString(word(step.toState))},
+                             {QStringLiteral("taken_on"), known(step.takenOn)},
+                             {QStringLiteral("by"), step.byPartyId ? QJsonValue(takenBy(view, step)) : QJsonValue()},
+                             {QStringLiteral("reason"), step.reason},
+                             {QStringLiteral("override_reason"), step.overrideReason}};
+    return steps;
+}
+
 QJsonObject jsonOf(const AllianceView &view, QDate today)
 {
     const Alliance &alliance = view.facts.alliance;
@@ -120,6 +139,7 @@ QJsonObject jsonOf(const AllianceView &view, QDate today)
             {QStringLiteral("end_reached"), view.dates.endReached},
             {QStringLiteral("next_check_in"), known(nextCheckIn(view.facts))},
             {QStringLiteral("share_level"), alliance.shareLevel},
+            {QStringLiteral("steps"), stepsOf(view)},
             {QStringLiteral("next_states"), nextStatesOf(view)},
             {QStringLiteral("health"), healthOf(view, today)}};
 }
@@ -138,6 +158,24 @@ QString endShown(const AllianceView &view, QDate today)
     if (!dates.endOn.isValid())
         return QStringLiteral("– (%1)").arg(wording::endOf(dates, agreed));
     return wording::endOf(dates, agreed).replace(wording::day(dates.endOn), shown(dates.endOn));
+}
+
+/// A line for each step that somebody gave a reason for, or that was taken in spite of the rules.
+void printSteps(Call &call, const AllianceView &view)
+{
+    for (const AllianceStep &step : view.facts.steps) {
+        QStringList why;
+        if (!step.reason.isEmpty() && step.reason != step.overrideReason)
+            why << step.reason;
+        if (!step.overrideReason.isEmpty())
+            why << QStringLiteral("in spite of the rules: ") + step.overrideReason;
+        if (why.isEmpty())
+            continue;
+        const QString by = takenBy(view, step);
+        fact(call, QStringLiteral("step"),
+             QStringLiteral("%1 %2%3: %4").arg(shown(step.takenOn), wording::name(step.toState), by.isEmpty() ? QString() : QStringLiteral(", by ") + by,
+                                               why.join(QStringLiteral("; "))));
+    }
 }
 
 void printParties(Call &call, const AllianceView &view)
@@ -179,6 +217,7 @@ int alliance(Call &call)
     for (const HealthPart part : everyValue<HealthPart>())
         faces << QString(word(part)) + u' ' + wording::name(view->health.of(part).face);
     fact(call, QStringLiteral("how it is"), faces.join(QStringLiteral(", ")));
+    printSteps(call, *view);
     call.out.line({});
     printParties(call, *view);
     for (const NextState &next : view->next) {

@@ -84,6 +84,8 @@ int attach(Call &call)
     if (!attachment)
         return call.fail(attachment.error());
     call.out.line(QStringLiteral("Attached %1 (%2).").arg(attachment->name, wording::fileSize(attachment->size)));
+    if (attachment->mode == AttachmentMode::Embedded && attachment->size > largeAttachment)
+        call.out.line(QStringLiteral("It goes along with every copy and backup of the workspace; with --link, only where it lies would be noted."));
     return Done;
 }
 

@@ -126,6 +126,9 @@ int transition(Call &call)
     if (!facts)
         return call.fail(facts.error());
 
+    if (*to == AllianceState::Declined && !call.options.isSet(QStringLiteral("by")))
+        throw UsageError{QStringLiteral("say with --by PARTY who declines")};
+
     StepRequest step;
     step.to = *to;
     step.on = call.day(QStringLiteral("on"), call.workspace.today());
@@ -178,13 +181,12 @@ int accept(Call &call)
     }
     if (side == nullptr)
         throw UsageError{QStringLiteral("\"%1\" is no party of that alliance").arg(call.arguments[1])};
-    const QString how = call.options.value(QStringLiteral("how")).toLower().replace(u'-', u'_');
-    const auto way = how.isEmpty() ? std::optional(AcceptedHow::SignedPaper) : fromWord<AcceptedHow>(how);
+    const auto way = fromWord<AcceptedHow>(call.options.value(QStringLiteral("how")).toLower().replace(u'-', u'_'));
     if (!way) {
         QStringList ways;
         for (const char *each : words<AcceptedHow>)
             ways << QLatin1String(each);
-        throw UsageError{QStringLiteral("--how is one of %1").arg(ways.join(QLatin1String(", ")))};
+        throw UsageError{QStringLiteral("accept needs --how, which is one of %1").arg(ways.join(QLatin1String(", ")))};
     }
     const AgreementVersion *version = versionMeant(*facts, *side, call);
     if (version == nullptr) {
@@ -236,14 +238,14 @@ QList<Command> draftCommands()
          QStringLiteral("take a step of an alliance's life"), 2, 2,
          {option("reason", "why; with --override also why in spite of the rules", "TEXT"),
           {QStringLiteral("override"), QStringLiteral("go on although rules stand in the way")},
-          option("by", "which party says so; without it, we do", "PARTY"), option("on", "the day it was done", "DATE"),
+          option("by", "which party says so; without it, we do, but for declined", "PARTY"), option("on", "the day it was done", "DATE"),
           {{QStringLiteral("resume"), QStringLiteral("resume-on")}, QStringLiteral("for a pause: when it goes on"), QStringLiteral("DATE")}, option("last-day", "for a notice; without it, the earliest", "DATE"),
           {QStringLiteral("both-agree"), QStringLiteral("all agree to a shorter notice")}},
          transition},
-        {QStringLiteral("accept"), QStringLiteral("CODE PARTY [--by NAME] [--on DATE] [--how HOW] [--reference TEXT] [--version N]"),
+        {QStringLiteral("accept"), QStringLiteral("CODE PARTY --how HOW [--by NAME] [--on DATE] [--reference TEXT] [--version N]"),
          QStringLiteral("note that a party accepts the version that is proposed, or one that came into force without its yes"), 2, 2,
          {option("by", "who says so; without it, who signs for the party or speaks for it", "NAME"), option("on", "the day it was done", "DATE"),
-          option("how", "signed_paper (without it), e_signed, email, spoken or minutes", "HOW"), option("reference", "where the proof is", "TEXT"),
+          option("how", "signed_paper, e_signed, email, spoken or minutes", "HOW"), option("reference", "where the proof is", "TEXT"),
           option("version", "without it, the newest that waits for that party", "N")},
          accept},
     };

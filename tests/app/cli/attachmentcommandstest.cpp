@@ -39,6 +39,14 @@ protected:
 
 } // namespace
 
+TEST_F(AttachmentCommands, SayWhatABigFileMeansForTheWorkspace)
+{
+    const QString big = write(u"big.pdf"_s, QByteArray(10 * 1024 * 1024 + 1, 'a'));
+    EXPECT_TRUE(run({u"attach"_s, u"A-001"_s, big}).out.contains("every copy and backup"));
+    EXPECT_FALSE(run({u"attach"_s, u"A-001"_s, big, u"--link"_s}).out.contains("every copy and backup"));
+    EXPECT_FALSE(run({u"attach"_s, u"A-001"_s, folder.file(u"signed.pdf"_s)}).out.contains("every copy and backup"));
+}
+
 TEST_F(AttachmentCommands, AttachListAndDetachAFile)
 {
     ASSERT_EQ(run({u"attach"_s, u"a-001"_s, folder.file(u"signed.pdf"_s), u"--accepted-by"_s, u"quayside couriers"_s}).status, 0);

@@ -210,21 +210,53 @@ TEST_F(DraftCommands, TakeEachStepWithWhatItNeeds)
     EXPECT_EQ(step(QStringLiteral("asleep")).status, 2);
 }
 
+TEST_F(DraftCommands, NoteNobodyAsDecliningWhoWasNotNamed)
+{
+    makeSample(QStringLiteral("bakery"));
+    ASSERT_EQ(run(QStringLiteral("draft |Rye for All| --partner Mill --template referral")).status, 0);
+    ASSERT_EQ(run(QStringLiteral("transition A-002 proposed --override --reason small")).status, 0);
+    const Ended unsaid = run(QStringLiteral("transition A-002 declined"));
+    EXPECT_EQ(unsaid.status, 2);
+    EXPECT_TRUE(unsaid.error.contains("--by PARTY")) << unsaid.error.toStdString();
+    EXPECT_EQ(alliance(QStringLiteral("A-002")).value(u"state").toString(), QStringLiteral("proposed"));
+    EXPECT_EQ(run(QStringLiteral("transition A-002 declined --by mill --reason |no oven|")).status, 0);
+    EXPECT_EQ(alliance(QStringLiteral("A-002")).value(u"state").toString(), QStringLiteral("declined"));
+}
+
+TEST_F(DraftCommands, TellWhyAStepWasTakenAndThatItWasInSpiteOfTheRules)
+{
+    makeSample(QStringLiteral("bakery"));
+    ASSERT_EQ(run(QStringLiteral("draft |Rye for All| --partner Mill --template referral")).status, 0);
+    ASSERT_EQ(run(QStringLiteral("transition A-002 proposed --on 2026-11-19 --override --reason |100%1 small|")).status, 0);
+    ASSERT_EQ(run(QStringLiteral("transition A-002 declined --on 2026-11-20 --by mill --reason |no oven|")).status, 0);
+    const QByteArray told = run(QStringLiteral("alliance A-002")).out;
+    EXPECT_TRUE(told.contains("2026-11-19 proposed, by Harbour Lane Bakery: in spite of the rules: 100%1 small\n")) << told.toStdString();
+    EXPECT_TRUE(told.contains("2026-11-20 declined, by Mill: no oven\n")) << told.toStdString();
+    const QJsonArray steps = alliance(QStringLiteral("A-002")).value(u"steps").toArray();
+    ASSERT_EQ(steps.size(), 2);
+    EXPECT_EQ(steps.first().toObject().value(u"override_reason").toString(), QStringLiteral("100%1 small"));
+    EXPECT_EQ(steps.last().toObject().value(u"by").toString(), QStringLiteral("Mill"));
+    EXPECT_EQ(steps.last().toObject().value(u"reason").toString(), QStringLiteral("no oven"));
+}
+
 TEST_F(DraftCommands, NoteThatAPartyAccepts)
 {
     makeSample(QStringLiteral("bakery"));
     ASSERT_EQ(run(QStringLiteral("draft |Rye for All| --partner Mill --template referral")).status, 0);
     const QString code = alliances().last().toObject().value(u"code").toString();
-    EXPECT_EQ(run(QStringLiteral("accept %1 Mill").arg(code)).status, 1); // nothing was proposed
+    EXPECT_EQ(run(QStringLiteral("accept %1 Mill --how email").arg(code)).status, 1); // nothing was proposed
     ASSERT_EQ(run(QStringLiteral("transition %1 proposed --on 2026-11-19 --override --reason small").arg(code)).status, 0);
-    EXPECT_EQ(run(QStringLiteral("accept %1 Nobody").arg(code)).status, 2);
+    EXPECT_EQ(run(QStringLiteral("accept %1 Nobody --how email").arg(code)).status, 2);
+    const Ended unsaid = run(QStringLiteral("accept %1 Mill").arg(code)); // is no signed paper
+    EXPECT_EQ(unsaid.status, 2);
+    EXPECT_TRUE(unsaid.error.contains("--how")) << unsaid.error.toStdString();
     EXPECT_EQ(run(QStringLiteral("accept %1 Mill --how shouted").arg(code)).status, 2);
-    EXPECT_EQ(run(QStringLiteral("accept %1 Mill --by Nobody").arg(code)).status, 2);
-    EXPECT_NE(run(QStringLiteral("accept %1 Mill --on 2026-11-24").arg(code)).status, 0);
+    EXPECT_EQ(run(QStringLiteral("accept %1 Mill --how email --by Nobody").arg(code)).status, 2);
+    EXPECT_NE(run(QStringLiteral("accept %1 Mill --how email --on 2026-11-24").arg(code)).status, 0);
     const Ended noted = run(QStringLiteral("accept %1 mill --by |Mara Lindqvist| --on 2026-11-20 --how email --reference |Folder, tab 1|").arg(code));
     EXPECT_EQ(noted.status, 0) << noted.error.toStdString();
     EXPECT_TRUE(noted.out.contains("Mill accepts version 1")) << noted.out.toStdString();
-    EXPECT_NE(run(QStringLiteral("accept %1 Mill").arg(code)).status, 0);
+    EXPECT_EQ(run(QStringLiteral("accept %1 Mill --how email").arg(code)).status, 1);
     const QString paper = folder.file(QStringLiteral("paper.md"));
     ASSERT_EQ(run(QStringLiteral("document %1 |%2|").arg(code, paper)).status, 0);
     QFile written(paper);
@@ -240,13 +272,13 @@ TEST_F(DraftCommands, NoteTheYesThatWasMissingWhenItWasAgreed)
     ASSERT_EQ(run(QStringLiteral("draft |Rye for All| --partner Mill --template referral")).status, 0);
     ASSERT_EQ(run(QStringLiteral("transition A-002 proposed --override --reason small")).status, 0);
     ASSERT_EQ(run(QStringLiteral("transition A-002 agreed --override --reason |in the post|")).status, 0);
-    EXPECT_EQ(run(QStringLiteral("accept A-002 Mill --version 7")).status, 1);
-    const Ended noted = run(QStringLiteral("accept A-002 Mill --version 1"));
+    EXPECT_EQ(run(QStringLiteral("accept A-002 Mill --how email --version 7")).status, 1);
+    const Ended noted = run(QStringLiteral("accept A-002 Mill --how signed-paper --version 1"));
     EXPECT_EQ(noted.status, 0) << noted.error.toStdString();
     EXPECT_TRUE(noted.out.contains("Mill accepts version 1")) << noted.out.toStdString();
-    EXPECT_TRUE(run(QStringLiteral("accept A-002 Mill")).error.contains("accepted already"));
+    EXPECT_TRUE(run(QStringLiteral("accept A-002 Mill --how email")).error.contains("accepted already"));
     ASSERT_EQ(run(QStringLiteral("transition A-002 dropped --reason |no time|")).status, 0);
-    EXPECT_EQ(run(QStringLiteral("accept A-002 |Harbour Lane Bakery|")).status, 1);
+    EXPECT_EQ(run(QStringLiteral("accept A-002 |Harbour Lane Bakery| --how email")).status, 1);
 }
 
 TEST_F(DraftCommands, TakeNoLastDayAfterTheAgreedEndUnasked)
