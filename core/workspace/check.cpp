@@ -33,6 +33,9 @@ constexpr Invariant invariants[] = {
     {"accountable_not_in_alliance",
      "SELECT title FROM responsibility r WHERE NOT EXISTS (SELECT 1 FROM alliance_party p "
      "WHERE p.alliance_id = r.alliance_id AND p.party_id = r.accountable_party_id)"},
+    {"acceptance_of_another_alliance",
+     "SELECT DISTINCT a.code FROM acceptance y JOIN agreement_version v ON v.id = y.version_id JOIN alliance a ON a.id = v.alliance_id "
+     "JOIN alliance_party p ON p.id = y.alliance_party_id WHERE p.alliance_id <> v.alliance_id"},
     {"target_is_baseline", "SELECT statement FROM benefit WHERE target = baseline"},
     {"ends_before_it_starts", "SELECT code FROM alliance WHERE end_on <= start_on"},
     {"longest_silence_too_short", "SELECT name FROM party WHERE touch_max_days < touch_ideal_days"},
@@ -55,6 +58,11 @@ constexpr Invariant invariants[] = {
                               "JOIN round r ON r.id = s.round_id WHERE NOT EXISTS (SELECT 1 FROM questionnaire_item i "
                               "WHERE i.questionnaire_id = r.questionnaire_id AND i.code = a.item_code)"},
 };
+
+/// Of what another program made: nothing of ours becomes active but by a version that was put forward.
+constexpr Invariant activeWithoutVersion{
+    "active_without_version", "SELECT code FROM alliance a WHERE state IN ('active', 'paused', 'ending') AND NOT EXISTS "
+                              "(SELECT 1 FROM agreement_version v WHERE v.alliance_id = a.id AND v.state <> 'draft')"};
 
 void add(QList<Finding> &findings, const char *code, const QString &subject, const QString &detail = {})
 {
@@ -90,13 +98,17 @@ void checkBytesAttached(const Store &store, QList<Finding> &findings)
     });
 }
 
+void checkInvariant(const Store &store, const Invariant &invariant, QList<Finding> &findings)
+{
+    for (Statement rows = store.query(invariant.offenders); rows.next();)
+        add(findings, invariant.code, rows.text(0));
+}
+
 QList<Finding> brokenInvariants(const Store &store)
 {
     QList<Finding> findings;
-    for (const Invariant &invariant : invariants) {
-        for (Statement rows = store.query(invariant.offenders); rows.next();)
-            add(findings, invariant.code, rows.text(0));
-    }
+    for (const Invariant &invariant : invariants)
+        checkInvariant(store, invariant, findings);
     for (const auto &version : store.select<AgreementVersion>("WHERE state <> 'draft'")) {
         if (hashOf(version.body) != version.bodyHash)
             add(findings, "version_changed", store.get(version.allianceId).code, QString::number(version.number));
@@ -131,6 +143,7 @@ QList<Finding> checkOnce(const Store &store)
 void requireInvariants(const Store &store)
 {
     QList<Finding> broken = brokenInvariants(store);
+    checkInvariant(store, activeWithoutVersion, broken);
     checkBytesAttached(store, broken);
     if (!broken.isEmpty())
         refuse(broken);

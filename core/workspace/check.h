@@ -16,7 +16,8 @@ namespace concord {
 /// workspace_not_one and self_not_one (1), too_few_parties and us_not_one (2), accountable_not_in_alliance (3), target_is_baseline (4),
 /// ends_before_it_starts and longest_silence_too_short (5), version_changed and version_not_plain (6), two_versions_in_force (7), coverage_twice (8),
 /// answer_to_no_question (9), rater_in_totals_only (10), shared_too_far (13), life_does_not_fit (15).
-/// Of teams two_rounds_open and questionnaire_changed. The subject names the record.
+/// Of teams two_rounds_open and questionnaire_changed, of agreements acceptance_of_another_alliance, and only of what comes
+/// from another program active_without_version. The subject names the record.
 using Finding = Violation;
 
 /// Looks through a whole file; an empty list means that all is well. Opens the file for itself, so it may run on any

@@ -23,8 +23,10 @@ struct ViolationSentence {
 // In the order of the codes. The context for translators is "Violation".
 constexpr std::array violationSentences{
     ViolationSentence{"acceptance_missing", QT_TRANSLATE_NOOP("Violation", "%2 has not accepted the agreement yet.")},
+    ViolationSentence{"acceptance_of_another_alliance", QT_TRANSLATE_NOOP("Violation", "A version of %1 is accepted by a party that is in another alliance.")},
     ViolationSentence{"accepted_before_sealed", QT_TRANSLATE_NOOP("Violation", "Nobody can have accepted this text before it was sealed, on %2.")},
     ViolationSentence{"accountable_not_in_alliance", QT_TRANSLATE_NOOP("Violation", "Nobody in the alliance answers for “%1”: the party named is not part of it.")},
+    ViolationSentence{"active_without_version", QT_TRANSLATE_NOOP("Violation", "%1 is active, but no version of its agreement was ever put forward.")},
     ViolationSentence{"affiliation_with_itself", QT_TRANSLATE_NOOP("Violation", "Nobody has a role in themselves.")},
     ViolationSentence{"all_have_answered", QT_TRANSLATE_NOOP("Violation", "All %2 who were invited have answered already.")},
     ViolationSentence{"alliance_is_over", QT_TRANSLATE_NOOP("Violation", "“%1” is over, and nothing more is planned with it.")},

@@ -147,6 +147,22 @@ TEST_F(Check, FindsATextThatWouldShowAsMarkup)
               only("version_not_plain"));
 }
 
+TEST_F(Check, FindsAYesOfAPartyOfAnotherAlliance)
+{
+    // The SHA-256 of "a", as sha256sum gives it.
+    execute("INSERT INTO agreement_version (uid, alliance_id, number, state, summary_of_change, body, body_hash) VALUES "
+            "('v', 1, 1, 'proposed', '', 'a', 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb')");
+    EXPECT_EQ(after("INSERT INTO acceptance (uid, version_id, alliance_party_id, accepted_on, how, reference) "
+                    "VALUES ('y', 1, 2, '2026-05-20', 'email', '')"), QStringList());
+    execute("INSERT INTO alliance (uid, code, title, kind, form, binding, purpose, in_scope, out_scope, exclusivity, exclusivity_area, "
+            "private_reason, state, renewal, notice_unit, prep_days, share_level) SELECT 'b', 'A-002', title, kind, form, binding, purpose, "
+            "in_scope, out_scope, exclusivity, exclusivity_area, private_reason, state, renewal, notice_unit, prep_days, share_level FROM alliance");
+    execute("INSERT INTO alliance_party (uid, alliance_id, party_id, role_label, is_us, significance_basis) VALUES "
+            "('bp1', 2, 1, '', 1, 'guess'), ('bp2', 2, 2, '', 0, 'guess')");
+    Workspace::open(path).value()->lookForForeignChanges();
+    EXPECT_TRUE(after("UPDATE acceptance SET alliance_party_id = 4").contains(QStringLiteral("acceptance_of_another_alliance")));
+}
+
 TEST_F(Check, FindsTwoVersionsInForce)
 {
     // SHA-256 of "a", as sha256sum gives it.

@@ -563,6 +563,22 @@ TEST(ImportingEverything, RefusesTwoOpenRoundsOfATeamAndOtherWordsOfAKnownQuesti
               QStringLiteral("questionnaire_changed"));
 }
 
+TEST(ImportingEverything, RefusesAnActiveAllianceThatNobodyPutForward)
+{
+    const Folder folder;
+    const Clock clock(QDate(2026, 11, 23));
+    const auto bakery = createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, clock).value();
+    const auto copy = Workspace::create(folder.file(QStringLiteral("copy.concord")), {}, clock).value();
+    QJsonObject document = QJsonDocument::fromJson(exportJson(bakery->store())).object();
+    document.insert(QStringLiteral("agreement_version"), QJsonArray());
+    document.insert(QStringLiteral("acceptance"), QJsonArray());
+    const QString path = folder.file(QStringLiteral("unsealed.json"));
+    ASSERT_TRUE(writeFile(path, QJsonDocument(document).toJson()));
+    const auto refused = Imports(*copy).readEverything(path);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().violations, (QList<Violation>{{QStringLiteral("active_without_version"), QStringLiteral("A-001"), {}}}));
+}
+
 TEST(ImportingEverything, RefusesAnAgreementWithMarkupOfItsOwn)
 {
     const Folder folder;
