@@ -122,7 +122,7 @@ void VersionsCard::addAcceptance(const AgreementVersion &version, const Alliance
         return a.versionId == version.id && a.alliancePartyId == side.role.id;
     });
     if (yes == m_view.facts.acceptances.end()) {
-        if (!awaitsAcceptance(m_view.facts, version, workspace().today()))
+        if (!awaitsAcceptance(m_view.facts, version, workspace().today()) || m_view.facts.joinedAfter(version, side.role.id))
             return;
         if (m_accept->asks(version.id, side.role.id)) {
             m_versions->addWidget(m_accept);

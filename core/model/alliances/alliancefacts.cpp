@@ -73,12 +73,17 @@ const AgreementVersion *AllianceFacts::amendment() const
     return proposed != nullptr && (inForce == nullptr || proposed->number > inForce->number) ? proposed : nullptr;
 }
 
+bool AllianceFacts::joinedAfter(const AgreementVersion &version, AlliancePartyId side) const
+{
+    return joinedLater.value(version.id).contains(side);
+}
+
 QList<AllianceSide> AllianceFacts::yetToAccept(const AgreementVersion *version, QDate day) const
 {
     QList<AllianceSide> waiting = sides;
     if (version != nullptr) {
         waiting.removeIf([this, version, day](const AllianceSide &side) {
-            return std::ranges::any_of(acceptances, [&](const Acceptance &yes) {
+            return joinedAfter(*version, side.role.id) || std::ranges::any_of(acceptances, [&](const Acceptance &yes) {
                 return yes.versionId == version->id && yes.alliancePartyId == side.role.id
                     && (!day.isValid() || yes.acceptedOn <= day);
             });

@@ -10,6 +10,8 @@
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
 
+#include <QHash>
+
 namespace concord {
 
 /// One side of an alliance with what is known of it.
@@ -35,6 +37,7 @@ struct AllianceFacts {
     QList<Safeguard> safeguards;
     QList<AgreementVersion> versions;
     QList<Acceptance> acceptances; ///< of all its versions
+    QHash<AgreementVersionId, QList<AlliancePartyId>> joinedLater; ///< by version: the sides that its text does not name
     QList<CheckInSchedule> schedules;
     QList<CheckIn> checkIns;
 
@@ -51,7 +54,9 @@ struct AllianceFacts {
     [[nodiscard]] const AgreementVersion *versionToAccept() const;
     /// The version proposed to follow the one in force; null without one.
     [[nodiscard]] const AgreementVersion *amendment() const;
-    /// The sides that have not accepted `version`; with a day, those that had not by its end.
+    /// Whether a side joined after the text was sealed, so that it is not asked to accept it.
+    [[nodiscard]] bool joinedAfter(const AgreementVersion &version, AlliancePartyId side) const;
+    /// The sides that `version` names and that have not accepted it; with a day, those that had not by its end.
     [[nodiscard]] QList<AllianceSide> yetToAccept(const AgreementVersion *version, QDate day = {}) const;
 };
 

@@ -151,7 +151,7 @@ TermState acceptedByAll(const AllianceFacts &facts)
     if (version == nullptr)
         return TermState::Missing;
     return ofEach(facts.sides, [&facts, version](const AllianceSide &side) {
-        return std::ranges::any_of(facts.acceptances, [&](const Acceptance &yes) {
+        return facts.joinedAfter(*version, side.role.id) || std::ranges::any_of(facts.acceptances, [&](const Acceptance &yes) {
             return yes.versionId == version->id && yes.alliancePartyId == side.role.id && yes.byPersonId &&
                    yes.acceptedOn.isValid();
         });

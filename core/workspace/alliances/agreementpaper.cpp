@@ -8,6 +8,7 @@
 #include "core/reports/phrases.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/papernames.h"
+#include "core/workspace/alliances/sidesintext.h"
 
 #include <algorithm>
 
@@ -41,29 +42,10 @@ bool saysSomethingOfItsOwn(const Alliance &alliance, const Term &term)
     return term.state != TermState::NotNeeded && term.state != TermState::Missing && term.text.trimmed() != alliance.purpose.trimmed();
 }
 
-/// By what name a text knows the sides of today: by their own; and those that are called otherwise by now by the names
-/// that are left, in order. A side that came later has none.
-QHash<AlliancePartyId, QString> namesInText(const AllianceFacts &facts, const QList<SharedAgreement::Side> &inText)
-{
-    QStringList left;
-    for (const SharedAgreement::Side &side : inText)
-        left << side.name;
-    QHash<AlliancePartyId, QString> names;
-    for (const AllianceSide &side : facts.sides) {
-        if (left.removeOne(side.party.name))
-            names.insert(side.role.id, side.party.name);
-    }
-    for (const AllianceSide &side : facts.sides) {
-        if (!names.contains(side.role.id) && !left.isEmpty())
-            names.insert(side.role.id, left.takeFirst());
-    }
-    return names;
-}
-
 /// Who accepted a version, by the names of its own text; without one, lines to sign on.
 Document acceptancesOf(const AllianceFacts &facts, const AgreementVersion *version, const QList<SharedAgreement::Side> &inText, PaperNames &names)
 {
-    const QHash<AlliancePartyId, QString> sides = namesInText(facts, inText);
+    const QHash<AlliancePartyId, QString> sides = namesInText(facts.sides, inText);
     QList<SharedAgreement::Yes> list;
     for (const Acceptance &yes : facts.acceptances) {
         if (version != nullptr && yes.versionId == version->id && sides.contains(yes.alliancePartyId))

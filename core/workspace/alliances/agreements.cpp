@@ -294,6 +294,8 @@ Outcome<AcceptanceId> Agreements::accept(const Acceptance &wish)
             rules << Violation{QStringLiteral("version_not_proposed"), QStringLiteral("agreement_version"), QString::number(version.number)};
         if (side.allianceId != version.allianceId)
             rules << Violation{QStringLiteral("not_a_party_of_the_alliance"), act.about, {}};
+        if (facts.joinedAfter(version, side.id))
+            rules << Violation{QStringLiteral("joined_after_sealing"), act.about, QString::number(version.number)};
         if (!rules.isEmpty())
             refuse(rules);
         // One that counts without a day of its own counts from the last yes before, and not from a late one.

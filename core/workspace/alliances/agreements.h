@@ -29,7 +29,8 @@ public:
     Outcome<AgreementVersionId> proposeChange(AllianceId id, const QString &summary, QDate effectiveOn = {});
 
     /// Records one party's yes to a version that awaits it (core/model/alliances/versionsinforce.h). Act "agreement.accept".
-    /// Refuses "version_not_proposed", and when the text is not the one that was sealed ("hash_does_not_match").
+    /// Refuses "version_not_proposed", the yes of a party that the text does not name, because it came later
+    /// ("joined_after_sealing"), and when the text is not the one that was sealed ("hash_does_not_match").
     Outcome<AcceptanceId> accept(const Acceptance &acceptance);
     /// Takes a party's yes back, where mayBeTakenBack() says so. Act "agreement.revoke". Refuses "version_in_force".
     Outcome<void> revoke(AcceptanceId id);

@@ -5,6 +5,7 @@
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/alliances/sharing.h"
 #include "core/model/partners/party.h"
+#include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/common.h"
 #include "core/workspace/alliances/templates.h"
 #include "core/workspace/details.h"
@@ -62,6 +63,36 @@ QStringList usesOf(const Store &store, const AllianceParty &side)
             uses << QLatin1String(use.table);
     }
     return uses;
+}
+
+/// A sealed text names its parties. What was only proposed or agreed is taken back to change them; once an alliance is
+/// active a party joins it with a change of the agreement, and none leaves that was named in it.
+void refuseToMoveSealedSides(const AllianceFacts &facts)
+{
+    const AllianceState state = facts.alliance.state;
+    if (state == AllianceState::Proposed)
+        refuse(QStringLiteral("parties_are_sealed"), facts.alliance.title);
+    if (facts.amendment() != nullptr)
+        refuse(QStringLiteral("amendment_open"), facts.alliance.title);
+}
+
+void refuseToJoin(const AllianceFacts &facts)
+{
+    refuseToMoveSealedSides(facts);
+    const AllianceState state = facts.alliance.state;
+    if (state == AllianceState::Agreed)
+        refuse(QStringLiteral("parties_are_sealed"), facts.alliance.title);
+    if (state == AllianceState::Paused || state == AllianceState::Ending)
+        refuse(QStringLiteral("party_joins_while_active"), facts.alliance.title);
+}
+
+void refuseToLeave(const AllianceFacts &facts, AlliancePartyId side, const QString &name)
+{
+    refuseToMoveSealedSides(facts);
+    for (const AgreementVersion &version : facts.versions) {
+        if (version.state == VersionState::InForce && !facts.joinedAfter(version, side))
+            refuse(QStringLiteral("party_is_agreed"), name, QString::number(version.number));
+    }
 }
 
 } // namespace
@@ -204,6 +235,7 @@ Outcome<AlliancePartyId> Alliances::addParty(AllianceId id, const Picked<Party> 
     return m_workspace.perform({QStringLiteral("alliance.add_party"), nameOf(m_workspace, id, &Alliance::title)}, [&](Store &store) {
         if (!picked.isGiven())
             refuse(QStringLiteral("partner_needed"));
+        refuseToJoin(loadFacts(store, id));
         const PartyId party = resolveParty(store, picked);
         if (store.first<AllianceParty>("WHERE alliance_id = ? AND party_id = ?", {id.value(), party.value()}))
             refuse(QStringLiteral("party_twice"), store.get(party).name);
@@ -264,6 +296,7 @@ Outcome<void> Alliances::removeParty(AlliancePartyId id)
             refuse(QStringLiteral("two_parties_needed"), name);
         if (store.first<Acceptance>("WHERE alliance_party_id = ?", {id.value()}))
             refuse(QStringLiteral("party_has_accepted"), name);
+        refuseToLeave(loadFacts(store, side.allianceId), id, name);
         if (const QStringList uses = usesOf(store, side); !uses.isEmpty())
             refuse(QStringLiteral("party_in_use"), name, uses.join(u','));
         store.remove(id);

@@ -55,7 +55,8 @@ public:
     Outcome<void> linkPriority(AllianceId id, const Picked<Priority> &priority);
     Outcome<void> unlinkPriority(AllianceId id, PriorityId priority);
 
-    /// Act "alliance.add_party". Refuses "party_twice".
+    /// Act "alliance.add_party". Refuses "party_twice", and while sealed texts name the parties: "parties_are_sealed",
+    /// "amendment_open", "party_joins_while_active".
     Outcome<AlliancePartyId> addParty(AllianceId id, const Picked<Party> &party, const QString &role);
     /// Role and significance. Act "alliance.edit_party".
     Outcome<void> editParty(AlliancePartyId side, const std::function<void(AllianceParty &)> &change);
@@ -63,8 +64,9 @@ public:
     /// Acts "alliance.name_spokesperson", "alliance.name_signatory".
     Outcome<void> nameSpokesperson(AlliancePartyId side, const Picked<Party> &person);
     Outcome<void> nameSignatory(AlliancePartyId side, const Picked<Party> &person);
-    /// Act "alliance.remove_party". Refuses "own_side_stays", "two_parties_needed", "party_has_accepted" and
-    /// "party_in_use" (it still answers for, gives or gets something).
+    /// Act "alliance.remove_party". Refuses "own_side_stays", "two_parties_needed", "party_has_accepted",
+    /// "party_in_use" (it still answers for, gives or gets something), and while sealed texts name the parties:
+    /// "parties_are_sealed", "amendment_open", "party_is_agreed".
     Outcome<void> removeParty(AlliancePartyId side);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/model/alliances/sharing.h"
 #include "core/workspace/alliances/common.h"
 #include "core/workspace/alliances/papervalues.h"
+#include "core/workspace/alliances/sidesintext.h"
 #include "core/workspace/alliances/tellingcheckins.h"
 
 #include <algorithm>
@@ -111,6 +112,7 @@ AllianceFacts loadFacts(const Store &store, AllianceId id)
     facts.checkIns = {telling.begin(), telling.end()};
 
     seeComingVersion(facts);
+    seeWhoJoinedLater(facts);
     return facts;
 }
 

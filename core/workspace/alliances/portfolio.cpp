@@ -4,6 +4,7 @@
 #include "core/base/folding.h"
 #include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/alliances/sidesintext.h"
 #include "core/workspace/alliances/tellingcheckins.h"
 
 #include <algorithm>
@@ -123,6 +124,23 @@ private:
             m_facts[owners.value(yes.versionId)].acceptances << yes;
         for (AllianceFacts &facts : m_facts)
             seeComingVersion(facts);
+        seeWhoJoined();
+    }
+
+    /// Only where a yes is missing the text has to be asked whom it names.
+    void seeWhoJoined()
+    {
+        Statement texts = rows("SELECT v.alliance_id, v.id, v.body FROM agreement_version v WHERE v.alliance_id " + ofThem
+                               + " AND v.state = 'in_force' AND (SELECT count(*) FROM acceptance y WHERE y.version_id = v.id)"
+                                 " < (SELECT count(*) FROM alliance_party s WHERE s.alliance_id = v.alliance_id)");
+        while (texts.next()) {
+            AllianceFacts &facts = m_facts[texts.id<Alliance>(0)];
+            for (AgreementVersion &version : facts.versions) {
+                if (version.id == texts.id<AgreementVersion>(1))
+                    version.body = texts.text(2);
+            }
+            seeWhoJoinedLater(facts);
+        }
     }
 
     void readWork()

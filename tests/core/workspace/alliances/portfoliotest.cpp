@@ -41,6 +41,23 @@ QStringList titlesOf(const std::vector<PortfolioLine> &lines)
 
 } // namespace
 
+TEST_F(AnAlliance, StandsAmongOthersWithoutTheYesOfWhoJoinedLater)
+{
+    makeProposable();
+    for (const AllianceState to : {AllianceState::Proposed, AllianceState::Agreed, AllianceState::Active}) {
+        StepRequest go = step(to);
+        go.override = true;
+        go.overrideReason = QStringLiteral("we trust each other");
+        ASSERT_TRUE(agreements.take(id, go));
+        if (to == AllianceState::Proposed)
+            acceptByBoth(view().facts.versions.last());
+    }
+    ASSERT_TRUE(alliances.addParty(id, {{}, QStringLiteral("Library")}, {}));
+    const Standing standing = standingsOf(workspace->store(), {id}, workspace->today()).value(id);
+    EXPECT_FALSE(standing.missing.contains(Violation{QStringLiteral("line_not_settled"), QStringLiteral("K26"), {}}));
+    expectTheSameAsOneByOne(*workspace, workspace->today());
+}
+
 TEST_F(AnAlliance, StandsAmongOthersAsItStandsOnItsOwnPage)
 {
     for (const AllianceTemplate &content : shippedTemplates(QStringLiteral("en"))) {
