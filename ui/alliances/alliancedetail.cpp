@@ -16,6 +16,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/tabs.h"
 #include "ui/wording/alliancewords.h"
+#include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -161,6 +162,11 @@ void AllianceDetail::presentHead()
     setPlainToolTip(m_title, alliance.title);
     m_about->setText(tr("%1 · with %2 · %3, %4").arg(alliance.code, m_view.partners(), wording::name(alliance.form), wording::name(alliance.binding)));
     m_delete->setVisible(alliance.state == AllianceState::Draft);
+    const bool isSealed = std::ranges::any_of(m_view.facts.versions, [](const AgreementVersion &v) { return v.state != VersionState::Draft; });
+    const QString why = isSealed ? wording::sentence(Violation{QStringLiteral("was_put_forward"), alliance.title, {}}) : QString();
+    m_delete->setEnabled(!isSealed);
+    setPlainToolTip(m_delete, why);
+    m_delete->setAccessibleDescription(why);
     // The head offers the usual next step; pausing, ending and giving up are chosen on the overview.
     const bool usual = !m_view.next.isEmpty() && m_view.next.first().state != AllianceState::Paused
         && m_view.next.first().state != AllianceState::Dropped;

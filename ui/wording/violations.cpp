@@ -224,6 +224,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"version_not_plain", QT_TRANSLATE_NOOP("Violation", "Version %2 of %1 is not a text that Concord writes: elsewhere it could show as something other than what it says.")},
     ViolationSentence{"version_not_proposed", QT_TRANSLATE_NOOP("Violation", "Version %2 is not waiting to be accepted.")},
     ViolationSentence{"wanted_for_what", QT_TRANSLATE_NOOP("Violation", "Say which part is wanted.")},
+    ViolationSentence{"was_put_forward", QT_TRANSLATE_NOOP("Violation", "“%1” was put forward once, and its sealed text stays. Drop it instead.")},
     ViolationSentence{"working_group_not_rated", QT_TRANSLATE_NOOP("Violation", "%1 is a working group: people who work side by side are not rated as a team.")},
     ViolationSentence{"workspace_not_one", QT_TRANSLATE_NOOP("Violation", "The file must say once whose workspace it is; it says so %1 times.")},
     ViolationSentence{"workspace_was_replaced", QT_TRANSLATE_NOOP("Violation", "What stood there before the whole workspace was replaced can't be brought back.")},

@@ -208,6 +208,8 @@ Outcome<void> Alliances::remove(AllianceId id)
         const Alliance alliance = store.get(id);
         if (alliance.state != AllianceState::Draft)
             refuse(QStringLiteral("not_a_draft"), alliance.title);
+        if (store.first<AgreementVersion>("WHERE alliance_id = ? AND state <> 'draft'", {id.value()}))
+            refuse(QStringLiteral("was_put_forward"), alliance.title);
         store.remove(id);
     });
 }

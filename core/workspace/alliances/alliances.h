@@ -48,7 +48,8 @@ public:
     /// Sets how much is shared. Act "alliance.share". Refuses with what keeps that step of the ladder closed
     /// ("safeguard_open").
     Outcome<void> share(AllianceId id, int level);
-    /// Removes a draft with all that belongs to it. Act "alliance.delete". Refuses "not_a_draft".
+    /// Removes a draft with all that belongs to it. Act "alliance.delete". Refuses "not_a_draft", and one with a sealed text
+    /// ("was_put_forward").
     Outcome<void> remove(AllianceId id);
 
     /// Acts "alliance.link_priority", "alliance.unlink_priority".

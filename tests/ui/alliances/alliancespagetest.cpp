@@ -575,6 +575,29 @@ TEST_F(AnAlliancesPage, DeletesADraftAndUndoBringsItBack)
     EXPECT_EQ(view().facts.alliance.title, QStringLiteral("Short"));
 }
 
+TEST_F(AnAlliancesPage, SaysWhyADraftThatWasPutForwardIsNotDeleted)
+{
+    openEmpty();
+    press(QStringLiteral("Draft your first alliance"));
+    named<QLineEdit>(QStringLiteral("Title"))->setText(QStringLiteral("Short"));
+    type(QStringLiteral("Partner"), QStringLiteral("Somebody"));
+    EXPECT_TRUE(button(QStringLiteral("Delete draft"))->isEnabled());
+    StepRequest step;
+    step.to = AllianceState::Proposed;
+    step.override = true;
+    step.overrideReason = QStringLiteral("we trust each other");
+    const AllianceId id = view().facts.alliance.id;
+    ASSERT_TRUE(Agreements(*workspace).take(id, step));
+    step.to = AllianceState::Draft;
+    step.override = false;
+    step.reason = QStringLiteral("a later start");
+    ASSERT_TRUE(Agreements(*workspace).take(id, step));
+    ASSERT_TRUE(page->showRecord({QLatin1String(tableOf<Alliance>), id.value(), QStringLiteral("overview")}));
+    EXPECT_FALSE(button(QStringLiteral("Delete draft"))->isEnabled());
+    EXPECT_EQ(button(QStringLiteral("Delete draft"))->accessibleDescription(),
+              QStringLiteral("“Short” was put forward once, and its sealed text stays. Drop it instead."));
+}
+
 } // namespace
 TEST_F(AnAlliancesPage, TakesAReadingByTypingItAndEnter)
 {

@@ -66,6 +66,15 @@ TEST_F(AnAlliance, StaysOnceItIsNoDraft)
     EXPECT_EQ(codesOf(alliances.remove(id)), QStringList{QStringLiteral("not_a_draft")});
 }
 
+TEST_F(AnAlliance, StaysOnceItWasPutForwardAlthoughItIsADraftAgain)
+{
+    makeProposable();
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Proposed)));
+    ASSERT_TRUE(agreements.take(id, step(AllianceState::Draft, QStringLiteral("a later start"))));
+    EXPECT_EQ(codesOf(alliances.remove(id)), QStringList{QStringLiteral("was_put_forward")});
+    EXPECT_EQ(view().facts.versions.first().state, VersionState::Withdrawn);
+}
+
 TEST_F(AnAlliance, KeepsItsCodeAndStateWhenItIsEdited)
 {
     ASSERT_TRUE(alliances.edit(id, [](Alliance &a) {

@@ -66,6 +66,7 @@ public:
             const qsizetype stepsBefore = facts().steps.size();
             const AllianceFacts factsBefore = facts();
             const Kind kind = anything();
+            bringBackIfDeleted();
             const State after = now().state;
             changedLawfully(kind, before, after);
             if (kind == Kind::Step && facts().steps.size() > stepsBefore) {
@@ -126,7 +127,7 @@ private:
     Kind anything()
     {
         const AllianceFacts f = facts();
-        switch (below(18)) {
+        switch (below(19)) {
         default:
             (void)paper().take(id, anyStep());
             return Kind::Step;
@@ -180,7 +181,20 @@ private:
         case 17:
             meet();
             return Kind::Other;
+        case 18:
+            (void)Alliances(*workspace).remove(id);
+            return Kind::Other;
         }
+    }
+
+    /// Only a draft that was never put forward goes, and its life goes on once it is brought back.
+    void bringBackIfDeleted()
+    {
+        if (workspace->store().find(id))
+            return;
+        RC_ASSERT(m_sealed.empty());
+        RC_ASSERT(workspace->undo().has_value());
+        RC_ASSERT(workspace->store().find(id).has_value());
     }
 
     void turnASafeguard(const AllianceFacts &f)
