@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/agreement.h"
 
+#include "core/reports/conditions.h"
 #include "core/reports/phrases.h"
 
 namespace concord {
@@ -218,7 +219,7 @@ void writeConfidence(Document &d, const Agreement &a)
 {
     if (a.conditions.isEmpty())
         return;
-    d.heading(QStringLiteral("What lets us share with confidence"));
+    d.heading(conditionheading::all);
     const auto section = [&](const QString &title, const auto &belongs) {
         QStringList items;
         for (const Agreement::Condition &c : a.conditions) {
@@ -231,10 +232,10 @@ void writeConfidence(Document &d, const Agreement &a)
         d.bullets(items);
     };
     using Condition = Agreement::Condition;
-    section(QStringLiteral("In place"), [](const Condition &c) { return c.inPlace; });
-    section(QStringLiteral("To be in place before we start"),
+    section(conditionheading::inPlace, [](const Condition &c) { return c.inPlace; });
+    section(conditionheading::beforeStart,
             [](const Condition &c) { return !c.inPlace && c.level == SafeguardLevel::Must; });
-    section(QStringLiteral("To be in place before we share more"),
+    section(conditionheading::beforeSharing,
             [](const Condition &c) { return !c.inPlace && c.level == SafeguardLevel::Nice; });
 }
 

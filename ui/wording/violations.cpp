@@ -202,6 +202,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"target_is_baseline", QT_TRANSLATE_NOOP("Violation", "The target of “%1” is where it started.")},
     ViolationSentence{"team_ended", QT_TRANSLATE_NOOP("Violation", "%1 has ended.")},
     ViolationSentence{"template_too_new", QT_TRANSLATE_NOOP("Violation", "This template was written by a newer Concord (form %2).")},
+    ViolationSentence{"text_moved", QT_TRANSLATE_NOOP("Violation", "The text has changed since version %2 was sealed. Take it back to a draft and propose it again.")},
     ViolationSentence{"too_few_answers", QT_TRANSLATE_NOOP("Violation", "A round without names shows nothing below %2 answers; there are only %1 here. Bring more, or make it a named round.")},
     ViolationSentence{"too_few_for_anonymous", QT_TRANSLATE_NOOP("Violation", "With fewer than %2 people invited, a round without names could never show a result. Invite more, or choose a named round.")},
     ViolationSentence{"too_few_parties", QT_TRANSLATE_NOOP("Violation", "%1 has fewer than two parties.")},

@@ -38,6 +38,7 @@ struct AllianceFacts {
     QList<AgreementVersion> versions;
     QList<Acceptance> acceptances; ///< of all its versions
     QHash<AgreementVersionId, QList<AlliancePartyId>> joinedLater; ///< by version: the sides that its text does not name
+    bool textMoved = false; ///< the records say something else by now than the text that is proposed
     QList<CheckInSchedule> schedules;
     QList<CheckIn> checkIns;
 

@@ -47,7 +47,11 @@ void mayPropose(const AllianceFacts &facts, QDate today, Rules &rules)
 void mayAgree(const AllianceFacts &facts, QDate today, Rules &rules)
 {
     linesSettled(facts, today, Gate::Activate, QLatin1String("K26"), rules);
-    acceptedByAll(facts, facts.versionToAccept(), today, rules);
+    // The lines above look at the records: they say nothing of a text that says something else.
+    const AgreementVersion *version = facts.versionToAccept();
+    rules.require(!facts.textMoved, QStringLiteral("text_moved"), QStringLiteral("agreement_version"),
+                  version != nullptr ? QString::number(version->number) : QString());
+    acceptedByAll(facts, version, today, rules);
 }
 
 void mayStart(const AllianceFacts &facts, QDate today, Rules &rules)

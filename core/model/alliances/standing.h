@@ -31,7 +31,7 @@ struct Standing {
     bool valueTrails = false;
     AgreementDates dates;
     QDate nextCheckIn;                  ///< the earliest planned one
-    QList<Violation> missing;           ///< what keeps the usual next step closed; once it runs, the lines that are open ("line_not_settled")
+    QList<Violation> missing;           ///< what keeps the usual next step closed, a changed text aside; once it runs, the lines that are open ("line_not_settled")
     QList<Attention> attention;
     friend bool operator==(const Standing &, const Standing &) = default;
 };

@@ -10,6 +10,7 @@
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/common.h"
+#include "core/workspace/alliances/textmoved.h"
 
 #include <QCoreApplication>
 
@@ -233,7 +234,8 @@ Outcome<AllianceId> Agreements::take(AllianceId id, StepRequest step)
     if (!step.on.isValid())
         step.on = today;
     return m_workspace.perform(actOf(seen->state, step.to, seen->title), [&](Store &store) {
-        const AllianceFacts facts = loadFacts(store, id);
+        AllianceFacts facts = loadFacts(store, id);
+        seeWhetherTextMoved(store, facts);
         if (const auto reasons = refusals(facts, step, today); !reasons.isEmpty())
             refuse(reasons);
         // Nothing is shown for ever as overridden where nothing stood in the way.

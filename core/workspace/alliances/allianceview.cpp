@@ -6,6 +6,7 @@
 #include "core/workspace/alliances/papervalues.h"
 #include "core/workspace/alliances/sidesintext.h"
 #include "core/workspace/alliances/tellingcheckins.h"
+#include "core/workspace/alliances/textmoved.h"
 
 #include <algorithm>
 #include <array>
@@ -156,6 +157,7 @@ Outcome<AllianceView> viewAlliance(const Workspace &workspace, AllianceId id)
     return workspace.read([&](const Store &store) {
         AllianceView view;
         view.facts = loadFacts(store, id);
+        seeWhetherTextMoved(store, view.facts);
         const AllianceFacts &facts = view.facts;
         view.priorities = records<Priority>(
             store, "WHERE id IN (SELECT priority_id FROM alliance_priority WHERE alliance_id = ?) ORDER BY importance DESC, title", id);
