@@ -153,15 +153,20 @@ void StateCard::foldAway(AllianceState step, const QList<Violation> &rest)
             QPushButton *mend = addBlocker(place, blocker);
             first = first != nullptr ? first : mend;
         }
-        first->setFocus();
+        if (first != nullptr)
+            first->setFocus();
         more->hide();
     });
 }
 
 QPushButton *StateCard::addBlocker(QVBoxLayout *rows, const Violation &blocker)
 {
-    auto *mend = linkButton(tr("Mend"));
     const QString sentence = wording::sentence(blocker);
+    if (blocker.subject == onlyWaitingHelps) {
+        rows->addWidget(plainLabel(QStringLiteral("•  ") + sentence));
+        return nullptr;
+    }
+    auto *mend = linkButton(tr("Mend"));
     mend->setAccessibleName(tr("Mend: %1").arg(sentence));
     connect(mend, &QPushButton::clicked, this, [this, subject = blocker.subject] { emit tabWanted(tabFor(subject), subject); });
     rows->addWidget(lineOf({plainLabel(QStringLiteral("•  ") + sentence), mend}));

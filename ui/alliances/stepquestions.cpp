@@ -62,11 +62,15 @@ bool StepQuestions::askToOverride(const NextState &next)
         m_prompts.tell(Words::tr("Not yet"), question);
         return false;
     }
-    const auto chosen = m_prompts.choose(question, {Words::tr("Mend it first"), Words::tr("Go on anyway, with a written reason")}, Words::tr("Continue"));
+    const auto mendable = std::ranges::find_if(next.blockers, [](const Violation &b) { return b.subject != onlyWaitingHelps; });
+    QStringList ways{Words::tr("Go on anyway, with a written reason")};
+    if (mendable != next.blockers.end())
+        ways.prepend(Words::tr("Mend it first"));
+    const auto chosen = m_prompts.choose(question, ways, Words::tr("Continue"));
     if (!chosen)
         return false;
-    if (*chosen == 0) {
-        m_mend = next.blockers.first().subject;
+    if (*chosen + 1 < ways.size()) {
+        m_mend = mendable->subject;
         return false;
     }
     m_step.override = true;

@@ -25,6 +25,12 @@ void linesSettled(const AllianceFacts &facts, QDate today, Gate gate, QLatin1Str
         rules.require(QLatin1String(line->key) == except, QStringLiteral("line_not_settled"), QLatin1String(line->key));
 }
 
+/// Where a day of the term is mended: what was sealed is changed by agreeing anew, and not in the record.
+QString termSubject(const AgreementVersion *agreed, bool isInText, const QString &field)
+{
+    return agreed != nullptr && agreed->sealedOn.isValid() && isInText ? QStringLiteral("agreement_version") : field;
+}
+
 void acceptedByAll(const AllianceFacts &facts, const AgreementVersion *version, QDate day, Rules &rules)
 {
     for (const AllianceSide &side : facts.yetToAccept(version, day))
@@ -59,11 +65,10 @@ void mayStart(const AllianceFacts &facts, QDate today, Rules &rules)
     const QDate start = facts.agreed(today).startOn;
     rules.require(start.isValid(), QStringLiteral("start_unknown"), QStringLiteral("alliance.start_on"));
     if (start.isValid()) {
-        // A start that was sealed is changed by agreeing anew, and not in the record.
         const AgreementVersion *agreed = versionAgreedOn(facts, today);
-        const bool isSealed = agreed != nullptr && agreed->sealedOn.isValid() && agreed->startOn.isValid();
         rules.require(start <= today, QStringLiteral("start_in_future"),
-                      isSealed ? QStringLiteral("agreement_version") : QStringLiteral("alliance.start_on"), iso(start));
+                      termSubject(agreed, agreed != nullptr && agreed->startOn.isValid(), QStringLiteral("alliance.start_on")),
+                      iso(start));
         rules.require(hasEarlyCheckIn(facts, today), QStringLiteral("first_check_in_missing"), QStringLiteral("K15"),
                       iso(start.addDays(firstCheckInDays)));
     }
@@ -85,8 +90,10 @@ void mayAmend(const AllianceFacts &facts, QDate today, Rules &rules)
 void mayComplete(const AllianceFacts &facts, QDate today, Rules &rules)
 {
     const AgreementDates dates = facts.dates(today);
-    rules.require(dates.endReached, QStringLiteral("end_not_reached"), QStringLiteral("alliance.end_on"),
-                  iso(dates.endOn));
+    // Once notice was given nothing is left to be changed: that day is waited for.
+    const QString endSubject = facts.alliance.state == State::Ending
+        ? QString(onlyWaitingHelps) : termSubject(versionAgreedOn(facts, today), true, QStringLiteral("alliance.end_on"));
+    rules.require(dates.endReached, QStringLiteral("end_not_reached"), endSubject, iso(dates.endOn));
     for (const Responsibility &r : facts.responsibilities) {
         const bool dropped = r.state == ResponsibilityState::Dropped;
         rules.require(dropped || r.state == ResponsibilityState::Done, QStringLiteral("responsibility_open"),
@@ -106,8 +113,7 @@ void mayComplete(const AllianceFacts &facts, QDate today, Rules &rules)
 void mayEnd(const AllianceFacts &facts, QDate today, Rules &rules)
 {
     const QDate lastDay = facts.lastDay();
-    rules.require(lastDay.isValid() && today >= lastDay, QStringLiteral("last_day_not_reached"),
-                  QStringLiteral("alliance_step"), iso(lastDay));
+    rules.require(lastDay.isValid() && today >= lastDay, QStringLiteral("last_day_not_reached"), onlyWaitingHelps, iso(lastDay));
     for (const HandBack &handBack : facts.handBacks) {
         rules.require(handBack.doneOn.isValid(), QStringLiteral("hand_back_open"), QStringLiteral("hand_back"),
                       handBack.what);

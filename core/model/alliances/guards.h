@@ -17,13 +17,16 @@ struct StepNeeds {
     friend bool operator==(const StepNeeds &, const StepNeeds &) = default;
 };
 
+/// The subject of a blocker that nothing mends but the day.
+inline constexpr QLatin1String onlyWaitingHelps("alliance_step");
+
 /// A state that the alliance may move to, and the rules that keep it from moving there on a day.
 struct NextState {
     AllianceState state = AllianceState::Draft;
     bool amends = false;        ///< from active to active: the proposed version comes into force
     bool asNewAlliance = false; ///< renewing: a new draft with links to this one; this one stays as it is
     StepNeeds needs;
-    QList<Violation> blockers; ///< empty: open. Each says in `subject` where it is mended
+    QList<Violation> blockers; ///< empty: open. Each says in `subject` where it is mended, or onlyWaitingHelps
     bool mayOverride = true;   ///< this step has not been overridden in this alliance before
 };
 

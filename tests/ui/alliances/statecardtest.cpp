@@ -9,6 +9,7 @@
 #include "ui/wording/days.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -75,6 +76,21 @@ TEST_F(AStateCard, SaysWhoGaveNoticeAndWhen)
     EXPECT_EQ(texts.value(texts.indexOf(QStringLiteral("notice given")) + 1),
               wording::day(QDate(2026, 11, 20)) + QStringLiteral(", by Quayside Couriers: the riders are away"));
     EXPECT_FALSE(texts.contains(QStringLiteral("goes on")));
+}
+
+TEST_F(AStateCard, OffersToMendOnlyWhatMoreThanWaitingMends)
+{
+    take(AllianceState::Ending);
+    StateCard card;
+    card.present(viewAlliance(*workspace, id).value(), today);
+    QStringList mended;
+    for (const QPushButton *button : card.findChildren<QPushButton *>())
+        mended << button->accessibleName();
+    mended = mended.filter(QStringLiteral("Mend: "));
+    const QStringList texts = said();
+    EXPECT_EQ(texts.filter(QStringLiteral("The last day has not come yet")).size(), 1) << texts.join(u'\n').toStdString();
+    EXPECT_TRUE(mended.filter(QStringLiteral("has not come yet")).isEmpty()) << mended.join(u'\n').toStdString();
+    EXPECT_EQ(mended.filter(QStringLiteral("closing")).size(), 1) << mended.join(u'\n').toStdString();
 }
 
 TEST_F(AStateCard, TellsForEverWhyAStepWasTakenAndWhyAChangeWasWithdrawn)

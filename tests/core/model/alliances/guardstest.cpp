@@ -326,6 +326,18 @@ TEST(Completing, NeedsTheEndEveryResponsibilityAndAClosingReview)
     EXPECT_TRUE(blockersOf(facts, State::Completed, end).isEmpty());
 }
 
+TEST(Completing, LeadsToTheSealedTextForItsEndAndNowhereOnceNoticeWasGiven)
+{
+    AllianceFacts facts = active();
+    facts.versions[0].sealedOn = QDate(2026, 2, 1);
+    facts.versions[0].startOn = facts.alliance.startOn;
+    facts.versions[0].endOn = QDate(2027, 4, 30);
+    facts.alliance.endOn = QDate(2026, 4, 30);
+    EXPECT_EQ(blockersOf(facts, State::Completed).first(), broken("end_not_reached", "agreement_version", QStringLiteral("2027-04-30")));
+    EXPECT_EQ(blockersOf(ending(today.addDays(1)), State::Completed).first(),
+              broken("end_not_reached", onlyWaitingHelps.data(), QStringLiteral("2026-05-02")));
+}
+
 TEST(Completing, EndsAnAllianceThatRenewsByItselfOnThatDay)
 {
     AllianceFacts facts = in(State::Completed);
