@@ -7,16 +7,22 @@ namespace concord {
 
 namespace {
 
+/// The current plan, which from now on is of the priority that it was shown under.
+std::optional<DayPlan> settledPlan(Store &store)
+{
+    auto plan = currentPlan(store);
+    if (plan && !plan->priorityId) {
+        plan->priorityId = priorityOf(store, plan);
+        if (plan->priorityId)
+            store.update(*plan);
+    }
+    return plan;
+}
+
 DayPlan planToWriteIn(Store &store, QDate today)
 {
-    if (auto plan = currentPlan(store)) {
-        // From the first note after there is a priority, it is known whom the plan is for.
-        if (const auto priority = priorityOf(store, plan); priority && !plan->priorityId) {
-            plan->priorityId = priority;
-            store.update(*plan);
-        }
+    if (auto plan = settledPlan(store))
         return *std::move(plan);
-    }
     DayPlan plan;
     plan.priorityId = priorityOf(store, std::nullopt);
     plan.startedOn = today;
@@ -64,7 +70,8 @@ Outcome<void> FiveDays::turnTo(PriorityId priority)
                               .value_or(QString());
     return m_workspace.perform({QStringLiteral("five_days.turn_to"), title}, [&](Store &store) {
         (void)store.get(priority);
-        const auto current = currentPlan(store);
+        // Its notes stay with the priority that they were seen under, though it was never chosen.
+        const auto current = settledPlan(store);
         auto plan = store.first<DayPlan>("WHERE priority_id = ? ORDER BY id LIMIT 1", {priority.value()});
         const bool isOpenToAny = current && !current->priorityId;
         if (!plan && isOpenToAny)

@@ -129,6 +129,20 @@ TEST_F(TheFiveDays, RestartForAnotherPriorityAndTurnBackWithTheirNotes)
     EXPECT_FALSE(days().turnTo(PriorityId(4711)));
 }
 
+TEST_F(TheFiveDays, LeaveNotesOlderThanAnyPriorityWithTheOneTheyWereShownUnder)
+{
+    begin();
+    ASSERT_TRUE(days().write(DayPrompt::Matters, QStringLiteral("Saturdays")));
+    const PriorityId reading = added(QStringLiteral("Every child reads"));
+    const PriorityId garden = added(QStringLiteral("A garden"));
+    ASSERT_EQ(view().priority, reading);
+    ASSERT_TRUE(days().turnTo(garden));
+    EXPECT_TRUE(view().notes.isEmpty());
+    EXPECT_EQ(plans(), 2u);
+    ASSERT_TRUE(days().turnTo(reading));
+    EXPECT_EQ(view().notes.value(DayPrompt::Matters), QStringLiteral("Saturdays"));
+}
+
 TEST_F(TheFiveDays, GoWithTheirPriorityAndComeBackWithIt)
 {
     begin();
