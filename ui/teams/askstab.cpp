@@ -110,7 +110,7 @@ void AsksTab::letJoin(const Invitation &ask)
 {
     Teams teams(workspace());
     const auto place = std::ranges::find_if(m_wanted, [&ask](const MemberRow &row) {
-        return row.member.partyId ? row.member.partyId == ask.partyId : row.member.part == ask.message;
+        return row.member.partyId ? row.member.partyId == ask.partyId : row.member.part.trimmed() == ask.message.trimmed();
     });
     const MemberEntry who{.partyId = ask.partyId, .name = {}, .part = {}};
     done(place != m_wanted.end() ? teams.fillWanted(place->member.id, who) : joined(teams.addMember(id(), who)));

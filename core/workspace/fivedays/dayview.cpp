@@ -4,6 +4,7 @@
 #include "core/model/alliances/alliance.h"
 #include "core/model/priorities/priority.h"
 #include "core/workspace/fivedays/fivedays.h"
+#include "core/workspace/teams/asklist.h"
 #include "core/workspace/teams/teamlist.h"
 
 namespace concord {
@@ -116,10 +117,10 @@ void countTeams(const Store &store, QDate today, FiveDaysView &view)
     facts.changesDecided =
         count(store, "SELECT count(*) FROM change WHERE known_needed = 1 AND state NOT IN ('noticed', 'dropped')");
     facts.asks = count(store, "SELECT count(*) FROM invitation");
-    Statement places = store.query(R"(
-        SELECT count(*), count(EXISTS (SELECT 1 FROM invitation i WHERE i.party_id = m.party_id AND i.team_id = m.team_id) OR NULL)
+    const QByteArray sql = "SELECT count(*), count(" + wasAskedFor() + R"( OR NULL)
           FROM team_member m JOIN team t ON t.id = m.team_id
-         WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL)");
+         WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL)";
+    Statement places = store.query(sql);
     if (places.next()) {
         facts.wanted = static_cast<int>(places.integer(0));
         facts.wantedAsked = static_cast<int>(places.integer(1));

@@ -27,12 +27,12 @@ std::vector<AskLine> linesOf(const Store &store, std::vector<Invitation> invitat
 
 std::vector<NeverAsked> neverAsked(const Store &store)
 {
-    Statement rows = store.query(R"(
+    const QByteArray sql = R"(
         SELECT m.id, t.id, t.name, m.party_id, coalesce(p.name, nullif(m.part, ''), t.name)
           FROM team_member m JOIN team t ON t.id = m.team_id LEFT JOIN party p ON p.id = m.party_id
-         WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL
-           AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.party_id = m.party_id AND i.team_id = m.team_id)
-         ORDER BY t.name, m.id)");
+         WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL AND NOT )" + wasAskedFor() + R"(
+         ORDER BY t.name, m.id)";
+    Statement rows = store.query(sql);
     std::vector<NeverAsked> found;
     while (rows.next()) {
         NeverAsked one;
@@ -48,6 +48,15 @@ std::vector<NeverAsked> neverAsked(const Store &store)
 }
 
 } // namespace
+
+const QByteArray &wasAskedFor()
+{
+    static const QByteArray condition = R"(EXISTS (
+        SELECT 1 FROM invitation i WHERE i.team_id = m.team_id
+           AND CASE WHEN m.party_id IS NULL THEN trim(m.part) <> '' AND trim(i.message) = trim(m.part)
+                    ELSE i.party_id = m.party_id END))";
+    return condition;
+}
 
 AskLog askLog(const Store &store)
 {

@@ -32,6 +32,10 @@ struct AskLog {
     std::vector<NeverAsked> neverAsked;
 };
 
+/// For SQL: whether somebody was asked to take the place `m` of team_member. The one who is wanted, or, where only a part
+/// is, anybody whose ask names that part.
+[[nodiscard]] const QByteArray &wasAskedFor();
+
 /// The asks of the whole workspace, and those never made.
 [[nodiscard]] AskLog askLog(const Store &store);
 /// What one partner was asked, open ones first, then the latest.

@@ -8,6 +8,7 @@
 #include "core/workspace/alliances/agreedterms.h"
 #include "core/workspace/alliances/common.h"
 #include "core/workspace/checkins/rhythm.h"
+#include "core/workspace/teams/asklist.h"
 
 #include <algorithm>
 #include <tuple>
@@ -307,14 +308,14 @@ private:
 
     void addWantedMembers()
     {
-        Statement rows = m_store.query(R"(
+        const QByteArray sql = R"(
             SELECT m.id, NULL, coalesce(p.name, nullif(m.part, ''), t.name), t.name, NULL, t.id, NULL
             FROM team_member m
             JOIN team t ON t.id = m.team_id
             LEFT JOIN party p ON p.id = m.party_id
-            WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL
-              AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.party_id = m.party_id AND i.team_id = m.team_id)
-            ORDER BY m.id)");
+            WHERE m.wanted = 1 AND m.to_on IS NULL AND t.ended_on IS NULL AND NOT )" + wasAskedFor() + R"(
+            ORDER BY m.id)";
+        Statement rows = m_store.query(sql);
         while (rows.next()) {
             AgendaLine line = lineOf(rows, AgendaKind::Ask, tableOf<TeamMember>, 4);
             line.status = DueStatus::Upcoming;

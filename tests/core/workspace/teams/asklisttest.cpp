@@ -2,13 +2,17 @@
 #include "core/workspace/teams/asklist.h"
 
 #include "core/model/partners/party.h"
+#include "core/workspace/fivedays/dayview.h"
 #include "core/workspace/samples.h"
 #include "core/workspace/teams/asks.h"
 #include "core/workspace/teams/teams.h"
+#include "core/workspace/today/agenda.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -72,6 +76,32 @@ TEST_F(AskListTest, NoLongerCallsNeverAskedWhomTheTeamAsked)
     ASSERT_TRUE(Asks(*workspace).ask(ask));
     EXPECT_TRUE(log().neverAsked.empty());
     EXPECT_EQ(asksOf(workspace->store(), who).size(), 2u);
+}
+
+TEST_F(AskListTest, NoLongerCallsAPartNeverAskedOnceAnAskOfItsTeamNamesIt)
+{
+    open(SampleKind::Bakery);
+    const TeamMember wanted = workspace->store().first<TeamMember>("WHERE wanted = 1").value();
+    ASSERT_FALSE(wanted.partyId);
+    const auto who = workspace->store().first<Party>("WHERE name = 'Ines Okafor'")->id;
+    const auto asksTodayOf = [&] {
+        return std::ranges::count(agenda(workspace->store(), workspace->today()), QLatin1String(tableOf<TeamMember>), &AgendaLine::table);
+    };
+    const auto placesAsked = [&] { return fiveDays(workspace->store(), workspace->today()).facts.wantedAsked; };
+    Invitation ask;
+    ask.partyId = who;
+    ask.invitedTo = InvitationTo::Team;
+    ask.teamId = wanted.teamId;
+    ask.message = QStringLiteral("a hand with the ovens");
+    ASSERT_TRUE(Asks(*workspace).ask(ask));
+    EXPECT_EQ(log().neverAsked.size(), 1u);
+    EXPECT_EQ(asksTodayOf(), 1);
+    EXPECT_EQ(placesAsked(), 0);
+    ask.message = u' ' + wanted.part + u' ';
+    ASSERT_TRUE(Asks(*workspace).ask(ask));
+    EXPECT_TRUE(log().neverAsked.empty());
+    EXPECT_EQ(asksTodayOf(), 0);
+    EXPECT_EQ(placesAsked(), 1);
 }
 
 } // namespace concord
