@@ -58,11 +58,11 @@ MendingPlace placeToMend(DayPoint point, const FiveDaysView &view)
     case DayPoint::Significance:
     case DayPoint::WhyWe:
     case DayPoint::SaysYes: return partOfAlliance(view, "basics");
-    case DayPoint::Team:
-    case DayPoint::Wanted: return partOf(view.team, "members");
-    case DayPoint::Rated: return partOf(view.team, "rounds");
-    case DayPoint::Changes: return partOf(view.team, "changes");
-    case DayPoint::Asked: return partOf(view.team, "asks");
+    case DayPoint::Team: return partOf(view.team, "members");
+    case DayPoint::Wanted: return partOf(view.teamToAsk, "members");
+    case DayPoint::Rated: return partOf(view.teamToRate, "rounds");
+    case DayPoint::Changes: return partOf(view.teamToChange, "changes");
+    case DayPoint::Asked: return partOf(view.teamToAsk, "asks");
     }
     return {};
 }

@@ -111,8 +111,7 @@ void countTeams(const Store &store, QDate today, FiveDaysView &view)
         else if (!unrated)
             unrated = row.id;
     }
-    if (unrated)
-        view.team = unrated;
+    view.teamToRate = unrated ? unrated : view.team;
     facts.changesKnown = count(store, "SELECT count(*) FROM change WHERE known_needed = 1 AND state <> 'dropped'");
     facts.changesDecided =
         count(store, "SELECT count(*) FROM change WHERE known_needed = 1 AND state NOT IN ('noticed', 'dropped')");
@@ -125,6 +124,13 @@ void countTeams(const Store &store, QDate today, FiveDaysView &view)
         facts.wanted = static_cast<int>(places.integer(0));
         facts.wantedAsked = static_cast<int>(places.integer(1));
     }
+    const auto firstTeam = [&](const QByteArray &which) {
+        const QByteArray tail = "WHERE ended_on IS NULL AND id IN (" + which + ") ORDER BY importance DESC, id LIMIT 1";
+        const auto team = store.first<Team>(tail);
+        return team ? std::optional(team->id) : view.team;
+    };
+    view.teamToChange = firstTeam("SELECT team_id FROM change WHERE known_needed = 1 AND state = 'noticed'");
+    view.teamToAsk = firstTeam("SELECT team_id FROM team_member m WHERE m.wanted = 1 AND m.to_on IS NULL AND NOT " + wasAskedFor());
 }
 
 std::optional<PartyId> bestPartner(const Store &store, PriorityId priority)

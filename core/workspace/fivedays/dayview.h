@@ -16,7 +16,10 @@ struct FiveDaysView {
     QString priorityTitle;
     std::optional<AllianceId> alliance;  ///< the furthest one that serves the priority
     QString allianceTitle;
-    std::optional<TeamId> team;          ///< where day 5 lacks something; else the most important of the user's teams
+    std::optional<TeamId> team;          ///< the most important of the user's teams, as the next three where nothing is lacking
+    std::optional<TeamId> teamToRate;    ///< of the user's, one without a result
+    std::optional<TeamId> teamToChange;  ///< with a change that is known to be needed, and not decided
+    std::optional<TeamId> teamToAsk;     ///< with an open place for which nobody was asked
     std::optional<PartyId> partner;      ///< the one who covers most of the priority's needs
     DayFacts facts;
     std::vector<DayProgress> days;       ///< five

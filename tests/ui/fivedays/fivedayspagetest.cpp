@@ -134,6 +134,9 @@ TEST_F(AFiveDaysPage, LeadsFromEachThinPointToWhereItIsMended)
     EXPECT_EQ(went.table, QStringLiteral("team"));
     EXPECT_EQ(went.tab, QStringLiteral("rounds"));
     EXPECT_EQ(workspace->store().find(TeamId(went.id))->name, QStringLiteral("Shop floor"));
+    named<QPushButton>(QStringLiteral("See whom"))->click();
+    EXPECT_EQ(went.tab, QStringLiteral("members"));
+    EXPECT_EQ(workspace->store().find(TeamId(went.id))->name, QStringLiteral("Breakfast crew"));
 }
 
 TEST_F(AFiveDaysPage, FollowsTheRecordsWhileItIsOpen)

@@ -2,6 +2,7 @@
 #include "core/workspace/fivedays/fivedays.h"
 
 #include "core/model/priorities/priority.h"
+#include "core/model/teams/team.h"
 #include "core/workspace/fivedays/dayview.h"
 #include "core/workspace/priorities/priorities.h"
 #include "core/workspace/samples.h"
@@ -187,6 +188,18 @@ TEST_F(TheFiveDays, ReadTheBakeryFromItsRecords)
     EXPECT_EQ(point(DayPoint::Changes), (PointProgress{DayPoint::Changes, 1, 2}));
     EXPECT_EQ(point(DayPoint::Wanted), (PointProgress{DayPoint::Wanted, 0, 1}));
     EXPECT_LT(view().percent(), 100);
+}
+
+TEST_F(TheFiveDays, LeadToTheTeamInWhichEachPointIsThin)
+{
+    openSample(SampleKind::Bakery);
+    const auto team = [&](const char *name) {
+        return workspace->store().first<Team>("WHERE name = ?", {QString::fromUtf8(name)})->id;
+    };
+    EXPECT_EQ(view().team, team("Breakfast crew"));
+    EXPECT_EQ(view().teamToRate, team("Shop floor"));
+    EXPECT_EQ(view().teamToChange, team("Shop floor"));
+    EXPECT_EQ(view().teamToAsk, team("Breakfast crew")); // though the shop floor lacks its rating
 }
 
 } // namespace concord
