@@ -4,12 +4,15 @@
 #include "core/exchange/json/jsoncell.h"
 #include "core/exchange/json/jsoncontent.h"
 #include "core/model/records.h"
-#include "core/model/teams/round.h"
+#include "core/model/teams/teamscore.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace concord {
 
@@ -51,10 +54,61 @@ QByteArray whatMayLeave(QLatin1String table)
     return table == QLatin1String(tableOf<Answer>) ? " WHERE sheet_id IN " + held : QByteArray();
 }
 
-QJsonArray rowsOf(const Store &store, const RecordType &type, const Uids &uids)
+/// What the result of a round without names hides, though enough have answered: it stays in the file too.
+struct HeldBack {
+    QHash<QString, QSet<QString>> items; ///< the codes, by the uid of the sheet
+    QSet<QString> guts;                  ///< the uids of the sheets
+
+    [[nodiscard]] bool isAnswerOf(const QJsonObject &row) const
+    {
+        return items.value(row.value(QLatin1String("sheet_id")).toString())
+            .contains(row.value(QLatin1String("item_code")).toString());
+    }
+};
+
+void holdBack(const Store &store, Round round, HeldBack &held)
 {
+    // An open one is judged as it would be if nobody answered any more.
+    round.state = RoundState::Closed;
+    const auto items = store.select<QuestionnaireItem>("WHERE questionnaire_id = ? ORDER BY position",
+                                                       {round.questionnaireId.value()});
+    QStringList uids;
+    QList<ScoredSheet> scored;
+    for (const AnswerSheet &sheet : store.select<AnswerSheet>("WHERE round_id = ?", {round.id.value()})) {
+        ScoredSheet each{std::nullopt, sheet.gut, {}};
+        for (const Answer &answer : store.select<Answer>("WHERE sheet_id = ? AND score IS NOT NULL", {sheet.id.value()}))
+            each.scores.insert(answer.itemCode, *answer.score);
+        uids << sheet.uid;
+        scored << each;
+    }
+    const TeamScore score = teamScore(round, QList<QuestionnaireItem>(items.begin(), items.end()), scored);
+    QSet<QString> hidden;
+    for (const QuestionnaireItem &item : items) {
+        const auto dimension = std::ranges::find(score.dimensions, item.dimension, &DimensionScore::name);
+        if (dimension == score.dimensions.end() || !dimension->mean)
+            hidden.insert(item.code);
+    }
+    for (const QString &uid : std::as_const(uids)) {
+        if (!hidden.isEmpty())
+            held.items.insert(uid, hidden);
+        if (!score.gutMean)
+            held.guts.insert(uid);
+    }
+}
+
+HeldBack heldBack(const Store &store)
+{
+    HeldBack held;
+    for (const Round &round : store.select<Round>("WHERE privacy <> 'named'"))
+        holdBack(store, round, held);
+    return held;
+}
+
+QJsonArray rowsOf(const Store &store, const RecordType &type, const Uids &uids, const HeldBack &held)
+{
+    const QLatin1String table(type.table);
     const auto columns = type.columns().subspan(1);
-    const QByteArray sql = "SELECT " + columnNames(columns) + " FROM " + type.table + whatMayLeave(QLatin1String(type.table)) + " ORDER BY id";
+    const QByteArray sql = "SELECT " + columnNames(columns) + " FROM " + type.table + whatMayLeave(table) + " ORDER BY id";
     Statement rows = store.query(sql);
     QJsonArray list;
     while (rows.next()) {
@@ -66,6 +120,10 @@ QJsonArray rowsOf(const Store &store, const RecordType &type, const Uids &uids)
                                                        ? referenceAsUid(column, cell, uids)
                                                        : toJson(column, cell));
         }
+        if (table == QLatin1String(tableOf<Answer>) && held.isAnswerOf(row))
+            continue;
+        if (table == QLatin1String(tableOf<AnswerSheet>) && held.guts.contains(row.value(QLatin1String("uid")).toString()))
+            row.insert(QLatin1String("gut"), QJsonValue::Null);
         list << row;
     }
     return list;
@@ -77,9 +135,10 @@ QByteArray exportJson(const Store &store)
 {
     Uids uids;
     QJsonObject document{{QStringLiteral("concord_format"), jsonFormat}};
+    const HeldBack held = heldBack(store);
     for (const RecordType &type : recordTypes()) {
         readUids(store, type.table, uids[QLatin1String(type.table)]);
-        document.insert(QLatin1String(type.table), rowsOf(store, type, uids));
+        document.insert(QLatin1String(type.table), rowsOf(store, type, uids, held));
     }
     document.insert(QLatin1String(contentKey), contentAsJson(store));
     return QJsonDocument(document).toJson();

@@ -214,6 +214,40 @@ TEST_F(TotalsOnly, LetsNoRowOfTwoPeopleOutAndNoneOfTwoWhoseNamesAreHidden)
     EXPECT_EQ(sheets(), Rows(7, 140));
 }
 
+TEST_F(TotalsOnly, LetsNoDimensionOutThatTheWindowHides)
+{
+    // Of four, all could judge all but Roles, which only two could; one alone gave a gut feeling.
+    for (const Privacy privacy : {Privacy::TotalsOnly, Privacy::NamesHidden}) {
+        const RoundId round = openRound(privacy, 4);
+        const QString others(17, u'4');
+        for (int i = 0; i < 4; ++i) {
+            const QString roles = i < 2 ? QStringLiteral("122") : QStringLiteral("---");
+            ASSERT_TRUE(answer(round, raters[i].id, QStringLiteral("444") + roles + others.mid(3),
+                               i == 0 ? std::optional(1) : std::nullopt));
+        }
+        ASSERT_TRUE(rounds().close(round));
+    }
+    const QByteArray json = exported(*workspace, ExportFormat::Json).value();
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    EXPECT_EQ(all[u"answer_sheet"].toArray().size(), 8);
+    EXPECT_EQ(all[u"answer"].toArray().size(), 8 * 17);
+    for (const QJsonValue &each : all[u"answer"].toArray())
+        EXPECT_EQ(each[u"score"].toInt(), 4);
+    for (const QJsonValue &each : all[u"answer_sheet"].toArray())
+        EXPECT_TRUE(each[u"gut"].isNull());
+
+    const QString path = folder.file(QStringLiteral("hidden.json"));
+    QFile out(path);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(json);
+    out.close();
+    const auto copy = Workspace::create(folder.file(QStringLiteral("read.concord")), {}, Clock(QDate(2026, 3, 2))).value();
+    ASSERT_TRUE(Imports(*copy).readEverything(path));
+    const auto there = teamDetail(copy->store(), copy->store().first<Team>("")->id, QDate(2026, 3, 2));
+    EXPECT_EQ(there->result->score.overall, detail().result->score.overall);
+    EXPECT_EQ(there->result->answered, 4);
+}
+
 TEST_F(TotalsOnly, LeavesNoOrderBehindOnceItIsClosed)
 {
     QList<QList<int>> inFile, inExport, inBackup, inTable;
