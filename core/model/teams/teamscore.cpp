@@ -232,7 +232,7 @@ std::optional<double> attention(int importance, std::optional<double> overall)
 
 bool confirms(const Change &change, const RoundResult &later)
 {
-    if (change.state != ChangeState::Made || !change.beforeValue || later.round.openedOn < change.madeOn)
+    if (change.state != ChangeState::Made || !change.beforeValue || later.round.openedOn <= change.madeOn)
         return false;
     const auto dimension = std::ranges::find(later.score.dimensions, change.dimension, &DimensionScore::name);
     return dimension != later.score.dimensions.end() && dimension->mean &&

@@ -112,7 +112,8 @@ struct RoundResult {
 /// importance x what is missing to 4.0; nothing without an overall.
 [[nodiscard]] std::optional<double> attention(int importance, std::optional<double> overall);
 
-/// Whether a later round confirms a change that was made: its dimension stands at least 0.3 higher than before.
+/// Whether a round that was opened on a later day than the change was made confirms it: its dimension stands at least 0.3
+/// higher than before. One of the same day may have given the value before.
 [[nodiscard]] bool confirms(const Change &change, const RoundResult &later);
 
 } // namespace concord

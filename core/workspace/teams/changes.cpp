@@ -25,7 +25,8 @@ QString statementOf(const Workspace &workspace, ChangeId id)
         .value_or(QString());
 }
 
-/// The dimension's mean in the newest round that has one, among those opened until the change was made.
+/// The dimension's mean in the newest closed round that has one, among those opened until the change was made: what is
+/// still being answered may be about the time after it.
 std::optional<double> meanBefore(const Store &store, const Change &change)
 {
     std::optional<double> mean;
@@ -33,7 +34,7 @@ std::optional<double> meanBefore(const Store &store, const Change &change)
         return mean;
     for (const ReadRound &read : RoundReader(store).all(*change.teamId)) {
         const auto each = read.meanOf(change.dimension);
-        if (read.round.openedOn <= change.madeOn && each)
+        if (read.round.state == RoundState::Closed && read.round.openedOn <= change.madeOn && each)
             mean = each;
     }
     return mean;

@@ -42,7 +42,7 @@ std::optional<double> ReadRound::meanOf(const QString &dimension) const
 const ReadRound *judgeOf(const Change &change, const std::vector<ReadRound> &rounds)
 {
     const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [&change](const ReadRound &read) {
-        return read.round.state == RoundState::Closed && read.round.openedOn >= change.madeOn && read.meanOf(change.dimension);
+        return read.round.state == RoundState::Closed && read.round.openedOn > change.madeOn && read.meanOf(change.dimension);
     });
     return newest == rounds.rend() ? nullptr : &*newest;
 }

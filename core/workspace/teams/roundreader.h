@@ -25,8 +25,8 @@ struct ReadRound {
     [[nodiscard]] std::optional<double> meanOf(const QString &dimension) const;
 };
 
-/// The round that says whether a change that was made has helped: the newest closed one since then with a mean of its
-/// dimension, so that a rise which has gone again confirms nothing. `rounds` are those of its team, oldest first; null when
+/// The round that says whether a change that was made has helped: the newest closed one opened on a later day
+/// with a mean of its dimension, so that a rise which has gone again confirms nothing. `rounds` are those of its team, oldest first; null when
 /// there is none.
 [[nodiscard]] const ReadRound *judgeOf(const Change &change, const std::vector<ReadRound> &rounds);
 

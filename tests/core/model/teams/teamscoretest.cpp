@@ -395,6 +395,8 @@ TEST(ChangeConfirmed, ByALaterRoundThreeTenthsHigher)
     change.beforeValue = 3.21;
     EXPECT_FALSE(confirms(change, later));
     change.beforeValue = 2.0;
+    change.madeOn = later.round.openedOn; // its value may be the one from before
+    EXPECT_FALSE(confirms(change, later));
     change.madeOn = QDate(2026, 5, 2);
     EXPECT_FALSE(confirms(change, later));
     change.madeOn = QDate(2026, 4, 1);

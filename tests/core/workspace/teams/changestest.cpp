@@ -54,6 +54,32 @@ TEST_F(AChange, IsNotConfirmedByALittleMore)
     EXPECT_EQ(violation(changes().moveTo(change, ChangeState::Confirmed)), QStringLiteral("not_risen_enough"));
 }
 
+TEST_F(AChange, IsNeverConfirmedByTheRoundThatGaveTheValueBefore)
+{
+    const PartyId first = *detail().members.front().member.partyId;
+    const PartyId second = addMember(QStringLiteral("Lena"));
+    const RoundId round = openRound(Privacy::Named, 2);
+    ASSERT_TRUE(answer(round, first, QStringLiteral("444 222 444 444 444 444 44")));
+    const ChangeId change = notice(QStringLiteral("Roles"));
+    ASSERT_TRUE(changes().moveTo(change, ChangeState::Made));
+    EXPECT_FALSE(row().change.beforeValue) << "the round is still being answered";
+    ASSERT_TRUE(answer(round, second, QStringLiteral("444 555 444 444 444 444 44")));
+    ASSERT_TRUE(rounds().close(round));
+    EXPECT_FALSE(changes().moveTo(change, ChangeState::Confirmed));
+
+    // Nor by one that was closed on the day the change was made.
+    ASSERT_TRUE(changes().moveTo(change, ChangeState::Dropped));
+    ASSERT_TRUE(changes().moveTo(change, ChangeState::Noticed));
+    ASSERT_TRUE(changes().moveTo(change, ChangeState::Made));
+    EXPECT_EQ(row().change.beforeValue, 3.5);
+    rate(QStringLiteral("555"));
+    EXPECT_FALSE(row().canBeConfirmed);
+    EXPECT_EQ(violation(changes().moveTo(change, ChangeState::Confirmed)), QStringLiteral("no_later_round"));
+    goDays(1);
+    rate(QStringLiteral("555"));
+    EXPECT_TRUE(changes().moveTo(change, ChangeState::Confirmed));
+}
+
 TEST_F(AChange, IsJudgedByTheNewestRoundSinceSoThatARiseThatHasGoneConfirmsNothing)
 {
     rate(QStringLiteral("222"));
