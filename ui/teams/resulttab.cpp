@@ -170,7 +170,7 @@ void ResultTab::fillRadar(const TeamResult &result)
                               ? tr("%1 of 5: my view only").arg(wording::meanText(overall))
                               : tr("%1 of 5: %2").arg(wording::meanText(overall), wording::name(reading(overall))));
     QStringList axes;
-    RadarSeries now{tr("now"), {}};
+    RadarSeries now{tr("now"), {}, {}};
     RadarSeries before;
     if (result.earlier) {
         before.name = tr("round %1 of %2, %3").arg(QString::number(result.earlierNumber), wording::day(result.earlier->on),
@@ -179,6 +179,7 @@ void ResultTab::fillRadar(const TeamResult &result)
     for (const DimensionResult &dimension : result.dimensions) {
         axes << dimension.name;
         now.values << dimension.mean;
+        now.missing << (isHeldBack(dimension, result.round) ? wording::answersText(dimension, result.round) : QString());
         before.values << dimension.before;
     }
     m_radar->setValues(axes, now, result.earlier ? std::optional(before) : std::nullopt);

@@ -43,7 +43,8 @@ QString RadarChart::words(qsizetype axis) const
 {
     const auto valueOf = [axis](const RadarSeries &series) {
         const auto value = series.values.value(axis);
-        return value ? figure(*value) : tr("no answer");
+        const QString why = series.missing.value(axis);
+        return value ? figure(*value) : why.isEmpty() ? tr("no answer") : why;
     };
     if (!m_before)
         return tr("%1: %2").arg(m_axes[axis], valueOf(m_now));

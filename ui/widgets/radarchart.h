@@ -14,6 +14,7 @@ namespace concord {
 struct RadarSeries {
     QString name; ///< for the legend: "now", "65 days earlier, 3.24"
     QList<std::optional<double>> values;
+    QStringList missing = {}; ///< why a value is missing, by axis; "no answer" where nothing is said
 };
 
 /// Values from 1 to 5 on an axis for each dimension: this round solid and filled, the one before dashed.

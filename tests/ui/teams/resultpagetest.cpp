@@ -157,6 +157,8 @@ TEST_F(AResultPage, SaysOfAHiddenDimensionThatItIsHiddenAndWhy)
     QTest::qWait(1);
     EXPECT_TRUE(heard<DotPlot>().startsWith(QStringLiteral("Every answer | Purpose: hidden: fewer than 3 could say; Roles: mean 4.00, 4 of 6")))
         << heard<DotPlot>().toStdString();
+    EXPECT_TRUE(heard<RadarChart>().contains(QStringLiteral("Purpose: hidden: fewer than 3 could say")))
+        << heard<RadarChart>().toStdString();
 }
 
 TEST_F(AResultPage, HasTheNumbersOfTheSteeringGroup)
