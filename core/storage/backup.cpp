@@ -9,6 +9,7 @@
 #include "core/storage/statement.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace concord {
 namespace {
@@ -208,16 +210,76 @@ Outcome<QString> attempted(const Work &work)
     }
 }
 
+QString nameOfKept(const QString &file, const QDateTime &now)
+{
+    const QFileInfo present(file);
+    return freeName(present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced "), now);
+}
+
 /// Gives the present file a second name, so that it stays when the first one goes to the new file.
 QString keptBeside(const QString &file, const QDateTime &now)
 {
     const QFileInfo present(file);
-    const QString kept =
-        freeName(present.absolutePath() + u'/' + present.completeBaseName() + QStringLiteral(" replaced "), now);
+    const QString kept = nameOfKept(file, now);
     linkOrCopy(present.absoluteFilePath(), kept);
     // A journal that SQLite could not play back belongs to the damaged file and must never meet the new one.
     QFile::rename(present.absoluteFilePath() + QStringLiteral("-journal"), kept + QStringLiteral("-journal"));
     return kept;
+}
+
+bool hasWaitingSheets(const Connection &file)
+{
+    // It need not be a workspace that is replaced.
+    return file.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'waiting_sheet'") > 0
+        && file.number("SELECT count(*) FROM waiting_sheet") > 0;
+}
+
+/// A draft of what a held file says, without the answers that wait in it. Read through the connection that holds it, so
+/// that nobody can write in between; not checked, for what is kept need not be sound.
+QString keptDraft(const Connection &file, const QString &target)
+{
+    const QString draft = draftBeside(target);
+    try {
+        {
+            sqlite3_int64 size = 0;
+            const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+                sqlite3_serialize(file.handle(), "main", &size, 0), sqlite3_free);
+            ignoreFileSizeSignal();
+            QFile written(draft);
+            if (!bytes)
+                throw FailureError({FailureKind::Corrupt, {}, file.path()});
+            if (!written.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+                || written.write(reinterpret_cast<const char *>(bytes.get()), size) != size || !written.flush())
+                throw FailureError({isFullDisk(QFileInfo(draft).absolutePath()) ? FailureKind::DiskFull : FailureKind::Other,
+                                    {}, written.errorString()});
+        }
+        leaveWaitingSheetsOut(Connection(draft, Access::ReadWrite));
+        setWriteCount(draft, file.writeCount());
+    } catch (...) {
+        removeDraft(draft);
+        throw;
+    }
+    return draft;
+}
+
+/// Keeps the held file beside under a name of its own, as a copy without the answers that wait in it: one that was left as
+/// it is could be read until it is deleted. Nothing when none wait, or when the file is too damaged to tell.
+std::optional<QString> keptWithoutWaiting(const Connection &file, const QString &target, const QDateTime &now)
+{
+    try {
+        if (!hasWaitingSheets(file))
+            return std::nullopt;
+        const QString draft = keptDraft(file, target);
+        const auto swept = qScopeGuard([&] { removeDraft(draft); });
+        const QString kept = nameOfKept(target, now);
+        moveDurably(draft, kept, Existing::Keep);
+        return kept;
+    } catch (const FailureError &error) {
+        const FailureKind kind = error.failure().kind;
+        if (kind == FailureKind::Corrupt || kind == FailureKind::NotAWorkspace)
+            return std::nullopt;
+        throw;
+    }
 }
 
 } // namespace
@@ -301,14 +363,15 @@ Outcome<QString> restore(const QString &backup, const QString &file, const QDate
             refuse(QStringLiteral("file_is_open"), target);
         if (!QFileInfo::exists(target)) {
             requireWorkspace(backup, anyVersion);
-            copyTo(backup, target, Existing::Keep, progress);
+            copyTo(backup, target, Existing::Keep, progress, Waiting::LeftOut);
             return QString();
         }
         requireWorkspace(backup);
-        const QString draft = checkedCopy(backup, target, progress);
+        const QString draft = checkedCopy(backup, target, progress, Waiting::LeftOut);
         const auto swept = qScopeGuard([&] { removeDraft(draft); });
         const auto lock = held(target);
-        const QString kept = keptBeside(target, now.toLocalTime());
+        const auto copied = lock ? keptWithoutWaiting(*lock, target, now.toLocalTime()) : std::nullopt;
+        const QString kept = copied ? *copied : keptBeside(target, now.toLocalTime());
         moveDurably(draft, target, Existing::Replace);
         return kept;
     });

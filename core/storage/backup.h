@@ -43,7 +43,8 @@ Outcome<QString> backUp(const Connection &workspace, const QString &target, Exis
 Outcome<QString> backUpBeside(const QString &workspacePath, const QDateTime &now);
 
 /// Puts a copy of `backup`, checked first, in the place of `file`, which is kept beside it under another name. Answers
-/// that name; empty when there was no file. At no moment is there neither the old nor the new one. The file must not
+/// that name; empty when there was no file. Answers that wait in open "totals only" rounds are left out of both, as long as
+/// the file is sound enough to tell which these are. At no moment is there neither the old nor the new one. The file must not
 /// be open in this process; refuses ("file_is_open").
 Outcome<QString> restore(const QString &backup, const QString &file, const QDateTime &now, Progress *progress = nullptr);
 

@@ -179,6 +179,30 @@ TEST_F(TotalsOnly, PutsNoWaitingAnswerIntoABackupOrAnExport)
     EXPECT_EQ(detail().result->answered, people);
 }
 
+TEST_F(TotalsOnly, LeavesALoneAnswerReadableInNoFileOnceABackupIsRestored)
+{
+    const RoundId round = openRound(Privacy::TotalsOnly, people);
+    const QString backup = backUp(file, folder.file(QStringLiteral("before.concord"))).value();
+    SheetEntry entry;
+    entry.gut = 1;
+    entry.openChange = sentence(0, 0);
+    ASSERT_TRUE(rounds().record(round, entry));
+    workspace.reset();
+    ASSERT_TRUE(bytesOf(file).contains("planted-"));
+    const auto kept = restore(backup, file, QDateTime(QDate(2026, 3, 2), QTime(9, 0)));
+    ASSERT_TRUE(kept) << kept.error().detail.toStdString();
+    EXPECT_EQ(QFileInfo(*kept).fileName(), QStringLiteral("teams replaced 2026-03-02 09.00.00.concord"));
+    const QDir dir = QFileInfo(file).dir();
+    const auto all = dir.entryInfoList(QDir::Files | QDir::Hidden);
+    EXPECT_EQ(all.size(), 3);
+    for (const QFileInfo &each : all)
+        EXPECT_FALSE(bytesOf(each.filePath()).contains("planted-")) << each.fileName().toStdString();
+    // What is kept is a sound workspace that can still be undone in.
+    const auto opened = Workspace::open(*kept, Clock(QDate(2026, 3, 2))).value();
+    EXPECT_TRUE(opened->undoable());
+    EXPECT_EQ(teamDetail(opened->store(), team, QDate(2026, 3, 2))->openRound->answered, 0);
+}
+
 TEST_F(TotalsOnly, LetsNoRowOfTwoPeopleOutAndNoneOfTwoWhoseNamesAreHidden)
 {
     const auto sheets = [&] {
