@@ -25,8 +25,8 @@ constexpr int openLines = 4;
 
 } // namespace
 
-HandedSheet::HandedSheet(QList<QuestionnaireItem> items, QWidget *parent)
-    : QWidget(parent), m_items(std::move(items)), m_scores(m_items.size() + 1), m_place(mutedLabel()),
+HandedSheet::HandedSheet(QString rater, QList<QuestionnaireItem> items, QWidget *parent)
+    : QWidget(parent), m_rater(std::move(rater)), m_items(std::move(items)), m_scores(m_items.size() + 1), m_place(mutedLabel()),
       m_question(titleLabel()), m_help(smallLabel()), m_scaleLine(new QWidget), m_scale(new QButtonGroup(this)),
       m_openChange(new TextField(nullptr, openLines)), m_openWho(new TextField(nullptr, openLines)),
       m_refusal(refusalLabel()), m_back(plainButton(tr("Back"))), m_next(primaryButton(QString()))
@@ -148,7 +148,7 @@ void HandedSheet::goTo(int step)
 {
     m_step = std::clamp(step, 0, steps() - 1);
     const bool atEnd = !isScored() && end() == HandIn;
-    m_place->setText(placeWords());
+    m_place->setText(m_rater.isEmpty() ? placeWords() : tr("%1: %2").arg(m_rater, placeWords()));
     m_question->setText(question());
     m_scaleLine->setVisible(isScored());
     m_openChange->setVisible(!isScored() && end() == OpenChange);
@@ -215,6 +215,8 @@ void HandedSheet::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && isScored() && key >= Qt::Key_0 && key <= Qt::Key_5)
         answer(key == Qt::Key_0 ? std::nullopt : std::optional(key - Qt::Key_0));
+    else if (plain && key == Qt::Key_Backspace && m_step == 0 && !isEdited())
+        emit givenBack();
     else if (plain && (key == Qt::Key_Backspace || key == Qt::Key_Left || key == Qt::Key_Up))
         goTo(m_step - 1);
     else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter))

@@ -19,7 +19,8 @@ class TextField;
 class HandedSheet : public QWidget {
     Q_OBJECT
 public:
-    explicit HandedSheet(QList<QuestionnaireItem> items, QWidget *parent = nullptr);
+    /// `rater` is who answers; empty where the round keeps no names.
+    HandedSheet(QString rater, QList<QuestionnaireItem> items, QWidget *parent = nullptr);
 
     /// What was answered so far, without a rater.
     [[nodiscard]] SheetEntry entry() const;
@@ -30,6 +31,8 @@ public:
 signals:
     /// The person hands their answers in.
     void handedIn();
+    /// Back from the first question, and nothing is answered: it may be somebody else's turn.
+    void givenBack();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString placeWords() const;
 
+    QString m_rater;
     QList<QuestionnaireItem> m_items;
     QList<std::optional<std::optional<int>>> m_scores; ///< of the gut feeling and the items; nothing: not answered
     int m_step = 0;

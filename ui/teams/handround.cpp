@@ -130,11 +130,18 @@ void HandRound::startSheet()
         return;
     }
     m_turn->hide();
-    m_sheet = new HandedSheet(*items);
+    const bool nobodys = m_round.round.privacy == Privacy::TotalsOnly;
+    m_sheet = new HandedSheet(nobodys ? QString() : m_rater->currentText(), *items);
     m_place->addWidget(m_sheet);
     m_sheet->show();
     m_sheet->setFocus();
     connect(m_sheet, &HandedSheet::handedIn, this, &HandRound::take);
+    connect(m_sheet, &HandedSheet::givenBack, this, [this] {
+        const int chosen = m_rater->currentIndex();
+        dropSheet();
+        showTurn();
+        m_rater->setCurrentIndex(chosen);
+    });
 }
 
 void HandRound::take()
@@ -174,6 +181,8 @@ void HandRound::dropSheet()
 
 void HandRound::keyPressEvent(QKeyEvent *event)
 {
+    if (event->isAutoRepeat()) // a finger that rests would begin the next person's answers
+        return;
     if (event->key() == Qt::Key_Escape)
         close();
     else if (m_sheet == nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -133,6 +134,52 @@ TEST_F(AHandedRound, TakesAKeyThatIsHeldDownForOneAnswer)
     EXPECT_TRUE(screenText().contains(QStringLiteral("Question 1 of 7")));
 }
 
+TEST_F(AHandedRound, SaysWhoseAnswersTheseAreWhereNamesAreKept)
+{
+    for (const Privacy privacy : {Privacy::Named, Privacy::NamesHidden}) {
+        screen.reset();
+        workspace.reset();
+        QFile::remove(folder.file(QStringLiteral("round.concord")));
+        begin(privacy);
+        auto *who = screen->findChild<QComboBox *>();
+        who->setCurrentText(QStringLiteral("Lena"));
+        key(Qt::Key_Return);
+        const auto *sheet = screen->findChild<HandedSheet *>();
+        ASSERT_NE(sheet, nullptr);
+        EXPECT_TRUE(sheet->accessibleName().startsWith(QStringLiteral("Lena: "))) << sheet->accessibleName().toStdString();
+        EXPECT_TRUE(screenText().contains(QStringLiteral("Lena: Your gut feeling first")));
+        key(Qt::Key_4);
+        EXPECT_TRUE(screenText().contains(QStringLiteral("Lena: Question 1 of 7")));
+    }
+}
+
+TEST_F(AHandedRound, GoesBackToTheChoiceFromTheFirstQuestion)
+{
+    begin(Privacy::Named);
+    screen->findChild<QComboBox *>()->setCurrentText(QStringLiteral("Lena"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Backspace);
+    EXPECT_TRUE(screenText().contains(QStringLiteral("Who answers now?")));
+    EXPECT_EQ(screen->findChild<QComboBox *>()->currentText(), QStringLiteral("Lena"));
+    screen->findChild<QComboBox *>()->setCurrentText(QStringLiteral("Piet"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(screenText().contains(QStringLiteral("Piet: Your gut feeling first")));
+    key(Qt::Key_4);
+    key(Qt::Key_Backspace);
+    key(Qt::Key_Backspace); // something is answered already
+    EXPECT_TRUE(screenText().contains(QStringLiteral("Piet: Your gut feeling first")));
+}
+
+TEST_F(AHandedRound, BeginsNobodysTurnByAKeyThatIsHeldDown)
+{
+    begin(Privacy::TotalsOnly);
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(screen.get(), &repeated);
+    EXPECT_EQ(screen->findChild<HandedSheet *>(), nullptr);
+    key(Qt::Key_Return);
+    EXPECT_NE(screen->findChild<HandedSheet *>(), nullptr);
+}
+
 TEST_F(AHandedRound, ShowsNothingOfTheOneBefore)
 {
     begin(Privacy::TotalsOnly);
@@ -226,7 +273,7 @@ TEST_F(AHandedRound, TellsAScreenReaderTheQuestionAndWhatWasAnswered)
     type(QStringLiteral("2"));
     QAccessibleInterface *sheet = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
     ASSERT_NE(sheet, nullptr);
-    EXPECT_TRUE(sheet->text(QAccessible::Name).startsWith(QStringLiteral("Question 1 of 7: We know which result")));
+    EXPECT_TRUE(sheet->text(QAccessible::Name).startsWith(detail().raters[0].name + QStringLiteral(": Question 1 of 7: We know which result")));
     EXPECT_EQ(sheet->text(QAccessible::Description), QStringLiteral("not answered"));
     key(Qt::Key_Backspace);
     EXPECT_EQ(sheet->text(QAccessible::Description), QStringLiteral("2 – mostly not"));
