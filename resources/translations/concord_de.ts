@@ -824,6 +824,14 @@
         <source>on %1: say what comes next</source>
         <translation>am %1: sagen, wie es weitergeht</translation>
     </message>
+    <message>
+        <source>one date went by: %1</source>
+        <translation>ein Termin verstrich: %1</translation>
+    </message>
+    <message>
+        <source>%1 dates went by: %2</source>
+        <translation>%1 Termine verstrichen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -4585,6 +4593,42 @@
         <source>%1 has more than one open round.</source>
         <translation>%1 hat mehr als eine offene Runde.</translation>
     </message>
+    <message>
+        <source>A version of %1 is accepted by a party that is in another alliance.</source>
+        <translation>Einer Fassung von %1 stimmt eine Partei zu, die in einer anderen Allianz ist.</translation>
+    </message>
+    <message>
+        <source>%1 is active, but no version of its agreement was ever put forward.</source>
+        <translation>%1 ist aktiv, aber keine Fassung der Vereinbarung wurde je vorgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 joined after version %2 was sealed, and its text does not name them.</source>
+        <translation>%1 kam dazu, nachdem Fassung %2 versiegelt war, und ihr Text nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The sealed text of “%1” names its parties. Take it back to a draft to change them.</source>
+        <translation>Der versiegelte Text von „%1“ nennt die Parteien. Mach daraus wieder einen Entwurf, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is named in version %2, which is agreed, and so stays a party.</source>
+        <translation>%1 ist in Fassung %2 genannt, die vereinbart ist, und bleibt daher Partei.</translation>
+    </message>
+    <message>
+        <source>A party joins “%1” only while it is active: add it, then propose the change.</source>
+        <translation>Eine Partei kommt zu „%1“ nur dazu, solange die Allianz aktiv ist: Füge sie hinzu und schlage dann die Änderung vor.</translation>
+    </message>
+    <message>
+        <source>The text has changed since version %2 was sealed. Take it back to a draft and propose it again.</source>
+        <translation>Der Text hat sich geändert, seit Fassung %2 versiegelt wurde. Mach daraus wieder einen Entwurf und schlage ihn neu vor.</translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 is not a text that Concord writes: elsewhere it could show as something other than what it says.</source>
+        <translation>Fassung %2 von %1 ist kein Text, den Concord schreibt: Anderswo könnte er als etwas anderes erscheinen, als er sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” was put forward once, and its sealed text stays. Drop it instead.</source>
+        <translation>„%1“ wurde einmal vorgelegt, und der versiegelte Text bleibt. Lass sie stattdessen fallen.</translation>
+    </message>
 </context>
 <context>
     <name>concord</name>
@@ -8170,6 +8214,10 @@
     <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
