@@ -63,7 +63,9 @@ def is_overdue_once(p, file):
     picture(p, "overdue")
     agenda = json.loads(desktop.cli(file, "agenda", "--json", "--as-of", TODAY))
     talks = [line for line in agenda if line["kind"] == "check_in" and line["about"] == ALLIANCE and line["title"] == TALK]
-    assert [(line["status"], line["due_on"]) for line in talks] == [("overdue", BEFORE)], talks
+    assert [(line["status"], line["due_on"]) for line in talks] == [("overdue", BEFORE), ("missed", BEFORE)], talks
+    assert talks[1]["gone_by"] == [BEFORE, "2026-11-09", "2026-11-16"], talks
+    p.sees("3 dates went by: 2 November, 9 November, 16 November")
     p.press(node.get_name(), "push button")
     p.sees("went by: 2 November, 9 November, 16 November.")
 
