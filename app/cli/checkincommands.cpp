@@ -36,12 +36,7 @@ int showAgenda(Call &call)
 {
     const QDate today = call.workspace.today();
     const int days = call.number(QStringLiteral("days"), 14);
-    const auto lines = call.workspace.read([&](const Store &store) {
-        std::vector<AgendaLine> all = agenda(store, today, days);
-        const std::vector<AgendaLine> passed = goneBy(store, all, today);
-        all.insert(all.end(), passed.begin(), passed.end());
-        return all;
-    });
+    const auto lines = call.workspace.read([&](const Store &store) { return agendaWithGoneBy(store, today, days); });
     if (!lines)
         return call.fail(lines.error());
     if (call.json()) {

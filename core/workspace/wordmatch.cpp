@@ -9,6 +9,15 @@
 
 namespace concord {
 
+namespace {
+
+bool isAscii(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char byte) { return (byte & 0x80) == 0; });
+}
+
+} // namespace
+
 WordMatch::WordMatch(const QString &typed)
 {
     const QStringList words = searchWords(typed);
@@ -23,8 +32,17 @@ WordMatch::WordMatch(const QString &typed)
     }
 }
 
+bool WordMatch::cannotBeIn(QByteArrayView folded) const
+{
+    return isAscii(folded) && std::ranges::any_of(m_phrases, [&](const Phrase &phrase) {
+               return std::ranges::any_of(phrase, [&](const QByteArray &part) { return !folded.contains(part); });
+           });
+}
+
 bool WordMatch::isIn(QByteArrayView folded) const
 {
+    if (cannotBeIn(folded))
+        return false;
     // For each phrase, whether its first 1, 2, … words were the last ones that passed.
     std::vector<std::vector<bool>> passed;
     passed.reserve(m_phrases.size());

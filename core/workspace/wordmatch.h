@@ -24,6 +24,10 @@ private:
     /// Words that follow one another ("o'brien" is two), of which the last may be a beginning.
     using Phrase = std::vector<QByteArray>;
 
+    /// True only where it is not. Cutting a text into words takes most of the time, and most texts lack even the letters; the
+    /// cutter leaves small letters of ASCII as they are, so there no cutting is needed to see it.
+    [[nodiscard]] bool cannotBeIn(QByteArrayView folded) const;
+
     WordCutter m_cutter;
     std::vector<Phrase> m_phrases;
 };

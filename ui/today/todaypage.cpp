@@ -110,12 +110,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 void TodayPage::refresh()
 {
     const QDate today = m_workspace.today();
-    const auto lines = m_workspace.read([&](const Store &store) {
-        std::vector<AgendaLine> all = agenda(store, today, daysAhead);
-        const std::vector<AgendaLine> passed = goneBy(store, all, today);
-        all.insert(all.end(), passed.begin(), passed.end());
-        return all;
-    });
+    const auto lines = m_workspace.read([&](const Store &store) { return agendaWithGoneBy(store, today, daysAhead); });
     if (!lines) {
         emit failed(lines.error());
         return;

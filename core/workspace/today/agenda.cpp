@@ -359,8 +359,9 @@ std::vector<AgendaLine> agenda(const Store &store, QDate today, int days)
     return Gathering(store, today, days, Extent::Whole).lines();
 }
 
-std::vector<AgendaLine> goneBy(const Store &store, const std::vector<AgendaLine> &lines, QDate today)
+std::vector<AgendaLine> agendaWithGoneBy(const Store &store, QDate today, int days)
 {
+    std::vector<AgendaLine> lines = agenda(store, today, days);
     std::vector<AgendaLine> passed;
     for (const AgendaLine &line : lines) {
         if (line.kind != AgendaKind::CheckIn || line.status != DueStatus::Overdue)
@@ -375,7 +376,8 @@ std::vector<AgendaLine> goneBy(const Store &store, const std::vector<AgendaLine>
         passed.back().status = DueStatus::Missed;
         passed.back().goneBy = settlement.missed;
     }
-    return passed;
+    lines.insert(lines.end(), passed.begin(), passed.end());
+    return lines;
 }
 
 std::vector<AgendaKind> kindsDue(const Store &store, QDate today)

@@ -30,7 +30,7 @@ struct AgendaLine {
     QString who;           ///< who answers for it; empty where nobody is named
     QDate since;           ///< a change: noticed on; an ask: asked on
     int graceDays = 0;     ///< of a check-in, which becomes overdue this many days after dueOn
-    QList<QDate> goneBy;   ///< of goneBy(): the dates of a rhythm that went by
+    QList<QDate> goneBy;   ///< of agendaWithGoneBy(): the dates of a rhythm that went by
     bool ended = false;    ///< a notice: the end itself has come, on dueOn, and asks for a decision
     friend bool operator==(const AgendaLine &, const AgendaLine &) = default;
 };
@@ -47,9 +47,9 @@ struct AgendaLine {
 /// - change: known to be needed and not made, or planned for a day.
 [[nodiscard]] std::vector<AgendaLine> agenda(const Store &store, QDate today, int days = 14);
 
-/// Of the overdue check-ins among `lines`, those whose rhythm let further dates pass: a missed line for each, with these dates. They
-/// are kept as missed check-ins once the overdue one is held. Throws FailureError.
-[[nodiscard]] std::vector<AgendaLine> goneBy(const Store &store, const std::vector<AgendaLine> &lines, QDate today);
+/// agenda(), and behind it a missed line for each overdue check-in whose rhythm let further dates pass, with these dates: they are
+/// kept as missed check-ins once the overdue one is held. Reads every overdue check-in of a rhythm once more. Throws FailureError.
+[[nodiscard]] std::vector<AgendaLine> agendaWithGoneBy(const Store &store, QDate today, int days = 14);
 
 /// The kind of each line of the agenda that is overdue or due, one for one: what a count needs, in less time.
 [[nodiscard]] std::vector<AgendaKind> kindsDue(const Store &store, QDate today);
