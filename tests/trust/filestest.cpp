@@ -33,6 +33,7 @@ struct FileJob {
     const char *name;
     bool isShort; ///< enough to be tried at every operation each time, but for the slow builds with sanitizers
     std::function<Outcome<void>(const QString &folder)> run;
+    std::function<void(const QString &folder)> prepare = {}; ///< what the folder has besides
 };
 
 template <class T>
@@ -64,10 +65,23 @@ Outcome<void> migrateToTomorrow(const QString &folder)
     }
 }
 
+Outcome<void> restoreTheOlder(const QString &folder)
+{
+    return plain(restore(folder + QStringLiteral("/old.concord"), file(folder), now));
+}
+
+/// Answers of an open "totals only" round: the file that a restore replaces is kept without them.
+void letAnswersWait(const QString &folder)
+{
+    Connection(file(folder), Access::ReadWrite)
+        .execute("INSERT INTO waiting_sheet(key, round_id, body) SELECT randomblob(16), min(id), 'what one of them said' FROM round");
+}
+
 const FileJob jobs[] = {
     {"backup", true, [](const QString &folder) { return plain(backUp(file(folder), folder + QStringLiteral("/copy.concord"))); }},
     {"backup_beside", true, [](const QString &folder) { return plain(backUpBeside(file(folder), now)); }},
-    {"restore", true, [](const QString &folder) { return plain(restore(folder + QStringLiteral("/old.concord"), file(folder), now)); }},
+    {"restore", true, restoreTheOlder},
+    {"restore_over_waiting_answers", true, restoreTheOlder, letAnswersWait},
     {"migration", true, migrateToTomorrow},
     {"creation", false,
      [](const QString &folder) { return plain(Workspace::create(folder + QStringLiteral("/new.concord"), {}, Ground::clock())); }},
@@ -135,6 +149,8 @@ protected:
         const Ground ground;
         QFile::copy(ground.path(), m_kept.file(QStringLiteral("a.concord")));
         QFile::copy(old.path(), m_kept.file(QStringLiteral("old.concord")));
+        if (GetParam().prepare)
+            GetParam().prepare(m_kept.path());
         before = stateOf(m_kept.path());
         beginAgain();
         EXPECT_TRUE(GetParam().run(folder.path()));
