@@ -134,6 +134,7 @@ std::unique_ptr<Connection> held(const QString &file)
 {
     try {
         auto connection = std::make_unique<Connection>(file, Access::ReadWrite);
+        connection->execute("PRAGMA journal_mode = DELETE"); // what a killed program left in a log would be played into the new file
         connection->execute("BEGIN EXCLUSIVE");
         return connection;
     } catch (const FailureError &error) {
@@ -234,25 +235,39 @@ bool hasWaitingSheets(const Connection &file)
         && file.number("SELECT count(*) FROM waiting_sheet") > 0;
 }
 
-/// A draft of what a held file says, without the answers that wait in it. Read through the connection that holds it, so
-/// that nobody can write in between; not checked, for what is kept need not be sound.
+/// Copies a held file byte for byte. Read through the connection that holds it: closing any other descriptor of the file would let go
+/// of the lock, and somebody could write in between. Not checked, for what is kept need not be sound.
+void copyHeld(const Connection &file, const QString &target)
+{
+    constexpr sqlite3_int64 bytesAtOnce = 1 << 20;
+    sqlite3_file *bytes = nullptr;
+    requireOk(file.handle(), sqlite3_file_control(file.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &bytes));
+    const auto require = [&](int result) {
+        if (result != SQLITE_OK)
+            throw FailureError({FailureKind::Other, {}, file.path() + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(result))});
+    };
+    sqlite3_int64 size = 0;
+    require(bytes->pMethods->xFileSize(bytes, &size));
+    ignoreFileSizeSignal();
+    QFile written(target);
+    bool isWritten = written.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    QByteArray piece;
+    for (sqlite3_int64 at = 0; isWritten && at < size; at += piece.size()) {
+        piece.resize(static_cast<qsizetype>(std::min(bytesAtOnce, size - at)));
+        require(bytes->pMethods->xRead(bytes, piece.data(), static_cast<int>(piece.size()), at));
+        isWritten = written.write(piece) == piece.size();
+    }
+    if (!isWritten || !written.flush())
+        throw FailureError({isFullDisk(QFileInfo(target).absolutePath()) ? FailureKind::DiskFull : FailureKind::Other,
+                            {}, written.errorString()});
+}
+
+/// A draft of what a held file says, without the answers that wait in it.
 QString keptDraft(const Connection &file, const QString &target)
 {
     const QString draft = draftBeside(target);
     try {
-        {
-            sqlite3_int64 size = 0;
-            const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
-                sqlite3_serialize(file.handle(), "main", &size, 0), sqlite3_free);
-            ignoreFileSizeSignal();
-            QFile written(draft);
-            if (!bytes)
-                throw FailureError({FailureKind::Corrupt, {}, file.path()});
-            if (!written.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-                || written.write(reinterpret_cast<const char *>(bytes.get()), size) != size || !written.flush())
-                throw FailureError({isFullDisk(QFileInfo(draft).absolutePath()) ? FailureKind::DiskFull : FailureKind::Other,
-                                    {}, written.errorString()});
-        }
+        copyHeld(file, draft);
         leaveWaitingSheetsOut(Connection(draft, Access::ReadWrite));
         setWriteCount(draft, file.writeCount());
     } catch (...) {

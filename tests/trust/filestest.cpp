@@ -202,6 +202,17 @@ protected:
             EXPECT_TRUE(found.contains(name)) << name.toStdString() << " is gone";
     }
 
+    /// To SQLite a disk that can't be read is a damaged file, and the one that a restore replaces is then kept as it is.
+    State afterReadingInVain() const
+    {
+        State state = after;
+        for (auto each = state.begin(); each != state.end(); ++each) {
+            if (each.key().contains(QStringLiteral(" replaced ")))
+                *each = before.value(QStringLiteral("a.concord"));
+        }
+        return state;
+    }
+
     Folder folder;
     State before;
     State after;
@@ -233,7 +244,8 @@ TEST_P(FileJobTest, ThatMeetsATroubleLeavesTheOldOrTheNew)
                 disk.mend();
                 expectOldOrNew();
                 if (outcome) { // a backup is named after the time
-                    EXPECT_EQ(sorted(stateOf(folder.path()).values()), sorted(after.values()));
+                    const QList<QByteArray> found = sorted(stateOf(folder.path()).values());
+                    EXPECT_TRUE(found == sorted(after.values()) || (trouble == Trouble::Error && found == sorted(afterReadingInVain().values())));
                 }
                 if (HasFailure())
                     return;

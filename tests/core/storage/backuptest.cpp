@@ -295,6 +295,29 @@ TEST_F(Backup, IsRestoredInThePlaceOfADamagedFile)
     EXPECT_EQ(QFileInfo(*kept).size(), 20);
 }
 
+TEST_F(Backup, IsRestoredOverAFileOfWhichAKilledProgramLeftSomeInALog)
+{
+    addParty(QStringLiteral("One"));
+    const QString copy = backUp(path, folder.file(QStringLiteral("copy.concord"))).value();
+    workspace.reset();
+    const QString log = path + QStringLiteral("-wal");
+    {
+        const Connection elsewhere(path, Access::ReadWrite);
+        elsewhere.execute("PRAGMA journal_mode = WAL");
+        elsewhere.execute("UPDATE party SET name = 'Renamed elsewhere' WHERE name = 'One'");
+        ASSERT_TRUE(QFile::copy(log, folder.file(QStringLiteral("log"))));
+        ASSERT_TRUE(QFile::copy(path, folder.file(QStringLiteral("file"))));
+    }
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QFile::rename(folder.file(QStringLiteral("file")), path));
+    ASSERT_TRUE(QFile::rename(folder.file(QStringLiteral("log")), log));
+    const auto kept = restore(copy, path, morning);
+    ASSERT_TRUE(kept) << kept.error().detail.toStdString();
+    EXPECT_EQ(partiesIn(path), QStringList{QStringLiteral("One")});
+    EXPECT_EQ(partiesIn(*kept), QStringList{QStringLiteral("Renamed elsewhere")});
+    EXPECT_FALSE(QFileInfo::exists(log));
+}
+
 TEST_F(Backup, ThatIsDamagedIsNotRestored)
 {
     QFile damaged(folder.file(QStringLiteral("bad.concord")));
