@@ -64,7 +64,7 @@ QJsonObject asJson(const PlannedContact &contact)
 /// What there is to say about a plan; gathered before it is carried out, since it is given up then.
 class Report {
 public:
-    Report(Call &call, const ContactPlan &plan) : m_call(call), m_refused(plan.refused), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size())
+    Report(Call &call, const ContactPlan &plan) : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size())
     {
         for (const PlannedContact &contact : plan.contacts) {
             if (call.json())
@@ -90,6 +90,8 @@ private:
     {
         for (const RefusedLine &line : m_refused)
             m_call.out.error(wording::refusal(line));
+        if (m_refusedMore > 0)
+            m_call.out.error(wording::refusedMore(m_refusedMore));
         if (m_mediaLeftOut > 0)
             m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
         if (m_contacts == 0)
@@ -103,6 +105,7 @@ private:
         QJsonArray refused;
         for (const RefusedLine &line : m_refused) {
             refused << QJsonObject{{QStringLiteral("line"), line.line},
+                                   {QStringLiteral("same_as"), line.sameAs > 0 ? QJsonValue(line.sameAs) : QJsonValue()},
                                    {QStringLiteral("code"), line.code},
                                    {QStringLiteral("text"), line.text}};
         }
@@ -114,7 +117,8 @@ private:
                                     {QStringLiteral("organisations_along"), done.organisations},
                                     {QStringLiteral("media_left_out"), m_mediaLeftOut},
                                     {QStringLiteral("contacts"), m_json},
-                                    {QStringLiteral("refused"), refused}});
+                                    {QStringLiteral("refused"), refused},
+                                    {QStringLiteral("refused_more"), m_refusedMore}});
     }
 
     void printLines(const ImportedContacts &done) const
@@ -133,6 +137,7 @@ private:
 
     Call &m_call;
     std::vector<RefusedLine> m_refused;
+    int m_refusedMore;
     int m_mediaLeftOut;
     std::size_t m_contacts;
     QJsonArray m_json;

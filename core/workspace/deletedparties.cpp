@@ -57,6 +57,7 @@ std::map<std::int64_t, DeletedParty> deletedBy(const Connection &connection, con
 {
     std::map<std::int64_t, DeletedParty> parties;
     QHash<std::int64_t, QStringList> emails;
+    QHash<std::int64_t, QStringList> phones;
     QHash<std::int64_t, std::int64_t> organisations;
     QHash<QString, QStringList> columns;
     for (ChangeReader change(log.changesetOf(entry)); change.next();) {
@@ -68,9 +69,11 @@ std::map<std::int64_t, DeletedParty> deletedBy(const Connection &connection, con
         const DeletedRow row(change, columns[table]);
         if (table == QLatin1String("party")) {
             parties[change.id()] = {entry.id, PartyId(change.id()), fromWord<PartyKind>(row.text("kind")).value_or(PartyKind::Person),
-                                    row.text("uid"), row.text("external_uid"), row.text("name"), {}, {}};
+                                    row.text("uid"), row.text("external_uid"), row.text("name"), {}, {}, {}};
         } else if (table == QLatin1String("contact_point") && row.text("kind") == QLatin1String("email")) {
             emails[row.number("party_id")] << row.text("match_key");
+        } else if (table == QLatin1String("contact_point") && row.text("kind") == QLatin1String("phone")) {
+            phones[row.number("party_id")] << row.text("match_key");
         } else if (table == QLatin1String("affiliation") && row.text("to_on").isEmpty()) {
             organisations.insert(row.number("person_id"), row.number("organisation_id"));
         }
@@ -78,6 +81,7 @@ std::map<std::int64_t, DeletedParty> deletedBy(const Connection &connection, con
     Statement name(connection.handle(), "SELECT name FROM party WHERE id = ?");
     for (auto &[id, party] : parties) {
         party.emails = emails.value(id);
+        party.phones = phones.value(id);
         const std::int64_t organisation = organisations.value(id);
         const auto deleted = parties.find(organisation);
         name.bind(1, organisation);

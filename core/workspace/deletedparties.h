@@ -22,6 +22,7 @@ struct DeletedParty {
     QString name;
     QString organisation;   ///< where the person had a role; empty for most
     QStringList emails;     ///< normalised, as matchKey() does
+    QStringList phones;     ///< likewise
 };
 
 /// The latest first. What undo took back was no deletion, and a deletion that was undone is none; who was merged into

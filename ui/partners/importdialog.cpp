@@ -133,11 +133,13 @@ QWidget *ImportDialog::makeRefused() const
     QStringList lines;
     for (const RefusedLine &line : m_model->plan().refused)
         lines << wording::refusal(line);
+    if (const int more = m_model->plan().refusedMore; more > 0)
+        lines << wording::refusedMore(more);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
-    auto *heading = headingLabel(tr("Not taken from the file"));
+    auto *heading = headingLabel(tr("Left out or put together"));
     auto *list = new QPlainTextEdit(lines.join(u'\n'));
     list->setReadOnly(true);
     list->setTabChangesFocus(true);

@@ -68,7 +68,17 @@ QString reasonOf(const QString &code)
         return tr("the row has more or fewer cells than the header");
     if (code == QLatin1String("endless_row"))
         return tr("a quotation mark is never closed; everything from here on was left out");
-    return tr("the same contact stands further up in the file");
+    Q_UNREACHABLE();
+}
+
+QString reasonOf(const RefusedLine &line)
+{
+    const QString earlier = QString::number(line.sameAs);
+    if (line.code == QLatin1String("taken_up"))
+        return tr("the contact of line %1 once more; what is new was taken along").arg(earlier);
+    if (line.code == QLatin1String("repeated"))
+        return tr("the contact of line %1 once more, with nothing new").arg(earlier);
+    return reasonOf(line.code);
 }
 
 } // namespace
@@ -137,8 +147,13 @@ QString bringsOf(const PlannedContact &contact)
 
 QString refusal(const RefusedLine &line)
 {
-    const QString reason = tr("line %1: %2").arg(QString::number(line.line), reasonOf(line.code));
+    const QString reason = tr("line %1: %2").arg(QString::number(line.line), reasonOf(line));
     return line.text.isEmpty() ? reason : tr("%1 (%2)").arg(reason, line.text);
+}
+
+QString refusedMore(int count)
+{
+    return count == 1 ? tr("and 1 more line") : tr("and %1 more lines").arg(number(count));
 }
 
 QString mediaLeftOut(int count)

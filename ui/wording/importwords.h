@@ -25,6 +25,8 @@ namespace concord::wording {
 
 /// Why a line of the file was not taken, with its number: "line 12: the text is too long".
 [[nodiscard]] QString refusal(const RefusedLine &line);
+/// Behind the last of them: "and 12 more lines".
+[[nodiscard]] QString refusedMore(int count);
 
 /// What stayed behind: "2 pictures, logos, sounds or keys were left out".
 [[nodiscard]] QString mediaLeftOut(int count);

@@ -33,7 +33,7 @@ struct ContactCard {
     QString name;
     QString organisation;      ///< the first part of ORG; empty for a card that is an organisation
     QString title;             ///< what the person is there, and in which department; empty without an organisation
-    std::vector<CardRole> otherRoles; ///< at further organisations
+    std::vector<CardRole> otherRoles; ///< at further organisations, or another one at the same
     QString website;           ///< the first URL
     QString note;
     QStringList tags;
@@ -41,18 +41,30 @@ struct ContactCard {
     friend bool operator==(const ContactCard &, const ContactCard &) = default;
 };
 
-/// Something in the file that was not taken.
+/// All roles that a card tells of, its own first; none without an organisation.
+[[nodiscard]] std::vector<CardRole> rolesOf(const ContactCard &card);
+
+/// Lets the card tell of a role besides; false: it does already. Another title at the same organisation is another role;
+/// a role without a title says nothing beside one that has it, and takes the title of one that comes after it.
+bool addRole(ContactCard &card, const CardRole &role);
+
+/// Something in the file that was not taken, or not as a contact of its own.
 struct RefusedLine {
     int line = 0;              ///< from 1
     QString code;              ///< ui/wording/importwords has a sentence for each
     QString text;              ///< the beginning of what was refused
+    int sameAs = 0;            ///< the line of the card that stands for this one; 0: none does
     friend bool operator==(const RefusedLine &, const RefusedLine &) = default;
 };
+
+/// How many lines are told one by one; the others are counted.
+inline constexpr std::size_t mostRefused = 1000;
 
 /// What a file of contacts holds.
 struct ContactFile {
     std::vector<ContactCard> cards;
-    std::vector<RefusedLine> refused; ///< at most a thousand
+    std::vector<RefusedLine> refused; ///< at most mostRefused
+    int refusedMore = 0;              ///< those beyond
     int mediaLeftOut = 0;             ///< pictures, logos, sounds and keys that stay behind
 };
 

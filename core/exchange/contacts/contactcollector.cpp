@@ -11,7 +11,6 @@ namespace concord {
 
 namespace {
 
-constexpr std::size_t mostRefused = 1000;
 constexpr std::size_t mostContacts = 200; ///< of one card; nobody has more
 constexpr std::size_t mostRoles = 20;
 constexpr qsizetype mostTags = 50;
@@ -90,13 +89,13 @@ void ContactCollector::addRole(ContactCard &card, int line, const CardRole &role
     ContactCard fitting;
     setOrganisation(fitting, line, role.organisation);
     setRole(fitting, line, role.title, department);
-    const bool isThere = fitting.organisation == card.organisation
-        || std::ranges::any_of(card.otherRoles, [&](const CardRole &other) { return other.organisation == fitting.organisation; });
-    if (fitting.organisation.isEmpty() || isThere)
+    if (card.organisation.isEmpty() && !fitting.organisation.isEmpty())
+        addNote(card, line, std::exchange(card.title, {}));
+    concord::addRole(card, {fitting.organisation, fitting.title});
+    if (card.otherRoles.size() <= mostRoles)
         return;
-    if (card.otherRoles.size() == mostRoles)
-        return refuse(line, "too_many", role.organisation);
-    card.otherRoles.push_back({fitting.organisation, fitting.title});
+    card.otherRoles.pop_back();
+    refuse(line, "too_many", role.organisation);
 }
 
 void ContactCollector::addPage(ContactCard &card, int line, const QString &text)
@@ -155,6 +154,8 @@ void ContactCollector::refuse(int line, const char *code, const QString &text)
     constexpr qsizetype shown = 80;
     if (m_file.refused.size() < mostRefused)
         m_file.refused.push_back({line, QString::fromLatin1(code), text.left(shown)});
+    else
+        ++m_file.refusedMore;
 }
 
 QString ContactCollector::shared(const QString &text)

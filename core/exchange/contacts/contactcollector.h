@@ -18,7 +18,7 @@ public:
     void setUid(ContactCard &card, int line, const QString &text) { set(card.uid, line, text, "external_uid"); }
     /// What they are there, with the department behind it unless the role says it already: "Head of sales, Export".
     void setRole(ContactCard &card, int line, const QString &role, const QString &department = {});
-    /// What the person is at a further organisation. The 21st is refused.
+    /// What the person is besides, there or at a further organisation. The 21st is refused.
     void addRole(ContactCard &card, int line, const CardRole &role, const QString &department = {});
     /// The first page is the website, the others are ways to reach them.
     void addPage(ContactCard &card, int line, const QString &text);
@@ -27,6 +27,7 @@ public:
     void addContact(ContactCard &card, int line, CardContact contact);
     void addTag(ContactCard &card, int line, const QString &text);
 
+    /// The first lines are kept, the others counted.
     void refuse(int line, const char *code, const QString &text = {});
     void leaveMediaOut() { ++m_file.mediaLeftOut; }
 

@@ -5,6 +5,7 @@
 #include "core/model/partners/matchkey.h"
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace concord {
@@ -31,7 +32,7 @@ private:
     void addContact(const CardContact &contact);
     void addTags(const Store &store);
     void setRoles(const Store &store, const Organisations &organisations);
-    void setRole(const Store &store, const Organisations &organisations, const CardRole &at);
+    void setRole(const CardRole &at, std::vector<Affiliation> &there);
 
     const PlannedContact &m_contact;
     bool m_wasMerged = false; ///< another record into this one
@@ -167,30 +168,52 @@ void Merge::addTags(const Store &store)
 
 void Merge::setRoles(const Store &store, const Organisations &organisations)
 {
-    const ContactCard &card = m_contact.card;
     if (party.kind != PartyKind::Person)
         return;
-    if (!card.organisation.isEmpty())
-        setRole(store, organisations, {card.organisation, card.title});
-    for (const CardRole &other : card.otherRoles)
-        setRole(store, organisations, other);
+    std::map<QString, std::vector<CardRole>> byOrganisation;
+    QStringList inOrder;
+    for (const CardRole &role : rolesOf(m_contact.card)) {
+        const QString key = folded(role.organisation);
+        if (!byOrganisation.contains(key))
+            inOrder << key;
+        byOrganisation[key].push_back(role);
+    }
+    for (const QString &key : inOrder) {
+        const std::vector<CardRole> &told = byOrganisation[key];
+        std::vector<Affiliation> there;
+        if (const auto organisation = organisations.named(told.front().organisation); organisation && m_contact.party) {
+            there = store.select<Affiliation>("WHERE person_id = ? AND organisation_id = ? AND to_on IS NULL ORDER BY id",
+                                              {party.id.value(), organisation->value()});
+        }
+        // Whose title the card tells stays as it is; of the others one may have another title by now.
+        const bool isKnown = !there.empty();
+        std::vector<CardRole> others;
+        for (const CardRole &role : told) {
+            const auto same = std::ranges::find_if(there, [&](const Affiliation &one) { return folded(one.role) == folded(role.title); });
+            if (same != there.end())
+                there.erase(same);
+            else if (!role.title.isEmpty() || !isKnown)
+                others.push_back(role);
+        }
+        for (const CardRole &role : others)
+            setRole(role, there);
+    }
 }
 
-void Merge::setRole(const Store &store, const Organisations &organisations, const CardRole &at)
+/// The only role `there` that is not told has got another title, or a title at all; which of several did, nobody knows.
+void Merge::setRole(const CardRole &at, std::vector<Affiliation> &there)
 {
-    std::optional<Affiliation> known;
-    if (const auto organisation = organisations.named(at.organisation); organisation && m_contact.party) {
-        known = store.first<Affiliation>("WHERE person_id = ? AND organisation_id = ? AND to_on IS NULL",
-                                         {party.id.value(), organisation->value()});
-    }
     const QString role = QStringLiteral("role");
-    const bool wanted = !known ? add(role, {}, told(at))
-                               : !at.title.isEmpty() && folded(at.title) != folded(known->role)
-                                     && add(role, told(CardRole{at.organisation, known->role}), told(at));
-    if (!wanted)
+    Affiliation affiliation;
+    if (there.size() == 1) {
+        affiliation = there.front();
+        there.clear();
+    }
+    const QString before = affiliation.id.isSet() ? told(CardRole{at.organisation, affiliation.role}) : QString();
+    if (!add(role, before, told(at)))
         return;
-    m_roles.push_back({known.value_or(Affiliation()), at.organisation});
-    m_roles.back().affiliation.role = at.title;
+    affiliation.role = at.title;
+    m_roles.push_back({affiliation, at.organisation});
 }
 
 void Merge::write(Store &store, Organisations &organisations)

@@ -38,32 +38,6 @@ bool takeUpNote(QString &note, const QString &later)
     return true;
 }
 
-/// What somebody is at an organisation that the card does not tell of.
-bool takeUpRole(ContactCard &card, const CardRole &role)
-{
-    if (card.kind != PartyKind::Person || role.organisation.isEmpty())
-        return false;
-    if (folded(role.organisation) == folded(card.organisation))
-        return takeWhereEmpty(card.title, role.title);
-    if (card.organisation.isEmpty()) {
-        card.organisation = role.organisation;
-        card.title = role.title;
-        return true;
-    }
-    const auto isThere = [&](const CardRole &one) { return folded(one.organisation) == folded(role.organisation); };
-    if (std::ranges::any_of(card.otherRoles, isThere))
-        return false;
-    card.otherRoles.push_back(role);
-    return true;
-}
-
-std::vector<CardRole> rolesOf(const ContactCard &card)
-{
-    std::vector<CardRole> roles{{card.organisation, card.title}};
-    roles.insert(roles.end(), card.otherRoles.begin(), card.otherRoles.end());
-    return roles;
-}
-
 /// Takes into a card what a later one of the same person says besides; false: nothing.
 bool takeUp(ContactCard &card, const ContactCard &later)
 {
@@ -79,8 +53,10 @@ bool takeUp(ContactCard &card, const ContactCard &later)
         card.contacts.push_back(contact);
         isMore = true;
     }
-    for (const CardRole &role : rolesOf(later))
-        isMore = takeUpRole(card, role) || isMore;
+    if (card.kind == PartyKind::Person) {
+        for (const CardRole &role : rolesOf(later))
+            isMore = addRole(card, role) || isMore;
+    }
     for (const QString &tag : later.tags) {
         if (card.tags.contains(tag))
             continue;
@@ -98,7 +74,7 @@ void numberOrganisations(ContactPlan &plan, const Organisations &there)
             continue;
         for (const CardRole &role : rolesOf(contact.card)) {
             const QString &name = role.organisation;
-            if (name.isEmpty() || plan.organisations.contains(name) || there.named(name))
+            if (plan.organisations.contains(name) || there.named(name))
                 continue;
             const QString key = folded(name);
             if (!numbers.contains(key))
@@ -159,6 +135,7 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
     SeenCards seen;
     ContactPlan plan;
     plan.refused = std::move(file.refused);
+    plan.refusedMore = file.refusedMore;
     plan.mediaLeftOut = file.mediaLeftOut;
     plan.contacts.reserve(file.cards.size());
     for (std::size_t at = 0; at < file.cards.size(); ++at) {
@@ -168,9 +145,7 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
         if (const auto first = seen.earlier(card, plan.contacts.size())) {
             PlannedContact &contact = plan.contacts[*first];
             const bool isMore = takeUp(contact.card, card);
-            // What is not taken up is told.
-            if (!isMore || contact.card.name != card.name)
-                plan.refused.push_back({card.line, QStringLiteral("repeated"), card.name});
+            plan.refused.push_back({card.line, isMore ? QStringLiteral("taken_up") : QStringLiteral("repeated"), card.name, contact.card.line});
             if (isMore && contact.party && contact.deletedBy == 0)
                 contact.changes = changesBy(store, organisations, contact);
             continue;

@@ -50,7 +50,9 @@ struct PlannedContact {
 /// What an import would do, to be looked at before it is done.
 struct ContactPlan {
     std::vector<PlannedContact> contacts;
-    std::vector<RefusedLine> refused;   ///< the reader's, and "repeated" for a card that is in the file twice
+    /// The reader's, and each card of somebody who stands further up in the file: "taken_up" when it says more, else "repeated".
+    std::vector<RefusedLine> refused;
+    int refusedMore = 0;                ///< lines that the reader refused beyond those
     int mediaLeftOut = 0;               ///< pictures, logos, sounds and keys in the file
     /// The organisations that the file names and the store has not, each by its names as they are written; all names of one
     /// have its number, counted from 0.

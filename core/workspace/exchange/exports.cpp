@@ -5,8 +5,6 @@
 #include "core/exchange/json/jsonexport.h"
 #include "core/exchange/vcard/vcardwriter.h"
 
-#include <algorithm>
-
 namespace concord {
 
 namespace {
@@ -42,25 +40,13 @@ public:
         while (m_tags.next())
             card.tags << m_tags.text(0);
         while (m_roles.next())
-            addRole(card, {m_roles.text(1), m_roles.text(0)});
+            addRole(card, {m_roles.text(1), m_roles.text(0)}); // the latest is the card's own
         for (Statement *each : {&m_party, &m_contacts, &m_tags, &m_roles})
             each->reset();
         return card;
     }
 
 private:
-    /// The latest is the card's own. A card has one for each organisation.
-    static void addRole(ContactCard &card, CardRole role)
-    {
-        if (card.organisation.isEmpty()) {
-            card.organisation = std::move(role.organisation);
-            card.title = std::move(role.title);
-        } else if (role.organisation != card.organisation
-                   && std::ranges::find(card.otherRoles, role.organisation, &CardRole::organisation) == card.otherRoles.end()) {
-            card.otherRoles.push_back(std::move(role));
-        }
-    }
-
     Statement m_party;
     Statement m_contacts;
     Statement m_tags;

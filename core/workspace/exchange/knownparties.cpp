@@ -2,10 +2,12 @@
 #include "core/workspace/exchange/knownparties.h"
 
 #include "core/base/folding.h"
+#include "core/model/partners/duplicates.h"
 #include "core/model/partners/matchkey.h"
 #include "core/model/partners/nearname.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace concord {
 
@@ -34,10 +36,25 @@ QStringList emailsOf(const ContactCard &card)
     return keysOf(card, {ContactKind::Email});
 }
 
-/// What two people of one name would hardly share.
+/// What two people of one name would hardly share: an e-mail, or a phone with or without the prefix of its country.
+QString reachKey(ContactKind kind, const QString &matchKey)
+{
+    const QString tail = kind == ContactKind::Phone ? phoneTail(matchKey) : QString();
+    return tail.isEmpty() ? matchKey : tail;
+}
+
 QStringList reachOf(const ContactCard &card)
 {
-    return keysOf(card, {ContactKind::Email, ContactKind::Phone});
+    QStringList keys = emailsOf(card);
+    for (const QString &phone : keysOf(card, {ContactKind::Phone}))
+        keys << reachKey(ContactKind::Phone, phone);
+    return keys;
+}
+
+/// Their organisation vouches for somebody's name, and an organisation for its own.
+bool isVouchedFor(const ContactCard &card)
+{
+    return card.kind == PartyKind::Organisation || !card.organisation.isEmpty();
 }
 
 /// Nobody told a name: the e-mail stands in its place.
@@ -81,8 +98,8 @@ KnownParties::KnownParties(const Store &store)
     Statement emails = store.query("SELECT match_key, party_id FROM contact_point WHERE kind = 'email' ORDER BY id");
     while (emails.next())
         m_byEmail[emails.text(0)] << emails.id<Party>(1);
-    m_marks.emplace(store.query("SELECT external_uid, '' FROM party WHERE id = ?1 UNION ALL SELECT '', match_key FROM contact_point"
-                                " WHERE party_id = ?1 AND kind IN ('email', 'phone') AND match_key <> ''"));
+    m_marks.emplace(store.query("SELECT external_uid, NULL, NULL FROM party WHERE id = ?1 UNION ALL SELECT NULL, kind, match_key"
+                                " FROM contact_point WHERE party_id = ?1 AND kind IN ('email', 'phone') AND match_key <> ''"));
 }
 
 KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
@@ -93,7 +110,27 @@ KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
         add(party.id, party.kind, party.name, party.organisation, {party.uid, party.externalUid});
         for (const QString &email : party.emails)
             m_byEmail[email] << party.id;
+        Marks &marks = m_marksOfDeleted[party.id];
+        marks = {party.externalUid, party.emails};
+        for (const QString &phone : party.phones)
+            marks.reach << reachKey(ContactKind::Phone, phone);
     }
+}
+
+KnownParties::Marks KnownParties::marksOf(PartyId id) const
+{
+    if (!m_marks)
+        return m_marksOfDeleted.value(id);
+    Marks marks;
+    m_marks->bind(1, id.value());
+    while (m_marks->next()) {
+        if (m_marks->text(2).isEmpty())
+            marks.uid = m_marks->text(0);
+        else
+            marks.reach << reachKey(m_marks->as<ContactKind>(1), m_marks->text(2));
+    }
+    m_marks->reset();
+    return marks;
 }
 
 void KnownParties::add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids)
@@ -159,31 +196,20 @@ std::optional<PartyId> KnownParties::byEmail(const ContactCard &card)
     return nameless;
 }
 
-/// Of those with the name, one who shares an e-mail or a phone; else the first whom nothing tells apart: two UIDs that
-/// differ do, when both can be reached and share no way. A program that makes UIDs anew with each export is not told apart.
+/// Of those with the name, one who shares an e-mail or a phone; else the first whom nothing tells apart. Who can be reached in
+/// another way is somebody else when no organisation vouches for the name, or when the UIDs differ: a program that makes UIDs anew
+/// with each export is not told apart.
 std::optional<PartyId> KnownParties::byName(const ContactCard &card) const
 {
-    const QList<PartyId> named = m_byName.value(nameAndOrganisation(card.kind, card.name, card.organisation));
-    if (named.isEmpty() || !m_marks)
-        return named.isEmpty() ? std::nullopt : std::optional(named.first());
     const QStringList reach = reachOf(card);
     std::optional<PartyId> first;
-    for (const PartyId id : named) {
-        bool isOther = false; // by its UID
-        bool isReached = false;
-        bool shares = false;
-        m_marks->bind(1, id.value());
-        while (m_marks->next()) {
-            const QString uid = m_marks->text(0);
-            const QString key = m_marks->text(1);
-            isOther = isOther || (!uid.isEmpty() && !card.uid.isEmpty() && uid != card.uid);
-            isReached = isReached || !key.isEmpty();
-            shares = shares || reach.contains(key);
-        }
-        m_marks->reset();
-        if (shares)
+    for (const PartyId id : m_byName.value(nameAndOrganisation(card.kind, card.name, card.organisation))) {
+        const Marks marks = marksOf(id);
+        if (std::ranges::any_of(marks.reach, [&](const QString &key) { return reach.contains(key); }))
             return id;
-        if (!first && !(isOther && isReached && !reach.isEmpty()))
+        const bool isUnlike = !marks.uid.isEmpty() && !card.uid.isEmpty() && marks.uid != card.uid;
+        const bool isOther = (isUnlike || !isVouchedFor(card)) && !marks.reach.isEmpty() && !reach.isEmpty();
+        if (!first && !isOther)
             first = id;
     }
     return first;
@@ -191,29 +217,43 @@ std::optional<PartyId> KnownParties::byName(const ContactCard &card) const
 
 std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size_t place)
 {
-    // Two UIDs tell two people of one name apart; a card without one is whoever has the name.
+    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
+    const auto hashOf = [](const QString &key) { return std::pair(qHash(key), qHash(key, otherSeed)); };
+    // Of one name: the first card that has none of some marks.
     const QString name = nameAndOrganisation(card.kind, card.name, card.organisation);
-    const QString anybody = QStringLiteral("any\n") + name;
-    const QString withoutUid = QStringLiteral("bare\n") + name;
+    const auto without = [&](unsigned marks) { return hashOf(QStringLiteral("without %1\n").arg(marks) + name); };
+    constexpr unsigned uid = 1;
+    constexpr unsigned reached = 2;
+    constexpr unsigned all = uid | reached;
+
     QStringList sure;
     if (!card.uid.isEmpty())
         sure << QStringLiteral("uid\n") + card.uid;
     for (const QString &key : reachOf(card))
         sure << QStringLiteral("reach\n") + key + u'\n' + folded(card.name);
-    const QStringList asked = sure + QStringList{card.uid.isEmpty() ? anybody : withoutUid};
-    const QStringList told = sure + (card.uid.isEmpty() ? QStringList{anybody, withoutUid} : QStringList{anybody});
-    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
-    const auto hashOf = [](const QString &key) { return std::pair(qHash(key), qHash(key, otherSeed)); };
-    // Asked first: a card may have one e-mail twice, so none of its own counts.
+    const unsigned has = (card.uid.isEmpty() ? 0 : uid) | (reachOf(card).isEmpty() ? 0 : reached);
+    // Who has one of these is somebody else, as nothing is shared.
+    const unsigned apart = has & (isVouchedFor(card) ? uid : all);
+
     std::optional<std::size_t> found;
-    for (const QString &key : asked) {
-        const auto known = m_places.constFind(hashOf(key));
-        if (!found && known != m_places.constEnd())
+    for (const QString &key : std::as_const(sure)) {
+        if (const auto known = m_places.constFind(hashOf(key)); !found && known != m_places.constEnd())
             found = *known;
     }
-    for (const QString &key : told) {
-        if (const auto hash = hashOf(key); !m_places.contains(hash))
+    if (const auto known = m_places.constFind(without(apart)); !found && known != m_places.constEnd())
+        found = *known;
+    const auto remember = [&](const auto &hash) {
+        if (!m_places.contains(hash))
             m_places.insert(hash, found.value_or(place));
+    };
+    for (const QString &key : std::as_const(sure))
+        remember(hashOf(key));
+    for (unsigned marks = 0; marks <= all; ++marks) {
+        // The earlier card, which takes up what this one has, is without it no longer.
+        if (const auto known = m_places.constFind(without(marks)); found && (has & marks) != 0 && known != m_places.constEnd() && *known == *found)
+            m_places.erase(known);
+        else if (marks == 0 || (!found && (has & marks) == 0))
+            remember(without(marks));
     }
     return found;
 }

@@ -37,8 +37,14 @@ private:
     QHash<QString, PartyId> m_byUid;
     QHash<QString, QList<PartyId>> m_byEmail;
     QHash<QString, QList<PartyId>> m_byName;
-    /// UID and ways to reach one of them, asked for where names alone do not tell; none of those who are gone.
-    mutable std::optional<Statement> m_marks;
+    /// The UID of somebody and the ways to reach them, asked for where names alone do not tell.
+    struct Marks {
+        QString uid;
+        QStringList reach;
+    };
+    [[nodiscard]] Marks marksOf(PartyId id) const;
+    mutable std::optional<Statement> m_marks; ///< of who is there
+    QHash<PartyId, Marks> m_marksOfDeleted;
 };
 
 /// The cards of one file that came before: a second card of the same person is not a second person.
