@@ -3,19 +3,24 @@
 
 #include "core/workspace/foldedtext.h"
 #include "core/workspace/searchindex.h"
+#include "core/workspace/wordmatch.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace concord {
 namespace {
 
-/// So many hits are looked at and ordered: of titles that begin with what was typed, and of all the others.
+/// So many hits are looked at and ordered: of titles that begin with what was typed, of names that have it anywhere, and
+/// of all the others.
 constexpr std::int64_t mostBeginnings = 200;
-constexpr std::int64_t mostCandidates = 500;
+constexpr int mostNames = 200;
+constexpr int mostCandidates = 500;
 
 /// Each word costs a walk through the index and through each candidate; FTS5 takes time with the square of their number.
 constexpr qsizetype mostWords = 30;
@@ -72,6 +77,20 @@ QString beginningExpression(const QStringList &words)
     return QStringLiteral("^ ") + phrases.join(QStringLiteral(" + ")) + QStringLiteral(" *");
 }
 
+/// What people call by its name, with the names as the index folds them or, where the file does not keep them so, as they
+/// are written.
+struct Names {
+    const char *table;
+    const char *rows; ///< id and name, in the order of the names
+    bool isFolded;
+};
+constexpr std::array names{
+    Names{"party", "SELECT id, sort_name FROM party ORDER BY sort_name, id", true},
+    Names{"alliance", "SELECT id, title FROM alliance ORDER BY title, id", false},
+    Names{"team", "SELECT id, name FROM team ORDER BY name, id", false},
+    Names{"priority", "SELECT id, title FROM priority ORDER BY title, id", false},
+};
+
 /// Gathers hits and puts them into their order.
 class Gathering {
 public:
@@ -83,12 +102,31 @@ public:
         }
     }
 
-    void add(const char *order, const QString &expression, std::int64_t most)
+    /// Answers how many there were.
+    std::int64_t add(const char *order, const QString &expression, std::int64_t most)
     {
         const QByteArray sql = QByteArray("SELECT rowid FROM search WHERE search MATCH ? ORDER BY ") + order + " LIMIT ?";
         Statement rows = m_store.query(sql, {expression, most});
-        while (rows.next())
+        std::int64_t count = 0;
+        for (; rows.next(); ++count)
             add(rows.integer(0));
+        return count;
+    }
+
+    /// Those whose name has all the words, wherever they lie in the index.
+    void addNames()
+    {
+        const WordMatch match(m_typed);
+        for (const Names &each : names) {
+            const DocumentKind &kind = *std::ranges::find(documentKinds(), std::string_view(each.table), &DocumentKind::table);
+            Statement rows = m_store.query(each.rows);
+            for (int found = 0; found < mostNames && rows.next();) {
+                if (!match.isIn(each.isFolded ? rows.bytes(1) : fold(rows.text(1)).text.toUtf8()))
+                    continue;
+                add(searchRow(kind, rows.integer(0)));
+                ++found;
+            }
+        }
     }
 
     /// Titles that match first, by title; the others as `byTitle` says: by title too, or as they were added.
@@ -141,9 +179,12 @@ std::vector<SearchHit> found(const Store &store, const QString &text, int limit,
     if (expression.isEmpty())
         return {};
     Gathering gathering(store, text);
-    // Among many that match, those whose name it is may lie anywhere.
+    // Among many that match, those whose name it is may lie anywhere. Names that only begin so are had from the index; to find
+    // a surname, all of them are read, which a key has no time for.
     gathering.add("rowid", beginningExpression(searchWords(text)), mostBeginnings);
-    gathering.add(isRanked ? "rank" : "rowid", expression, mostCandidates);
+    const bool isAll = gathering.add(isRanked ? "rank" : "rowid", expression, mostCandidates) < mostCandidates;
+    if (isRanked && !isAll)
+        gathering.addNames();
     return gathering.hits(limit, !isRanked);
 }
 

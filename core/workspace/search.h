@@ -25,8 +25,9 @@ struct SearchHit {
 /// alike; titles that match first, then by title. Any text is safe; one without a letter or digit finds nothing.
 /// Quick enough for every key: of very many, not all are looked at.
 [[nodiscard]] std::vector<SearchHit> search(const Store &store, const QString &text, int limit = 50);
-/// The same, all of them looked at, and those whose title does not match by how well their text does (Okapi BM25). A
-/// quarter of a second where every second of 100,000 documents matches.
+/// The same, all of them looked at: whoever or whatever has the words in its name comes first among any number, and those
+/// whose title does not match come by how well their text does (Okapi BM25). A quarter of a second where every second of
+/// 100,000 documents matches.
 [[nodiscard]] std::vector<SearchHit> rankedSearch(const Store &store, const QString &text, int limit = 50);
 
 /// A piece of a text, in its UTF-16 units.

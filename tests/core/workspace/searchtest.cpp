@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/search.h"
 
+#include "core/model/alliances/alliance.h"
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/check.h"
@@ -138,6 +139,33 @@ TEST_F(Search, PutsANameFirstThatComesAfterMoreMatchesThanItLooksAt)
         EXPECT_EQ(titles(text).value(0), QStringLiteral("Anna Weiss")) << text.toStdString();
         EXPECT_EQ(rankedSearch(workspace->store(), text).at(0).title, QStringLiteral("Anna Weiss")) << text.toStdString();
     }
+}
+
+TEST_F(Search, PutsASurnameFirstAmongMoreNotesThanItLooksAtOnceItRanks)
+{
+    putParty(QStringLiteral("Ada Karlsson"));
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.put"), {}}, [](Store &store) {
+        for (int i = 0; i < 700; ++i) {
+            Party party;
+            party.name = QStringLiteral("Partner %1").arg(i);
+            party.note = QStringLiteral("karlsson and karlsson");
+            store.insert(party);
+        }
+        Alliance alliance;
+        alliance.code = QStringLiteral("A-001");
+        alliance.title = QStringLiteral("Bread for Ågot Karlsson");
+        store.insert(alliance);
+    }));
+    putParty(QStringLiteral("Bo Lind-Karlsson"));
+    const auto ranked = [&](const QString &text) {
+        QStringList first;
+        for (const SearchHit &hit : rankedSearch(workspace->store(), text, 3))
+            first << hit.title;
+        return first;
+    };
+    for (const auto &text : {QStringLiteral("karlsson"), QStringLiteral("KARLS")})
+        EXPECT_EQ(ranked(text), (QStringList{QStringLiteral("Ada Karlsson"), QStringLiteral("Bo Lind-Karlsson"),
+                                             QStringLiteral("Bread for Ågot Karlsson")})) << text.toStdString();
 }
 
 TEST_F(Search, RanksTextsByHowMuchTheyAreAboutTheWords)
