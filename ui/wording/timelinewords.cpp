@@ -40,6 +40,13 @@ QString asked(const PartnerEvent &event)
     return Timeline::tr("Asked for a talk");
 }
 
+QString measured(const PartnerEvent &event)
+{
+    const QString value = number(event.word.section(u' ', 0, 0).toDouble());
+    const QString unit = event.word.section(u' ', 1);
+    return Timeline::tr("Measured, %1: %2").arg(unit.isEmpty() ? value : QString(value + u' ' + unit), event.about);
+}
+
 QString acceptedHow(const PartnerEvent &event)
 {
     return Timeline::tr("Accepted the agreement (%1): %2").arg(nameOf<AcceptedHow>(event.word), event.about);
@@ -75,9 +82,19 @@ QString title(const PartnerEvent &event)
         return about(event.word.isEmpty() ? Timeline::tr("Agreement") : Timeline::tr("Alliance %1").arg(nameOf<AllianceState>(event.word)), event.about);
     case EventSource::Acceptance: return acceptedHow(event);
     case EventSource::Responsibility: return Timeline::tr("Did their part: %1").arg(event.about);
+    case EventSource::HandBack: return Timeline::tr("Handed back to %1: %2").arg(event.word, event.about);
     case EventSource::Action: return Timeline::tr("Did what was agreed on: %1").arg(event.about);
+    case EventSource::Change: return Timeline::tr("Made a change: %1").arg(event.about);
+    case EventSource::Reading: return measured(event);
+    case EventSource::Safeguard: return Timeline::tr("Safeguard met: %1").arg(event.about);
     case EventSource::Concern: return Timeline::tr("Raised a concern: %1").arg(event.about);
+    case EventSource::OthersConcern:
+        return event.word.isEmpty() ? Timeline::tr("A concern was raised: %1").arg(event.about)
+                                    : Timeline::tr("%1 raised a concern: %2").arg(event.word, event.about);
     case EventSource::Idea: return Timeline::tr("Had an idea: %1").arg(event.about);
+    case EventSource::OthersIdea:
+        return event.word.isEmpty() ? Timeline::tr("An idea came up: %1").arg(event.about)
+                                    : Timeline::tr("%1 had an idea: %2").arg(event.word, event.about);
     case EventSource::RoleEnded: return Timeline::tr("Role ended: %1").arg(event.about);
     case EventSource::RoleBegun: return Timeline::tr("Role begun: %1").arg(event.about);
     case EventSource::TeamLeft: return Timeline::tr("Left the team: %1").arg(event.about);

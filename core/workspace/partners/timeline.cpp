@@ -62,15 +62,41 @@ constexpr std::array sources{
          WHERE r.state = 'done' AND r.id IN (
                SELECT id FROM responsibility WHERE accountable_party_id = ?1
                UNION SELECT responsibility_id FROM responsibility_person WHERE person_id = ?1))"},
+    Origin{EventSource::HandBack, EventKind::Alliance, tableOf<Alliance>, R"(
+        SELECT h.done_on AS day, h.id AS id, p.name, a.title, h.what, a.id, 0
+          FROM alliance_party x JOIN hand_back h ON h.alliance_id = x.alliance_id JOIN alliance a ON a.id = x.alliance_id
+          JOIN party p ON p.id = h.to_party_id WHERE x.party_id = ?1)"},
     Origin{EventSource::Action, EventKind::CheckIn, tableOf<CheckIn>, R"(
         SELECT done_on AS day, id AS id, state, title, '', check_in_id, 0
           FROM action WHERE state = 'done' AND owner_id = ?1)"},
+    Origin{EventSource::Change, EventKind::Role, tableOf<Team>, R"(
+        SELECT c.made_on AS day, c.id AS id, c.state, coalesce(a.title, t.name, ''), c.statement, t.id, 0
+          FROM change c LEFT JOIN alliance a ON a.id = c.alliance_id LEFT JOIN team t ON t.id = c.team_id
+         WHERE c.owner_id = ?1 AND c.state IN ('made', 'confirmed'))"},
+    Origin{EventSource::Reading, EventKind::Alliance, tableOf<Alliance>, R"(
+        SELECT r.read_on AS day, r.id AS id, trim(r.value || ' ' || b.unit), b.statement, r.note, b.alliance_id, 0
+          FROM benefit_reading r JOIN benefit b ON b.id = r.benefit_id
+         WHERE r.id IN (SELECT y.id FROM alliance_party x JOIN benefit z ON z.alliance_id = x.alliance_id
+                        JOIN benefit_reading y ON y.benefit_id = z.id WHERE x.party_id = ?1
+                        UNION SELECT id FROM benefit_reading WHERE by_person_id = ?1))"},
+    Origin{EventSource::Safeguard, EventKind::Alliance, tableOf<Alliance>, R"(
+        SELECT s.met_on AS day, s.id AS id, s.state, a.title, s.statement, a.id, 0
+          FROM alliance_party x JOIN safeguard s ON s.alliance_id = x.alliance_id JOIN alliance a ON a.id = x.alliance_id
+         WHERE x.party_id = ?1 AND s.state = 'met')"},
     Origin{EventSource::Concern, EventKind::Alliance, tableOf<Alliance>, R"(
         SELECT c.raised_on AS day, c.id AS id, c.step, a.title, c.statement, a.id, 0
           FROM concern c JOIN alliance a ON a.id = c.alliance_id WHERE c.raised_by_party_id = ?1)"},
+    Origin{EventSource::OthersConcern, EventKind::Alliance, tableOf<Alliance>, R"(
+        SELECT c.raised_on AS day, c.id AS id, coalesce(p.name, ''), a.title, c.statement, a.id, 0
+          FROM alliance_party x JOIN concern c ON c.alliance_id = x.alliance_id JOIN alliance a ON a.id = x.alliance_id
+          LEFT JOIN party p ON p.id = c.raised_by_party_id WHERE x.party_id = ?1 AND c.raised_by_party_id IS NOT ?1)"},
     Origin{EventSource::Idea, EventKind::Alliance, tableOf<Alliance>, R"(
         SELECT i.put_on AS day, i.id AS id, i.answer, a.title, i.statement, a.id, 0
           FROM idea i JOIN alliance a ON a.id = i.alliance_id WHERE i.from_party_id = ?1)"},
+    Origin{EventSource::OthersIdea, EventKind::Alliance, tableOf<Alliance>, R"(
+        SELECT i.put_on AS day, i.id AS id, coalesce(p.name, ''), a.title, i.statement, a.id, 0
+          FROM alliance_party x JOIN idea i ON i.alliance_id = x.alliance_id JOIN alliance a ON a.id = x.alliance_id
+          LEFT JOIN party p ON p.id = i.from_party_id WHERE x.party_id = ?1 AND i.from_party_id IS NOT ?1)"},
     Origin{EventSource::RoleEnded, EventKind::Role, tableOf<Party>, R"(
         SELECT f.to_on AS day, f.id AS id, '', p.name, f.role, p.id, 0
           FROM affiliation f JOIN party p ON p.id = iif(f.person_id = ?1, f.organisation_id, f.person_id)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/partners/timeline.h"
 
+#include "core/model/alliances/benefit.h"
+#include "core/model/alliances/safeguard.h"
 #include "core/model/checkins/checkin.h"
+#include "core/model/teams/team.h"
 #include "core/workspace/alliances/agreements.h"
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
@@ -10,6 +13,7 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/statementcounts.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +117,107 @@ TEST_F(TimelineTest, GathersEverythingThatTouchedAPartner)
     const auto ines = sourcesOf(party(QStringLiteral("Ines Okafor")));
     EXPECT_TRUE(ines.contains(EventSource::Asked));
     EXPECT_TRUE(ines.contains(EventSource::Answered));
+}
+
+TEST_F(TimelineTest, TellsWhatOthersDidInTheAlliancesOfAPartner)
+{
+    const PartyId quayside = party(QStringLiteral("Quayside Couriers"));
+    const PartyId ines = party(QStringLiteral("Ines Okafor"));
+    const AllianceId alliance = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    const PartyId us = workspace->store().first<Party>("WHERE is_self = 1")->id;
+    const QDate day(2026, 11, 22);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        HandBack key;
+        key.allianceId = alliance;
+        key.what = QStringLiteral("The key of the back door");
+        key.toPartyId = us;
+        key.doneOn = day;
+        store.insert(key);
+        BenefitReading reading;
+        reading.benefitId = store.first<Benefit>("WHERE alliance_id = ?", {alliance.value()})->id;
+        reading.readOn = day;
+        reading.value = 12.5;
+        store.insert(reading);
+        Safeguard safe;
+        safe.allianceId = alliance;
+        safe.statement = QStringLiteral("Nobody rides alone");
+        safe.state = SafeguardState::Met;
+        safe.metOn = day;
+        store.insert(safe);
+        Concern worry;
+        worry.allianceId = alliance;
+        worry.raisedOn = day;
+        worry.raisedByPartyId = us;
+        worry.statement = QStringLiteral("The crates come back late");
+        store.insert(worry);
+        worry.id = {};
+        worry.uid.clear();
+        worry.raisedByPartyId = quayside;
+        store.insert(worry);
+        Idea idea;
+        idea.allianceId = alliance;
+        idea.putOn = day;
+        idea.statement = QStringLiteral("A second run at noon");
+        store.insert(idea);
+        Change change;
+        change.teamId = store.first<Team>({})->id;
+        change.statement = QStringLiteral("Hand over at the door");
+        change.noticedOn = change.madeOn = day;
+        change.state = ChangeState::Made;
+        change.ownerId = quayside;
+        store.insert(change);
+    }));
+    std::vector<PartnerEvent> onTheDay = all(quayside, 1000);
+    std::erase_if(onTheDay, [&](const PartnerEvent &event) { return event.on != day; });
+    std::vector<EventSource> sources;
+    for (const PartnerEvent &event : onTheDay)
+        sources.push_back(event.source);
+    EXPECT_EQ(sources, (std::vector{EventSource::HandBack, EventSource::Change, EventSource::Reading, EventSource::Safeguard,
+                                    EventSource::Concern, EventSource::OthersConcern, EventSource::OthersIdea}));
+    ASSERT_EQ(onTheDay.size(), 7U);
+    EXPECT_EQ(onTheDay[0].word, workspace->store().get(us).name);
+    EXPECT_EQ(onTheDay[2].word.section(u' ', 0, 0), QStringLiteral("12.5"));
+    EXPECT_EQ(onTheDay[4].text, QStringLiteral("The crates come back late"));
+    EXPECT_EQ(onTheDay[5].word, workspace->store().get(us).name) << "who raised it";
+    EXPECT_EQ(onTheDay[6].word, QString()) << "nobody knows whose idea it was";
+    EXPECT_EQ(onTheDay[6].record, alliance.value());
+    for (const PartnerEvent &event : all(ines, 1000))
+        EXPECT_NE(event.on, day) << "she is no party of that alliance";
+}
+
+TEST_F(TimelineTest, ReadsTheSameHoweverMuchOthersDid)
+{
+    const QString path = folder.file(QStringLiteral("s.concord"));
+    const PartyId hire = party(QStringLiteral("Greenfield Van Hire"));
+    workspace.reset();
+    CountedStatements counter;
+    workspace = Workspace::open(path, Clock(QDate(2026, 11, 23))).value();
+    const auto cost = [&] {
+        (void)timelinePage(workspace->store(), hire, {}, 50);
+        counter.reset();
+        (void)timelinePage(workspace->store(), hire, {}, 50);
+        return counter.counted();
+    };
+    const StatementCounts before = cost();
+    EXPECT_EQ(before.statements, static_cast<int>(EventSource::Record) + 1) << "one for each source";
+    const AllianceId alliance = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test"), {}}, [&](Store &store) {
+        const BenefitId benefit = store.first<Benefit>("WHERE alliance_id = ?", {alliance.value()})->id;
+        for (int i = 0; i < 500; ++i) {
+            BenefitReading reading;
+            reading.benefitId = benefit;
+            reading.readOn = QDate(2026, 11, 22);
+            store.insert(reading);
+            Concern worry;
+            worry.allianceId = alliance;
+            worry.raisedOn = QDate(2026, 11, 22);
+            worry.statement = QStringLiteral("Worry %1").arg(i);
+            store.insert(worry);
+        }
+    }));
+    const StatementCounts after = cost();
+    EXPECT_EQ(after.rows, before.rows);
+    EXPECT_EQ(after.steps, before.steps);
 }
 
 TEST_F(TimelineTest, DatesACoverageByWhenItWasLastSaidAndLeavesOutOneThatWasNot)
