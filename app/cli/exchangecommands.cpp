@@ -147,7 +147,7 @@ private:
 ImportedContacts expected(const ContactPlan &plan, bool bringBack)
 {
     ImportedContacts counts;
-    counts.organisations = plan.organisationsAlong(bringBack);
+    counts.organisations = OrganisationsAlong(plan, bringBack).count();
     for (const PlannedContact &contact : plan.contacts) {
         if (contact.isDeleted())
             ++(bringBack ? counts.broughtBack : counts.stillDeleted);

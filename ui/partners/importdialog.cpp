@@ -155,7 +155,7 @@ void ImportDialog::countTicked()
     const int count = m_model->ticked();
     m_import->setText(count == 1 ? tr("Import 1 contact") : tr("Import %1 contacts").arg(QLocale().toString(count)));
     m_import->setEnabled(count > 0);
-    const int along = m_model->plan().organisationsAlong(true);
+    const int along = m_model->organisationsAlong();
     m_along->setText(along == 0 ? QString() : tr("%1.").arg(wording::organisationsAlong(along)));
 }
 

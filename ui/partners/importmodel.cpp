@@ -36,6 +36,7 @@ void ImportModel::count()
 {
     m_ticked = static_cast<int>(std::ranges::count_if(
         m_plan.contacts, [](const PlannedContact &contact) { return isOptional(contact) && contact.isTaken; }));
+    m_along = OrganisationsAlong(m_plan, true);
     emit tickedChanged();
 }
 
@@ -48,9 +49,17 @@ void ImportModel::tickAll(bool ticked)
         emit dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
 }
 
-void ImportModel::setChange(int row, int change, bool isTaken)
+void ImportModel::change(int row, const std::function<void(PlannedContact &)> &how)
 {
-    m_plan.contacts[static_cast<std::size_t>(row)].changes[static_cast<std::size_t>(change)].isTaken = isTaken;
+    PlannedContact &contact = m_plan.contacts[static_cast<std::size_t>(row)];
+    m_along.remove(contact);
+    how(contact);
+    m_along.add(contact);
+}
+
+void ImportModel::setChange(int row, int which, bool isTaken)
+{
+    change(row, [&](PlannedContact &contact) { contact.changes[static_cast<std::size_t>(which)].isTaken = isTaken; });
     emit dataChanged(index(row, What), index(row, Brings));
     emit tickedChanged();
 }
@@ -99,10 +108,11 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (!index.isValid() || index.column() != Name || role != Qt::CheckStateRole || !isOptional(contact(index.row())))
         return false;
-    PlannedContact &planned = m_plan.contacts[static_cast<std::size_t>(index.row())];
     const bool taken = value.toInt() == Qt::Checked;
-    m_ticked += int(taken) - int(planned.isTaken);
-    planned.isTaken = taken;
+    change(index.row(), [&](PlannedContact &planned) {
+        m_ticked += int(taken) - int(planned.isTaken);
+        planned.isTaken = taken;
+    });
     emit dataChanged(index, index, {Qt::CheckStateRole});
     emit tickedChanged();
     return true;

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace concord {
 
 /// What an import would do, a line for each contact, with a tick at those that are wanted. Who is there already has none;
@@ -20,8 +22,10 @@ public:
     [[nodiscard]] const PlannedContact &contact(int row) const { return m_plan.contacts[static_cast<std::size_t>(row)]; }
     void tickAll(bool ticked);
     [[nodiscard]] int ticked() const { return m_ticked; }
+    /// The organisations that come along with those who are ticked.
+    [[nodiscard]] int organisationsAlong() const { return m_along.count(); }
     /// Takes or leaves one change of a contact that is there.
-    void setChange(int row, int change, bool isTaken);
+    void setChange(int row, int which, bool isTaken);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,9 +40,12 @@ signals:
 
 private:
     void count();
+    /// Changes one contact, and what is counted with it.
+    void change(int row, const std::function<void(PlannedContact &)> &how);
 
     ContactPlan m_plan;
     int m_ticked = 0;
+    OrganisationsAlong m_along{m_plan, true};
 };
 
 } // namespace concord

@@ -98,31 +98,38 @@ bool isChangeTaken(const PlannedContact &contact, const char *field, const QStri
 
 } // namespace
 
-int ContactPlan::organisationsAlong(bool bringBack) const
+OrganisationsAlong::OrganisationsAlong(const ContactPlan &plan, bool bringBack)
+    : m_plan(&plan), m_bringBack(bringBack), m_bringers(static_cast<std::size_t>(plan.organisations.size()))
 {
-    enum class Comes { Not, Along, WithACard };
-    std::vector<Comes> all(static_cast<std::size_t>(organisations.size()), Comes::Not);
-    const auto mark = [&](const QString &name, Comes how) {
-        if (const auto number = organisations.constFind(name); number != organisations.constEnd()) {
-            Comes &one = all[static_cast<std::size_t>(*number)];
-            one = std::max(one, how);
-        }
-    };
-    for (const PlannedContact &contact : contacts) {
-        if (!contact.isTaken || (contact.isDeleted() && !bringBack))
-            continue;
-        const ContactCard &card = contact.card;
-        if (card.kind == PartyKind::Organisation) {
-            if (!contact.isThere() || isChangeTaken(contact, "name", card.name))
-                mark(card.name, Comes::WithACard);
-            continue;
-        }
-        for (const CardRole &role : rolesOf(card)) {
-            if (!contact.isThere() || isChangeTaken(contact, "role", told(role)))
-                mark(role.organisation, Comes::Along);
-        }
+    for (const PlannedContact &contact : plan.contacts)
+        add(contact);
+}
+
+void OrganisationsAlong::change(const PlannedContact &contact, int by)
+{
+    if (!contact.isTaken || (contact.isDeleted() && !m_bringBack))
+        return;
+    const ContactCard &card = contact.card;
+    if (card.kind == PartyKind::Organisation) {
+        if (!contact.isThere() || isChangeTaken(contact, "name", card.name))
+            change(card.name, &Bringers::cards, by);
+        return;
     }
-    return static_cast<int>(std::ranges::count(all, Comes::Along));
+    for (const CardRole &role : rolesOf(card)) {
+        if (!contact.isThere() || isChangeTaken(contact, "role", told(role)))
+            change(role.organisation, &Bringers::roles, by);
+    }
+}
+
+void OrganisationsAlong::change(const QString &organisation, int Bringers::*how, int by)
+{
+    const auto number = m_plan->organisations.constFind(organisation);
+    if (number == m_plan->organisations.constEnd())
+        return;
+    Bringers &bringers = m_bringers[static_cast<std::size_t>(*number)];
+    m_count -= int(bringers.isAlong());
+    bringers.*how += by;
+    m_count += int(bringers.isAlong());
 }
 
 ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted,

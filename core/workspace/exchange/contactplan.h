@@ -57,10 +57,34 @@ struct ContactPlan {
     /// The organisations that the file names and the store has not, each by its names as they are written; all names of one
     /// have its number, counted from 0.
     QHash<QString, int> organisations;
+};
 
-    /// How many organisations become records without a card of their own, since somebody who is taken has a role there.
-    /// Those who were deleted count only with `bringBack`.
-    [[nodiscard]] int organisationsAlong(bool bringBack) const;
+/// Counts the organisations that become records without a card of their own, since somebody who is taken has a role there.
+/// Of a large plan all contacts are looked at once, and then only the one that is ticked.
+class OrganisationsAlong {
+public:
+    /// `plan` outlives it. Those who were deleted count only with `bringBack`.
+    OrganisationsAlong(const ContactPlan &plan, bool bringBack);
+
+    /// A contact of the plan is removed before it is changed, and added after that.
+    void remove(const PlannedContact &contact) { change(contact, -1); }
+    void add(const PlannedContact &contact) { change(contact, 1); }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    /// How many of those who are taken bring one organisation.
+    struct Bringers {
+        int roles = 0;
+        int cards = 0;
+        [[nodiscard]] bool isAlong() const { return roles > 0 && cards == 0; }
+    };
+    void change(const PlannedContact &contact, int by);
+    void change(const QString &organisation, int Bringers::*how, int by);
+
+    const ContactPlan *m_plan;
+    bool m_bringBack;
+    std::vector<Bringers> m_bringers; ///< by the organisation's number
+    int m_count = 0;
 };
 
 /// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there
