@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace concord::cli {
 
 namespace {
@@ -64,7 +66,9 @@ QJsonObject asJson(const PlannedContact &contact)
 /// What there is to say about a plan; gathered before it is carried out, since it is given up then.
 class Report {
 public:
-    Report(Call &call, const ContactPlan &plan) : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size())
+    Report(Call &call, const ContactPlan &plan)
+        : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size()),
+          m_guessed(plan.guessedEncoding)
     {
         for (const PlannedContact &contact : plan.contacts) {
             if (call.json())
@@ -92,6 +96,8 @@ private:
             m_call.out.error(wording::refusal(line));
         if (m_refusedMore > 0)
             m_call.out.error(wording::refusedMore(m_refusedMore));
+        if (m_guessed)
+            m_call.out.error(wording::guessed(*m_guessed));
         if (m_mediaLeftOut > 0)
             m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
         if (m_contacts == 0)
@@ -116,6 +122,7 @@ private:
                                     {QStringLiteral("still_deleted"), done.stillDeleted},
                                     {QStringLiteral("organisations_along"), done.organisations},
                                     {QStringLiteral("media_left_out"), m_mediaLeftOut},
+                                    {QStringLiteral("guessed_encoding"), m_guessed ? QJsonValue(QString(word(*m_guessed))) : QJsonValue()},
                                     {QStringLiteral("contacts"), m_json},
                                     {QStringLiteral("refused"), refused},
                                     {QStringLiteral("refused_more"), m_refusedMore}});
@@ -140,6 +147,7 @@ private:
     int m_refusedMore;
     int m_mediaLeftOut;
     std::size_t m_contacts;
+    std::optional<TextEncoding> m_guessed;
     QJsonArray m_json;
     QList<QStringList> m_rows;
 };
@@ -207,9 +215,24 @@ void map(CsvShape &shape, const QStringList &pairs)
     }
 }
 
+/// The encoding that `--encoding` names; throws UsageError.
+std::optional<TextEncoding> chosenEncoding(const Call &call)
+{
+    const QString option = QStringLiteral("encoding");
+    if (!call.options.isSet(option))
+        return std::nullopt;
+    const auto encoding = encodingNamed(call.options.value(option));
+    if (encoding && std::ranges::find(readableEncodings(), *encoding) != readableEncodings().end())
+        return encoding;
+    QStringList names;
+    for (const TextEncoding readable : readableEncodings())
+        names << QString(word(readable));
+    throw UsageError{QStringLiteral("--encoding takes one of %1").arg(names.join(QStringLiteral(", ")))};
+}
+
 int importTable(Call &call, const QString &path)
 {
-    auto shape = Imports::shapeOf(path);
+    auto shape = Imports::shapeOf(path, chosenEncoding(call));
     if (!shape)
         return call.fail(shape.error());
     const QStringList pairs = call.options.values(QStringLiteral("map"));
@@ -229,7 +252,7 @@ int importFile(Call &call)
     if (call.options.isSet(QStringLiteral("map")) && format != QLatin1String("csv"))
         throw UsageError{QStringLiteral("--map works with csv files")};
     if (format == QLatin1String("vcf"))
-        return importContacts(call, path, Imports(call.workspace).planContacts(path));
+        return importContacts(call, path, Imports(call.workspace).planContacts(path, {}, chosenEncoding(call)));
     if (format == QLatin1String("csv"))
         return importTable(call, path);
     if (const auto found = Imports::find(path); !found)
@@ -238,6 +261,8 @@ int importFile(Call &call)
         throw UsageError{QStringLiteral("import reads vCards (vcf), tables of contacts (csv) and Concord's own exports (json); name one with --format")};
     if (call.options.isSet(QStringLiteral("dry-run")) || call.options.isSet(QStringLiteral("bring-back")))
         throw UsageError{QStringLiteral("--dry-run and --bring-back work with contacts (vcf, csv)")};
+    if (call.options.isSet(QStringLiteral("encoding")))
+        throw UsageError{QStringLiteral("--encoding works with contacts (vcf, csv)")};
     if (const auto imported = Imports(call.workspace).readEverything(path); !imported)
         return call.fail(imported.error());
     call.out.line(QStringLiteral("Imported %1.").arg(path));
@@ -272,10 +297,11 @@ QList<Command> exchangeCommands()
     const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("when the file's name does not say it"),
                                     QStringLiteral("NAME"));
     return {
-        {QStringLiteral("import"), QStringLiteral("PATH [--format vcf|csv|json] [--map FIELD=COLUMN]... [--bring-back] [--dry-run]"),
+        {QStringLiteral("import"), QStringLiteral("PATH [--format vcf|csv|json] [--map FIELD=COLUMN]... [--encoding NAME] [--bring-back] [--dry-run]"),
          QStringLiteral("contacts from vCards or a table, or everything from an export into a new file"), 1, 1,
          {format,
           {QStringLiteral("map"), QStringLiteral("what a column of a table is"), QStringLiteral("FIELD=COLUMN")},
+          {QStringLiteral("encoding"), QStringLiteral("how the file writes letters as bytes, when the guess is wrong"), QStringLiteral("NAME")},
           {QStringLiteral("bring-back"), QStringLiteral("bring back those that were deleted")},
           {QStringLiteral("dry-run"), QStringLiteral("say what would happen and write nothing")}}, importFile},
         {QStringLiteral("export"), QStringLiteral("PATH|- [--format json|csv|vcf|ics]"),

@@ -75,6 +75,8 @@ QString ImportDialog::introduction() const
     QString text = plan.contacts.empty()
         ? tr("%1 has no contacts that could be imported.").arg(m_fileName)
         : tr("This is what %1 would bring. Nothing is written until you import.").arg(m_fileName);
+    if (plan.guessedEncoding)
+        text += u' ' + tr("%1.").arg(wording::guessed(*plan.guessedEncoding));
     if (plan.mediaLeftOut > 0)
         text += u' ' + tr("%1.").arg(wording::mediaLeftOut(plan.mediaLeftOut));
     if (std::ranges::any_of(plan.contacts, &PlannedContact::isDeleted))

@@ -161,6 +161,55 @@ QString mediaLeftOut(int count)
     return count == 1 ? tr("1 picture, logo, sound or key was left out") : tr("%1 pictures, logos, sounds or keys were left out").arg(count);
 }
 
+QString guessed(TextEncoding encoding)
+{
+    return tr("Read as %1, as far as its letters tell").arg(name(encoding));
+}
+
+QString name(TextEncoding encoding)
+{
+    using enum TextEncoding;
+    switch (encoding) {
+    case Utf8: return tr("Unicode (UTF-8)");
+    case Utf16: return tr("Unicode (UTF-16)");
+    case Windows1252: return tr("Western European (Windows-1252)");
+    case Windows1250: return tr("Central European (Windows-1250)");
+    case Windows1251: return tr("Cyrillic (Windows-1251)");
+    case Windows1253: return tr("Greek (Windows-1253)");
+    case Windows1254: return tr("Turkish (Windows-1254)");
+    case Windows1255: return tr("Hebrew (Windows-1255)");
+    case Windows1256: return tr("Arabic (Windows-1256)");
+    case Windows1257: return tr("Baltic (Windows-1257)");
+    case Windows1258: return tr("Vietnamese (Windows-1258)");
+    case Windows874: return tr("Thai (Windows-874)");
+    case Iso2: return tr("Central European (ISO-8859-2)");
+    case Iso3: return tr("South European (ISO-8859-3)");
+    case Iso4: return tr("Baltic (ISO-8859-4)");
+    case Iso5: return tr("Cyrillic (ISO-8859-5)");
+    case Iso6: return tr("Arabic (ISO-8859-6)");
+    case Iso7: return tr("Greek (ISO-8859-7)");
+    case Iso8: return tr("Hebrew (ISO-8859-8)");
+    case Iso9: return tr("Turkish (ISO-8859-9)");
+    case Iso10: return tr("Nordic (ISO-8859-10)");
+    case Iso13: return tr("Baltic (ISO-8859-13)");
+    case Iso14: return tr("Celtic (ISO-8859-14)");
+    case Iso15: return tr("Western European (ISO-8859-15)");
+    case Iso16: return tr("Romanian (ISO-8859-16)");
+    case Koi8R: return tr("Russian (KOI8-R)");
+    case Koi8U: return tr("Ukrainian (KOI8-U)");
+    case Dos850: return tr("Western European (DOS 850)");
+    case Dos852: return tr("Central European (DOS 852)");
+    case Dos866: return tr("Cyrillic (DOS 866)");
+    case Macintosh: return tr("Western European (Macintosh)");
+    case ShiftJis: return tr("Japanese (Shift-JIS)");
+    case EucJp: return tr("Japanese (EUC-JP)");
+    case Gb18030: return tr("Chinese, simplified (GB18030)");
+    case Big5: return tr("Chinese, traditional (Big5)");
+    case EucKr: return tr("Korean (EUC-KR)");
+    }
+    Q_UNREACHABLE();
+}
+
 QString organisationsAlong(int count)
 {
     return count == 1 ? tr("1 organisation along with them") : tr("%1 organisations along with them").arg(number(count));
@@ -188,6 +237,7 @@ QString name(ContactField field)
     case ContactField::MiddleName: return tr("Middle name");
     case ContactField::LastName: return tr("Last name");
     case ContactField::Suffix: return tr("Title after the name");
+    case ContactField::Nickname: return tr("Nickname");
     case ContactField::Kind: return tr("Person or organisation");
     case ContactField::Organisation: return tr("Organisation");
     case ContactField::Role: return tr("Role there");
@@ -211,6 +261,7 @@ QString name(CsvProgram program)
     case CsvProgram::Google: return tr("Google Contacts");
     case CsvProgram::Outlook: return tr("Outlook");
     case CsvProgram::LinkedIn: return tr("LinkedIn");
+    case CsvProgram::Thunderbird: return tr("Thunderbird");
     case CsvProgram::Concord: return tr("Concord");
     }
     Q_UNREACHABLE();

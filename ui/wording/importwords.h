@@ -31,6 +31,11 @@ namespace concord::wording {
 /// What stayed behind: "2 pictures, logos, sounds or keys were left out".
 [[nodiscard]] QString mediaLeftOut(int count);
 
+/// "Western European (Windows-1252)".
+[[nodiscard]] QString name(TextEncoding encoding);
+/// How a file was read that does not say it: "Read as Central European (Windows-1250), as far as its letters tell".
+[[nodiscard]] QString guessed(TextEncoding encoding);
+
 /// The organisations that an import makes besides its contacts: "2 organisations along with them".
 [[nodiscard]] QString organisationsAlong(int count);
 

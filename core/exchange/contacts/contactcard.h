@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/contacts/textencoding.h"
 #include "core/model/partners/party.h"
 
 #include <QStringList>
@@ -66,6 +67,7 @@ struct ContactFile {
     std::vector<RefusedLine> refused; ///< at most mostRefused
     int refusedMore = 0;              ///< those beyond
     int mediaLeftOut = 0;             ///< pictures, logos, sounds and keys that stay behind
+    std::optional<TextEncoding> guessedEncoding; ///< which its texts were taken for; nothing: it was said or chosen
 };
 
 } // namespace concord

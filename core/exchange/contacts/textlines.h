@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/contacts/filetexts.h"
+
 #include <QByteArray>
-#include <QString>
 #include <QStringDecoder>
 
 #include <optional>
@@ -18,13 +19,14 @@ struct TextLine {
 };
 
 /// Reads a text file line by line and never holds more than a piece of it. Any line end; a byte order mark is taken
-/// off; UTF-16 is known by its mark, or by a zero beside the first letter.
+/// off; UTF-16 is known by its mark, by a zero beside the first letter, or because it was chosen. Unicode is told to the
+/// texts of the file.
 class TextLines {
 public:
     /// Bytes of a line that are kept unless more are asked for; the rest (a picture) is read over.
     static constexpr qsizetype longest = 64 * 1024;
 
-    explicit TextLines(QIODevice &device, qsizetype most = longest) : m_device(device), m_longest(most) {}
+    TextLines(QIODevice &device, FileTexts &texts, qsizetype most = longest) : m_device(device), m_texts(texts), m_longest(most) {}
 
     /// The next line; nothing at the end of the file.
     [[nodiscard]] std::optional<TextLine> next();
@@ -36,6 +38,7 @@ private:
     void findEncoding();
 
     QIODevice &m_device;
+    FileTexts &m_texts;
     qsizetype m_longest;
     QByteArray m_piece;
     qsizetype m_at = 0;
@@ -43,10 +46,5 @@ private:
     std::optional<QStringDecoder> m_utf16;
     bool m_isBegun = false;
 };
-
-/// Bytes as text: UTF-8, or Windows-1252 where they are no UTF-8.
-[[nodiscard]] QString textOf(const QByteArray &bytes);
-/// Bytes in a named encoding ("ISO-8859-2", "windows-1251"); as textOf() where the name is unknown or does not fit.
-[[nodiscard]] QString textOf(const QByteArray &bytes, const QString &encoding);
 
 } // namespace concord

@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csvshape.h"
 
 #include "core/exchange/csv/outlookcolumns.h"
+#include "core/exchange/csv/thunderbirdcolumns.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -54,6 +55,7 @@ const Known &commonColumns()
         {QStringLiteral("name prefix"), {Prefix}},
         {QStringLiteral("name suffix"), {Suffix}},
         {QStringLiteral("suffix"), {Suffix}},
+        {QStringLiteral("nickname"), {Nickname}},
         {QStringLiteral("kind"), {Kind}},
         {QStringLiteral("company"), {Organisation}},
         {QStringLiteral("organization"), {Organisation}},
@@ -117,10 +119,12 @@ const Known &plainColumns()
             {{Name}, {u"voller name"_s, u"vollständiger name"_s, u"anzeigename"_s, u"ansprechpartner"_s, u"contact name"_s}},
             {{FirstName}, {u"vorname"_s, u"forename"_s}},
             {{LastName}, {u"nachname"_s, u"familienname"_s, u"zuname"_s}},
+            {{Nickname}, {u"spitzname"_s}},
             {{Organisation}, {u"firma"_s, u"firmenname"_s, u"unternehmen"_s, u"verein"_s, u"einrichtung"_s, u"company name"_s, u"organisation name"_s}},
             {{Role}, {u"rolle"_s, u"funktion"_s, u"berufsbezeichnung"_s, u"function"_s}},
             {{Department}, {u"abteilung"_s, u"bereich"_s}},
-            {{Email}, {u"mail"_s, u"e mail"_s, u"e-mail-adresse"_s, u"email-adresse"_s, u"emailadresse"_s, u"mailadresse"_s, u"e-mails"_s, u"emails"_s}},
+            {{Email}, {u"mail"_s, u"e mail"_s, u"e-mail-adresse"_s, u"email-adresse"_s, u"emailadresse"_s, u"mailadresse"_s, u"e-mails"_s, u"emails"_s,
+                       u"primary email"_s, u"secondary email"_s}},
             {{Phone}, {u"tel"_s, u"tel."_s, u"telefon"_s, u"telefonnummer"_s, u"telephone number"_s, u"phones"_s}},
             {{Phone, cell}, {u"handy"_s, u"handynummer"_s, u"mobil"_s, u"mobiltelefon"_s, u"mobilnummer"_s, u"mobile number"_s, u"cell"_s, u"cell phone"_s}},
             {{Phone, work}, {u"telefon geschäftlich"_s, u"telefon dienstlich"_s, u"work phone"_s}},
@@ -191,12 +195,14 @@ CsvColumn googleColumn(const QString &header)
 QList<ContactField> choosableFields()
 {
     using enum ContactField;
-    return {Ignored, Name, FirstName, MiddleName, LastName, Kind, Organisation, Role, Department, Email, Phone, Address, Website, Note, Tags, Uid};
+    return {Ignored, Name, FirstName, MiddleName, LastName, Nickname, Kind, Organisation, Role, Department, Email, Phone, Address, Website, Note, Tags, Uid};
 }
 
 std::optional<CsvProgram> programOf(const QStringList &headers)
 {
     const QStringList plain = lower(headers);
+    if (hasAll(plain, {"display name", "primary email"}) || hasAll(plain, {"anzeigename", "primäre e-mail-adresse"}))
+        return CsvProgram::Thunderbird;
     if (hasAll(plain, {"first name", "last name", "connected on"}))
         return CsvProgram::LinkedIn;
     if (hasAll(plain, {"name", "given name", "family name"}) && hasAny(plain, {"group membership", "yomi name", "e-mail 1 - value", "phone 1 - value"}))
@@ -224,7 +230,9 @@ QList<CsvColumn> columnsOf(const QStringList &headers, std::optional<CsvProgram>
             column = commonColumns().value(QString(header).remove(number));
         if (program == CsvProgram::Outlook && column.field == ContactField::Ignored)
             column = outlookColumn(header);
-        if ((!program || program == CsvProgram::Outlook) && column.field == ContactField::Ignored)
+        if (program == CsvProgram::Thunderbird && column.field == ContactField::Ignored)
+            column = thunderbirdColumn(header);
+        if ((!program || program == CsvProgram::Outlook || program == CsvProgram::Thunderbird) && column.field == ContactField::Ignored)
             column = plainColumns().value(withoutOrnament(QString(header).remove(number)));
         if (program == CsvProgram::Google && column.field == ContactField::Ignored)
             column = googleColumn(header);

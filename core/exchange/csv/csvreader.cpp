@@ -44,20 +44,25 @@ struct Group {
 
 class RowReader {
 public:
-    RowReader(ContactCollector &collected, const QList<CsvColumn> &columns) : m_collected(collected), m_columns(columns) {}
+    /// `isOurs`: Concord wrote the table, and guarded its cells also behind separators.
+    RowReader(ContactCollector &collected, const QList<CsvColumn> &columns, bool isOurs)
+        : m_collected(collected), m_columns(columns), m_isOurs(isOurs)
+    {
+    }
 
     void read(const CsvRow &row)
     {
         m_card = ContactCard();
         m_card.line = row.line;
         m_names = {};
+        m_nickname.clear();
         m_organisations.clear();
         m_roles.clear();
         m_departments.clear();
         m_groups.clear();
         m_isOrganisation = false;
         for (qsizetype at = 0; at < m_columns.size(); ++at)
-            take(m_columns[at], unguarded(row.cells[at]));
+            take(m_columns[at], m_isOurs ? unguarded(row.cells[at]) : unguardedStart(row.cells[at]));
         for (auto &[number, group] : m_groups)
             takeGroup(group);
         takeRoles();
@@ -65,6 +70,8 @@ public:
         spoken.removeAll(QString());
         ContactCard named;
         m_collected.setName(named, row.line, spoken.join(u' '));
+        if (named.name.isEmpty() && m_card.name.isEmpty() && !m_isOrganisation)
+            m_collected.setName(named, row.line, m_nickname);
         m_collected.take(std::move(m_card), named.name, m_isOrganisation);
     }
 
@@ -85,6 +92,7 @@ private:
         case MiddleName: m_names[2] = oneLine; return;
         case LastName: m_names[3] = oneLine; return;
         case Suffix: m_names[4] = oneLine; return;
+        case Nickname: m_nickname = oneLine; return;
         case Kind: m_isOrganisation = oneLine.startsWith(QLatin1String("org"), Qt::CaseInsensitive); return;
         case Organisation: m_organisations << valuesIn(oneLine); return;
         case Role: m_roles << valuesIn(oneLine); return;
@@ -179,10 +187,12 @@ private:
     const QList<CsvColumn> &m_columns;
     ContactCard m_card;
     std::array<QString, 5> m_names; ///< prefix, first, middle, last, suffix
+    QString m_nickname;
     QStringList m_organisations;
     QStringList m_roles;
     QStringList m_departments;
     std::map<int, Group> m_groups;
+    const bool m_isOurs;
     bool m_isOrganisation = false;
 };
 
@@ -198,15 +208,13 @@ void dropEmptyEnd(QStringList &cells, qsizetype width)
         cells.removeLast();
 }
 
-} // namespace
-
-ContactFile readCsv(QIODevice &device, const CsvShape &shape, const QList<CsvColumn> &columns, const Steps &progress)
+ContactFile readRows(QIODevice &device, FileTexts &texts, const CsvShape &shape, const QList<CsvColumn> &columns, const Steps &progress)
 {
     constexpr int rowsBetween = 500;
     const qint64 size = device.isSequential() ? 0 : device.size();
     ContactCollector collected;
-    RowReader reader(collected, columns);
-    CsvRows rows(device, shape.delimiter);
+    RowReader reader(collected, columns, shape.program == CsvProgram::Concord);
+    CsvRows rows(device, shape.delimiter, texts);
     for (int count = 1; auto row = rows.next(); ++count) {
         if (count % rowsBetween == 0)
             tellSteps(progress, rows.position(), size);
@@ -223,6 +231,13 @@ ContactFile readCsv(QIODevice &device, const CsvShape &shape, const QList<CsvCol
     if (rows.brokenAt() != 0)
         collected.refuse(rows.brokenAt(), "endless_row");
     return collected.file();
+}
+
+} // namespace
+
+ContactFile readCsv(QIODevice &device, const CsvShape &shape, const QList<CsvColumn> &columns, const Steps &progress)
+{
+    return readDecoded(device, shape.encoding, [&](FileTexts &texts) { return readRows(device, texts, shape, columns, progress); });
 }
 
 } // namespace concord

@@ -15,7 +15,8 @@ constexpr qsizetype mostCells = 2000;
 
 } // namespace
 
-CsvRows::CsvRows(QIODevice &device, char delimiter) : m_lines(device, longestRow), m_parser(std::make_unique<csv_parser>())
+CsvRows::CsvRows(QIODevice &device, char delimiter, FileTexts &texts)
+    : m_texts(texts), m_lines(device, texts, longestRow), m_parser(std::make_unique<csv_parser>())
 {
     constexpr std::size_t blockSize = 4096;
     if (csv_init(m_parser.get(), CSV_REPALL_NL) != 0) // blank lines count, too
@@ -37,7 +38,7 @@ void CsvRows::cellEnded(void *cell, std::size_t size, void *rows)
     const QByteArray bytes(static_cast<const char *>(cell), static_cast<qsizetype>(size));
     if (self->m_cells.size() >= mostCells)
         return;
-    QString text = textOf(bytes);
+    QString text = QString::fromUtf8(bytes);
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     self->m_cells << text.trimmed();
 }
@@ -81,7 +82,7 @@ std::optional<CsvRow> CsvRows::next()
         } else if (line->cut || m_size > longestRow)
             m_brokenAt = m_begin;
         else
-            feed(line->bytes + '\n');
+            feed(m_texts.utf8(line->bytes) + '\n');
     }
     return std::exchange(m_row, std::nullopt);
 }

@@ -18,12 +18,13 @@ struct CsvRow {
     QStringList cells;
 };
 
-/// Reads a CSV file row by row, by libcsv, and never holds more than one. Quoted cells may have line ends, which come
+/// Reads a CSV file row by row, by libcsv, and never holds more than one. Its lines are decoded before they are parted,
+/// since bytes of letters may look like separators. Quoted cells may have line ends, which come
 /// out as U+000A; control characters, but for that and the tab, are left out. A row of more than a megabyte, which is what a
 /// quotation mark that nobody closed makes of a file, ends the reading.
 class CsvRows {
 public:
-    CsvRows(QIODevice &device, char delimiter);
+    CsvRows(QIODevice &device, char delimiter, FileTexts &texts);
     ~CsvRows();
     CsvRows(const CsvRows &) = delete;
     CsvRows &operator=(const CsvRows &) = delete;
@@ -42,6 +43,7 @@ private:
     static void rowEnded(int end, void *rows);
     void feed(const QByteArray &bytes);
 
+    FileTexts &m_texts;
     TextLines m_lines;
     std::unique_ptr<csv_parser> m_parser;
     QStringList m_cells;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvshape.h"
 
+#include "core/exchange/contacts/encodingguess.h"
 #include "core/exchange/csv/csvrows.h"
 
 #include <QBuffer>
@@ -17,11 +18,11 @@ constexpr std::size_t longestPreamble = 30;
 constexpr std::size_t rowsLookedAt = 60;
 constexpr std::size_t mostSamples = 3;
 
-std::vector<CsvRow> firstRows(QByteArray &bytes, char delimiter)
+std::vector<CsvRow> firstRows(QByteArray &bytes, char delimiter, FileTexts &texts)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    CsvRows reader(buffer, delimiter);
+    CsvRows reader(buffer, delimiter, texts);
     std::vector<CsvRow> rows;
     while (auto row = reader.next()) {
         rows.push_back(*std::move(row));
@@ -29,6 +30,18 @@ std::vector<CsvRow> firstRows(QByteArray &bytes, char delimiter)
             break;
     }
     return rows;
+}
+
+/// What lines that are no UTF-8 seem to be; nothing where there are none.
+std::optional<TextEncoding> guessOf(QByteArray &bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    FileTexts texts;
+    TextLines lines(buffer, texts);
+    while (const auto line = lines.next())
+        (void)texts.utf8(line->bytes);
+    return texts.unclear().isEmpty() ? std::nullopt : std::optional(guessedEncoding(texts.unclear()));
 }
 
 /// How many cells most rows have; the wider where two are as common.
@@ -66,10 +79,10 @@ struct Look {
     int score = 0; ///< how well the delimiter explains the file
 };
 
-Look lookBy(QByteArray &bytes, char delimiter)
+Look lookBy(QByteArray &bytes, char delimiter, FileTexts &texts)
 {
     Look look;
-    std::vector<CsvRow> rows = firstRows(bytes, delimiter);
+    std::vector<CsvRow> rows = firstRows(bytes, delimiter, texts);
     // "sep=;" tells Excel the delimiter.
     if (!rows.empty() && rows.front().cells.front().compare(QLatin1String("sep="), Qt::CaseInsensitive) == 0)
         rows.erase(rows.begin());
@@ -79,6 +92,9 @@ Look lookBy(QByteArray &bytes, char delimiter)
     look.shape.delimiter = delimiter;
     look.shape.headerLine = rows[header].line;
     look.shape.headers = rows[header].cells;
+    // Thunderbird ends its header, and rows or not, with a comma.
+    while (look.shape.program && look.shape.headers.last().isEmpty())
+        look.shape.headers.removeLast();
     const qsizetype width = look.shape.headers.size();
     for (std::size_t at = header; at < rows.size(); ++at) {
         look.score += rows[at].cells.size() == width && width > 1 ? 1 : 0;
@@ -110,18 +126,22 @@ QStringList CsvShape::leftOut() const
     return left;
 }
 
-CsvShape shapeOfCsv(QIODevice &device)
+CsvShape shapeOfCsv(QIODevice &device, std::optional<TextEncoding> encoding)
 {
     QByteArray bytes = device.peek(beginning);
     // A row that the end of the piece cuts is no row; whether the file ends there is known by what is left.
     if (bytes.size() == beginning)
         bytes.truncate(std::max<qsizetype>(bytes.lastIndexOf('\n'), 0) + 1);
+    const auto guessed = encoding ? std::nullopt : guessOf(bytes);
+    FileTexts texts(encoding, guessed.value_or(TextEncoding::Windows1252));
     Look best;
     for (const char delimiter : {',', ';', '\t', '|'}) {
-        Look look = lookBy(bytes, delimiter);
+        Look look = lookBy(bytes, delimiter, texts);
         if (look.score > best.score || (look.score == best.score && look.shape.headers.size() > best.shape.headers.size()))
             best = std::move(look);
     }
+    best.shape.encoding = encoding;
+    best.shape.guessedEncoding = guessed;
     best.shape.columns = columnsOf(best.shape.headers, best.shape.program);
     return best.shape;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "core/exchange/contacts/textencoding.h"
 #include "core/exchange/contacts/postaladdress.h"
 
 #include <QList>
@@ -16,15 +17,15 @@ namespace concord {
 
 /// What a column of a table of contacts may be.
 enum class ContactField {
-    Ignored, Name, Prefix, FirstName, MiddleName, LastName, Suffix, Kind, Organisation, Role, Department,
+    Ignored, Name, Prefix, FirstName, MiddleName, LastName, Suffix, Nickname, Kind, Organisation, Role, Department,
     Email, Phone, Address, Website, Note, Tags, Uid,
     Label,       ///< says what the e-mail, phone, address or page of its group is: "Work"
     AddressPart, ///< one of those that make the address of its group
 };
 template <>
 inline constexpr auto words<ContactField> =
-    wordList("ignored", "name", "prefix", "first_name", "middle_name", "last_name", "suffix", "kind", "organisation", "role", "department",
-             "email", "phone", "address", "website", "note", "tags", "uid", "label", "address_part");
+    wordList("ignored", "name", "prefix", "first_name", "middle_name", "last_name", "suffix", "nickname", "kind", "organisation", "role",
+             "department", "email", "phone", "address", "website", "note", "tags", "uid", "label", "address_part");
 
 /// Those that a person chooses from when a file is not known.
 [[nodiscard]] QList<ContactField> choosableFields();
@@ -39,7 +40,7 @@ struct CsvColumn {
 };
 
 /// The programs whose tables are known by their headers.
-enum class CsvProgram { Google, Outlook, LinkedIn, Concord };
+enum class CsvProgram { Google, Outlook, LinkedIn, Thunderbird, Concord };
 
 /// How a CSV file is made, found by looking at its beginning.
 struct CsvShape {
@@ -47,6 +48,8 @@ struct CsvShape {
     int headerLine = 0;                ///< from 1; the lines before it are a preamble; 0: there is no row at all
     QStringList headers;
     std::vector<QStringList> samples;  ///< the first rows below
+    std::optional<TextEncoding> encoding; ///< as somebody chose it
+    std::optional<TextEncoding> guessedEncoding; ///< what the beginning was taken for, where nobody chose and nothing says it
     std::optional<CsvProgram> program; ///< nothing: the user has to say what the columns are
     QList<CsvColumn> columns;          ///< one for each header; a guess where the program is unknown
 
@@ -56,8 +59,9 @@ struct CsvShape {
     [[nodiscard]] QStringList leftOut() const;
 };
 
-/// Looks at the beginning of a file and leaves the device where it was.
-[[nodiscard]] CsvShape shapeOfCsv(QIODevice &device);
+/// Looks at the beginning of a file, reading it in `encoding` or else in what it seems to be, and leaves the device where
+/// it was.
+[[nodiscard]] CsvShape shapeOfCsv(QIODevice &device, std::optional<TextEncoding> encoding = {});
 
 /// The program that writes such headers; nothing: none that is known.
 [[nodiscard]] std::optional<CsvProgram> programOf(const QStringList &headers);

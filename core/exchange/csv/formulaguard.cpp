@@ -7,26 +7,50 @@ namespace concord {
 
 namespace {
 
-/// Whether a formula stands behind the marks, however many there are: a cell that begins with a mark of its own before
-/// one is guarded too, or taking the mark off would lose it.
-bool hidesFormula(const QString &cell)
+constexpr QChar mark = u'\'';
+
+/// Where a cell begins for a reader that parts at semicolons, tabs or line ends.
+bool beginsCell(const QString &text, qsizetype at)
 {
-    qsizetype at = 0;
-    while (at < cell.size() && cell[at] == u'\'')
+    return at == 0 || QStringView(u";\t\r\n").contains(text[at - 1]);
+}
+
+/// Whether a formula stands behind marks, blanks and quotation marks, however many there are: what begins with a mark of
+/// its own before one is guarded too, or taking the mark off would lose it.
+bool hidesFormula(const QString &text, qsizetype at)
+{
+    const QStringView signs = at == 0 ? u"=+-@\t\r" : u"=+-@";
+    while (at < text.size() && QStringView(u"'\" ").contains(text[at]))
         ++at;
-    return at < cell.size() && QStringView(u"=+-@\t\r").contains(cell[at]);
+    return at < text.size() && signs.contains(text[at]);
 }
 
 } // namespace
 
 QString guarded(const QString &cell)
 {
-    return hidesFormula(cell) ? QString(u'\'' + cell) : cell;
+    QString text;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        if (beginsCell(cell, at) && hidesFormula(cell, at))
+            text += mark;
+        text += cell[at];
+    }
+    return text;
 }
 
 QString unguarded(const QString &cell)
 {
-    return cell.startsWith(u'\'') && hidesFormula(cell) ? cell.mid(1) : cell;
+    QString text;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        if (cell[at] != mark || !beginsCell(cell, at) || !hidesFormula(cell, at))
+            text += cell[at];
+    }
+    return text;
+}
+
+QString unguardedStart(const QString &cell)
+{
+    return cell.startsWith(mark) && hidesFormula(cell, 0) ? cell.mid(1) : cell;
 }
 
 } // namespace concord

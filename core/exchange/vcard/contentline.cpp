@@ -109,15 +109,15 @@ qsizetype colonIn(const QByteArray &bytes)
     return -1;
 }
 
-ContentLine parsed(const QByteArray &bytes)
+ContentLine parsed(const QByteArray &bytes, FileTexts &texts)
 {
     ContentLine line;
     const qsizetype colon = colonIn(bytes);
     if (colon <= 0) {
-        line.value = textOf(bytes);
+        line.value = texts.text(bytes);
         return line;
     }
-    parseHead(line, textOf(bytes.left(colon)));
+    parseHead(line, texts.text(bytes.left(colon)));
     if (line.isMedia())
         return line;
     QByteArray value = bytes.mid(colon + 1);
@@ -128,7 +128,7 @@ ContentLine parsed(const QByteArray &bytes)
         value = QByteArray::fromBase64(value);
     else
         line.isUnreadable = !encoding.isEmpty() && encoding != QLatin1String("8bit") && encoding != QLatin1String("7bit");
-    line.value = textOf(value, line.parameters.value(QStringLiteral("CHARSET")).value(0));
+    line.value = texts.text(value, line.parameters.value(QStringLiteral("CHARSET")).value(0));
     return line;
 }
 
@@ -207,7 +207,7 @@ std::optional<ContentLine> ContentLines::next()
         if (logical.bytes.trimmed().isEmpty())
             continue;
         join(logical);
-        ContentLine line = parsed(logical.bytes);
+        ContentLine line = parsed(logical.bytes, m_texts);
         line.number = number;
         line.cut = logical.cut;
         return line;

@@ -34,7 +34,8 @@ public:
     /// Bytes of a logical line that are kept; a longer one (a picture) is read over and marked as cut.
     static constexpr qsizetype longest = TextLines::longest;
 
-    explicit ContentLines(QIODevice &device) : m_lines(device) {}
+    /// `texts` decodes what no CHARSET is said of.
+    ContentLines(QIODevice &device, FileTexts &texts) : m_texts(texts), m_lines(device, texts) {}
 
     /// vCard 2.1 folds at a blank that belongs to the text; later versions put one in.
     void setFoldsKeepBlanks(bool keep) { m_foldsKeepBlanks = keep; }
@@ -54,6 +55,7 @@ private:
     TextLine taken();
     void join(Logical &logical);
 
+    FileTexts &m_texts;
     TextLines m_lines;
     std::optional<TextLine> m_ahead;
     int m_number = 0;

@@ -4,6 +4,8 @@
 #include "core/base/blank.h"
 #include "core/exchange/contacts/postaladdress.h"
 
+#include <QRegularExpression>
+
 namespace concord {
 
 int preferenceOf(const ContentLine &line)
@@ -103,6 +105,14 @@ QString withoutScheme(const QString &value, const char *scheme)
 {
     const QString start = QLatin1String(scheme) + u':';
     return value.startsWith(start, Qt::CaseInsensitive) ? value.mid(start.size()).section(u';', 0, 0) : value;
+}
+
+QString spokenPhone(const QString &value)
+{
+    static const QRegularExpression extension(QStringLiteral(";ext=([^;]+)"), QRegularExpression::CaseInsensitiveOption);
+    const QString number = withoutScheme(value, "tel");
+    const auto match = extension.match(value);
+    return match.hasMatch() ? QString(number.section(u';', 0, 0).trimmed() + QStringLiteral(" ext. ") + match.captured(1).trimmed()) : number;
 }
 
 } // namespace concord

@@ -30,7 +30,9 @@ struct PreferredText {
 [[nodiscard]] QString addressOf(const ContentLine &line);
 /// Apple's own labels without the signs around them: "_$!<HomePage>!$_" is "homepage".
 [[nodiscard]] QString plainLabel(const QString &label);
-/// "tel:+44-20-7946;ext=7", "mailto:a@b" and "urn:uuid:4fbe…" without the scheme.
+/// "tel:+44-20-7946;phone-context=…", "mailto:a@b" and "urn:uuid:4fbe…" without the scheme and what it is followed by.
 [[nodiscard]] QString withoutScheme(const QString &value, const char *scheme);
+/// A phone number with its extension, as people write it: "tel:+44-20-7946;ext=7" is "+44-20-7946 ext. 7".
+[[nodiscard]] QString spokenPhone(const QString &value);
 
 } // namespace concord

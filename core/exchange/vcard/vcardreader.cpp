@@ -28,8 +28,8 @@ bool isAgent(const ContentLine &line)
 
 class Reader {
 public:
-    Reader(QIODevice &device, const Steps &progress)
-        : m_lines(device), m_progress(progress), m_size(device.isSequential() ? 0 : device.size())
+    Reader(QIODevice &device, FileTexts &texts, const Steps &progress)
+        : m_lines(device, texts), m_progress(progress), m_size(device.isSequential() ? 0 : device.size())
     {
     }
 
@@ -124,7 +124,7 @@ private:
         else if (line.name == QLatin1String("N"))
             takeName(m_structuredName, at, spokenName(line.value));
         else if (line.name == QLatin1String("NICKNAME"))
-            takeName(m_nickname, at, oneLine);
+            takeName(m_nickname, at, joinedParts(splitEscaped(line.value, u',').mid(0, 1), {}));
         else if (line.name == QLatin1String("ORG"))
             takeOrganisation(line);
         else if (line.name == QLatin1String("TITLE") || line.name == QLatin1String("ROLE"))
@@ -152,7 +152,7 @@ private:
         else if (line.name == QLatin1String("EMAIL"))
             addContact(line, ContactKind::Email, withoutScheme(oneLine, "mailto"));
         else if (line.name == QLatin1String("TEL"))
-            addContact(line, ContactKind::Phone, withoutScheme(oneLine, "tel"));
+            addContact(line, ContactKind::Phone, spokenPhone(oneLine));
         else if (line.name == QLatin1String("X-CONCORD-OTHER"))
             addContact(line, ContactKind::Other, oneLine);
         else if (line.name == QLatin1String("LABEL"))
@@ -258,7 +258,7 @@ private:
             m_collected.addContact(m_card, m_card.line, {ContactKind::Address, {}, m_delivery.text, false});
         m_card.website = m_page.text;
         m_roles.putInto(m_card, m_collected);
-        if (m_structuredName.isEmpty() && m_card.organisation.isEmpty())
+        if (m_structuredName.isEmpty() && m_card.name.isEmpty() && !m_isOrganisation)
             m_structuredName = m_nickname;
         m_collected.take(std::move(m_card), m_structuredName, m_isOrganisation);
     }
@@ -291,9 +291,9 @@ private:
 
 } // namespace
 
-ContactFile readVCards(QIODevice &device, const Steps &progress)
+ContactFile readVCards(QIODevice &device, const Steps &progress, std::optional<TextEncoding> encoding)
 {
-    return Reader(device, progress).read();
+    return readDecoded(device, encoding, [&](FileTexts &texts) { return Reader(device, texts, progress).read(); });
 }
 
 ContactFile readVCards(const QByteArray &bytes)

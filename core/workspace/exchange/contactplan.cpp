@@ -144,6 +144,7 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
     plan.refused = std::move(file.refused);
     plan.refusedMore = file.refusedMore;
     plan.mediaLeftOut = file.mediaLeftOut;
+    plan.guessedEncoding = file.guessedEncoding;
     plan.contacts.reserve(file.cards.size());
     for (std::size_t at = 0; at < file.cards.size(); ++at) {
         if (at % cardsBetween == 0)

@@ -54,6 +54,7 @@ struct ContactPlan {
     std::vector<RefusedLine> refused;
     int refusedMore = 0;                ///< lines that the reader refused beyond those
     int mediaLeftOut = 0;               ///< pictures, logos, sounds and keys in the file
+    std::optional<TextEncoding> guessedEncoding; ///< as in ContactFile
     /// The organisations that the file names and the store has not, each by its names as they are written; all names of one
     /// have its number, counted from 0.
     QHash<QString, int> organisations;

@@ -170,16 +170,16 @@ Outcome<void> Imports::find(const QString &path)
     }
 }
 
-Outcome<ContactPlan> Imports::planContacts(const QString &path, const Steps &progress) const
+Outcome<ContactPlan> Imports::planContacts(const QString &path, const Steps &progress, std::optional<TextEncoding> encoding) const
 {
-    return planFile(m_workspace, path, progress, [](QIODevice &file, const Steps &reading) { return readVCards(file, reading); });
+    return planFile(m_workspace, path, progress, [encoding](QIODevice &file, const Steps &reading) { return readVCards(file, reading, encoding); });
 }
 
-Outcome<CsvShape> Imports::shapeOf(const QString &path)
+Outcome<CsvShape> Imports::shapeOf(const QString &path, std::optional<TextEncoding> encoding)
 {
     try {
         const auto file = openedFile(path, largestContactFile);
-        CsvShape shape = shapeOfCsv(*file);
+        CsvShape shape = shapeOfCsv(*file, encoding);
         if (shape.headers.isEmpty())
             refuse(QStringLiteral("file_empty"), {}, path);
         return shape;

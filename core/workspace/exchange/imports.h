@@ -32,10 +32,11 @@ public:
     [[nodiscard]] static Outcome<void> find(const QString &path);
 
     /// What importing a file of vCards would do. Writes nothing. Reading counts for a half of `progress`, comparing for
-    /// the other.
-    [[nodiscard]] Outcome<ContactPlan> planContacts(const QString &path, const Steps &progress = {}) const;
-    /// How a CSV file is made: which program wrote it, and what its columns are.
-    [[nodiscard]] static Outcome<CsvShape> shapeOf(const QString &path);
+    /// the other. Texts are read in `encoding`, or else in what they seem to be.
+    [[nodiscard]] Outcome<ContactPlan> planContacts(const QString &path, const Steps &progress = {}, std::optional<TextEncoding> encoding = {}) const;
+    /// How a CSV file is made: which program wrote it, and what its columns are. It is
+    /// read in `encoding`, or else in what it seems to be.
+    [[nodiscard]] static Outcome<CsvShape> shapeOf(const QString &path, std::optional<TextEncoding> encoding = {});
     /// What importing a CSV file would do.
     [[nodiscard]] Outcome<ContactPlan> planTable(const QString &path, const CsvShape &shape, const Steps &progress = {}) const;
 

@@ -213,4 +213,25 @@ TEST(TablesOfPrograms, LinkedInBelowItsNotes)
                                     "page https://network.example.org/in/saga");
 }
 
+TEST(TablesOfPrograms, Thunderbird)
+{
+    const ContactFile file = table(u"thunderbird.csv"_s, CsvProgram::Thunderbird);
+    EXPECT_TRUE(file.refused.empty());
+    ASSERT_EQ(file.cards.size(), 2u);
+    EXPECT_EQ(shown(file.cards[0]), "person Ines Okafor\norg Tarn House\ntitle Office manager, Front desk\nemail ines@tarnhouse.example.org\n"
+                                    "email ines@example.org\nphone/work +44 20 7946 0177\nphone/cell +44 7700 900177\n"
+                                    "address/work 4 Mill Road, Fernhill, FH1 2AB, UK\npage https://tarnhouse.example.org\nnote Met at the fair.");
+    EXPECT_EQ(shown(file.cards[1]), "person Mo\nemail mo@example.org") << "the nickname is all the name there is";
+}
+
+TEST(TablesOfPrograms, GoogleWithoutNames)
+{
+    const ContactFile file = table(u"google-nameless.csv"_s, CsvProgram::Google);
+    EXPECT_TRUE(file.refused.empty());
+    ASSERT_EQ(file.cards.size(), 3u);
+    EXPECT_EQ(shown(file.cards[0]), "person Mo");
+    EXPECT_EQ(shown(file.cards[1]), "organisation Tarn House");
+    EXPECT_EQ(shown(file.cards[2]), "person post@example.org\nemail* post@example.org");
+}
+
 } // namespace concord

@@ -6,8 +6,10 @@
 #include "tests/support/printing.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace concord {
 
@@ -278,13 +280,34 @@ TEST(FormulaGuard, MarksWhatASpreadsheetWouldRunAndIsTakenOffAgain)
     EXPECT_EQ(guarded(u"+44 7700"_s), u"'+44 7700"_s);
     EXPECT_EQ(guarded(u"-1"_s), u"'-1"_s);
     EXPECT_EQ(guarded(u"@SUM(A1)"_s), u"'@SUM(A1)"_s);
-    EXPECT_EQ(guarded(u"\t=1"_s), u"'\t=1"_s);
-    EXPECT_EQ(guarded(u"\r=1"_s), u"'\r=1"_s);
+    EXPECT_EQ(guarded(u"\t=1"_s), u"'\t'=1"_s);
+    EXPECT_EQ(guarded(u"\r=1"_s), u"'\r'=1"_s);
     EXPECT_EQ(guarded(u"Ines"_s), u"Ines"_s);
     EXPECT_EQ(guarded(u"'t Hof"_s), u"'t Hof"_s);
     EXPECT_EQ(guarded(u""_s), u""_s);
     for (const QString &text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"'t Hof"_s, u"'"_s, u"''"_s, u"a"_s, u"+"_s, u"'@"_s})
         EXPECT_EQ(unguarded(guarded(text)), text);
+}
+
+TEST(FormulaGuard, MarksWhatBecomesACellWhereTablesPartAtSemicolonsOrTabs)
+{
+    EXPECT_EQ(guarded(u"Tea;=1+1"_s), u"Tea;'=1+1"_s);
+    EXPECT_EQ(guarded(u"Tea;\"=1+1\""_s), u"Tea;'\"=1+1\""_s);
+    EXPECT_EQ(guarded(u"Tea\t@SUM(A1)"_s), u"Tea\t'@SUM(A1)"_s);
+    EXPECT_EQ(guarded(u"Tea\n-1"_s), u"Tea\n'-1"_s);
+    EXPECT_EQ(guarded(u"Tea; milk;'t Hof"_s), u"Tea; milk;'t Hof"_s);
+    EXPECT_EQ(unguardedStart(u"'=1;'=2"_s), u"=1;'=2"_s) << "other programs guard only the beginning";
+}
+
+RC_GTEST_PROP(FormulaGuardProperty, IsTakenOffAgainAndLetsNoFormulaBeginACell, ())
+{
+    const auto signs = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("=+-@;\t\r\n'\" ab")));
+    const QString text = QString::fromStdString(signs);
+    RC_ASSERT(unguarded(guarded(text)) == text);
+    for (const QString &cell : guarded(text).split(QRegularExpression(u"[;\t\r\n]"_s))) {
+        const QString seen = QString(cell).remove(u'"').trimmed();
+        RC_ASSERT(!QStringView(u"=+-@").contains(seen.isEmpty() ? QChar(u' ') : seen.front()));
+    }
 }
 
 } // namespace concord

@@ -13,7 +13,7 @@ namespace {
 
 /// Content lines of some bytes.
 struct Lines {
-    explicit Lines(QByteArray content) : bytes(std::move(content)), buffer(&bytes), lines(buffer)
+    explicit Lines(QByteArray content) : bytes(std::move(content)), buffer(&bytes), lines(buffer, texts)
     {
         buffer.open(QIODevice::ReadOnly);
     }
@@ -21,6 +21,7 @@ struct Lines {
 
     QByteArray bytes;
     QBuffer buffer;
+    FileTexts texts;
     ContentLines lines;
 };
 

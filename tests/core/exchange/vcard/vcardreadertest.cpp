@@ -91,7 +91,7 @@ TEST(VCardReader, TakesUrisAndPreferenceFromAVersion4Card)
                            "EMAIL:mailto:ines@example.org\r\nUID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1",
                            "4.0");
     EXPECT_EQ(card.contacts,
-              (std::vector<CardContact>{{ContactKind::Phone, QStringLiteral("home"), QStringLiteral("+44-20-7946-0177"), true},
+              (std::vector<CardContact>{{ContactKind::Phone, QStringLiteral("home"), QStringLiteral("+44-20-7946-0177 ext. 7"), true},
                                         {ContactKind::Email, {}, QStringLiteral("ines@example.org"), false}}));
     EXPECT_EQ(card.uid, QStringLiteral("4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"));
 }
