@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/importdialog.h"
 
+#include "ui/partners/encodingrow.h"
 #include "ui/partners/importmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -23,8 +24,9 @@
 
 namespace concord {
 
-ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_fileName(fileName), m_model(new ImportModel(std::move(plan), this)),
+ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString &fileName, QWidget *parent,
+                           std::optional<TextEncoding> encoding)
+    : QDialog(parent), m_workspace(workspace), m_fileName(fileName), m_encoding(encoding), m_model(new ImportModel(std::move(plan), this)),
       m_changes(new QListWidget), m_along(mutedLabel()), m_refusal(refusalLabel()), m_import(primaryButton({}))
 {
     setWindowTitle(tr("Import contacts"));
@@ -36,6 +38,12 @@ ImportDialog::ImportDialog(Workspace &workspace, ContactPlan plan, const QString
     layout->setSpacing(space::m);
     layout->addWidget(titleLabel(tr("Import contacts")));
     layout->addWidget(mutedLabel(introduction()));
+    if (m_encoding || m_model->plan().guessedEncoding) {
+        layout->addLayout(encodingRow(m_encoding, [this](std::optional<TextEncoding> chosen) {
+            m_encoding = chosen;
+            done(ReadAgain);
+        }));
+    }
     if (hasContacts) {
         auto *choice = new QHBoxLayout;
         auto *all = linkButton(tr("Tick all"));

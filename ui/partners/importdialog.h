@@ -18,7 +18,12 @@ class ImportModel;
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(Workspace &workspace, ContactPlan plan, const QString &fileName, QWidget *parent = nullptr);
+    ImportDialog(Workspace &workspace, ContactPlan plan, const QString &fileName, QWidget *parent = nullptr,
+                 std::optional<TextEncoding> encoding = {});
+
+    /// What exec() answers when the file is to be read again, in the encoding that was chosen.
+    static constexpr int ReadAgain = QDialog::Accepted + 1;
+    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
 
     /// What was imported, once the dialog is accepted.
     [[nodiscard]] const ImportedContacts &imported() const { return m_imported; }
@@ -36,6 +41,7 @@ private:
 
     Workspace &m_workspace;
     const QString m_fileName;
+    std::optional<TextEncoding> m_encoding; ///< as it was chosen
     ImportedContacts m_imported;
     ImportModel *m_model;
     QListWidget *m_changes;

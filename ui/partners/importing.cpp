@@ -33,25 +33,49 @@ public:
     {
         const QString suffix = QFileInfo(m_path).suffix().toLower();
         if (suffix == QLatin1String("vcf") || suffix == QLatin1String("vcard"))
-            return made([this](const Imports &imports, const Steps &progress) { return imports.planContacts(m_path, progress); });
-        auto shape = Imports::shapeOf(m_path);
-        if (!shape) {
-            tellWhy(shape.error());
+            return planAs({});
+        if (!look({}) || (!m_shape->program && !askForColumns()))
             return std::nullopt;
-        }
-        if (!shape->program && !askForColumns(*shape))
-            return std::nullopt;
-        return made([&](const Imports &imports, const Steps &progress) { return imports.planTable(m_path, *shape, progress); });
+        return planAs(m_shape->encoding);
     }
 
-private:
-    bool askForColumns(CsvShape &shape)
+    /// The same file, read in another encoding; the columns stay what they are.
+    std::optional<ContactPlan> planAs(std::optional<TextEncoding> encoding)
     {
-        MappingDialog dialog(shape, fileName(), m_window);
-        if (dialog.exec() != QDialog::Accepted)
+        m_encoding = encoding;
+        if (!m_shape)
+            return made([this](const Imports &imports, const Steps &progress) { return imports.planContacts(m_path, progress, m_encoding); });
+        m_shape->encoding = encoding;
+        return made([this](const Imports &imports, const Steps &progress) { return imports.planTable(m_path, *m_shape, progress); });
+    }
+
+    /// As it was chosen.
+    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
+
+private:
+    bool look(std::optional<TextEncoding> encoding)
+    {
+        auto shape = Imports::shapeOf(m_path, encoding);
+        if (!shape) {
+            tellWhy(shape.error());
             return false;
-        shape.columns = dialog.columns();
+        }
+        m_shape = *std::move(shape);
         return true;
+    }
+
+    bool askForColumns()
+    {
+        int answer = MappingDialog::ReadAgain;
+        while (answer == MappingDialog::ReadAgain) {
+            MappingDialog dialog(*m_shape, fileName(), m_window);
+            answer = dialog.exec();
+            if (answer == MappingDialog::ReadAgain && !look(dialog.encoding()))
+                return false;
+            if (answer == QDialog::Accepted)
+                m_shape->columns = dialog.columns();
+        }
+        return answer == QDialog::Accepted;
     }
 
     std::optional<ContactPlan> made(const std::function<Outcome<ContactPlan>(const Imports &, const Steps &)> &make)
@@ -84,6 +108,8 @@ private:
     Prompts &m_prompts;
     QWidget *m_window;
     const QString m_path;
+    std::optional<CsvShape> m_shape; ///< of a table
+    std::optional<TextEncoding> m_encoding;
 };
 
 /// Everything that another workspace has, into this one, which has to be new.
@@ -116,13 +142,16 @@ std::optional<QString> importContacts(Workspace &workspace, Prompts &prompts, QW
         return std::nullopt;
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
         return importEverything(workspace, prompts, window, path);
-    auto plan = Planning(workspace, prompts, window, path).plan();
-    if (!plan)
-        return std::nullopt;
-    ImportDialog dialog(workspace, *std::move(plan), QFileInfo(path).fileName(), window);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return tr("Imported: %1.").arg(wording::counts(dialog.imported()));
+    Planning planning(workspace, prompts, window, path);
+    auto plan = planning.plan();
+    while (plan) {
+        ImportDialog dialog(workspace, *std::move(plan), QFileInfo(path).fileName(), window, planning.encoding());
+        const int answer = dialog.exec();
+        if (answer == QDialog::Accepted)
+            return tr("Imported: %1.").arg(wording::counts(dialog.imported()));
+        plan = answer == ImportDialog::ReadAgain ? planning.planAs(dialog.encoding()) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace concord

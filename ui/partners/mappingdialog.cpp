@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partners/mappingdialog.h"
 
+#include "ui/partners/encodingrow.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layout.h"
@@ -36,7 +37,7 @@ QString samplesOf(const CsvShape &shape, qsizetype column)
 } // namespace
 
 MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_guessed(shape.columns),
+    : QDialog(parent), m_guessed(shape.columns), m_encoding(shape.encoding),
       m_missing(mutedLabel(tr("At least one column has to say who it is: a name, an organisation, an e-mail or a phone."))),
       m_next(primaryButton(tr("Next")))
 {
@@ -47,6 +48,13 @@ MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWi
     layout->setSpacing(space::m);
     layout->addWidget(titleLabel(tr("What are the columns?")));
     layout->addWidget(mutedLabel(tr("Nobody can tell from %1 alone. Say what each column holds; the next page shows what it would bring.").arg(fileName)));
+
+    if (shape.encoding || shape.guessedEncoding) {
+        layout->addLayout(encodingRow(m_encoding, [this](std::optional<TextEncoding> encoding) {
+            m_encoding = encoding;
+            done(ReadAgain);
+        }));
+    }
 
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);

@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] QList<CsvColumn> columns() const;
 
+    /// What exec() answers when the file is to be read again, in the encoding that was chosen.
+    static constexpr int ReadAgain = QDialog::Accepted + 1;
+    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
+
 private:
     [[nodiscard]] QComboBox *makeChoice(const CsvColumn &column, const QString &header);
     /// Somebody must have a name, or a way to be named by.
@@ -27,6 +31,7 @@ private:
 
     QList<CsvColumn> m_guessed;
     QList<QComboBox *> m_choices;
+    std::optional<TextEncoding> m_encoding;
     QLabel *m_missing;
     QPushButton *m_next;
 };

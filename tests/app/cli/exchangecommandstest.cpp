@@ -48,6 +48,18 @@ protected:
 
 } // namespace
 
+TEST_F(ExchangingFiles, ReadsTheEncodingThatIsNamedAndSaysWhichItGuessed)
+{
+    const QString path = write(u"members.csv"_s, "Name,E-mail\n\xD8" "eho\xF8,rehor@example.org\n");
+    const Ended guessed = import(path, {u"--dry-run"_s});
+    EXPECT_TRUE(guessed.error.contains("Western European (Windows-1252)")) << guessed.error.toStdString();
+    EXPECT_EQ(import(path, {u"--dry-run"_s, u"--json"_s}).json().object().value(u"guessed_encoding").toString(), u"windows-1252"_s);
+    const Ended named = import(path, {u"--encoding"_s, u"CP1250"_s});
+    EXPECT_TRUE(named.out.contains("Řehoř")) << named.out.toStdString();
+    EXPECT_EQ(named.error, QByteArray());
+    EXPECT_EQ(import(path, {u"--encoding"_s, u"klingon"_s}).status, 2);
+}
+
 TEST_F(ExchangingFiles, TriesAnImportWithoutWriting)
 {
     const Ended tried = import(write(u"c.vcf"_s, card), {u"--dry-run"_s, u"--json"_s});

@@ -235,6 +235,30 @@ TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
     EXPECT_EQ(workspace->store().first<ContactPoint>("WHERE value = 'mo@example.org'")->kind, ContactKind::Email);
 }
 
+TEST_F(AnImportDialog, ReadsTheFileAgainInTheEncodingThatIsChosen)
+{
+    File prompts;
+    prompts.path = folder.file(u"members.csv"_s);
+    ASSERT_TRUE(writeFile(prompts.path, "Name,E-mail\n\xD8" "eho\xF8,rehor@example.org\n"));
+    QObject context;
+    answer<MappingDialog>(context, [](MappingDialog &dialog) { dialog.accept(); });
+    answer<ImportDialog>(context, [&context](ImportDialog &dialog) {
+        const auto said = dialog.findChildren<QLabel *>();
+        EXPECT_TRUE(std::ranges::any_of(said, [](const QLabel *label) { return label->text().contains(u"Read as Western European (Windows-1252)"_s); }));
+        const QString pictures = qEnvironmentVariable("CONCORD_PICTURES");
+        if (!pictures.isEmpty()) {
+            EXPECT_TRUE(dialog.grab().save(pictures + u"/encoding.png"_s));
+        }
+        dialog.findChild<QComboBox *>(u"encoding"_s)->setCurrentText(u"Central European (Windows-1250)"_s);
+        answer<ImportDialog>(context, [](const ImportDialog &again) {
+            EXPECT_EQ(again.findChild<QComboBox *>(u"encoding"_s)->currentText(), u"Central European (Windows-1250)"_s);
+            button(again, u"Import 1"_s)->click();
+        });
+    });
+    EXPECT_EQ(importContacts(*workspace, prompts, nullptr), u"Imported: 1 new, 0 updated."_s);
+    EXPECT_TRUE(workspace->store().first<Party>("WHERE name = 'Řehoř'"));
+}
+
 TEST_F(AnImportDialog, SaysThatATableIsEmptyAndAsksForNoColumns)
 {
     File prompts;

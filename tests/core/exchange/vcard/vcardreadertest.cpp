@@ -102,6 +102,20 @@ TEST(VCardReader, SaysTheStructuredNameAsPeopleDoWhenThereIsNoOther)
     EXPECT_EQ(only("N:Prince").name, QStringLiteral("Prince"));
 }
 
+TEST(VCardReader, KeepsThePhonesExtension)
+{
+    const auto phone = [](const char *property, const char *version) { return only(property, version).contacts.at(0).value; };
+    EXPECT_EQ(phone("TEL;VALUE=uri:tel:+49-30-1234;phone-context=x;ext=12", "4.0"), QStringLiteral("+49-30-1234 ext. 12"));
+    EXPECT_EQ(phone("TEL:+49 30 1234 ext. 12", "4.0"), QStringLiteral("+49 30 1234 ext. 12")) << "as we write it";
+}
+
+TEST(VCardReader, NamesWhoHasNoOtherNameByTheFirstNickname)
+{
+    EXPECT_EQ(only("NICKNAME:Mo,Momo").name, QStringLiteral("Mo"));
+    EXPECT_EQ(only("NICKNAME:Mo\r\nORG:Tarn House").name, QStringLiteral("Mo"));
+    EXPECT_EQ(only("FN:Maurice\r\nNICKNAME:Mo").name, QStringLiteral("Maurice"));
+}
+
 TEST(VCardReader, KeepsNamesOnOneLine)
 {
     EXPECT_EQ(only("FN:Ada\\nLovelace").name, QStringLiteral("Ada Lovelace"));
