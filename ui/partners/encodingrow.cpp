@@ -34,6 +34,7 @@ QLayout *encodingRow(std::optional<TextEncoding> chosen, const std::function<voi
         choose(index == 0 ? std::nullopt : std::optional(readableEncodings()[static_cast<std::size_t>(index - 1)]));
     });
     auto *label = plainLabel(tr("If names look garbled, read the file as"));
+    label->setWordWrap(false);
     label->setBuddy(choice);
     choice->setAccessibleName(label->text());
     auto *row = new QHBoxLayout;
