@@ -88,11 +88,37 @@ TEST(Encoding, OfFewWesternLettersStaysWestern)
     for (const auto &[bytes, name] : std::vector<std::pair<QByteArray, QString>>{
              {"Jos\xE9", QStringLiteral("José")}, {"Bj\xF6rn M\xFCller", QStringLiteral("Björn Müller")}, {"Odile Lef\xE8vre", QStringLiteral("Odile Lefèvre")},
              {"S\xF8ren \xC5kerstr\xF6m", QStringLiteral("Søren Åkerström")}, {"Jo\xE3o Concei\xE7\xE3o", QStringLiteral("João Conceição")},
-             {"Wei\xDF", QStringLiteral("Weiß")}, {"Gro\xDF\xE4", QStringLiteral("Großä")}, {"I\xF1\xE1rritu", QStringLiteral("Iñárritu")}}) {
+             {"Wei\xDF", QStringLiteral("Weiß")}, {"Gro\xDF\xE4", QStringLiteral("Großä")}, {"I\xF1\xE1rritu", QStringLiteral("Iñárritu")}, {"\xDE\xF3r\xF0ur Gu\xF0mundsson", QStringLiteral("Þórður Guðmundsson")},
+             {"S\xF8ren \xC6r\xF8", QStringLiteral("Søren Ærø")}, {"G\xF6ran Sj\xF6str\xF6m", QStringLiteral("Göran Sjöström")}}) {
         const ContactFile file = readTable("Name,E-mail\r\n" + bytes + ",post@example.org\r\n", {});
         ASSERT_EQ(file.cards.size(), 1u);
         EXPECT_EQ(file.cards.front().name, name);
         EXPECT_EQ(file.guessedEncoding, TextEncoding::Windows1252) << name.toStdString();
+    }
+}
+
+TEST(Encoding, OfLettersThatWaitForAMarkOrHoldASeparatorLosesNone)
+{
+    const std::vector<std::tuple<TextEncoding, QByteArray, QString>> all{
+        {TextEncoding::Windows1255, "\xE3\xE5\xE3", QStringLiteral("דוד")}, {TextEncoding::Windows1258, "L\xEA", QStringLiteral("Lê")},
+        {TextEncoding::ShiftJis, "\x95\x5C\x83\x7C", QStringLiteral("表ポ")}, {TextEncoding::Gb18030, "\xCD\xF5", QStringLiteral("王")},
+        {TextEncoding::Koi8R, "\xE9\xD7\xC1\xCE", QStringLiteral("Иван")},   {TextEncoding::Iso2, "D\xB1" "bek", QStringLiteral("Dąbek")}};
+    for (const auto &[encoding, bytes, name] : all) {
+        const ContactFile file = readTable("Name|E-mail\n" + bytes + "|post@example.org\n", encoding);
+        ASSERT_EQ(file.cards.size(), 1u) << word(encoding).data();
+        EXPECT_EQ(file.cards.front().name, name) << word(encoding).data();
+    }
+}
+
+TEST(Encoding, ThatTheFileSaysOverrulesAChoice)
+{
+    for (const auto &[bytes, name] : std::vector<std::pair<QByteArray, QString>>{
+             {"\xEF\xBB\xBF" "BEGIN:VCARD\nFN:Zo\xC3\xAB\nEND:VCARD\n", QStringLiteral("Zoë")},
+             {"BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=windows-1251:\xC8\xE2\xE0\xED\nEND:VCARD\n", QStringLiteral("Иван")}}) {
+        QByteArray content = bytes;
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::ReadOnly);
+        EXPECT_EQ(readVCards(buffer, {}, TextEncoding::Windows1250).cards.at(0).name, name);
     }
 }
 
