@@ -67,8 +67,8 @@ QJsonObject asJson(const PlannedContact &contact)
 class Report {
 public:
     Report(Call &call, const ContactPlan &plan)
-        : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_contacts(plan.contacts.size()),
-          m_guessed(plan.guessedEncoding)
+        : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_othersLeftOut(plan.othersLeftOut),
+          m_othersAlong(plan.othersAlong), m_contacts(plan.contacts.size()), m_guessed(plan.guessedEncoding)
     {
         for (const PlannedContact &contact : plan.contacts) {
             if (call.json())
@@ -100,6 +100,10 @@ private:
             m_call.out.error(wording::guessed(*m_guessed));
         if (m_mediaLeftOut > 0)
             m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
+        if (m_othersLeftOut > 0)
+            m_call.out.error(wording::othersLeftOut(m_othersLeftOut));
+        if (m_othersAlong > 0)
+            m_call.out.error(wording::othersAlong(m_othersAlong));
         if (m_contacts == 0)
             m_call.out.error(QStringLiteral("there is no contact in the file that could be imported"));
     }
@@ -123,6 +127,8 @@ private:
                                     {QStringLiteral("organisations_along"), done.organisations},
                                     {QStringLiteral("media_left_out"), m_mediaLeftOut},
                                     {QStringLiteral("guessed_encoding"), m_guessed ? QJsonValue(QString(word(*m_guessed))) : QJsonValue()},
+                                    {QStringLiteral("others_left_out"), m_othersLeftOut},
+                                    {QStringLiteral("others_along"), m_othersAlong},
                                     {QStringLiteral("contacts"), m_json},
                                     {QStringLiteral("refused"), refused},
                                     {QStringLiteral("refused_more"), m_refusedMore}});
@@ -146,6 +152,8 @@ private:
     std::vector<RefusedLine> m_refused;
     int m_refusedMore;
     int m_mediaLeftOut;
+    int m_othersLeftOut;
+    int m_othersAlong;
     std::size_t m_contacts;
     std::optional<TextEncoding> m_guessed;
     QJsonArray m_json;
@@ -259,10 +267,10 @@ int importFile(Call &call)
         return call.fail(found.error());
     if (format != QLatin1String("json"))
         throw UsageError{QStringLiteral("import reads vCards (vcf), tables of contacts (csv) and Concord's own exports (json); name one with --format")};
-    if (call.options.isSet(QStringLiteral("dry-run")) || call.options.isSet(QStringLiteral("bring-back")))
-        throw UsageError{QStringLiteral("--dry-run and --bring-back work with contacts (vcf, csv)")};
     if (call.options.isSet(QStringLiteral("encoding")))
         throw UsageError{QStringLiteral("--encoding works with contacts (vcf, csv)")};
+    if (call.options.isSet(QStringLiteral("dry-run")) || !Imports(call.workspace).canReadEverything())
+        return importContacts(call, path, Imports(call.workspace).planPartners(path));
     if (const auto imported = Imports(call.workspace).readEverything(path); !imported)
         return call.fail(imported.error());
     call.out.line(QStringLiteral("Imported %1.").arg(path));
@@ -298,7 +306,7 @@ QList<Command> exchangeCommands()
                                     QStringLiteral("NAME"));
     return {
         {QStringLiteral("import"), QStringLiteral("PATH [--format vcf|csv|json] [--map FIELD=COLUMN]... [--encoding NAME] [--bring-back] [--dry-run]"),
-         QStringLiteral("contacts from vCards or a table, or everything from an export into a new file"), 1, 1,
+         QStringLiteral("contacts from vCards, a table or an export; into a new file, everything from an export"), 1, 1,
          {format,
           {QStringLiteral("map"), QStringLiteral("what a column of a table is"), QStringLiteral("FIELD=COLUMN")},
           {QStringLiteral("encoding"), QStringLiteral("how the file writes letters as bytes, when the guess is wrong"), QStringLiteral("NAME")},

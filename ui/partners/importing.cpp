@@ -34,6 +34,8 @@ public:
         const QString suffix = QFileInfo(m_path).suffix().toLower();
         if (suffix == QLatin1String("vcf") || suffix == QLatin1String("vcard"))
             return planAs({});
+        if (suffix == QLatin1String("json"))
+            return made([this](const Imports &imports, const Steps &progress) { return imports.planPartners(m_path, progress); });
         if (!look({}) || (!m_shape->program && !askForColumns()))
             return std::nullopt;
         return planAs(m_shape->encoding);
@@ -137,13 +139,15 @@ std::optional<QString> importEverything(Workspace &workspace, Prompts &prompts, 
 
 std::optional<QString> importContacts(Workspace &workspace, Prompts &prompts, QWidget *window)
 {
-    const QString path = prompts.openFile(tr("Import contacts"), tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Everything from Concord (*.json)"));
+    const QString path = prompts.openFile(tr("Import contacts"), tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Exports of Concord (*.json)"));
     if (path.isEmpty())
         return std::nullopt;
-    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-        return importEverything(workspace, prompts, window, path);
     Planning planning(workspace, prompts, window, path);
     auto plan = planning.plan();
+    if (plan && plan->isOfWholeWorkspace) {
+        const bool isWanted = prompts.confirm(wording::wholeWorkspace(*plan, QFileInfo(path).fileName()), tr("Import everything"));
+        return isWanted ? importEverything(workspace, prompts, window, path) : std::nullopt;
+    }
     while (plan) {
         ImportDialog dialog(workspace, *std::move(plan), QFileInfo(path).fileName(), window, planning.encoding());
         const int answer = dialog.exec();

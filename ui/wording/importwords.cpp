@@ -41,6 +41,12 @@ QString fieldName(const QString &field)
         return tr("address");
     if (field == QLatin1String("tag"))
         return tr("tag");
+    if (field == QLatin1String("descriptor"))
+        return tr("line under the name");
+    if (field == QLatin1String("location"))
+        return tr("location");
+    if (field == QLatin1String("strength"))
+        return tr("strength");
     if (field == QLatin1String("other"))
         return tr("other");
     return tr("role");
@@ -74,6 +80,8 @@ QString reasonOf(const QString &code)
 QString reasonOf(const RefusedLine &line)
 {
     const QString earlier = QString::number(line.sameAs);
+    if (line.sameAs == 0 && (line.code == QLatin1String("taken_up") || line.code == QLatin1String("repeated")))
+        return tr("the same contact stands further up in the file");
     if (line.code == QLatin1String("taken_up"))
         return tr("the contact of line %1 once more; what is new was taken along").arg(earlier);
     if (line.code == QLatin1String("repeated"))
@@ -147,7 +155,7 @@ QString bringsOf(const PlannedContact &contact)
 
 QString refusal(const RefusedLine &line)
 {
-    const QString reason = tr("line %1: %2").arg(QString::number(line.line), reasonOf(line));
+    const QString reason = line.line == 0 ? reasonOf(line) : tr("line %1: %2").arg(QString::number(line.line), reasonOf(line));
     return line.text.isEmpty() ? reason : tr("%1 (%2)").arg(reason, line.text);
 }
 
@@ -208,6 +216,22 @@ QString name(TextEncoding encoding)
     case EucKr: return tr("Korean (EUC-KR)");
     }
     Q_UNREACHABLE();
+}
+
+QString othersLeftOut(int count)
+{
+    return tr("Partners alone are brought in; alliances, check-ins, teams and priorities stay behind (%1). A new workspace can import everything").arg(number(count));
+}
+
+QString othersAlong(int count)
+{
+    return tr("Alliances, check-ins, teams and priorities come along (%1)").arg(number(count));
+}
+
+QString wholeWorkspace(const ContactPlan &plan, const QString &fileName)
+{
+    const QString partners = tr("Partners that %1 would bring into this new workspace: %2.").arg(fileName, number(static_cast<int>(plan.contacts.size())));
+    return plan.othersAlong == 0 ? partners : QString(partners + u' ' + tr("%1.").arg(othersAlong(plan.othersAlong)));
 }
 
 QString organisationsAlong(int count)

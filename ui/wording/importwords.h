@@ -30,6 +30,11 @@ namespace concord::wording {
 
 /// What stayed behind: "2 pictures, logos, sounds or keys were left out".
 [[nodiscard]] QString mediaLeftOut(int count);
+/// What an export has besides partners, without a full stop.
+[[nodiscard]] QString othersLeftOut(int count);
+[[nodiscard]] QString othersAlong(int count);
+/// What reading everything would bring, as a question's words.
+[[nodiscard]] QString wholeWorkspace(const ContactPlan &plan, const QString &fileName);
 
 /// "Western European (Windows-1252)".
 [[nodiscard]] QString name(TextEncoding encoding);

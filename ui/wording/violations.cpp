@@ -136,7 +136,7 @@ constexpr std::array violationSentences{
     ViolationSentence{"not_an_acceptance_of_the_alliance", QT_TRANSLATE_NOOP("Violation", "“%2” can only prove a yes to this alliance.")},
     ViolationSentence{"not_an_import", QT_TRANSLATE_NOOP("Violation", "Change %1 is no import of contacts.")},
     ViolationSentence{"not_base64", QT_TRANSLATE_NOOP("Violation", "%1 does not hold a file as base64.")},
-    ViolationSentence{"not_empty", QT_TRANSLATE_NOOP("Violation", "This file has records of its own already. Import into a new file; copies can't be merged yet.")},
+    ViolationSentence{"not_empty", QT_TRANSLATE_NOOP("Violation", "This file has records of its own already. Everything can be imported only into a new file.")},
     ViolationSentence{"not_json", QT_TRANSLATE_NOOP("Violation", "This is no export of Concord: %2.")},
     ViolationSentence{"not_quarter_hours", QT_TRANSLATE_NOOP("Violation", "Hours are counted in quarters.")},
     ViolationSentence{"not_risen_enough", QT_TRANSLATE_NOOP("Violation", "%1 has not risen by 0.3 since the change was made.")},

@@ -26,9 +26,19 @@ struct CardRole {
     friend bool operator==(const CardRole &, const CardRole &) = default;
 };
 
-/// What Concord takes from one vCard or one row of a table of contacts. Every text fits its column.
+/// Something that somebody is really good at, as another workspace says it.
+struct CardStrength {
+    QString what;
+    int level = 3;             ///< 1-5
+    QString evidence;          ///< may be empty
+    QDate observedOn;          ///< invalid: not known
+    friend bool operator==(const CardStrength &, const CardStrength &) = default;
+};
+
+/// What Concord takes from one vCard, one row of a table of contacts or one partner of another workspace. Every text fits
+/// its column.
 struct ContactCard {
-    int line = 0;              ///< where it begins in the file, from 1
+    int line = 0;              ///< where it begins in the file, from 1; 0: not known
     PartyKind kind = PartyKind::Person;
     QString uid;               ///< without "urn:uuid:", so that 3.0 and 4.0 of one card agree
     QString name;
@@ -39,6 +49,9 @@ struct ContactCard {
     QString note;
     QStringList tags;
     std::vector<CardContact> contacts;
+    QString descriptor;        ///< one line under the name; with the two below, from another workspace alone
+    QString location;
+    std::vector<CardStrength> strengths;
     friend bool operator==(const ContactCard &, const ContactCard &) = default;
 };
 

@@ -171,8 +171,8 @@ std::int64_t count(const Store &store, const QByteArray &from)
     return row.integer(0);
 }
 
-/// Whose workspace the file is, and nothing else, may be replaced.
-void removeOnlySelf(Store &store)
+/// The first table that has a record besides whose workspace the file is; null: none has.
+const char *tableBesideSelf(const Store &store)
 {
     for (const RecordType &type : recordTypes()) {
         const QByteArray table = type.table;
@@ -185,8 +185,16 @@ void removeOnlySelf(Store &store)
             others += " WHERE person_id NOT IN (SELECT me_person_id FROM workspace)"
                       " OR organisation_id NOT IN (SELECT self_party_id FROM workspace)";
         if (count(store, others) > 0)
-            refuse(QStringLiteral("not_empty"), QString::fromLatin1(table));
+            return type.table;
     }
+    return nullptr;
+}
+
+/// Whose workspace the file is, and nothing else, may be replaced.
+void removeOnlySelf(Store &store)
+{
+    if (const char *table = tableBesideSelf(store))
+        refuse(QStringLiteral("not_empty"), QString::fromLatin1(table));
     for (const char *sql : {"DELETE FROM workspace", "DELETE FROM affiliation", "DELETE FROM party"})
         store.query(sql).run();
 }
@@ -223,6 +231,11 @@ void sealOlderVersions(Store &store)
 }
 
 } // namespace
+
+bool hasOnlySelf(const Store &store)
+{
+    return tableBesideSelf(store) == nullptr;
+}
 
 void importJson(Store &store, const QByteArray &json)
 {

@@ -8,6 +8,9 @@
 
 namespace concord {
 
+/// Whether a file has only its self, and nothing that importJson() would have to keep.
+[[nodiscard]] bool hasOnlySelf(const Store &store);
+
 /// Reads the document that exportJson() writes into a file that has only its self: the workspace row and the self party
 /// are replaced, everything else is added. For use inside one act, since it throws Refused after some rows were written:
 ///

@@ -31,6 +31,7 @@ private:
     void fill(const QString &field, QString &target, const QString &value);
     void addContact(const CardContact &contact);
     void addTags(const Store &store);
+    void addStrengths(const Store &store);
     void setRoles(const Store &store, const Organisations &organisations);
     void setRole(const CardRole &at, std::vector<Affiliation> &there);
 
@@ -39,6 +40,7 @@ private:
     std::vector<ContactPoint> m_known;
     std::vector<ContactPoint> m_contacts;
     QStringList m_tags;
+    std::vector<Strength> m_strengths; ///< to insert or, with an id, to update
     struct Role {
         Affiliation affiliation; ///< to insert or, with an id, to update
         QString organisation;
@@ -62,12 +64,15 @@ Merge::Merge(const Store &store, const Organisations &organisations, const Plann
     }
     fill(QStringLiteral("website"), party.website, card.website);
     offerNote();
+    fill(QStringLiteral("descriptor"), party.descriptor, card.descriptor);
+    fill(QStringLiteral("location"), party.location, card.location);
     fill(QStringLiteral("external_uid"), party.externalUid, card.uid == party.uid ? QString() : card.uid);
     for (const CardContact &each : card.contacts)
         addContact(each);
     if (!card.website.isEmpty() && party.website != card.website)
         addContact({ContactKind::Url, {}, card.website, false});
     addTags(store);
+    addStrengths(store);
     setRoles(store, organisations);
 }
 
@@ -166,6 +171,32 @@ void Merge::addTags(const Store &store)
     }
 }
 
+/// How good somebody is at something is the user's own judgement: another one is only offered.
+void Merge::addStrengths(const Store &store)
+{
+    std::vector<Strength> known;
+    if (m_contact.party && !m_contact.card.strengths.empty())
+        known = store.select<Strength>("WHERE party_id = ? ORDER BY id", {party.id.value()});
+    const QString field = QStringLiteral("strength");
+    for (const CardStrength &each : m_contact.card.strengths) {
+        const auto same = std::ranges::find(known, folded(each.what), [](const Strength &k) { return folded(k.what); });
+        if (same == known.end()) {
+            Strength added;
+            added.what = each.what;
+            added.level = each.level;
+            added.evidence = each.evidence;
+            added.observedOn = each.observedOn;
+            known.push_back(added);
+            if (add(field, {}, told(each)))
+                m_strengths.push_back(added);
+        } else if (same->id.isSet() && same->level != each.level
+                   && add(field, told(CardStrength{same->what, same->level, {}, {}}), told(each), false)) {
+            same->level = each.level;
+            m_strengths.push_back(*same);
+        }
+    }
+}
+
 void Merge::setRoles(const Store &store, const Organisations &organisations)
 {
     if (party.kind != PartyKind::Person)
@@ -232,6 +263,13 @@ void Merge::write(Store &store, Organisations &organisations)
         tag.name = name;
         store.insert(tag);
     }
+    for (Strength &strength : m_strengths) {
+        strength.partyId = party.id;
+        if (strength.id.isSet())
+            store.update(strength);
+        else
+            store.insert(strength);
+    }
     // Where one role alone is told, it is the newest: that should be the one that the card begins with.
     for (auto &[affiliation, organisation] : m_roles | std::views::reverse) {
         if (affiliation.id.isSet()) {
@@ -288,6 +326,11 @@ void Organisations::addFirst(const QString &sortName, PartyId id)
 QString told(const CardRole &role)
 {
     return role.title.isEmpty() ? role.organisation : QString(role.title + QStringLiteral(", ") + role.organisation);
+}
+
+QString told(const CardStrength &strength)
+{
+    return QStringLiteral("%1, %2/5").arg(strength.what).arg(strength.level);
 }
 
 std::vector<FieldChange> changesBy(const Store &store, const Organisations &organisations, const PlannedContact &contact)

@@ -28,6 +28,8 @@ private:
 
 /// A role as a change tells it: "Founder, Quayside Couriers".
 [[nodiscard]] QString told(const CardRole &role);
+/// A strength as a change tells it: "cargo-bike delivery, 5/5".
+[[nodiscard]] QString told(const CardStrength &strength);
 
 /// What a card would change in the party that it is.
 [[nodiscard]] std::vector<FieldChange> changesBy(const Store &store, const Organisations &organisations,

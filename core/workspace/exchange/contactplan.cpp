@@ -43,6 +43,8 @@ bool takeUp(ContactCard &card, const ContactCard &later)
 {
     bool isMore = false;
     isMore = takeWhereEmpty(card.website, later.website) || isMore;
+    isMore = takeWhereEmpty(card.descriptor, later.descriptor) || isMore;
+    isMore = takeWhereEmpty(card.location, later.location) || isMore;
     isMore = takeUpNote(card.note, later.note) || isMore;
     for (const CardContact &contact : later.contacts) {
         const bool isThere = std::ranges::any_of(card.contacts, [&](const CardContact &one) {
@@ -61,6 +63,12 @@ bool takeUp(ContactCard &card, const ContactCard &later)
         if (card.tags.contains(tag))
             continue;
         card.tags << tag;
+        isMore = true;
+    }
+    for (const CardStrength &strength : later.strengths) {
+        if (std::ranges::any_of(card.strengths, [&](const CardStrength &one) { return folded(one.what) == folded(strength.what); }))
+            continue;
+        card.strengths.push_back(strength);
         isMore = true;
     }
     return isMore;

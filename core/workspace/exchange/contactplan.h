@@ -19,7 +19,9 @@ enum class SameBecause { Uid, Email, NameAndOrganisation };
 
 /// One thing that an import would change in a record that is there.
 struct FieldChange {
-    QString field;             ///< "name", "website", "note", "external_uid", "email", "phone", "address", "url", "tag", "role"
+    /// "name", "website", "note", "external_uid", "descriptor", "location", "email", "phone", "address", "url", "tag", "role",
+    /// "strength"
+    QString field;
     QString before;            ///< empty: added
     QString after;
     bool isTaken = true;       ///< the user may leave it out; false to begin with: offered, for it would touch what is the user's own
@@ -58,6 +60,9 @@ struct ContactPlan {
     /// The organisations that the file names and the store has not, each by its names as they are written; all names of one
     /// have its number, counted from 0.
     QHash<QString, int> organisations;
+    bool isOfWholeWorkspace = false;    ///< an export of Concord's for a new workspace, which takes all of it
+    int othersLeftOut = 0;              ///< alliances, check-ins, teams and priorities in an export that only partners are taken from
+    int othersAlong = 0;                ///< those of a whole workspace
 };
 
 /// Counts the organisations that become records without a card of their own, since somebody who is taken has a role there.
@@ -91,7 +96,7 @@ private:
 /// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there
 /// when the UID is the same, or name and organisation, or a normalised e-mail and the names agree, are near, or one of the
 /// two has none but the e-mail; where several match, one of the same name is preferred. Another note than the user's own, or another name behind
-/// another match than the UID, is offered and not taken, and nothing is ever removed.
+/// another match than the UID, or another level of a strength, is offered and not taken, and nothing is ever removed.
 [[nodiscard]] ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted = {},
                                        const Steps &progress = {});
 

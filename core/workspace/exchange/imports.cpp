@@ -7,6 +7,7 @@
 #include "core/exchange/vcard/vcardreader.h"
 #include "core/storage/backup.h"
 #include "core/workspace/exchange/contactmerge.h"
+#include "core/workspace/exchange/otherworkspace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -72,13 +73,14 @@ Steps halfOf(const Steps &progress, bool isSecond)
 
 using ReadContacts = std::function<ContactFile(QIODevice &file, const Steps &progress)>;
 
-Outcome<ContactPlan> planFile(const Workspace &workspace, const QString &path, const Steps &progress, const ReadContacts &read)
+Outcome<ContactPlan> planFile(const Workspace &workspace, const QString &path, qint64 largest, const Steps &progress,
+                              const ReadContacts &read)
 {
     const auto deleted = workspace.deletedParties();
     if (!deleted)
         return tl::make_unexpected(deleted.error());
     return workspace.read([&](const Store &store) {
-        const auto file = openedFile(path, largestContactFile);
+        const auto file = openedFile(path, largest);
         ContactFile contacts = read(*file, halfOf(progress, false));
         if (file->error() != QFileDevice::NoError)
             throw FailureError({FailureKind::Other, {}, file->errorString()});
@@ -160,6 +162,11 @@ Outcome<void> Imports::readEverything(const QString &path)
                                });
 }
 
+bool Imports::canReadEverything() const
+{
+    return hasOnlySelf(m_workspace.store());
+}
+
 Outcome<void> Imports::find(const QString &path)
 {
     try {
@@ -172,7 +179,7 @@ Outcome<void> Imports::find(const QString &path)
 
 Outcome<ContactPlan> Imports::planContacts(const QString &path, const Steps &progress, std::optional<TextEncoding> encoding) const
 {
-    return planFile(m_workspace, path, progress, [encoding](QIODevice &file, const Steps &reading) { return readVCards(file, reading, encoding); });
+    return planFile(m_workspace, path, largestContactFile, progress, [encoding](QIODevice &file, const Steps &reading) { return readVCards(file, reading, encoding); });
 }
 
 Outcome<CsvShape> Imports::shapeOf(const QString &path, std::optional<TextEncoding> encoding)
@@ -190,9 +197,26 @@ Outcome<CsvShape> Imports::shapeOf(const QString &path, std::optional<TextEncodi
 
 Outcome<ContactPlan> Imports::planTable(const QString &path, const CsvShape &shape, const Steps &progress) const
 {
-    return planFile(m_workspace, path, progress, [&shape](QIODevice &file, const Steps &reading) {
+    return planFile(m_workspace, path, largestContactFile, progress, [&shape](QIODevice &file, const Steps &reading) {
         return readCsv(file, shape, shape.columns, reading);
     });
+}
+
+Outcome<ContactPlan> Imports::planPartners(const QString &path, const Steps &progress) const
+{
+    int others = 0;
+    auto plan = planFile(m_workspace, path, largestExport, progress, [&others](QIODevice &file, const Steps &) {
+        const OtherWorkspace other(file.readAll());
+        others = other.others();
+        ContactFile contacts;
+        contacts.cards = other.partners();
+        return contacts;
+    });
+    if (!plan)
+        return plan;
+    plan->isOfWholeWorkspace = canReadEverything();
+    (plan->isOfWholeWorkspace ? plan->othersAlong : plan->othersLeftOut) = others;
+    return plan;
 }
 
 Outcome<ImportedContacts> Imports::importContacts(const ContactPlan &plan, const QString &source, bool bringBack,

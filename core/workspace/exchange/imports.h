@@ -25,8 +25,11 @@ class Imports {
 public:
     explicit Imports(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// Replaces the self of a new file by everything in an export; see importJson() for what it refuses.
+    /// Replaces the self of a new file by everything in an export; see importJson() for what it refuses. A file that has
+    /// records of its own takes the partners alone: planPartners().
     Outcome<void> readEverything(const QString &path);
+    /// Whether this file has only its self, so that readEverything() has nothing to keep.
+    [[nodiscard]] bool canReadEverything() const;
 
     /// Refuses where there is no such file ("file_missing") or where it is a folder ("is_a_folder").
     [[nodiscard]] static Outcome<void> find(const QString &path);
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] static Outcome<CsvShape> shapeOf(const QString &path, std::optional<TextEncoding> encoding = {});
     /// What importing a CSV file would do.
     [[nodiscard]] Outcome<ContactPlan> planTable(const QString &path, const CsvShape &shape, const Steps &progress = {}) const;
+    /// What importing the partners of another workspace's export would do. It is read whole first, and refused for whatever
+    /// readEverything() would refuse it in a new workspace. What it has besides partners is counted.
+    [[nodiscard]] Outcome<ContactPlan> planPartners(const QString &path, const Steps &progress = {}) const;
 
     /// Carries out what is taken of a plan, after a backup beside the workspace.
     /// `source` names the file in the history. Those that were deleted once come back only with `bringBack`. Stopped by

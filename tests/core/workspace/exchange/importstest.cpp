@@ -607,6 +607,49 @@ TEST_F(ImportingContacts, SaysWhenThereIsNoFile)
     EXPECT_EQ(missing.error().violations.front().code, QStringLiteral("file_missing"));
 }
 
+TEST(ImportingPartners, BringsThoseOfAnotherWorkspaceOnceAsOneActAndSaysWhatStaysBehind)
+{
+    const Folder folder;
+    const Clock clock(QDate(2026, 11, 23));
+    const auto bakery = createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, clock).value();
+    const QString path = folder.file(QStringLiteral("bakery.json"));
+    ASSERT_TRUE(writeFile(path, exportJson(bakery->store())));
+    const auto mine = Workspace::create(folder.file(QStringLiteral("mine.concord")), {}, clock).value();
+    Imports imports(*mine);
+    EXPECT_TRUE(imports.canReadEverything());
+    EXPECT_EQ(imports.planPartners(path)->othersLeftOut, 0) << "a new workspace takes everything";
+    ASSERT_TRUE(mine->perform({QStringLiteral("test"), {}}, [](Store &store) {
+        Party known;
+        known.name = QStringLiteral("Quayside Couriers");
+        known.kind = PartyKind::Organisation;
+        store.insert(known);
+    }));
+    EXPECT_FALSE(imports.canReadEverything());
+    const QByteArray before = exportJson(mine->store());
+
+    const ContactPlan plan = imports.planPartners(path).value();
+    EXPECT_EQ(exportJson(mine->store()), before) << "a plan writes nothing";
+    EXPECT_GT(plan.othersLeftOut, 0);
+    const auto quayside = std::ranges::find(plan.contacts, QStringLiteral("Quayside Couriers"),
+                                            [](const PlannedContact &contact) { return contact.card.name; });
+    ASSERT_NE(quayside, plan.contacts.end());
+    EXPECT_TRUE(quayside->isThere());
+    EXPECT_EQ(quayside->because, SameBecause::NameAndOrganisation);
+    EXPECT_FALSE(quayside->changes.empty());
+
+    ASSERT_TRUE(imports.importContacts(plan, QStringLiteral("bakery.json")));
+    const auto strengthsOf = [](const Workspace &of) {
+        Statement row = of.store().query("SELECT count(*) FROM strength s JOIN party p ON p.id = s.party_id WHERE p.is_partner");
+        return row.next() ? row.integer(0) : -1;
+    };
+    EXPECT_GT(strengthsOf(*bakery), 0);
+    EXPECT_EQ(strengthsOf(*mine), strengthsOf(*bakery));
+    for (const PlannedContact &contact : imports.planPartners(path)->contacts)
+        EXPECT_TRUE(contact.changesNothing()) << contact.card.name.toStdString();
+    ASSERT_TRUE(mine->undo());
+    EXPECT_EQ(exportJson(mine->store()), before);
+}
+
 TEST(ImportingEverything, RefusesWhatBreaksARuleOfTheWholeFileAndWritesNothing)
 {
     const Folder folder;
