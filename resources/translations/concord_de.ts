@@ -3794,6 +3794,38 @@
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
+    <message>
+        <source>Measured, %1: %2</source>
+        <translation>Gemessen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Handed back to %1: %2</source>
+        <translation>Zurückgegeben an %1: %2</translation>
+    </message>
+    <message>
+        <source>Made a change: %1</source>
+        <translation>Hat etwas geändert: %1</translation>
+    </message>
+    <message>
+        <source>Safeguard met: %1</source>
+        <translation>Absicherung erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>A concern was raised: %1</source>
+        <translation>Eine Sorge kam auf: %1</translation>
+    </message>
+    <message>
+        <source>%1 raised a concern: %2</source>
+        <translation>%1 hat eine Sorge geäußert: %2</translation>
+    </message>
+    <message>
+        <source>An idea came up: %1</source>
+        <translation>Eine Idee kam auf: %1</translation>
+    </message>
+    <message>
+        <source>%1 had an idea: %2</source>
+        <translation>%1 hatte eine Idee: %2</translation>
+    </message>
 </context>
 <context>
     <name>Violation</name>
@@ -4044,10 +4076,6 @@
     <message>
         <source>A change is proposed while the alliance is active. “%1” is not.</source>
         <translation>Eine Änderung wird vorgeschlagen, solange die Allianz aktiv ist. „%1“ ist es nicht.</translation>
-    </message>
-    <message>
-        <source>This file has records of its own already. Import into a new file; copies can&apos;t be merged yet.</source>
-        <translation>Diese Datei hat schon eigene Einträge. Importiere in eine neue Datei; Kopien können noch nicht zusammengeführt werden.</translation>
     </message>
     <message>
         <source>This is no export of Concord: %2.</source>
@@ -4629,6 +4657,10 @@
         <source>“%1” was put forward once, and its sealed text stays. Drop it instead.</source>
         <translation>„%1“ wurde einmal vorgelegt, und der versiegelte Text bleibt. Lass sie stattdessen fallen.</translation>
     </message>
+    <message>
+        <source>This file has records of its own already. Everything can be imported only into a new file.</source>
+        <translation>Diese Datei hat schon eigene Einträge. Alles auf einmal lässt sich nur in eine neue Datei importieren.</translation>
+    </message>
 </context>
 <context>
     <name>concord</name>
@@ -4647,10 +4679,6 @@
     <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Everything from Concord (*.json)</source>
-        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.txt);;Alles aus Concord (*.json)</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -4787,6 +4815,22 @@
     <message>
         <source>State and balance</source>
         <translation>Stand und Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>If names look garbled, read the file as</source>
+        <translation>Sehen Namen verstümmelt aus? Die Datei lesen als</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Exports of Concord (*.json)</source>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.txt);;Exporte von Concord (*.json)</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Alles importieren</translation>
     </message>
 </context>
 <context>
@@ -8511,10 +8555,6 @@
         <translation>Kontakte in der Datei</translation>
     </message>
     <message>
-        <source>Not taken from the file</source>
-        <translation>Nicht aus der Datei übernommen</translation>
-    </message>
-    <message>
         <source>Import 1 contact</source>
         <translation>1 Kontakt importieren</translation>
     </message>
@@ -8537,6 +8577,10 @@
     <message>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Left out or put together</source>
+        <translation>Weggelassen oder zusammengefasst</translation>
     </message>
 </context>
 <context>
@@ -13865,6 +13909,206 @@
     <message>
         <source>%1 organisations along with them</source>
         <translation>mit ihnen %1 Organisationen</translation>
+    </message>
+    <message>
+        <source>line under the name</source>
+        <translation>Zeile unter dem Namen</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>the contact of line %1 once more; what is new was taken along</source>
+        <translation>noch einmal der Kontakt aus Zeile %1; was neu ist, wurde mitgenommen</translation>
+    </message>
+    <message>
+        <source>the contact of line %1 once more, with nothing new</source>
+        <translation>noch einmal der Kontakt aus Zeile %1, ohne etwas Neues</translation>
+    </message>
+    <message>
+        <source>and 1 more line</source>
+        <translation>und 1 weitere Zeile</translation>
+    </message>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>Read as %1, as far as its letters tell</source>
+        <translation>Gelesen als %1, soweit die Buchstaben es verraten</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamesisch (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thailändisch (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO-8859-2)</source>
+        <translation>Mitteleuropäisch (ISO-8859-2)</translation>
+    </message>
+    <message>
+        <source>South European (ISO-8859-3)</source>
+        <translation>Südeuropäisch (ISO-8859-3)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO-8859-4)</source>
+        <translation>Baltisch (ISO-8859-4)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO-8859-5)</source>
+        <translation>Kyrillisch (ISO-8859-5)</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO-8859-6)</source>
+        <translation>Arabisch (ISO-8859-6)</translation>
+    </message>
+    <message>
+        <source>Greek (ISO-8859-7)</source>
+        <translation>Griechisch (ISO-8859-7)</translation>
+    </message>
+    <message>
+        <source>Hebrew (ISO-8859-8)</source>
+        <translation>Hebräisch (ISO-8859-8)</translation>
+    </message>
+    <message>
+        <source>Turkish (ISO-8859-9)</source>
+        <translation>Türkisch (ISO-8859-9)</translation>
+    </message>
+    <message>
+        <source>Nordic (ISO-8859-10)</source>
+        <translation>Nordisch (ISO-8859-10)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO-8859-13)</source>
+        <translation>Baltisch (ISO-8859-13)</translation>
+    </message>
+    <message>
+        <source>Celtic (ISO-8859-14)</source>
+        <translation>Keltisch (ISO-8859-14)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-15)</source>
+        <translation>Westeuropäisch (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Romanian (ISO-8859-16)</source>
+        <translation>Rumänisch (ISO-8859-16)</translation>
+    </message>
+    <message>
+        <source>Russian (KOI8-R)</source>
+        <translation>Russisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation>Ukrainisch (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Westeuropäisch (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Western European (Macintosh)</source>
+        <translation>Westeuropäisch (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>Chinesisch, vereinfacht (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>Koreanisch (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Partners alone are brought in; alliances, check-ins, teams and priorities stay behind (%1). A new workspace can import everything</source>
+        <translation>Nur Partner kommen mit; Allianzen, Check-ins, Teams und Prioritäten bleiben zurück (%1). Ein neuer Arbeitsbereich kann alles importieren</translation>
+    </message>
+    <message>
+        <source>Alliances, check-ins, teams and priorities come along (%1)</source>
+        <translation>Allianzen, Check-ins, Teams und Prioritäten kommen mit (%1)</translation>
+    </message>
+    <message>
+        <source>Partners that %1 would bring into this new workspace: %2.</source>
+        <translation>Partner, die %1 in diesen neuen Arbeitsbereich brächte: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
     </message>
 </context>
 </TS>
