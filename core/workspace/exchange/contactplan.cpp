@@ -161,7 +161,10 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
         if (const auto first = seen.earlier(card, plan.contacts.size())) {
             PlannedContact &contact = plan.contacts[*first];
             const bool isMore = takeUp(contact.card, card);
-            plan.refused.push_back({card.line, isMore ? QStringLiteral("taken_up") : QStringLiteral("repeated"), card.name, contact.card.line});
+            if (plan.refused.size() < mostRefused)
+                plan.refused.push_back({card.line, isMore ? QStringLiteral("taken_up") : QStringLiteral("repeated"), card.name, contact.card.line});
+            else
+                ++plan.refusedMore;
             if (isMore && contact.party && contact.deletedBy == 0)
                 contact.changes = changesBy(store, organisations, contact);
             continue;

@@ -54,7 +54,7 @@ struct ContactPlan {
     std::vector<PlannedContact> contacts;
     /// The reader's, and each card of somebody who stands further up in the file: "taken_up" when it says more, else "repeated".
     std::vector<RefusedLine> refused;
-    int refusedMore = 0;                ///< lines that the reader refused beyond those
+    int refusedMore = 0;                ///< lines beyond mostRefused
     int mediaLeftOut = 0;               ///< pictures, logos, sounds and keys in the file
     std::optional<TextEncoding> guessedEncoding; ///< as in ContactFile
     /// The organisations that the file names and the store has not, each by its names as they are written; all names of one

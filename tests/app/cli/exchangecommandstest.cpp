@@ -128,6 +128,15 @@ TEST_F(ExchangingFiles, IsRefusedWhereNothingCouldBeTaken)
     EXPECT_EQ(history(), before) << "nothing was written";
 }
 
+TEST_F(ExchangingFiles, CountsTheLinesThatItDoesNotNameOneByOne)
+{
+    const QString path = write(u"c.vcf"_s, card + QByteArray("no card\r\n").repeated(1'002));
+    EXPECT_TRUE(import(path, {u"--dry-run"_s}).error.contains("and 2 more lines"));
+    const QJsonObject tried = import(path, {u"--dry-run"_s, u"--json"_s}).json().object();
+    EXPECT_EQ(tried.value(u"refused").toArray().size(), 1'000);
+    EXPECT_EQ(tried.value(u"refused_more").toInt(), 2);
+}
+
 TEST_F(ExchangingFiles, SaysThatAFileIsMissingOrAFolderWhateverItsName)
 {
     for (const QString &name : {u"none"_s, u"none.txt"_s, u"none.vcf"_s, u"none.csv"_s, u"none.json"_s}) {

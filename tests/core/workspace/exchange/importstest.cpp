@@ -319,6 +319,10 @@ TEST_F(ImportingContacts, CountsTheRefusedLinesBeyondAThousand)
     const ContactPlan planned = plan(bare("Ada", {}) + QByteArray("no card\n").repeated(1'234));
     EXPECT_EQ(planned.refused.size(), 1'000u);
     EXPECT_EQ(planned.refusedMore, 234);
+    const ContactPlan repeated = plan(bare("Ada", {}).repeated(1'501));
+    EXPECT_EQ(repeated.contacts.size(), 1u);
+    EXPECT_EQ(repeated.refused.size(), 1'000u);
+    EXPECT_EQ(repeated.refusedMore, 500);
 }
 
 TEST_F(ImportingContacts, TakesUpWhatALaterCardOfOnePersonSaysBesides)
