@@ -29,6 +29,7 @@ QString codeOf(SameBecause because)
     switch (because) {
     case SameBecause::Uid: return QStringLiteral("uid");
     case SameBecause::Email: return QStringLiteral("email");
+    case SameBecause::Phone: return QStringLiteral("phone");
     case SameBecause::NameAndOrganisation: break;
     }
     return QStringLiteral("name_and_organisation");

@@ -14110,5 +14110,9 @@
         <source>Thunderbird</source>
         <translation>Thunderbird</translation>
     </message>
+    <message>
+        <source>name and phone are the same</source>
+        <translation>Name und Telefon sind gleich</translation>
+    </message>
 </context>
 </TS>

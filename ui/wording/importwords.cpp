@@ -18,6 +18,7 @@ QString sameBecause(SameBecause because)
     switch (because) {
     case SameBecause::Uid: return tr("the identifier is the same");
     case SameBecause::Email: return tr("the e-mail is the same");
+    case SameBecause::Phone: return tr("name and phone are the same");
     case SameBecause::NameAndOrganisation: return tr("name and organisation are the same");
     }
     Q_UNREACHABLE();

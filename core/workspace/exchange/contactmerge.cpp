@@ -241,7 +241,9 @@ void Merge::setRole(const CardRole &at, std::vector<Affiliation> &there)
         there.clear();
     }
     const QString before = affiliation.id.isSet() ? told(CardRole{at.organisation, affiliation.role}) : QString();
-    if (!add(role, before, told(at)))
+    // Behind another name, or another match than the UID, it may be somebody else's title.
+    const bool isOwnName = m_contact.because == SameBecause::Uid || folded(m_contact.card.name) == folded(party.name);
+    if (!add(role, before, told(at), !affiliation.id.isSet() || isOwnName))
         return;
     affiliation.role = at.title;
     m_roles.push_back({affiliation, at.organisation});

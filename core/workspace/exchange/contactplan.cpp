@@ -46,6 +46,11 @@ bool takeUp(ContactCard &card, const ContactCard &later)
     isMore = takeWhereEmpty(card.descriptor, later.descriptor) || isMore;
     isMore = takeWhereEmpty(card.location, later.location) || isMore;
     isMore = takeUpNote(card.note, later.note) || isMore;
+    const CardContact otherPage{ContactKind::Url, {}, later.website, false};
+    if (!later.website.isEmpty() && later.website != card.website && std::ranges::find(card.contacts, otherPage) == card.contacts.end()) {
+        card.contacts.push_back(otherPage);
+        isMore = true;
+    }
     for (const CardContact &contact : later.contacts) {
         const bool isThere = std::ranges::any_of(card.contacts, [&](const CardContact &one) {
             return one.kind == contact.kind && matchKey(one.kind, one.value) == matchKey(contact.kind, contact.value);
@@ -158,7 +163,15 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
         if (at % cardsBetween == 0)
             tellSteps(progress, static_cast<qint64>(at), static_cast<qint64>(file.cards.size()));
         ContactCard &card = file.cards[at];
-        if (const auto first = seen.earlier(card, plan.contacts.size())) {
+        // Whom the store tells apart from one who is there, the name alone does not put together with them.
+        const auto isSame = [&](std::size_t earlier) {
+            if (!plan.contacts[earlier].isThere())
+                return true;
+            PlannedContact own;
+            own.card = card;
+            return known.match(own) && own.party == plan.contacts[earlier].party;
+        };
+        if (const auto first = seen.earlier(card, plan.contacts.size(), isSame)) {
             PlannedContact &contact = plan.contacts[*first];
             const bool isMore = takeUp(contact.card, card);
             if (plan.refused.size() < mostRefused)

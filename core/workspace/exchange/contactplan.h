@@ -15,7 +15,7 @@
 namespace concord {
 
 /// Why a card is somebody whom the file has already.
-enum class SameBecause { Uid, Email, NameAndOrganisation };
+enum class SameBecause { Uid, Email, Phone, NameAndOrganisation };
 
 /// One thing that an import would change in a record that is there.
 struct FieldChange {
@@ -94,7 +94,7 @@ private:
 };
 
 /// Compares the cards with the partners in the store, and with those that were deleted. A card is somebody who is there
-/// when the UID is the same, or name and organisation, or a normalised e-mail and the names agree, are near, or one of the
+/// when the UID is the same, or name and organisation, or name and phone, or a normalised e-mail and the names agree, are near, or one of the
 /// two has none but the e-mail; where several match, one of the same name is preferred. Another note than the user's own, or another name behind
 /// another match than the UID, or another level of a strength, is offered and not taken, and nothing is ever removed.
 [[nodiscard]] ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted = {},

@@ -6,6 +6,8 @@
 #include "core/model/partners/matchkey.h"
 #include "core/model/partners/nearname.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -68,6 +70,18 @@ bool agree(const QString &left, const QString &right)
     return folded(left) == folded(right) || areNear(NameParts(folded(left)), NameParts(folded(right)));
 }
 
+TextHash hashOf(const QString &text)
+{
+    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
+    return {qHash(text), qHash(text, otherSeed)};
+}
+
+/// One of the ways to reach somebody of that name.
+QString reachAndName(PartyKind kind, const QString &reach, const QString &name)
+{
+    return word(kind) + u'\n' + reach + u'\n' + folded(name);
+}
+
 void addFirst(QHash<QString, PartyId> &index, const QString &key, PartyId id)
 {
     if (!key.isEmpty() && !index.contains(key))
@@ -78,28 +92,29 @@ void addFirst(QHash<QString, PartyId> &index, const QString &key, PartyId id)
 
 KnownParties::KnownParties(const Store &store)
 {
+    QSet<PartyId> reached;
+    for (Statement rows = store.query("SELECT DISTINCT party_id FROM contact_point WHERE kind IN ('email', 'phone') AND match_key <> ''"); rows.next();)
+        reached << rows.id<Party>(0);
     Statement parties = store.query("SELECT p.id, p.uid, p.external_uid, p.name, p.kind, o.name FROM party p"
                                     " LEFT JOIN affiliation a ON a.person_id = p.id AND a.to_on IS NULL"
                                     " LEFT JOIN party o ON o.id = a.organisation_id ORDER BY p.id");
     while (parties.next()) {
         add(parties.id<Party>(0), parties.as<PartyKind>(4), parties.text(3), parties.text(5),
-            {parties.text(1), parties.text(2)});
+            {parties.text(1), parties.text(2)}, {!parties.text(2).isEmpty(), reached.contains(parties.id<Party>(0))});
     }
     // Who was merged into somebody is that somebody, unless a record of its own has come back.
-    Statement merged = store.query("SELECT m.party_id, m.merged_uid, m.merged_external_uid, m.merged_name, p.kind, o.name"
+    Statement merged = store.query("SELECT m.party_id, m.merged_uid, m.merged_external_uid, m.merged_name, p.kind, o.name, p.external_uid"
                                    " FROM merged_party m JOIN party p ON p.id = m.party_id"
                                    " LEFT JOIN affiliation a ON a.person_id = p.id AND a.to_on IS NULL"
                                    " LEFT JOIN party o ON o.id = a.organisation_id ORDER BY m.id");
     while (merged.next()) {
         addKeys(merged.id<Party>(0), merged.as<PartyKind>(4), merged.text(3), merged.text(5),
-                {merged.text(1), merged.text(2)});
+                {merged.text(1), merged.text(2)}, {!merged.text(6).isEmpty(), reached.contains(merged.id<Party>(0))});
         m_mergedNames[merged.id<Party>(0)] << merged.text(3);
     }
-    Statement emails = store.query("SELECT match_key, party_id FROM contact_point WHERE kind = 'email' ORDER BY id");
-    while (emails.next())
-        m_byEmail[emails.text(0)] << emails.id<Party>(1);
-    m_marks.emplace(store.query("SELECT external_uid, NULL, NULL FROM party WHERE id = ?1 UNION ALL SELECT NULL, kind, match_key"
-                                " FROM contact_point WHERE party_id = ?1 AND kind IN ('email', 'phone') AND match_key <> ''"));
+    Statement contacts = store.query("SELECT party_id, kind, match_key FROM contact_point WHERE kind IN ('email', 'phone') AND match_key <> '' ORDER BY id");
+    while (contacts.next())
+        addReach(contacts.id<Party>(0), contacts.as<ContactKind>(1), contacts.text(2));
 }
 
 KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
@@ -107,45 +122,45 @@ KnownParties::KnownParties(const std::vector<DeletedParty> &deleted)
     for (const DeletedParty &party : deleted) {
         if (m_names.contains(party.id))
             continue; // deleted, brought back and deleted again: the latest counts
-        add(party.id, party.kind, party.name, party.organisation, {party.uid, party.externalUid});
+        add(party.id, party.kind, party.name, party.organisation, {party.uid, party.externalUid},
+            {!party.externalUid.isEmpty(), !party.emails.isEmpty() || !party.phones.isEmpty()});
         for (const QString &email : party.emails)
-            m_byEmail[email] << party.id;
-        Marks &marks = m_marksOfDeleted[party.id];
-        marks = {party.externalUid, party.emails};
+            addReach(party.id, ContactKind::Email, email);
         for (const QString &phone : party.phones)
-            marks.reach << reachKey(ContactKind::Phone, phone);
+            addReach(party.id, ContactKind::Phone, phone);
     }
 }
 
-KnownParties::Marks KnownParties::marksOf(PartyId id) const
-{
-    if (!m_marks)
-        return m_marksOfDeleted.value(id);
-    Marks marks;
-    m_marks->bind(1, id.value());
-    while (m_marks->next()) {
-        if (m_marks->text(2).isEmpty())
-            marks.uid = m_marks->text(0);
-        else
-            marks.reach << reachKey(m_marks->as<ContactKind>(1), m_marks->text(2));
-    }
-    m_marks->reset();
-    return marks;
-}
-
-void KnownParties::add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids)
+void KnownParties::add(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids, Marks marks)
 {
     m_names.insert(id, {kind, name});
-    addKeys(id, kind, name, organisation, uids);
+    addKeys(id, kind, name, organisation, uids, marks);
 }
 
-void KnownParties::addKeys(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids)
+void KnownParties::addKeys(PartyId id, PartyKind kind, const QString &name, const QString &organisation, const QStringList &uids, Marks marks)
 {
     for (const QString &uid : uids)
         addFirst(m_byUid, uid, id);
-    QList<PartyId> &named = m_byName[nameAndOrganisation(kind, name, organisation)];
-    if (named.isEmpty() || named.last() != id)
-        named << id;
+    Namesakes &named = m_byName[nameAndOrganisation(kind, name, organisation)];
+    const auto setFirst = [id](PartyId &first, bool counts) {
+        if (counts && !first.isSet())
+            first = id;
+    };
+    setFirst(named.first, true);
+    setFirst(named.firstUnreached, !marks.isReached);
+    setFirst(named.firstUnreachedOrWithoutUid, !marks.isReached || !marks.hasUid);
+}
+
+void KnownParties::addReach(PartyId id, ContactKind kind, const QString &matchKey)
+{
+    if (kind == ContactKind::Email)
+        m_byEmail[matchKey] << id;
+    const auto [partyKind, name] = m_names.value(id);
+    for (const QString &each : m_mergedNames.value(id) + QStringList{name}) {
+        const TextHash hash = hashOf(reachAndName(partyKind, reachKey(kind, matchKey), each));
+        if (!m_byReachAndName.contains(hash))
+            m_byReachAndName.insert(hash, id);
+    }
 }
 
 bool KnownParties::match(PlannedContact &contact)
@@ -161,10 +176,11 @@ bool KnownParties::match(PlannedContact &contact)
         return false;
     if (const auto same = m_byUid.constFind(card.uid); !card.uid.isEmpty() && same != m_byUid.constEnd())
         return take(*same, SameBecause::Uid);
-    for (const QString &email : emailsOf(card)) {
-        for (PartyId id : m_byEmail.value(email)) {
-            if (m_names.value(id).kind == card.kind && folded(m_names.value(id).name) == folded(card.name))
-                return take(id, SameBecause::Email);
+    for (const ContactKind kind : {ContactKind::Email, ContactKind::Phone}) {
+        for (const QString &key : keysOf(card, {kind})) {
+            const auto same = m_byReachAndName.constFind(hashOf(reachAndName(card.kind, reachKey(kind, key), card.name)));
+            if (same != m_byReachAndName.constEnd())
+                return take(*same, kind == ContactKind::Email ? SameBecause::Email : SameBecause::Phone);
         }
     }
     if (const auto same = byName(card))
@@ -196,29 +212,23 @@ std::optional<PartyId> KnownParties::byEmail(const ContactCard &card)
     return nameless;
 }
 
-/// Of those with the name, one who shares an e-mail or a phone; else the first whom nothing tells apart. Who can be reached in
+/// Of those with the name, none of whom shares an e-mail or a phone, the first whom nothing tells apart. Who can be reached in
 /// another way is somebody else when no organisation vouches for the name, or when the UIDs differ: a program that makes UIDs anew
 /// with each export is not told apart.
 std::optional<PartyId> KnownParties::byName(const ContactCard &card) const
 {
-    const QStringList reach = reachOf(card);
-    std::optional<PartyId> first;
-    for (const PartyId id : m_byName.value(nameAndOrganisation(card.kind, card.name, card.organisation))) {
-        const Marks marks = marksOf(id);
-        if (std::ranges::any_of(marks.reach, [&](const QString &key) { return reach.contains(key); }))
-            return id;
-        const bool isUnlike = !marks.uid.isEmpty() && !card.uid.isEmpty() && marks.uid != card.uid;
-        const bool isOther = (isUnlike || !isVouchedFor(card)) && !marks.reach.isEmpty() && !reach.isEmpty();
-        if (!first && !isOther)
-            first = id;
-    }
-    return first;
+    const Namesakes named = m_byName.value(nameAndOrganisation(card.kind, card.name, card.organisation));
+    PartyId found = named.first;
+    if (!reachOf(card).isEmpty() && !isVouchedFor(card))
+        found = named.firstUnreached;
+    else if (!reachOf(card).isEmpty() && !card.uid.isEmpty())
+        found = named.firstUnreachedOrWithoutUid;
+    return found.isSet() ? std::optional(found) : std::nullopt;
 }
 
-std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size_t place)
+std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size_t place,
+                                              const std::function<bool(std::size_t)> &isSame)
 {
-    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
-    const auto hashOf = [](const QString &key) { return std::pair(qHash(key), qHash(key, otherSeed)); };
     // Of one name: the first card that has none of some marks.
     const QString name = nameAndOrganisation(card.kind, card.name, card.organisation);
     const auto without = [&](unsigned marks) { return hashOf(QStringLiteral("without %1\n").arg(marks) + name); };
@@ -230,7 +240,7 @@ std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size
     if (!card.uid.isEmpty())
         sure << QStringLiteral("uid\n") + card.uid;
     for (const QString &key : reachOf(card))
-        sure << QStringLiteral("reach\n") + key + u'\n' + folded(card.name);
+        sure << QStringLiteral("reach\n") + reachAndName(card.kind, key, card.name);
     const unsigned has = (card.uid.isEmpty() ? 0 : uid) | (reachOf(card).isEmpty() ? 0 : reached);
     // Who has one of these is somebody else, as nothing is shared.
     const unsigned apart = has & (isVouchedFor(card) ? uid : all);
@@ -240,7 +250,7 @@ std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size
         if (const auto known = m_places.constFind(hashOf(key)); !found && known != m_places.constEnd())
             found = *known;
     }
-    if (const auto known = m_places.constFind(without(apart)); !found && known != m_places.constEnd())
+    if (const auto known = m_places.constFind(without(apart)); !found && known != m_places.constEnd() && isSame(*known))
         found = *known;
     const auto remember = [&](const auto &hash) {
         if (!m_places.contains(hash))

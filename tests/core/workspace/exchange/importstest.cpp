@@ -280,6 +280,57 @@ TEST_F(ImportingContacts, TakesACardThatTellsNoMoreThanANameForTheFirstOfThatNam
     }
 }
 
+TEST_F(ImportingContacts, KnowsANameAndAPhoneAgainWhateverTheOrganisation)
+{
+    const QByteArray both = bare("Anna Berg", "TEL:+44 7700 900112\n") + bare("Anna Berg", "TEL:+44 7700 900112\nORG:Tarn House\nTITLE:Nurse\n");
+    EXPECT_EQ(import(both).added, 1);
+    const ContactPlan again = plan(both);
+    ASSERT_EQ(again.contacts.size(), 1u);
+    EXPECT_TRUE(again.contacts[0].bringsNothing());
+    EXPECT_EQ(again.contacts[0].because, SameBecause::Phone);
+}
+
+TEST_F(ImportingContacts, PutsNobodyTogetherThroughACardThatTellsNoMoreThanAName)
+{
+    import(bare("Anna Berg", "EMAIL:anna@one.example\n"));
+    const QByteArray other = bare("Anna Berg", "EMAIL:berg@two.example\n");
+    EXPECT_EQ(import(bare("Anna Berg", {}) + other + other).added, 1);
+    EXPECT_EQ(partners().size(), 2u);
+    EXPECT_EQ(count<ContactPoint>(), 2u);
+}
+
+TEST_F(ImportingContacts, KeepsTheOtherWebsiteOfALaterCard)
+{
+    const ContactPlan joined = plan(bare("Ines", "UID:i\nURL:https://one.example\n") + bare("Ines", "UID:i\nURL:https://two.example\n"));
+    ASSERT_EQ(joined.contacts.size(), 1u);
+    EXPECT_EQ(joined.contacts[0].card.contacts, (std::vector<CardContact>{{ContactKind::Url, {}, QStringLiteral("https://two.example"), false}}));
+    EXPECT_EQ(joined.refused.at(0).code, QStringLiteral("taken_up"));
+}
+
+TEST_F(ImportingContacts, DoesNotTurnATitleBackAndForthBetweenTwoNamesOfOneMailbox)
+{
+    const QByteArray both = bare("Ada Lovelace", "EMAIL:ada@x.example\nORG:X\nTITLE:Director\n") + bare("Lovelace, Ada", "EMAIL:ada@x.example\nORG:X\nTITLE:Chair\n");
+    import(bare("Ada Lovelace", "EMAIL:ada@x.example\nORG:X\nTITLE:Director\n"));
+    for (int again = 0; again < 2; ++again) {
+        EXPECT_EQ(import(both).updated, 0);
+        EXPECT_EQ(workspace->store().select<Affiliation>().at(0).role, QStringLiteral("Director"));
+    }
+}
+
+TEST_F(ImportingContacts, FindsItsWayAmongThousandsOfOneNameByOneLookEach)
+{
+    const auto many = [](int from) {
+        QByteArray cards;
+        for (int at = from; at < from + 3'000; ++at)
+            cards += bare("Unknown", "TEL:+44 7700 " + QByteArray::number(100'000 + at) + '\n');
+        return cards;
+    };
+    EXPECT_EQ(import(many(0)).added, 3'000);
+    EXPECT_EQ(import(many(0)).unchanged, 3'000);
+    const std::size_t others = plan(many(5'000)).contacts.size();
+    EXPECT_EQ(others, 3'000u);
+}
+
 TEST_F(ImportingContacts, OffersTheDeletedOneOfTwoNamesakesOnlyForTheirOwnCard)
 {
     const QByteArray one = bare("Anna Berg", "TEL:111 222 333\n");
