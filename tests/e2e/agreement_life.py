@@ -146,7 +146,7 @@ def amend(p):
     p.answer("Seal and propose")
     accept(p)
     p.click(p.find("Compare with…", "combo box"))
-    p.keys("End", "Return")
+    p.click(p.find("Compared with version 1", "list item"))
     p.sees("Added:")
     picture(p, "changes")
     tab(p, "Overview")

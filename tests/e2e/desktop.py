@@ -239,9 +239,19 @@ class Program:
         if not more:
             wait_for("the question to go away", lambda: not question())
 
+    def box_of(self, node):
+        """Where a thing is, once it stays there: a page that was just filled may still be laid out."""
+        seen = []
+
+        def at_rest():
+            box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+            seen.append((box.x, box.y, box.width, box.height))
+            return box if len(seen) > 1 and seen[-1] == seen[-2] else None
+        return wait_for("a thing to stay where it is", at_rest)
+
     def click(self, node, times=1):
         """Clicks into the middle of a thing with the mouse."""
-        box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+        box = self.box_of(node)
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
                         "click", "--repeat", str(times), "1"], check=True)
         time.sleep(0.1)

@@ -174,6 +174,7 @@ def day_four(p):
     follow(p, "Rate and decide")
     level(p, "My gut says", 5)
     p.press("not decided", "combo box")
+    p.find("pursue", "list item")
     p.keys("Down", "Return")
     to_day(p, 4)
     p.sees("1 partner is to be pursued or tried")
