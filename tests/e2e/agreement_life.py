@@ -92,6 +92,7 @@ def accept(p):
     for side in (US, THEM):
         p.press(f"{side} accepts")
         p.press("Note it")
+        p.gone("Note it")
         p.sees(f"{side} accepted on")
 
 

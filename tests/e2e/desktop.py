@@ -4,6 +4,7 @@
 The program is driven as a screen reader and a keyboard would: what has no accessible name can't be found, so every
 flow is an accessibility test at the same time.
 """
+import itertools
 import os
 import signal
 import subprocess
@@ -132,10 +133,6 @@ class Program:
 
     def _children(self, node):
         try:
-            node.clear_cache_single()
-        except Exception:
-            pass
-        try:
             # A table of many rows is looked at by its first cells only.
             return [c for c in (node.get_child_at_index(i) for i in range(min(node.get_child_count(), 400))) if c]
         except Exception:
@@ -160,6 +157,12 @@ class Program:
             except Exception:
                 continue
         return seen
+
+    def name_of(self, node):
+        try:
+            return node.get_name() or ""
+        except Exception:
+            return ""
 
     def text_of(self, node):
         try:
@@ -197,7 +200,7 @@ class Program:
     def sees(self, fragment, seconds=None):
         """Waits until a name or text on the screen contains `fragment`."""
         def there():
-            return any(fragment in (n or "") or fragment in (t or "") for _, n, t in self.names())
+            return any(fragment in self.name_of(node) or fragment in self.text_of(node) for node in self.walk())
         try:
             return wait_for(f"a text with “{fragment}”", there, seconds)
         except Missing as missing:
@@ -288,20 +291,20 @@ class Program:
             time.sleep(0.06)
 
     def type(self, text):
-        """Types text; what is not ASCII goes key by key as Unicode keysyms."""
+        """Types text key by key; what is not ASCII goes as Unicode keysyms, each by itself."""
         self.steps += 1
-        for character in text:
+
+        def symbol(character):
             if character == " ":
-                symbol = "space"
-            elif character.isascii() and character.isalnum():
-                symbol = character
-            else:
-                symbol = f"U{ord(character):04X}"
-            subprocess.run(["xdotool", "key", "--clearmodifiers", symbol], check=True)
-            time.sleep(0.02)
+                return "space"
+            return character if character.isascii() and character.isalnum() else f"U{ord(character):04X}"
+        for plain, characters in itertools.groupby(text, str.isascii):
+            symbols = [symbol(character) for character in characters]
+            for keys in ([symbols] if plain else [[each] for each in symbols]):
+                subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *keys], check=True)
 
     def has_caret(self, name):
-        return any(self._has(node, self.atspi.StateType.FOCUSED) and name in (node.get_name(), self.text_of(node))
+        return any(self._has(node, self.atspi.StateType.FOCUSED) and name in (self.name_of(node), self.text_of(node))
                    for node in self.walk())
 
     def caret_in(self, name):
