@@ -68,8 +68,8 @@ QJsonObject asJson(const PlannedContact &contact)
 class Report {
 public:
     Report(Call &call, const ContactPlan &plan)
-        : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_othersLeftOut(plan.othersLeftOut),
-          m_othersAlong(plan.othersAlong), m_contacts(plan.contacts.size()), m_guessed(plan.guessedEncoding)
+        : m_call(call), m_refused(plan.refused), m_refusedMore(plan.refusedMore), m_mediaLeftOut(plan.mediaLeftOut), m_others(plan.others),
+          m_isOfWholeWorkspace(plan.isOfWholeWorkspace), m_contacts(plan.contacts.size()), m_guessed(plan.guessedEncoding)
     {
         for (const PlannedContact &contact : plan.contacts) {
             if (call.json())
@@ -101,10 +101,8 @@ private:
             m_call.out.error(wording::guessed(*m_guessed));
         if (m_mediaLeftOut > 0)
             m_call.out.error(wording::mediaLeftOut(m_mediaLeftOut));
-        if (m_othersLeftOut > 0)
-            m_call.out.error(wording::othersLeftOut(m_othersLeftOut));
-        if (m_othersAlong > 0)
-            m_call.out.error(wording::othersAlong(m_othersAlong));
+        if (m_others > 0)
+            m_call.out.error(m_isOfWholeWorkspace ? wording::othersAlong(m_others) : wording::othersLeftOut(m_others));
         if (m_contacts == 0)
             m_call.out.error(QStringLiteral("there is no contact in the file that could be imported"));
     }
@@ -128,8 +126,8 @@ private:
                                     {QStringLiteral("organisations_along"), done.organisations},
                                     {QStringLiteral("media_left_out"), m_mediaLeftOut},
                                     {QStringLiteral("guessed_encoding"), m_guessed ? QJsonValue(QString(word(*m_guessed))) : QJsonValue()},
-                                    {QStringLiteral("others_left_out"), m_othersLeftOut},
-                                    {QStringLiteral("others_along"), m_othersAlong},
+                                    {QStringLiteral("others_left_out"), m_isOfWholeWorkspace ? 0 : m_others},
+                                    {QStringLiteral("others_along"), m_isOfWholeWorkspace ? m_others : 0},
                                     {QStringLiteral("contacts"), m_json},
                                     {QStringLiteral("refused"), refused},
                                     {QStringLiteral("refused_more"), m_refusedMore}});
@@ -153,8 +151,8 @@ private:
     std::vector<RefusedLine> m_refused;
     int m_refusedMore;
     int m_mediaLeftOut;
-    int m_othersLeftOut;
-    int m_othersAlong;
+    int m_others;
+    bool m_isOfWholeWorkspace;
     std::size_t m_contacts;
     std::optional<TextEncoding> m_guessed;
     QJsonArray m_json;

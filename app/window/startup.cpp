@@ -65,7 +65,8 @@ std::optional<int> readCommandLine(const QStringList &arguments, Wishes &wishes)
     if (!parser.parse(arguments))
         return complain(parser.errorText());
     if (parser.isSet(help)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        // There is no application yet that Qt could ask for the program's name.
+        std::fputs(qUtf8Printable(parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("concord"))), stdout);
         return 0;
     }
     if (parser.isSet(version)) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sections.h"
 #include "tests/bench/spread.h"
+#include "tests/support/answers.h"
 #include "tests/support/bigalliance.h"
 #include "ui/alliances/alliancedetail.h"
 #include "ui/alliances/alliancespage.h"
-#include "ui/widgets/prompts.h"
 
 #include "core/workspace/alliances/allianceview.h"
 
@@ -18,17 +18,6 @@
 namespace concord::bench {
 
 namespace {
-
-/// Nothing here asks.
-class NoPrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 template <class T>
 T must(Outcome<T> outcome)
@@ -92,7 +81,7 @@ Section allianceSection(int runs)
         reading.add(milliseconds([&] { (void)must(viewAlliance(*workspace, big)); }));
     section.rows.push_back({QStringLiteral("reading it, with what the rules say"), reading.text() + QStringLiteral(" ms"), {}});
 
-    NoPrompts prompts;
+    Answers prompts;
     AlliancesPage page(*workspace, prompts);
     page.resize(1200, 850);
     page.show();

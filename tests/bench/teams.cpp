@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sections.h"
 #include "tests/bench/spread.h"
+#include "tests/support/answers.h"
 #include "tests/support/manyrounds.h"
 #include "ui/teams/teamspage.h"
-#include "ui/widgets/prompts.h"
 
 #include "core/workspace/teams/teamdetail.h"
 
@@ -13,17 +13,6 @@
 namespace concord::bench {
 
 namespace {
-
-/// Nothing here asks.
-class SilentPrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 /// Until nothing waits to be laid out or painted.
 void settle()
@@ -61,7 +50,7 @@ Section teamsSection(int runs)
     section.rows.push_back({QStringLiteral("reading the list"), list.text() + QStringLiteral(" ms"), {}});
     section.rows.push_back({QStringLiteral("reading one team with its rounds"), detail.text() + QStringLiteral(" ms"), {}});
 
-    SilentPrompts prompts;
+    Answers prompts;
     Spread opening;
     for (int i = 0; i < runs; ++i) {
         TeamsPage page(*workspace, prompts);

@@ -87,8 +87,8 @@ QString ImportDialog::introduction() const
         text += u' ' + tr("%1.").arg(wording::guessed(*plan.guessedEncoding));
     if (plan.mediaLeftOut > 0)
         text += u' ' + tr("%1.").arg(wording::mediaLeftOut(plan.mediaLeftOut));
-    if (plan.othersLeftOut > 0)
-        text += u' ' + tr("%1.").arg(wording::othersLeftOut(plan.othersLeftOut));
+    if (plan.others > 0)
+        text += u' ' + tr("%1.").arg(wording::othersLeftOut(plan.others));
     if (std::ranges::any_of(plan.contacts, &PlannedContact::isDeleted))
         text += u' ' + tr("Who was deleted earlier comes back if you tick them.");
     return text;

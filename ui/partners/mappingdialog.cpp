@@ -21,6 +21,8 @@ namespace concord {
 
 namespace {
 
+constexpr int wide = 760;
+
 /// What stands in a column, shortened.
 QString samplesOf(const CsvShape &shape, qsizetype column)
 {
@@ -42,7 +44,6 @@ MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWi
       m_next(primaryButton(tr("Next")))
 {
     setWindowTitle(tr("Import contacts"));
-    resize(760, 560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -58,7 +59,7 @@ MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWi
 
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, space::m, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(1, 1);
@@ -72,7 +73,10 @@ MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWi
         grid->addWidget(choice, row, 2);
     }
     grid->setRowStretch(static_cast<int>(shape.headers.size()), 1);
-    layout->addWidget(scrolling(rows), 1);
+    constexpr int mostRows = 340; // in pixels; a table may have hundreds of columns
+    auto *scroll = scrolling(rows);
+    scroll->setMinimumHeight(std::min(rows->sizeHint().height(), mostRows));
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_missing);
 
     auto *cancel = plainButton(tr("Cancel"));
@@ -85,6 +89,7 @@ MappingDialog::MappingDialog(const CsvShape &shape, const QString &fileName, QWi
     buttons->addWidget(m_next);
     layout->addLayout(buttons);
     look();
+    resize(wide, layout->heightForWidth(wide));
 }
 
 QComboBox *MappingDialog::makeChoice(const CsvColumn &column, const QString &header)

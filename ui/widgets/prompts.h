@@ -21,14 +21,7 @@ public:
     /// Asks for some words, such as a reason; nothing when the user steps back. `required`: not empty.
     virtual std::optional<QString> askText(const QString &question, const QString &yes, bool required) = 0;
     /// A day, with `offered` standing there; nothing when the user steps back. Not `required`: an invalid day is an answer too.
-    virtual std::optional<QDate> askDay(const QString &question, const QString &yes, QDate offered, bool required = true)
-    {
-        Q_UNUSED(question)
-        Q_UNUSED(yes)
-        Q_UNUSED(offered)
-        Q_UNUSED(required)
-        return std::nullopt;
-    }
+    virtual std::optional<QDate> askDay(const QString &question, const QString &yes, QDate offered, bool required = true) = 0;
     /// One of `choices`, by its index; nothing when the user steps back.
     virtual std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) = 0;
     /// A file to read; empty when the user steps back. `filter` as in "Concord workspaces (*.concord)".
@@ -36,11 +29,7 @@ public:
     /// A file to write. The program's own dialog has asked about replacing one.
     virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter) = 0;
     /// A folder that files are written to; empty when the user steps back.
-    virtual QString chooseFolder(const QString &title)
-    {
-        Q_UNUSED(title)
-        return {};
-    }
+    virtual QString chooseFolder(const QString &title) = 0;
     /// Says what happened when a line in the status bar is not enough.
     virtual void tell(const QString &title, const QString &text) = 0;
 };

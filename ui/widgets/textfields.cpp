@@ -56,12 +56,7 @@ protected:
 
 } // namespace
 
-LineField::LineField(QWidget *parent) : Field(parent), m_line(new ElidedLine)
-{
-    setEditor(m_line);
-}
-
-void LineField::setValue(const QString &value)
+void TypedField::setValue(const QString &value)
 {
     const bool show = mayShow();
     m_stored = value;
@@ -71,9 +66,29 @@ void LineField::setValue(const QString &value)
         m_shown = value.trimmed();
 }
 
-QString LineField::value() const
+bool TypedField::take()
 {
-    return m_line->text().trimmed();
+    m_before = m_stored;
+    m_stored = m_shown = value();
+    return true;
+}
+
+void TypedField::giveBack()
+{
+    m_stored = m_before;
+    m_shown = m_before.trimmed();
+}
+
+void TypedField::restore()
+{
+    if (typed() != m_stored)
+        put(m_stored);
+    m_shown = value();
+}
+
+LineField::LineField(QWidget *parent) : TypedField(parent), m_line(new ElidedLine)
+{
+    setEditor(m_line);
 }
 
 void LineField::setPlaceholder(const QString &text)
@@ -86,35 +101,19 @@ void LineField::lock(bool locked)
     m_line->setReadOnly(locked);
 }
 
-bool LineField::isEdited() const
+QString LineField::typed() const
 {
-    return value() != m_shown;
+    return m_line->text();
 }
 
-bool LineField::take()
+void LineField::put(const QString &text)
 {
-    m_before = m_stored;
-    m_stored = m_shown = value();
-    return true;
+    m_line->setText(text);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
 }
 
-void LineField::giveBack()
-{
-    m_stored = m_before;
-    m_shown = m_before.trimmed();
-}
-
-void LineField::restore()
-{
-    if (m_line->text() != m_stored) {
-        m_line->setText(m_stored);
-        if (!m_line->hasFocus())
-            m_line->setCursorPosition(0);
-    }
-    m_shown = value();
-}
-
-TextField::TextField(QWidget *parent, int lines) : Field(parent), m_text(nullptr), m_lines(lines)
+TextField::TextField(QWidget *parent, int lines) : TypedField(parent), m_text(nullptr), m_lines(lines)
 {
     auto *text = new WidthTellingText;
     text->resized = [this] { grow(); };
@@ -128,21 +127,6 @@ TextField::TextField(QWidget *parent, int lines) : Field(parent), m_text(nullptr
     grow();
 }
 
-void TextField::setValue(const QString &value)
-{
-    const bool show = mayShow();
-    m_stored = value;
-    if (show)
-        restore();
-    else
-        m_shown = value.trimmed();
-}
-
-QString TextField::value() const
-{
-    return m_text->toPlainText().trimmed();
-}
-
 void TextField::setPlaceholder(const QString &text)
 {
     m_text->setPlaceholderText(text);
@@ -153,29 +137,14 @@ void TextField::lock(bool locked)
     m_text->setReadOnly(locked);
 }
 
-bool TextField::isEdited() const
+QString TextField::typed() const
 {
-    return value() != m_shown;
+    return m_text->toPlainText();
 }
 
-bool TextField::take()
+void TextField::put(const QString &text)
 {
-    m_before = m_stored;
-    m_stored = m_shown = value();
-    return true;
-}
-
-void TextField::giveBack()
-{
-    m_stored = m_before;
-    m_shown = m_before.trimmed();
-}
-
-void TextField::restore()
-{
-    if (m_text->toPlainText() != m_stored)
-        m_text->setPlainText(m_stored);
-    m_shown = value();
+    m_text->setPlainText(text);
 }
 
 void TextField::grow()

@@ -12,58 +12,66 @@ class QPlainTextEdit;
 
 namespace concord {
 
-/// One line of text.
-class LineField : public Field {
+/// Text as it is typed, without the spaces around it.
+class TypedField : public Field {
     Q_OBJECT
 public:
-    explicit LineField(QWidget *parent = nullptr);
-
     void setValue(const QString &value);
-    /// Without the spaces around it.
-    [[nodiscard]] QString value() const;
-    void setPlaceholder(const QString &text);
-    [[nodiscard]] bool isEdited() const override;
-    [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] QString value() const { return typed().trimmed(); }
+    [[nodiscard]] bool isEdited() const override { return value() != m_shown; }
 
 protected:
-    void lock(bool locked) override;
+    using Field::Field;
+    [[nodiscard]] virtual QString typed() const = 0;
+    /// Puts another text into the editor.
+    virtual void put(const QString &text) = 0;
     bool take() override;
     void giveBack() override;
     void restore() override;
 
 private:
-    QLineEdit *m_line;
     QString m_stored;
     QString m_shown; ///< what is stored as the editor shows it: it may leave out spaces, or turn a line's end into one
     QString m_before;
 };
 
+/// One line of text.
+class LineField : public TypedField {
+    Q_OBJECT
+public:
+    explicit LineField(QWidget *parent = nullptr);
+
+    void setPlaceholder(const QString &text);
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+
+protected:
+    void lock(bool locked) override;
+    [[nodiscard]] QString typed() const override;
+    void put(const QString &text) override;
+
+private:
+    QLineEdit *m_line;
+};
+
 /// Some lines of plain text; as tall as its text, at least `lines` lines.
-class TextField : public Field {
+class TextField : public TypedField {
     Q_OBJECT
 public:
     explicit TextField(QWidget *parent = nullptr, int lines = 2);
 
-    void setValue(const QString &value);
-    [[nodiscard]] QString value() const;
     void setPlaceholder(const QString &text);
-    [[nodiscard]] bool isEdited() const override;
 
 protected:
     void lock(bool locked) override;
     [[nodiscard]] bool enterCommits() const override { return false; }
-    bool take() override;
-    void giveBack() override;
-    void restore() override;
+    [[nodiscard]] QString typed() const override;
+    void put(const QString &text) override;
 
 private:
     void grow();
 
     QPlainTextEdit *m_text;
     int m_lines;
-    QString m_stored;
-    QString m_shown; ///< what is stored as the editor shows it: it may leave out spaces, or turn a line's end into one
-    QString m_before;
 };
 
 /// What a line of text stands for: a number, a day. Empty stands for no value.

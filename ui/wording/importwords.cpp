@@ -232,7 +232,7 @@ QString othersAlong(int count)
 QString wholeWorkspace(const ContactPlan &plan, const QString &fileName)
 {
     const QString partners = tr("Partners that %1 would bring into this new workspace: %2.").arg(fileName, number(static_cast<int>(plan.contacts.size())));
-    return plan.othersAlong == 0 ? partners : QString(partners + u' ' + tr("%1.").arg(othersAlong(plan.othersAlong)));
+    return plan.others == 0 ? partners : QString(partners + u' ' + tr("%1.").arg(othersAlong(plan.others)));
 }
 
 QString organisationsAlong(int count)

@@ -61,8 +61,8 @@ struct ContactPlan {
     /// have its number, counted from 0.
     QHash<QString, int> organisations;
     bool isOfWholeWorkspace = false;    ///< an export of Concord's for a new workspace, which takes all of it
-    int othersLeftOut = 0;              ///< alliances, check-ins, teams and priorities in an export that only partners are taken from
-    int othersAlong = 0;                ///< those of a whole workspace
+    int others = 0;                     ///< alliances, check-ins, teams and priorities in an export: they come along to a new
+                                        ///< workspace, and stay behind otherwise
 };
 
 /// Counts the organisations that become records without a card of their own, since somebody who is taken has a role there.

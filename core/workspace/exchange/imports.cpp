@@ -215,7 +215,7 @@ Outcome<ContactPlan> Imports::planPartners(const QString &path, const Steps &pro
     if (!plan)
         return plan;
     plan->isOfWholeWorkspace = canReadEverything();
-    (plan->isOfWholeWorkspace ? plan->othersAlong : plan->othersLeftOut) = others;
+    plan->others = others;
     return plan;
 }
 

@@ -5,6 +5,7 @@
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/templates.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/alliances/papersheet.h"
@@ -29,26 +30,6 @@
 namespace concord {
 namespace {
 
-class Answers : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst()); }
-    std::optional<QDate> askDay(const QString &, const QString &, QDate, bool) override { return day; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return 0; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &suggested, const QString &) override
-    {
-        suggestions << suggested;
-        return path;
-    }
-    void tell(const QString &, const QString &) override {}
-
-    QStringList texts;
-    std::optional<QDate> day;
-    QString path;
-    QStringList suggestions;
-};
-
 /// The Agreement tab of the bakery's running alliance.
 class AnAgreementTab : public ::testing::Test {
 protected:
@@ -56,6 +37,7 @@ protected:
     {
         workspace = createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
         id = allianceWithCode(*workspace, QStringLiteral("A-001")).value();
+        prompts.choice = 0;
         tab = std::make_unique<AgreementTab>(*workspace, prompts);
         resize({1000, 700});
         tab->show();
@@ -308,7 +290,7 @@ TEST_F(AnAgreementTab, WritesThePaperThatIsShownInEachFormat)
     QFile plan(prompts.path);
     ASSERT_TRUE(plan.open(QIODevice::ReadOnly));
     EXPECT_TRUE(plan.readAll().startsWith("# Breakfast by Bike: the plan on one page"));
-    EXPECT_EQ(prompts.suggestions, QStringList{QStringLiteral("Breakfast by Bike, plan.md")});
+    EXPECT_EQ(prompts.suggested, QStringList{QStringLiteral("Breakfast by Bike, plan.md")});
 
     tab->choose(PaperKind::Agreement);
     prompts.path = folder.file(QStringLiteral("agreement"));

@@ -6,6 +6,7 @@
 #include "core/workspace/alliances/attachments.h"
 #include "core/workspace/alliances/parts.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "tests/ui/alliances/openedfiles.h"
@@ -32,43 +33,6 @@
 
 namespace concord {
 namespace {
-
-/// Answers what the page asks.
-class Answers : public Prompts {
-public:
-    bool confirm(const QString &question, const QString &) override
-    {
-        confirmed << question;
-        return agrees;
-    }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return texts.isEmpty() ? text : texts.takeFirst(); }
-    std::optional<QDate> askDay(const QString &question, const QString &, QDate day, bool) override
-    {
-        asked << question;
-        offered << day;
-        return days.isEmpty() ? std::nullopt : std::optional(days.takeFirst());
-    }
-    std::optional<int> choose(const QString &question, const QStringList &, const QString &) override
-    {
-        chosen << question;
-        return choices.isEmpty() ? choice : choices.takeFirst();
-    }
-    QString openFile(const QString &, const QString &) override { return path; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return path; }
-    QString chooseFolder(const QString &) override { return path; }
-    void tell(const QString &, const QString &) override {}
-
-    std::optional<QString> text;
-    std::optional<int> choice;
-    QList<int> choices; ///< the next answers, before `choice`
-    QStringList texts; ///< the same, before `text`
-    QList<QDate> days;
-    QStringList asked;    ///< for which days
-    QList<QDate> offered; ///< and which stood there
-    QStringList confirmed, chosen; ///< what was asked
-    QString path;
-    bool agrees = true;
-};
 
 class AnAlliancesPage : public ::testing::Test {
 protected:
@@ -462,11 +426,11 @@ TEST_F(AnAlliancesPage, TakesAStepOnAnotherDayAndAsksForNoneOtherwise)
     EXPECT_EQ(view().facts.steps.last().takenOn, today.addDays(-3));
     EXPECT_EQ(view().facts.steps.last().resumeOn, QDate(2027, 1, 8));
     EXPECT_EQ(prompts.offered, (QList<QDate>{today, QDate()}));
-    prompts.asked.clear();
+    prompts.askedDays.clear();
     press(QStringLiteral("Resume"));
     EXPECT_EQ(view().facts.alliance.state, AllianceState::Active);
     EXPECT_EQ(view().facts.steps.last().takenOn, today);
-    EXPECT_TRUE(prompts.asked.isEmpty());
+    EXPECT_TRUE(prompts.askedDays.isEmpty());
 }
 
 TEST_F(AnAlliancesPage, AsksOfAStepOnAnotherDayWhatStoodInItsWayThen)
@@ -501,9 +465,9 @@ TEST_F(AnAlliancesPage, OffersTheDayItselfAsTheLastOfAPausedAlliance)
     press(QStringLiteral("Pause"));
     prompts.choice = 1;
     prompts.days = {today, today};
-    prompts.asked.clear();
+    prompts.askedDays.clear();
     press(QStringLiteral("Give notice"));
-    EXPECT_TRUE(prompts.asked.last().startsWith(QStringLiteral("It is paused, so the last day may be 23 November 2026."))) << prompts.asked.last().toStdString();
+    EXPECT_TRUE(prompts.askedDays.last().startsWith(QStringLiteral("It is paused, so the last day may be 23 November 2026."))) << prompts.askedDays.last().toStdString();
     EXPECT_EQ(prompts.offered.last(), today);
     EXPECT_EQ(view().facts.steps.last().lastDay, today);
 }

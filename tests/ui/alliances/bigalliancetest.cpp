@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/alliances/allianceview.h"
+#include "tests/support/answers.h"
 #include "tests/support/bigalliance.h"
 #include "tests/support/folder.h"
 #include "tests/support/statementcounts.h"
@@ -16,16 +17,6 @@
 namespace concord {
 
 namespace {
-
-class NoPrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 /// The page of alliances on one with 5 parties, 200 terms, 500 responsibilities and 300 benefits. What opening it costs
 /// is counted in widgets and statements, which do not depend on the machine; the bench has the milliseconds.
@@ -59,7 +50,7 @@ protected:
     }
 
     Folder folder;
-    NoPrompts prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     AllianceId id;
     std::unique_ptr<AlliancesPage> page;

@@ -2,6 +2,7 @@
 #include "ui/alliances/termstab.h"
 
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/alliances/papersheet.h"
@@ -16,16 +17,6 @@
 
 namespace concord {
 namespace {
-
-class Silent : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 /// The Terms tab of the bakery's running alliance.
 class TheDocumentBesideATerm : public ::testing::Test {
@@ -54,7 +45,7 @@ protected:
     }
 
     Folder folder;
-    Silent prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     AllianceId id;
     std::unique_ptr<TermsTab> tab;

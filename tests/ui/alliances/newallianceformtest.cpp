@@ -6,6 +6,7 @@
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/alliances/templates.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/widgets/field.h"
@@ -29,28 +30,6 @@
 
 namespace concord {
 namespace {
-
-class Answers : public Prompts {
-public:
-    bool confirm(const QString &question, const QString &) override
-    {
-        asked << question;
-        return true;
-    }
-    std::optional<QString> askText(const QString &question, const QString &, bool) override
-    {
-        asked << question;
-        return text;
-    }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return path; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return path; }
-    void tell(const QString &, const QString &) override {}
-
-    std::optional<QString> text;
-    QString path;
-    QStringList asked;
-};
 
 /// The form on its page, with a data folder of its own.
 class ANewAlliance : public ::testing::Test {
@@ -220,7 +199,7 @@ TEST_F(ANewAlliance, BeginsWithATemplateThatWasSavedUntilItIsRemoved)
     }
     ASSERT_NE(save, nullptr);
     save->trigger();
-    ASSERT_TRUE(prompts.asked.last().contains(QStringLiteral("Who takes part, days, readings and everything private stay out of it")));
+    ASSERT_TRUE(prompts.askedWords.last().contains(QStringLiteral("Who takes part, days, readings and everything private stay out of it")));
     const QString file = TemplateFolder().path() + QStringLiteral("/rides_by_bike.json");
     QFile saved(file);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
@@ -243,7 +222,7 @@ TEST_F(ANewAlliance, BeginsWithATemplateThatWasSavedUntilItIsRemoved)
     page->createNew();
     begin(QStringLiteral("Rides"));
     press(QStringLiteral("Remove…"));
-    EXPECT_TRUE(prompts.asked.last().contains(QStringLiteral("Alliances that began with it stay as they are")));
+    EXPECT_TRUE(prompts.confirmed.last().contains(QStringLiteral("Alliances that began with it stay as they are")));
     EXPECT_EQ(named<QComboBox>(QStringLiteral("Begin with"))->findText(QStringLiteral("Rides")), -1);
     EXPECT_FALSE(QFile::exists(file));
     EXPECT_TRUE(failures.isEmpty());

@@ -3,6 +3,7 @@
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/alliances/allianceview.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/alliances/alliancespage.h"
@@ -16,16 +17,6 @@
 
 namespace concord {
 namespace {
-
-class NoAnswers : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 /// What the overview of the bakery's alliance says on a day: start 26 July 2026, twelve months, one month's notice, 14 days
 /// to prepare.
@@ -84,7 +75,7 @@ protected:
     }
 
     Folder folder;
-    NoAnswers prompts;
+    Answers prompts;
     const QString path = folder.file(QStringLiteral("b.concord"));
 };
 

@@ -4,6 +4,7 @@
 #include "core/exchange/csv/csvreader.h"
 #include "core/workspace/alliances/alliances.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/generator.h"
 #include "tests/support/printing.h"
@@ -30,18 +31,6 @@
 
 namespace concord {
 namespace {
-
-class Answers : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return path; }
-    void tell(const QString &, const QString &) override {}
-
-    QString path;
-};
 
 class APortfolio : public ::testing::Test {
 protected:

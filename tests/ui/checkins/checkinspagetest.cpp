@@ -8,11 +8,11 @@
 #include "core/workspace/checkins/checkins.h"
 #include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/checkins/checkinlistmodel.h"
 #include "ui/checkins/monthmodel.h"
-#include "ui/widgets/prompts.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -33,20 +33,6 @@ namespace concord {
 namespace {
 
 const QDate today(2026, 11, 23);
-
-/// Answers every question with the words given before.
-class Answers : public Prompts {
-public:
-    std::optional<QString> text;
-    QString file;
-
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
-    void tell(const QString &, const QString &) override {}
-};
 
 class CheckInsWindow : public ::testing::Test {
 protected:
@@ -344,9 +330,9 @@ TEST_F(CheckInsWindow, WritesTheMinutesWithoutOurNotesUnlessTheyAreAskedFor)
     QTest::mouseClick(button(QStringLiteral("Mark as held")), Qt::LeftButton);
     ASSERT_TRUE(act(QStringLiteral("Write the minutes to share…"))->isVisible());
     const auto written = [&](const char *name) {
-        answers.file = folder.file(QLatin1String(name));
+        answers.path = folder.file(QLatin1String(name));
         act(QStringLiteral("Write the minutes to share…"))->trigger();
-        QFile file(answers.file);
+        QFile file(answers.path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
         return QString::fromUtf8(file.readAll());
     };

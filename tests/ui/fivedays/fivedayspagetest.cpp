@@ -6,10 +6,10 @@
 #include "core/workspace/fivedays/fivedays.h"
 #include "core/workspace/priorities/priorities.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/shell/pages.h"
-#include "ui/widgets/prompts.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -25,17 +25,6 @@
 
 namespace concord {
 namespace {
-
-class FilePrompts : public Prompts {
-public:
-    QString file;
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
-    void tell(const QString &, const QString &) override {}
-};
 
 class AFiveDaysPage : public ::testing::Test {
 protected:
@@ -87,7 +76,7 @@ protected:
 
     const QDate today{2026, 11, 23};
     Folder folder;
-    FilePrompts prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<FiveDaysPage> page;
     RecordRef went;
@@ -175,12 +164,12 @@ TEST_F(AFiveDaysPage, WritesThePlanWithNotesAndWhatIsThin)
 {
     openSample(SampleKind::Reading);
     ASSERT_TRUE(FiveDays(*workspace).write(DayPrompt::Ask, QStringLiteral("Jo Marsh, on Tuesday")));
-    prompts.file = folder.file(QStringLiteral("plan.md"));
+    prompts.path = folder.file(QStringLiteral("plan.md"));
     for (QAction *action : page->findChildren<QAction *>()) {
         if (action->text() == QStringLiteral("Write the plan as a file…"))
             action->trigger();
     }
-    QFile file(prompts.file);
+    QFile file(prompts.path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(text.contains(QStringLiteral("Jo Marsh, on Tuesday")));

@@ -2,6 +2,7 @@
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
 #include "core/workspace/teams/asklist.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/asksview.h"
@@ -24,17 +25,6 @@
 namespace concord {
 
 namespace {
-
-/// Lists that nobody needs to ask.
-class NoPrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 class AsksViewTest : public ::testing::Test {
 protected:
@@ -70,7 +60,7 @@ protected:
     }
 
     Folder folder;
-    NoPrompts prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace =
         createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
     PartnersPage page{*workspace, prompts};

@@ -5,12 +5,12 @@
 #include "core/model/partners/merged.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/duplicates.h"
 #include "ui/partners/erasedialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/prompts.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -28,16 +28,6 @@ namespace concord {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct Told : Prompts {
-    QString told;
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &text) override { told = text; }
-};
 
 /// The bakery's Tomasz and Ines, each there twice.
 class ADuplicatesDialog : public ::testing::Test {
@@ -189,7 +179,7 @@ TEST_F(ADuplicatesDialog, SaysWhyTwoCanNotBeOne)
 
 TEST_F(ADuplicatesDialog, MergesTwoThatWereChosen)
 {
-    Told prompts;
+    Answers prompts;
     QObject context;
     answer<DuplicatesDialog>(context, [](DuplicatesDialog &dialog) {
         EXPECT_FALSE(dialog.findChild<QListWidget *>()->isVisible());
@@ -201,7 +191,7 @@ TEST_F(ADuplicatesDialog, MergesTwoThatWereChosen)
 
 TEST_F(ADuplicatesDialog, IsReachedThroughASearchBesideTheWindow)
 {
-    Told prompts;
+    Answers prompts;
     QObject context;
     answer<DuplicatesDialog>(context, [](DuplicatesDialog &dialog) {
         EXPECT_EQ(dialog.findChild<QListWidget *>()->count(), 2);
@@ -221,7 +211,7 @@ TEST_F(ADuplicatesDialog, SaysWhenNobodyIsThereTwice)
 
 TEST_F(ADuplicatesDialog, ErasesOnlyOnceTheNameIsTyped)
 {
-    Told prompts;
+    Answers prompts;
     QObject context;
     answer<EraseDialog>(context, [this](EraseDialog &dialog) {
         auto *erase = starting<QPushButton>(dialog, u"Erase for good"_s);
@@ -235,13 +225,13 @@ TEST_F(ADuplicatesDialog, ErasesOnlyOnceTheNameIsTyped)
         erase->click();
     });
     EXPECT_EQ(eraseForGood(*workspace, prompts, tom, nullptr), u"Erased for good."_s);
-    EXPECT_TRUE(prompts.told.contains(u"A new backup was made"_s));
+    EXPECT_TRUE(prompts.told.last().contains(u"A new backup was made"_s));
     EXPECT_FALSE(workspace->store().find(tom));
 }
 
 TEST_F(ADuplicatesDialog, ErasesNothingWhenOneStepsBackOrMayNot)
 {
-    Told prompts;
+    Answers prompts;
     QObject context;
     answer<EraseDialog>(context, [this](EraseDialog &dialog) {
         EXPECT_TRUE(starting<QLabel>(dialog, u"The sealed text of A-001 Breakfast by Bike, version 1,"_s) != nullptr);

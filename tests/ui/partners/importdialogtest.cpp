@@ -7,12 +7,12 @@
 #include "core/reports/writing.h"
 #include "core/workspace/exchange/exports.h"
 #include "core/workspace/partners/partners.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/importing.h"
 #include "ui/partners/mappingdialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAbstractItemModelTester>
@@ -159,23 +159,6 @@ TEST_F(AnImportDialog, StaysWhileItImportsAndSaysThatNothingWasKeptWhenItIsStopp
 
 namespace {
 
-struct File : Prompts {
-    QString path;
-    QString told;
-    QString asked;
-    bool confirms = false;
-    bool confirm(const QString &question, const QString &) override
-    {
-        asked = question;
-        return confirms;
-    }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return path; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &text) override { told = text; }
-};
-
 /// Answers each dialog of that kind, once it is open.
 template <class Dialog, class Answer>
 void answer(QObject &context, Answer act)
@@ -194,12 +177,13 @@ void answer(QObject &context, Answer act)
 
 TEST_F(AnImportDialog, IsReachedThroughAFileAndTellsWhatItBrought)
 {
-    File prompts;
+    Answers prompts;
+    prompts.agrees = false;
     EXPECT_FALSE(importContacts(*workspace, prompts, nullptr)) << "no file was chosen";
 
     prompts.path = folder.file(u"contacts.vcf"_s);
     EXPECT_FALSE(importContacts(*workspace, prompts, nullptr));
-    EXPECT_TRUE(prompts.told.contains(u"contacts.vcf"_s)) << "there is no such file";
+    EXPECT_TRUE(prompts.told.last().contains(u"contacts.vcf"_s)) << "there is no such file";
 
     QFile file(prompts.path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -216,7 +200,8 @@ TEST_F(AnImportDialog, IsReachedThroughAFileAndTellsWhatItBrought)
 
 TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
 {
-    File prompts;
+    Answers prompts;
+    prompts.agrees = false;
     prompts.path = folder.file(u"members.csv"_s);
     QFile file(prompts.path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -243,7 +228,8 @@ TEST_F(AnImportDialog, AsksWhatTheColumnsOfAnUnknownTableAre)
 
 TEST_F(AnImportDialog, ReadsTheFileAgainInTheEncodingThatIsChosen)
 {
-    File prompts;
+    Answers prompts;
+    prompts.agrees = false;
     prompts.path = folder.file(u"members.csv"_s);
     ASSERT_TRUE(writeFile(prompts.path, "Name,E-mail\n\xD8" "eho\xF8,rehor@example.org\n"));
     QObject context;
@@ -267,11 +253,12 @@ TEST_F(AnImportDialog, ReadsTheFileAgainInTheEncodingThatIsChosen)
 
 TEST_F(AnImportDialog, SaysThatATableIsEmptyAndAsksForNoColumns)
 {
-    File prompts;
+    Answers prompts;
+    prompts.agrees = false;
     prompts.path = folder.file(u"members.csv"_s);
     ASSERT_TRUE(writeFile(prompts.path, "\n\n"));
     EXPECT_FALSE(importContacts(*workspace, prompts, nullptr));
-    EXPECT_TRUE(prompts.told.contains(u"nothing in the file"_s)) << prompts.told.toStdString();
+    EXPECT_TRUE(prompts.told.last().contains(u"nothing in the file"_s)) << prompts.told.last().toStdString();
 }
 
 TEST_F(AnImportDialog, KeepsWhatItGuessedOfAColumnAndSaysWhatIsMissing)
@@ -294,7 +281,8 @@ TEST_F(AnImportDialog, KeepsWhatItGuessedOfAColumnAndSaysWhatIsMissing)
 
 TEST_F(AnImportDialog, ReadsEverythingOfAnotherWorkspaceIntoANewOne)
 {
-    File prompts;
+    Answers prompts;
+    prompts.agrees = false;
     prompts.path = folder.file(u"all.json"_s);
     ASSERT_TRUE(writeFile(prompts.path, exported(*workspace, ExportFormat::Json).value()));
     QObject context;
@@ -308,8 +296,8 @@ TEST_F(AnImportDialog, ReadsEverythingOfAnotherWorkspaceIntoANewOne)
     EXPECT_TRUE(introduction.contains(u"all.json"_s)) << introduction.toStdString();
     const auto fresh = Workspace::create(folder.file(u"fresh.concord"_s), {}).value();
     EXPECT_FALSE(importContacts(*fresh, prompts, nullptr)) << "nobody confirmed";
-    EXPECT_TRUE(prompts.asked.contains(u"all.json would bring into this new workspace: 2."_s)) << prompts.asked.toStdString();
-    prompts.confirms = true;
+    EXPECT_TRUE(prompts.confirmed.last().contains(u"all.json would bring into this new workspace: 2."_s)) << prompts.confirmed.last().toStdString();
+    prompts.agrees = true;
     EXPECT_EQ(importContacts(*fresh, prompts, nullptr), u"Imported everything from all.json."_s);
     EXPECT_EQ(exported(*fresh, ExportFormat::Json).value(), exported(*workspace, ExportFormat::Json).value());
 }

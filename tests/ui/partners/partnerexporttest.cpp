@@ -3,6 +3,7 @@
 
 #include "core/reports/markdown.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "ui/partners/partnerpaper.h"
 
@@ -16,16 +17,6 @@ namespace concord {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct SaveAs : Prompts {
-    QString path;
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return path; }
-    void tell(const QString &, const QString &) override {}
-};
 
 class ExportingPartners : public ::testing::Test {
 protected:
@@ -51,7 +42,7 @@ protected:
 
     Folder folder;
     std::unique_ptr<Workspace> workspace = createSample(folder.file(u"s.concord"_s), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
-    SaveAs prompts;
+    Answers prompts;
     PartnerExport partners{*workspace, prompts, nullptr};
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/eventrow.h"
@@ -27,29 +28,6 @@
 namespace concord {
 
 namespace {
-
-/// Answers as it was told to.
-class Answers : public Prompts {
-public:
-    bool confirm(const QString &question, const QString &) override
-    {
-        asked << question;
-        return yes;
-    }
-    std::optional<QString> askText(const QString &question, const QString &, bool) override
-    {
-        asked << question;
-        return text;
-    }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-
-    bool yes = true;
-    std::optional<QString> text;
-    QStringList asked;
-};
 
 class PartnersPageTest : public ::testing::Test {
 protected:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/generator.h"
 #include "tests/support/statementcounts.h"
@@ -19,17 +20,6 @@
 namespace concord {
 
 namespace {
-
-/// Lists that nobody needs to ask.
-class NoPrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 /// The page of partners on a generated workspace of 3,000, with what SQLite does for it.
 class PartnerTableCosts : public ::testing::Test {
@@ -68,7 +58,7 @@ protected:
     }
 
     Folder folder;
-    NoPrompts prompts;
+    Answers prompts;
     std::optional<CountedStatements> counted;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<PartnersPage> page;

@@ -4,13 +4,13 @@
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/priorities/priorities.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/priorities/matrixmodel.h"
 #include "ui/priorities/matrixview.h"
 #include "ui/widgets/alignmentchart.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tabs.h"
 #include "ui/widgets/trendline.h"
@@ -32,16 +32,6 @@
 namespace concord {
 
 namespace {
-
-class YesPrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return std::nullopt; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 class APrioritiesPage : public ::testing::Test {
 protected:
@@ -116,7 +106,7 @@ protected:
     }
 
     Folder folder;
-    YesPrompts prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<PrioritiesPage> page;
 };

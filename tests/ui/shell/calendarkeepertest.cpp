@@ -16,7 +16,7 @@ protected:
     KeptCalendar()
     {
         open(bakery());
-        prompts->file = folder.filePath(u"dates.ics"_s);
+        prompts->path = folder.filePath(u"dates.ics"_s);
         command(u"Calendar file…"_s)->trigger();
         EXPECT_TRUE(QTest::qWaitFor([this] { return shownText().contains(u"kept up to date"_s); }, 30000));
     }
@@ -96,7 +96,7 @@ TEST_F(KeptCalendar, StaysAsItIsOnceItIsKeptNoMore)
 
 TEST_F(KeptCalendar, SaysOnceThatItCannotBeWritten)
 {
-    prompts->file = folder.filePath(u"no such folder/dates.ics"_s);
+    prompts->path = folder.filePath(u"no such folder/dates.ics"_s);
     command(u"Calendar file…"_s)->trigger();
     EXPECT_TRUE(QTest::qWaitFor([this] { return shownText().contains(u"was not brought up to date"_s); }, 30000));
 }

@@ -108,7 +108,7 @@ TEST_F(WindowOvernight, BringsTheKeptCalendarFileUpToDate)
             return content.contains("END:VCALENDAR") && content.contains("otice") == notice;
         }, 20000);
     };
-    prompts->file = calendar;
+    prompts->path = calendar;
     for (QAction *action : window->findChildren<QAction *>()) {
         if (action->text() == QStringLiteral("Calendar file…"))
             action->trigger();

@@ -41,7 +41,7 @@ struct DisplacedTest : ShellTest {
     }
     void saveCopyByTheBanner()
     {
-        prompts->file = folder.filePath(u"copy.concord"_s);
+        prompts->path = folder.filePath(u"copy.concord"_s);
         window->findChild<FileBanner *>()->findChild<QPushButton *>()->click();
         QCoreApplication::processEvents(); // opened
         QCoreApplication::processEvents(); // shown
@@ -86,12 +86,12 @@ TEST_F(DisplacedTest, WorkGoesOnInTheCopyOfADeletedFile)
     ASSERT_TRUE(QFile::remove(folder.filePath(u"bakery.concord"_s)));
     lookAround();
     saveCopyByTheBanner();
-    EXPECT_EQ(window->workspace()->path(), prompts->file);
+    EXPECT_EQ(window->workspace()->path(), prompts->path);
     EXPECT_EQ(window->workspace()->info()->title, u"Quay Bakery"_s);
-    EXPECT_EQ(window->view()->status().words(), u"The work goes on in the copy, %1."_s.arg(prompts->file));
+    EXPECT_EQ(window->view()->status().words(), u"The work goes on in the copy, %1."_s.arg(prompts->path));
     EXPECT_FALSE(isShown(gone));
     EXPECT_TRUE(Details(*window->workspace()).rename(u"Quay Bakery and Sons"_s));
-    EXPECT_EQ(check(prompts->file), QList<Finding>());
+    EXPECT_EQ(check(prompts->path), QList<Finding>());
 }
 
 TEST_F(DisplacedTest, TheCopyMayTakeThePlaceOfTheDeletedFile)
@@ -99,7 +99,7 @@ TEST_F(DisplacedTest, TheCopyMayTakeThePlaceOfTheDeletedFile)
     const QString path = window->workspace()->path();
     ASSERT_TRUE(QFile::remove(path));
     lookAround();
-    prompts->file = path;
+    prompts->path = path;
     key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -135,7 +135,7 @@ TEST_F(DisplacedTest, OpeningThePathAgainOpensTheFileThatIsThereNow)
 
 TEST_F(DisplacedTest, ADeletedFileDoesNotEndUnnoticed)
 {
-    prompts->confirms = false;
+    prompts->agrees = false;
     ASSERT_TRUE(QFile::remove(bakery()));
     window->close();
     EXPECT_TRUE(window->isVisible());

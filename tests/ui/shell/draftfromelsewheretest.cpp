@@ -2,11 +2,11 @@
 #include "core/model/partners/party.h"
 #include "core/model/priorities/priority.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/priorities/prioritiespage.h"
-#include "ui/widgets/prompts.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -16,16 +16,6 @@
 
 namespace concord {
 namespace {
-
-class NoAnswers : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return false; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 /// What a page asks for when the button with that text is pressed on it.
 std::pair<QString, RecordRef> askedFor(Page &page, const QString &text)
@@ -48,7 +38,7 @@ std::pair<QString, RecordRef> askedFor(Page &page, const QString &text)
 class AnAllianceDraftedFromElsewhere : public ::testing::Test {
 protected:
     Folder folder;
-    NoAnswers prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace =
         createSample(folder.file(QStringLiteral("s.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value();
 };

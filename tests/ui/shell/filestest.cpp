@@ -57,8 +57,8 @@ struct FilesTest : ShellTest {
         prompts->choice = 0;
         EXPECT_EQ(open(path), MainWindow::Opened::No);
         QCoreApplication::processEvents();
-        ASSERT_EQ(prompts->asked.size(), 1);
-        EXPECT_TRUE(prompts->asked[0].contains(u"22 November 2026"_s)) << prompts->asked[0].toStdString();
+        ASSERT_EQ(prompts->chosen.size(), 1);
+        EXPECT_TRUE(prompts->entries[0].contains(u"22 November 2026"_s)) << prompts->entries[0].toStdString();
         EXPECT_TRUE(shownText().contains(u"Harbour Lane Bakery"_s));
         ASSERT_EQ(replaced().size(), 1) << replaced().join(u", "_s).toStdString();
         EXPECT_EQ(contents(folder.filePath(replaced()[0])), broken);
@@ -90,7 +90,7 @@ TEST_F(FilesTest, SteppingBackFromTheBackupsLeavesTheFileOpenAsItIs)
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
     const Workspace *open = window->workspace();
     chooseFromMenu(u"Restore a backup…"_s);
-    EXPECT_EQ(prompts->asked.size(), 1);
+    EXPECT_EQ(prompts->chosen.size(), 1);
     EXPECT_EQ(window->workspace(), open);
     EXPECT_TRUE(replaced().isEmpty());
 }
@@ -124,7 +124,7 @@ TEST_F(FilesTest, ForPagesThatTurnOutToBeZeroedTheBackupIsOfferedOnce)
     emit window->view()->damageFound();
     emit window->view()->damageFound();
     QCoreApplication::processEvents();
-    EXPECT_EQ(prompts->asked.size(), 1);
+    EXPECT_EQ(prompts->chosen.size(), 1);
 }
 
 TEST_F(FilesTest, ADamagedBackupIsNamedAndTheNextOneCanBeTaken)
@@ -134,12 +134,11 @@ TEST_F(FilesTest, ADamagedBackupIsNamedAndTheNextOneCanBeTaken)
     ASSERT_TRUE(newest.open(QIODevice::WriteOnly));
     newest.write(QByteArray(30000, 'x'));
     newest.close();
-    prompts->choice = 0;
-    prompts->choiceAfter = 1;
+    prompts->choices = {0, 1};
     EXPECT_EQ(open(path), MainWindow::Opened::No);
     for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
-    ASSERT_EQ(prompts->asked.size(), 2);
+    ASSERT_EQ(prompts->chosen.size(), 2);
     EXPECT_TRUE(shownText().contains(u"Harbour Lane Bakery"_s)) << shownText().toStdString();
 }
 

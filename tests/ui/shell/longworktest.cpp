@@ -106,10 +106,10 @@ TEST_F(LongWorkTest, UndoingWhatTouchedThousandsAndWritingEverythingDoNotHoldThe
     choose(u"Redo: Edit everybody"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return says(u"Done again: Edit everybody"_s); }, 60000));
     EXPECT_GE(touched(), 8000u);
-    prompts->file = folder.filePath(u"all.json"_s);
+    prompts->path = folder.filePath(u"all.json"_s);
     choose(u"Export everything…"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return says(u"Everything is in"_s); }, 60000));
-    EXPECT_GT(QFileInfo(prompts->file).size(), 1'000'000);
+    EXPECT_GT(QFileInfo(prompts->path).size(), 1'000'000);
 }
 
 /// The dialog over a window, once there is one.

@@ -57,7 +57,7 @@ TEST_F(MainWindowTest, StaysWithTheOpenFileWhenAnotherFails)
 TEST_F(MainWindowTest, RaisesTheFirstWindowInsteadOfOpeningAFileTwice)
 {
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
-    MainWindow second({theme, language, Clock()}, std::make_unique<ReadyPrompts>());
+    MainWindow second({theme, language, Clock()}, std::make_unique<Answers>());
     EXPECT_EQ(second.open(bakery()), MainWindow::Opened::Elsewhere);
     EXPECT_EQ(second.view(), nullptr);
 }
@@ -102,7 +102,7 @@ TEST_F(MainWindowTest, FindsRecordsInThePalette)
 
 TEST_F(MainWindowTest, MakesANewWorkspaceFromTheStartPage)
 {
-    prompts->file = folder.filePath(u"mine.concord"_s);
+    prompts->path = folder.filePath(u"mine.concord"_s);
     auto *start = window->findChild<StartPage *>();
     ASSERT_NE(start, nullptr);
     emit start->createRequested({u"Zoë Example"_s, u"Harbour Choir"_s, u"CHF"_s});
@@ -111,15 +111,15 @@ TEST_F(MainWindowTest, MakesANewWorkspaceFromTheStartPage)
     ASSERT_NE(window->workspace(), nullptr);
     EXPECT_EQ(window->workspace()->info()->defaultCurrency, u"CHF"_s);
     EXPECT_TRUE(shownText().contains(u"Harbour Choir"_s));
-    EXPECT_EQ(recentfiles::all().value(0), prompts->file);
+    EXPECT_EQ(recentfiles::all().value(0), prompts->path);
 }
 
 TEST_F(MainWindowTest, SavesACopyAndGoesOnWithTheFile)
 {
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
-    prompts->file = folder.filePath(u"copy"_s);
+    prompts->path = folder.filePath(u"copy"_s);
     key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(Workspace::open(prompts->file + u".concord"_s).has_value());
+    EXPECT_TRUE(Workspace::open(prompts->path + u".concord"_s).has_value());
     EXPECT_EQ(window->workspace()->path(), bakery());
 }
 
@@ -177,7 +177,7 @@ TEST_F(MainWindowTest, GoesToTheStartPageAndBackToAFile)
     QCoreApplication::processEvents();
     EXPECT_EQ(window->workspace(), nullptr);
     EXPECT_NE(window->findChild<StartPage *>(), nullptr);
-    prompts->file = bakery();
+    prompts->path = bakery();
     key(Qt::Key_O, Qt::ControlModifier);
     QCoreApplication::processEvents();
     EXPECT_NE(window->workspace(), nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -16,41 +17,13 @@
 
 namespace concord {
 
-/// Answers what a test has put ready.
-struct ReadyPrompts : Prompts {
-    QString file;
-    std::optional<int> choice;
-    std::optional<int> choiceAfter; ///< what is chosen from the second time on
-    QStringList asked;
-    QStringList told;
-    bool confirms = true;
-    QStringList confirmed;
-    bool confirm(const QString &question, const QString &) override
-    {
-        confirmed << question;
-        return confirms;
-    }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return std::nullopt; }
-    std::optional<int> choose(const QString &question, const QStringList &choices, const QString &) override
-    {
-        asked << question + u'\n' + choices.join(u'\n');
-        const auto now = choice;
-        if (choiceAfter)
-            choice = std::exchange(choiceAfter, std::nullopt);
-        return now;
-    }
-    QString openFile(const QString &, const QString &) override { return file; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
-    void tell(const QString &, const QString &text) override { told << text; }
-};
-
 /// The window of somebody who starts it for the first time.
 struct ShellTest : ::testing::Test {
     QTemporaryDir folder;
     Theme theme{*qApp};
     Language language;
     std::unique_ptr<MainWindow> window;
-    ReadyPrompts *prompts = nullptr;
+    Answers *prompts = nullptr;
 
     ShellTest()
     {
@@ -62,7 +35,7 @@ struct ShellTest : ::testing::Test {
     void start(const Clock &clock = Clock(QDate(2026, 11, 23)))
     {
         window.reset();
-        auto answers = std::make_unique<ReadyPrompts>();
+        auto answers = std::make_unique<Answers>();
         prompts = answers.get();
         window = std::make_unique<MainWindow>(Surroundings{theme, language, clock}, std::move(answers));
         window->show();

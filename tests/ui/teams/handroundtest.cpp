@@ -2,10 +2,10 @@
 #include "ui/teams/handround.h"
 
 #include "core/workspace/teams/teams.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/teams/handedsheet.h"
-#include "ui/widgets/prompts.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,24 +21,6 @@
 
 namespace concord {
 namespace {
-
-/// Answers every question the same way and counts them.
-class OneAnswer : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override
-    {
-        ++asked;
-        return answer;
-    }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-
-    bool answer = true;
-    int asked = 0;
-};
 
 class AHandedRound : public ::testing::Test {
 protected:
@@ -89,7 +71,7 @@ protected:
     }
 
     Folder folder;
-    OneAnswer prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     TeamId team;
     RoundId round;
@@ -256,11 +238,11 @@ TEST_F(AHandedRound, AsksBeforeItDropsWhatWasNotHandedIn)
     begin(Privacy::TotalsOnly);
     key(Qt::Key_Return);
     type(QStringLiteral("4"));
-    prompts.answer = false;
+    prompts.agrees = false;
     key(Qt::Key_Escape);
     EXPECT_TRUE(screen->isVisible());
-    EXPECT_EQ(prompts.asked, 1);
-    prompts.answer = true;
+    EXPECT_EQ(prompts.confirmed.size(), 1);
+    prompts.agrees = true;
     key(Qt::Key_Escape);
     EXPECT_FALSE(screen->isVisible());
     EXPECT_EQ(detail().openRound->answered, 0);

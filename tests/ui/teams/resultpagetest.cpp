@@ -7,12 +7,12 @@
 #include "core/workspace/teams/rounds.h"
 #include "core/workspace/teams/teamdetail.h"
 #include "core/workspace/teams/teams.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/teams/roundpaper.h"
 #include "ui/teams/teamspage.h"
 #include "ui/widgets/dotplot.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/radarchart.h"
 #include "ui/widgets/trendline.h"
 
@@ -28,24 +28,6 @@
 
 namespace concord {
 namespace {
-
-/// Says yes, and where to write.
-class FilePrompts : public Prompts {
-public:
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return {}; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &suggestion, const QString &) override
-    {
-        suggested = suggestion;
-        return path;
-    }
-    void tell(const QString &, const QString &) override {}
-
-    QString path;
-    QString suggested;
-};
 
 class AResultPage : public ::testing::Test {
 protected:
@@ -114,7 +96,7 @@ protected:
 
     const QDate today{2026, 11, 23};
     Folder folder;
-    FilePrompts prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<TeamsPage> page;
 };
@@ -179,7 +161,7 @@ TEST_F(AResultPage, LeavesAsATableWithARaterInEachColumn)
     open(SampleKind::Bakery);
     prompts.path = folder.file(QStringLiteral("result.csv"));
     choose(QStringLiteral("The result as a table (CSV)…"));
-    EXPECT_EQ(prompts.suggested, QStringLiteral("Breakfast crew result.csv"));
+    EXPECT_EQ(prompts.suggested.last(), QStringLiteral("Breakfast crew result.csv"));
     const QString table = contentOf(prompts.path);
     EXPECT_TRUE(table.contains(QStringLiteral("Dimension,Mean,Answers,Invited,Split,Change,Mara Lindqvist,Lena Brandt,"))) << table.toStdString();
     EXPECT_TRUE(table.contains(QStringLiteral("Roles,3.50,4,4,,1.50,3.67,3.33,"))) << table.toStdString();

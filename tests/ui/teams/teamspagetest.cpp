@@ -6,10 +6,10 @@
 #include "core/workspace/teams/rounds.h"
 #include "core/workspace/teams/teamdetail.h"
 #include "core/workspace/teams/teams.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tabs.h"
 
@@ -25,23 +25,6 @@
 
 namespace concord {
 namespace {
-
-/// Says yes to everything.
-class YesPrompts : public Prompts {
-public:
-    bool confirm(const QString &question, const QString &) override
-    {
-        asked = question;
-        return true;
-    }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return QStringLiteral("Ines"); }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return 0; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-
-    QString asked;
-};
 
 class ATeamsPage : public ::testing::Test {
 protected:
@@ -62,6 +45,8 @@ protected:
     }
     void show()
     {
+        prompts.text = QStringLiteral("Ines");
+        prompts.choice = 0;
         page = std::make_unique<TeamsPage>(*workspace, prompts);
         QObject::connect(page.get(), &Page::failed, page.get(),
                          [](const Failure &failure) { ADD_FAILURE() << failure.detail.toStdString(); });
@@ -125,7 +110,7 @@ protected:
     }
 
     Folder folder;
-    YesPrompts prompts;
+    Answers prompts;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<TeamsPage> page;
 };
@@ -251,7 +236,7 @@ TEST_F(ATeamsPage, SaysBeforeARoundIsClosedThatItsResultWouldNeverShow)
     ASSERT_TRUE(Rounds(*workspace).open(TeamId(team.id), {RoundForm::Short, Privacy::TotalsOnly, 4, 3}));
     page->showRecord({QStringLiteral("team"), team.id, QStringLiteral("rounds")});
     press(QStringLiteral("Close the round"));
-    EXPECT_EQ(prompts.asked, QStringLiteral("0 of 4 have answered. Without names nothing shows below 3 answers, and a closed round "
+    EXPECT_EQ(prompts.confirmed.last(), QStringLiteral("0 of 4 have answered. Without names nothing shows below 3 answers, and a closed round "
                                             "can't be opened again. Close it?"));
 }
 

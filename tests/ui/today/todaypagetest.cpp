@@ -8,13 +8,13 @@
 #include "core/workspace/fivedays/dayview.h"
 #include "core/workspace/fivedays/fivedays.h"
 #include "core/workspace/samples.h"
+#include "tests/support/answers.h"
 #include "tests/support/folder.h"
 #include "tests/support/generator.h"
 #include "tests/support/printing.h"
 #include "tests/support/statementcounts.h"
 #include "ui/today/fivedaysstrip.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/prompts.h"
 #include "ui/wording/fivedaywords.h"
 
 #include <QLabel>
@@ -28,18 +28,6 @@ namespace concord {
 namespace {
 
 const QDate today(2026, 11, 23);
-
-class Answers : public Prompts {
-public:
-    std::optional<QString> text;
-
-    bool confirm(const QString &, const QString &) override { return true; }
-    std::optional<QString> askText(const QString &, const QString &, bool) override { return text; }
-    std::optional<int> choose(const QString &, const QStringList &, const QString &) override { return {}; }
-    QString openFile(const QString &, const QString &) override { return {}; }
-    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &) override {}
-};
 
 class TodayWindow : public ::testing::Test {
 protected:

@@ -10,7 +10,7 @@
 #include "core/workspace/checkins/rhythm.h"
 #include "core/workspace/partners/partners.h"
 #include "core/workspace/today/agenda.h"
-#include "tests/support/folder.h"
+#include "tests/core/workspace/checkins/runningalliance.h"
 #include "tests/support/printing.h"
 #include "tests/support/property.h"
 
@@ -23,39 +23,9 @@ using ::testing::IsEmpty;
 namespace concord {
 namespace {
 
-const QDate today(2026, 11, 23);
 
-/// A workspace with one alliance between us and Quayside Couriers, on a Monday in November.
-class CheckInActs : public ::testing::Test {
+class CheckInActs : public ARunningAlliance {
 protected:
-    CheckInActs()
-        : workspace(Workspace::create(folder.file(QStringLiteral("a.concord")), {}, Clock(today)).value()),
-          checkIns(*workspace)
-    {
-        EXPECT_TRUE(workspace->perform({QStringLiteral("test.fill"), {}}, [&](Store &store) {
-            Party party;
-            party.name = QStringLiteral("Quayside Couriers");
-            partner = store.insert(party);
-            Alliance record;
-            record.code = QStringLiteral("A-001");
-            record.title = QStringLiteral("Breakfast by Bike");
-            record.state = AllianceState::Active;
-            alliance = store.insert(record);
-        }));
-    }
-
-    CheckInSchedule every(int n, PeriodUnit unit, QDate anchor, ScheduleBasis basis = ScheduleBasis::Fixed) const
-    {
-        CheckInSchedule schedule;
-        schedule.allianceId = alliance;
-        schedule.title = QStringLiteral("Short check-in");
-        schedule.everyN = n;
-        schedule.unit = unit;
-        schedule.anchorOn = anchor;
-        schedule.basis = basis;
-        return schedule;
-    }
-
     /// Schedules it as it was on an earlier day.
     CheckInScheduleId scheduledOn(QDate day, const CheckInSchedule &schedule)
     {
@@ -91,11 +61,7 @@ protected:
         return outcome || outcome.error().violations.isEmpty() ? QString() : outcome.error().violations.first().code;
     }
 
-    Folder folder;
-    std::unique_ptr<Workspace> workspace;
-    CheckIns checkIns;
-    PartyId partner;
-    AllianceId alliance;
+    CheckIns checkIns{*workspace};
 };
 
 } // namespace

@@ -7,7 +7,7 @@
 #include "core/workspace/checkins/checkins.h"
 #include "core/workspace/samples.h"
 #include "core/workspace/today/agenda.h"
-#include "tests/support/folder.h"
+#include "tests/core/workspace/checkins/runningalliance.h"
 #include "tests/support/printing.h"
 #include "tests/support/rrule.h"
 
@@ -24,43 +24,12 @@ namespace {
 const QDate today(2026, 11, 23);
 const CalendarWords called{QStringLiteral("Prepare: %1"), QStringLiteral("Notice: %1"), QStringLiteral("End: %1")};
 
-/// A workspace with one alliance that runs, on a Monday in November.
-class ACalendar : public ::testing::Test {
+class ACalendar : public ARunningAlliance {
 protected:
-    ACalendar() : workspace(Workspace::create(folder.file(QStringLiteral("a.concord")), {}, Clock(today)).value())
-    {
-        EXPECT_TRUE(workspace->perform({QStringLiteral("test.fill"), {}}, [&](Store &store) {
-            Party party;
-            party.name = QStringLiteral("Quayside Couriers");
-            partner = store.insert(party);
-            Alliance record;
-            record.code = QStringLiteral("A-001");
-            record.title = QStringLiteral("Breakfast by Bike");
-            record.state = AllianceState::Active;
-            alliance = store.insert(record);
-        }));
-    }
-
-    CheckInSchedule every(int n, PeriodUnit unit, QDate anchor, ScheduleBasis basis = ScheduleBasis::Fixed) const
-    {
-        CheckInSchedule schedule;
-        schedule.allianceId = alliance;
-        schedule.title = QStringLiteral("Short check-in");
-        schedule.everyN = n;
-        schedule.unit = unit;
-        schedule.anchorOn = anchor;
-        schedule.basis = basis;
-        return schedule;
-    }
     CheckIns checkIns() { return CheckIns(*workspace); }
     CheckIn planned() const { return *workspace->store().first<CheckIn>("WHERE state = 'planned'"); }
     std::vector<CalendarEvent> events() const { return calendarEvents(*workspace, called); }
     QByteArray bytes() const { return exportedCalendar(*workspace, called).value(); }
-
-    Folder folder;
-    std::unique_ptr<Workspace> workspace;
-    PartyId partner;
-    AllianceId alliance;
 };
 
 /// What libical makes of a file: its events and what it complained about.

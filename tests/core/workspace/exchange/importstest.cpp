@@ -672,7 +672,7 @@ TEST(ImportingPartners, BringsThoseOfAnotherWorkspaceOnceAsOneActAndSaysWhatStay
     const auto mine = Workspace::create(folder.file(QStringLiteral("mine.concord")), {}, clock).value();
     Imports imports(*mine);
     EXPECT_TRUE(imports.canReadEverything());
-    EXPECT_EQ(imports.planPartners(path)->othersLeftOut, 0) << "a new workspace takes everything";
+    EXPECT_TRUE(imports.planPartners(path)->isOfWholeWorkspace) << "a new workspace takes everything";
     ASSERT_TRUE(mine->perform({QStringLiteral("test"), {}}, [](Store &store) {
         Party known;
         known.name = QStringLiteral("Quayside Couriers");
@@ -684,7 +684,8 @@ TEST(ImportingPartners, BringsThoseOfAnotherWorkspaceOnceAsOneActAndSaysWhatStay
 
     const ContactPlan plan = imports.planPartners(path).value();
     EXPECT_EQ(exportJson(mine->store()), before) << "a plan writes nothing";
-    EXPECT_GT(plan.othersLeftOut, 0);
+    EXPECT_FALSE(plan.isOfWholeWorkspace);
+    EXPECT_GT(plan.others, 0);
     const auto quayside = std::ranges::find(plan.contacts, QStringLiteral("Quayside Couriers"),
                                             [](const PlannedContact &contact) { return contact.card.name; });
     ASSERT_NE(quayside, plan.contacts.end());

@@ -11,11 +11,11 @@
 #include "core/workspace/samples.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
+#include "tests/support/property.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
-#include <sstream>
 
 namespace concord {
 
@@ -202,13 +202,7 @@ TEST(MergeProperty, LosesNothingAndIsUndoneAndRedoneToTheSameRecords)
         RC_ASSERT(workspace->redo().has_value());
         RC_ASSERT(exportJson(store) == after);
     };
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = 12;
-    params.disableShrinking = true; // each attempt would take as long again; the seed repeats them
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{"MergeProperty", {}}, params);
-    std::ostringstream words;
-    rc::detail::printResultMessage(result, words);
-    EXPECT_TRUE(result.is<rc::detail::SuccessResult>()) << "seed=" << params.seed << '\n' << words.str();
+    holds("MergeProperty", 12, property);
 }
 
 } // namespace concord
