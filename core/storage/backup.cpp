@@ -101,6 +101,8 @@ QString checkedCopy(const Connection &from, const QString &target, Progress *pro
     removeAbandonedDrafts(target);
     const QString draft = draftBeside(target);
     try {
+        // Nobody may read the copy who may not read what it replaces or, where that is nothing, what it is a copy of.
+        createDraft(draft, QFileInfo::exists(target) ? target : from.path());
         {
             const Connection copy(draft, Access::ReadWrite);
             copyPages(from, copy, progress);
@@ -157,6 +159,8 @@ QString copyTo(const Source &source, const QString &target, Existing existing, P
     const QString place = isThere ? QFileInfo(target).canonicalFilePath() : QFileInfo(target).absoluteFilePath();
     if (isThere && OpenFile::isOpen(place))
         refuse(QStringLiteral("file_is_open"), place);
+    if (isThere)
+        requireWritable(place);
     const QString draft = checkedCopy(source, place, progress, waiting);
     const auto swept = qScopeGuard([&] { removeDraft(draft); });
     const auto lock = isThere ? held(place) : nullptr;
@@ -235,7 +239,7 @@ bool hasWaitingSheets(const Connection &file)
         && file.number("SELECT count(*) FROM waiting_sheet") > 0;
 }
 
-/// Copies a held file byte for byte. Read through the connection that holds it: closing any other descriptor of the file would let go
+/// Copies a held file byte for byte into an empty one. Read through the connection that holds it: closing any other descriptor of the file would let go
 /// of the lock, and somebody could write in between. Not checked, for what is kept need not be sound.
 void copyHeld(const Connection &file, const QString &target)
 {
@@ -250,7 +254,7 @@ void copyHeld(const Connection &file, const QString &target)
     require(bytes->pMethods->xFileSize(bytes, &size));
     ignoreFileSizeSignal();
     QFile written(target);
-    bool isWritten = written.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    bool isWritten = written.open(QIODevice::WriteOnly | QIODevice::ExistingOnly);
     QByteArray piece;
     for (sqlite3_int64 at = 0; isWritten && at < size; at += piece.size()) {
         piece.resize(static_cast<qsizetype>(std::min(bytesAtOnce, size - at)));
@@ -267,6 +271,7 @@ QString keptDraft(const Connection &file, const QString &target)
 {
     const QString draft = draftBeside(target);
     try {
+        createDraft(draft, file.path());
         copyHeld(file, draft);
         leaveWaitingSheetsOut(Connection(draft, Access::ReadWrite));
         setWriteCount(draft, file.writeCount());
@@ -382,6 +387,7 @@ Outcome<QString> restore(const QString &backup, const QString &file, const QDate
             return QString();
         }
         requireWorkspace(backup);
+        requireWritable(target);
         const QString draft = checkedCopy(backup, target, progress, Waiting::LeftOut);
         const auto swept = qScopeGuard([&] { removeDraft(draft); });
         const auto lock = held(target);

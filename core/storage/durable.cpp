@@ -74,6 +74,12 @@ private:
 
 } // namespace
 
+void requireWritable(const QString &file)
+{
+    if (faccessat(AT_FDCWD, QFile::encodeName(file).constData(), W_OK, AT_EACCESS) != 0)
+        throw FailureError({FailureKind::ReadOnly, {}, file});
+}
+
 void ignoreFileSizeSignal()
 {
     static const auto once = std::signal(SIGXFSZ, SIG_IGN);
@@ -85,6 +91,16 @@ QString draftBeside(const QString &target)
     const QFileInfo file(target);
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' +
            QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void createDraft(const QString &draft, const QString &like)
+{
+    constexpr mode_t own = S_IRUSR | S_IWUSR; // it has to be filled
+    struct stat present = {};
+    const bool isThere = stat(QFile::encodeName(like).constData(), &present) == 0;
+    const PlainFile file(draft, O_WRONLY | O_CREAT | O_EXCL, own);
+    if (isThere)
+        file.setMode((present.st_mode & 0777) | own);
 }
 
 void removeDraft(const QString &draft)

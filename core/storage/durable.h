@@ -12,8 +12,13 @@ namespace concord {
 /// Makes a write beyond the limit on the size of files an error instead of the end of the program.
 void ignoreFileSizeSignal();
 
+/// Throws FailureError (ReadOnly) for a file that may only be read: to replace it takes no right to write it.
+void requireWritable(const QString &file);
+
 /// A hidden name of its own beside `target`, for what becomes `target` when it is finished.
 [[nodiscard]] QString draftBeside(const QString &target);
+/// An empty draft that those may read who may read `like`, and its owner write; the owner alone where there is no `like`.
+void createDraft(const QString &draft, const QString &like);
 /// Removes a draft that is not needed any more, and the journal that SQLite may have left beside it.
 void removeDraft(const QString &draft);
 /// Removes the drafts of `target` that a killed program has left: hidden names as draftBeside() gives them, to which

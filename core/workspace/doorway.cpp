@@ -97,14 +97,26 @@ ChangeSet Doorway::reverse(const HistoryEntry &entry, bool isRedo)
     const QByteArray original = m_log.changesetOf(entry);
     const QByteArray wanted = isRedo ? original : inverted(original);
     const TouchedRows rows = touchedRows(wanted);
-    return transact(
-        entry.act, [&] { apply(m_connection->handle(), wanted); },
+    bool isDone = false;
+    const ChangeSet told = transact(
+        entry.act,
+        [&] {
+            // Another process may have written, or taken the same entry back, while this one waited for its turn.
+            const auto next = isRedo ? m_log.redoable() : m_log.undoable();
+            if (!next || next->id != entry.id)
+                throw FailureError({FailureKind::Conflict, {}, {}});
+            apply(m_connection->handle(), wanted);
+        },
         [&](const QByteArray &changeset) {
             if (touchedRows(changeset) != rows)
                 throw FailureError({FailureKind::Conflict, {}, {}});
+            isDone = true;
             return isRedo ? m_log.appendRedo(entry, m_clock.now(), recorder(), changeset)
                           : m_log.appendUndo(entry, m_clock.now(), recorder(), changeset);
         });
+    if (!isDone) // all that it would change is so already, and nothing was written
+        throw FailureError({FailureKind::Conflict, {}, {}});
+    return told;
 }
 
 ChangeSet Doorway::transact(const Act &act, const std::function<void()> &work, const Note &note)

@@ -10,15 +10,11 @@
 namespace concord {
 
 /// Looks whether a property holds `times` times. One that takes long is not made `shorter` when it fails, since each
-/// attempt would take as long again. What fails is repeated by RC_PARAMS="seed=…". Under the sanitizers, which look at each
-/// access of each attempt, a quarter of them is enough.
+/// attempt would take as long again. What fails is repeated by RC_PARAMS="seed=…".
 template <class Property>
 void holds(const char *name, int times, const Property &property, bool shorter = false)
 {
     rc::detail::TestParams params = rc::detail::configuration().testParams;
-#ifdef CONCORD_SANITIZED
-    times = (times + 3) / 4;
-#endif
     params.maxSuccess = times;
     params.disableShrinking = !shorter;
     const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{name, {}}, params);

@@ -179,6 +179,9 @@ TEST(TwoProcesses, DoEachActAtTheSameTimeAndLeaveNoneHalfDone)
         if (!act.makesAFile()) {
             const auto after = must(Workspace::open(file, Ground::clock()));
             EXPECT_LE(entriesOf(*after), entries + done);
+            if (qstrcmp(act.code, "undo") == 0 || qstrcmp(act.code, "redo") == 0) {
+                EXPECT_EQ(entriesOf(*after), entries + done) << "who is told that it is done has done it";
+            }
         }
         if (HasFailure())
             return;

@@ -118,12 +118,10 @@ void PortfolioExport::offer(QMenu *menu, const std::function<PortfolioView()> &s
 void PortfolioExport::write(const PortfolioView &view, bool asTable)
 {
     const QString ending = asTable ? QStringLiteral(".csv") : QStringLiteral(".pdf");
-    QString path = m_prompts.saveFile(asTable ? tr("Export the list") : tr("Write the list"), tr("alliances") + ending,
+    const QString path = fileToWrite(m_prompts, asTable ? tr("Export the list") : tr("Write the list"), tr("alliances") + ending,
                                       asTable ? tr("Tables (*.csv)") : QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
     const auto written = workBeside(m_workspace, m_window, tr("Writing %1").arg(QFileInfo(path).fileName()), [&](Workspace &workspace) {
         return workspace
             .read([&](const Store &store) {

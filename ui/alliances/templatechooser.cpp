@@ -189,7 +189,7 @@ void TemplateChooser::giveAway()
     const auto content = chosen();
     if (!content)
         return;
-    const QString path = m_prompts.saveFile(tr("Write the template for somebody else"), content->key + QStringLiteral(".json"), fileFilter());
+    const QString path = fileToWrite(m_prompts, tr("Write the template for somebody else"), content->key + QStringLiteral(".json"), fileFilter());
     if (path.isEmpty())
         return;
     if (const auto written = writeFile(path, writeTemplate(*content)); !written)

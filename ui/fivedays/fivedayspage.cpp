@@ -235,12 +235,10 @@ void FiveDaysPage::writePaper()
 {
     commitEdits();
     refresh();
-    QString path = m_prompts.saveFile(tr("Write the plan"), tr("five days") + QStringLiteral(".pdf"),
+    const QString path = fileToWrite(m_prompts, tr("Write the plan"), tr("five days") + QStringLiteral(".pdf"),
                                       tr("Documents (*.pdf *.odt *.html *.md)"));
     if (path.isEmpty())
         return;
-    if (!formatOfFile(path))
-        path += QStringLiteral(".pdf");
     const auto written = m_workspace.info().and_then([&](const WorkspaceInfo &info) {
         return writeFile(path, concord::render(wording::fiveDaysPaper(m_view, m_workspace.today()), {info.title},
                                       formatOfFile(path).value_or(DocumentFormat::Pdf)));

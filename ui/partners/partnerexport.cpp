@@ -45,11 +45,9 @@ void PartnerExport::write(ExportFormat format, const std::optional<std::vector<P
 {
     const bool isTable = format == ExportFormat::Csv;
     const QString ending = QString(word(format));
-    QString path = m_prompts.saveFile(tr("Export partners"), tr("partners") + u'.' + ending, isTable ? tr("Tables (*.csv)") : tr("vCards (*.vcf)"));
+    const QString path = fileToWrite(m_prompts, tr("Export partners"), tr("partners") + u'.' + ending, isTable ? tr("Tables (*.csv)") : tr("vCards (*.vcf)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + ending;
     write(path, [format, ids](Workspace &workspace) { return exported(workspace, format, ids); });
 }
 
@@ -66,11 +64,9 @@ void PartnerExport::write(const QString &path, const std::function<Outcome<QByte
 
 void PartnerExport::writePaper(const PartnerQuery &query)
 {
-    QString path = m_prompts.saveFile(tr("Write the list"), tr("partners") + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
+    const QString path = fileToWrite(m_prompts, tr("Write the list"), tr("partners") + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
     write(path, [query, path](Workspace &workspace) {
         return paperOf(workspace, query).map([&](const Paper &paper) {
             return render(paper.document, {paper.footer}, formatOfFile(path).value_or(DocumentFormat::Pdf));

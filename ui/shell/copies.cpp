@@ -69,13 +69,12 @@ Outcome<QString> saveCopy(const Workspace &workspace, Prompts &prompts, QWidget 
 {
     const QFileInfo file(workspace.path());
     const QString suggested = Copies::tr("%1/%2 copy.concord").arg(file.path(), file.completeBaseName());
-    const QString target = withSuffix(prompts.saveFile(Copies::tr("Save a copy"), suggested, workspaceFilter()));
+    const QString target = fileToWrite(prompts, Copies::tr("Save a copy"), suggested, workspaceFilter());
     if (target.isEmpty())
         return QString();
     const bool isThere = QFileInfo::exists(target);
     if (isThere && QFileInfo(target) == file)
         return tl::make_unexpected(Failure{FailureKind::Refused, {{QStringLiteral("file_is_open"), file.fileName(), {}}}, target});
-    // The dialog has asked about replacing.
     const Existing existing = isThere ? Existing::Replace : Existing::Keep;
     return answerBeside(window, Copies::tr("Saving a copy"), [&](Progress &progress) {
         return workspace.saveCopy(target, existing, &progress).map([&](const QString &) { return target; });
@@ -104,12 +103,10 @@ void settle(const QString &path, const QString &words, QWidget *window)
 Outcome<QString> exportEverything(Workspace &workspace, Prompts &prompts, QWidget *window)
 {
     const QFileInfo file(workspace.path());
-    QString target = prompts.saveFile(Copies::tr("Export everything"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".json"),
+    const QString target = fileToWrite(prompts, Copies::tr("Export everything"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".json"),
                                       Copies::tr("Everything as JSON (*.json)"));
     if (target.isEmpty())
         return QString();
-    if (QFileInfo(target).suffix().isEmpty())
-        target += QStringLiteral(".json");
     return workBeside(workspace, window, Copies::tr("Exporting everything"), [&](Workspace &own) {
         return exported(own, ExportFormat::Json).and_then([&](const QByteArray &content) {
             return writeFile(target, content).map([&] { return target; });

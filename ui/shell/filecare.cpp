@@ -14,13 +14,21 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 
-#include <utility>
+#include <algorithm>
 
 namespace concord {
 
+namespace {
+
+constexpr std::chrono::milliseconds shortestPause = std::chrono::seconds(2);
+constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
+
+} // namespace
+
 FileCare::FileCare(Workspace &workspace, Prompts &prompts, WorkspaceView &view)
-    : QObject(&view), m_workspace(workspace), m_prompts(prompts), m_view(view), m_calendar(new CalendarKeeper(workspace, this))
+    : QObject(&view), m_workspace(workspace), m_prompts(prompts), m_view(view), m_calendar(new CalendarKeeper(workspace, this)), m_pause(shortestPause)
 {
     connect(m_calendar, &CalendarKeeper::failed, this, [this](const Failure &failure) {
         m_view.status().warn(tr("The calendar file %1 was not brought up to date. %2")
@@ -68,12 +76,10 @@ void FileCare::keepCalendar()
 {
     m_view.commitEdits();
     const QFileInfo file(m_workspace.path());
-    QString path = m_prompts.saveFile(tr("Calendar file"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".ics"),
+    const QString path = fileToWrite(m_prompts, tr("Calendar file"), file.path() + u'/' + file.completeBaseName() + QStringLiteral(".ics"),
                                       tr("Calendars (*.ics)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".ics");
     connect(m_calendar, &CalendarKeeper::written, this, [this, path] {
         m_view.status().say(tr("The dates are in %1, which is kept up to date while this workspace is open.").arg(QDir::toNativeSeparators(path)));
     }, Qt::SingleShotConnection);
@@ -100,11 +106,26 @@ bool FileCare::mayLeave()
 
 void FileCare::takeUp()
 {
-    if (std::exchange(m_isTakingUp, true))
+    if (m_isTakingUp || !m_rest.hasExpired())
         return;
+    m_isTakingUp = true;
+    const QPointer<FileCare> alive(this);
     settle(m_workspace.path(), tr("Taking up what another program has written"), m_view.window());
+    if (!alive) // the workspace was closed meanwhile
+        return;
     m_isTakingUp = false;
+    bool isLeft = false;
+    const auto look = connect(&m_workspace, &Workspace::passedBy, this, [&isLeft] { isLeft = true; });
     m_view.lookAround();
+    disconnect(look);
+    if (!isLeft) {
+        m_pause = shortestPause;
+        return;
+    }
+    // The other program may hold the file, or the disk be full: to try at once again would be all that the window does.
+    m_rest.setRemainingTime(m_pause);
+    m_pause = std::min(2 * m_pause, longestPause);
+    m_view.status().warn(tr("What another program has written can't be taken up just now. It is tried again in a while."));
 }
 
 } // namespace concord

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
+
+#include <chrono>
 
 class QMenu;
 
@@ -38,6 +41,7 @@ signals:
     void copiedAway(const QString &copy);
 
 private:
+    /// After an attempt that failed it waits, longer each time.
     void takeUp();
 
     Workspace &m_workspace;
@@ -46,6 +50,8 @@ private:
     CalendarKeeper *m_calendar;
     bool m_isCopiedAway = false;
     bool m_isTakingUp = false;
+    QDeadlineTimer m_rest; ///< until then it is not tried again
+    std::chrono::milliseconds m_pause;
 };
 
 } // namespace concord

@@ -27,6 +27,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <utility>
+
 namespace concord {
 
 MainWindow::MainWindow(const Surroundings &around, std::unique_ptr<Prompts> prompts)
@@ -55,6 +57,7 @@ void MainWindow::build()
         m_view = new WorkspaceView(*m_workspace, *m_prompts, *m_commands, m_menu, this);
         m_care = new FileCare(*m_workspace, *m_prompts, *m_view);
         connect(m_care, &FileCare::copiedAway, this, &MainWindow::goOnIn, Qt::QueuedConnection); // the view goes away
+        connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup, Qt::QueuedConnection);
         setCentralWidget(m_view);
         setWindowTitle(QStringLiteral("%1 – Concord").arg(QFileInfo(m_workspace->path()).completeBaseName()));
         setWindowFilePath(m_workspace->path());
@@ -157,11 +160,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
             m_view->status().warn(tr("The automatic backup failed. %1").arg(wording::sentence(failure)));
         });
     }
+    m_isBackupOffered = false;
     build();
     QMetaObject::invokeMethod(m_view, &WorkspaceView::lookAround, Qt::QueuedConnection);
-    // Once: who goes on with a damaged file to copy things out of it is not to be asked at every step.
-    connect(m_view, &WorkspaceView::damageFound, this, &MainWindow::offerBackup,
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_view->start(lastplace::of(*m_workspace));
     afterPaint(m_view, [this] { recentfiles::add(m_workspace->path()); });
 }
@@ -179,13 +180,17 @@ void MainWindow::closeWorkspace()
     m_guard.reset();
 }
 
-bool MainWindow::mayLeave()
+bool MainWindow::mayLeaveEdits()
 {
     m_view->commitEdits();
-    return (!hasEdits(m_view)
-            || m_prompts->confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
-                                  tr("Leave")))
-           && m_care->mayLeave();
+    return !hasEdits(m_view)
+        || m_prompts->confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
+                              tr("Leave"));
+}
+
+bool MainWindow::mayLeave()
+{
+    return mayLeaveEdits() && m_care->mayLeave();
 }
 
 bool MainWindow::leaveWorkspace()
@@ -233,7 +238,8 @@ void MainWindow::restoreBackup(const QString &path)
 
 void MainWindow::offerBackup()
 {
-    if (m_workspace && hasBackup(m_workspace->path()))
+    // Once: who goes on with a damaged file to copy things out of it is not to be asked at every step.
+    if (m_workspace && !std::exchange(m_isBackupOffered, true) && hasBackup(m_workspace->path()))
         restoreBackup(m_workspace->path());
 }
 
@@ -249,6 +255,8 @@ void MainWindow::openPreferences()
 
 void MainWindow::speak(const QString &language)
 {
+    if (m_view != nullptr && !mayLeaveEdits()) // the pages are made anew
+        return;
     QSettings().setValue(QStringLiteral("language"), language);
     m_around.language.set(language);
     const Place here = m_view != nullptr ? m_view->place() : Place();

@@ -43,7 +43,8 @@ public:
     Opened open(const QString &path);
     /// Makes a copy of a sample of its own and opens it.
     void openSample(SampleKind kind);
-    /// Builds the window anew in that language (see Language), on the same page.
+    /// Builds the window anew in that language (see Language), on the same page; not when the user would rather stay with
+    /// something typed that can't be written.
     void speak(const QString &language);
     /// Says what is wrong where the user looks: on the start page or in a dialog.
     void warn(const QString &words);
@@ -62,6 +63,8 @@ private:
     void take(std::unique_ptr<Workspace> workspace);
     void closeWorkspace();
     /// Writes what is being typed; asks when something can't be written.
+    [[nodiscard]] bool mayLeaveEdits();
+    /// The same, and asks when the file was deleted.
     [[nodiscard]] bool mayLeave();
     /// Goes to the start page; false when the user would rather stay.
     bool leaveWorkspace();
@@ -85,6 +88,7 @@ private:
     WorkspaceView *m_view = nullptr;
     FileCare *m_care = nullptr; ///< with the view
     StartPage *m_start = nullptr;
+    bool m_isBackupOffered = false; ///< of the file that is open
 };
 
 } // namespace concord

@@ -40,21 +40,17 @@ void RoundExport::save(const QString &path, const QByteArray &bytes)
 
 void RoundExport::write(const Document &document, const QString &suggested)
 {
-    QString path = m_prompts.saveFile(document.title(), fileName(suggested, QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
+    const QString path = fileToWrite(m_prompts, document.title(), fileName(suggested, QStringLiteral(".pdf")), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
     save(path, render(document, {footer()}, formatOfFile(path).value_or(DocumentFormat::Pdf)));
 }
 
 void RoundExport::writeTable(const QByteArray &table, const QString &suggested)
 {
-    QString path = m_prompts.saveFile(tr("Export the result"), fileName(suggested, QStringLiteral(".csv")), tr("Tables (*.csv)"));
+    const QString path = fileToWrite(m_prompts, tr("Export the result"), fileName(suggested, QStringLiteral(".csv")), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
     save(path, table);
 }
 

@@ -37,11 +37,9 @@ QString fileNameFrom(QString title)
 void PaperActs::write(const AgreementPaper &paper, const QString &name, DocumentFormat format)
 {
     const QString ending = u'.' + QString(word(format));
-    QString path = m_prompts.saveFile(tr("Write %1").arg(name), fileNameFrom(name) + ending, filterFor(format));
+    const QString path = fileToWrite(m_prompts, tr("Write %1").arg(name), fileNameFrom(name) + ending, filterFor(format));
     if (path.isEmpty())
         return;
-    if (!formatOfFile(path))
-        path += ending;
     if (const auto written = writeFile(path, paper.rendered(formatOfFile(path).value_or(format))); !written)
         emit failed(written.error());
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prompts.h"
 
+#include "core/reports/writing.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfields.h"
@@ -8,11 +9,13 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -132,6 +135,23 @@ std::optional<int> DialogPrompts::choose(const QString &question, const QStringL
 QString DialogPrompts::openFile(const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+}
+
+QString fileToWrite(Prompts &prompts, const QString &title, const QString &suggested, const QString &filter)
+{
+    const QString typed = prompts.saveFile(title, suggested, filter);
+    static const QRegularExpression ending(QStringLiteral(R"(\*(\.\w+))"));
+    for (const auto &match : ending.globalMatch(filter)) {
+        if (typed.endsWith(match.captured(1), Qt::CaseInsensitive))
+            return typed;
+    }
+    if (typed.isEmpty() || (formatOfFile(suggested) && formatOfFile(typed)))
+        return typed;
+    const QString whole = typed + u'.' + QFileInfo(suggested).suffix();
+    const bool mayWrite = !QFileInfo::exists(whole)
+        || prompts.confirm(QCoreApplication::translate("concord::Prompts", "%1 is there already. Replace it?").arg(QFileInfo(whole).fileName()),
+                           QCoreApplication::translate("concord::Prompts", "Replace"));
+    return mayWrite ? whole : QString();
 }
 
 QString DialogPrompts::saveFile(const QString &title, const QString &suggested, const QString &filter)

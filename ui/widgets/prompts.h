@@ -26,13 +26,18 @@ public:
     virtual std::optional<int> choose(const QString &question, const QStringList &choices, const QString &yes) = 0;
     /// A file to read; empty when the user steps back. `filter` as in "Concord workspaces (*.concord)".
     virtual QString openFile(const QString &title, const QString &filter) = 0;
-    /// A file to write. The program's own dialog has asked about replacing one.
+    /// A file to write, as it was typed; the dialog has asked about replacing one of that name. Pages ask by fileToWrite().
     virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter) = 0;
     /// A folder that files are written to; empty when the user steps back.
     virtual QString chooseFolder(const QString &title) = 0;
     /// Says what happened when a line in the status bar is not enough.
     virtual void tell(const QString &title, const QString &text) = 0;
 };
+
+/// A file to write; empty when the user steps back. Its name ends as `filter` says, or as another kind of paper where a
+/// paper is meant; a name that was typed otherwise gets the ending of `suggested`. What is there under the whole name is
+/// replaced only after a question.
+QString fileToWrite(Prompts &prompts, const QString &title, const QString &suggested, const QString &filter);
 
 /// The prompts of the real window, as dialogs over `window`.
 class DialogPrompts : public Prompts {

@@ -6,6 +6,7 @@
 #include "core/workspace/automaticbackups.h"
 #include "core/workspace/check.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/asnobody.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -235,6 +236,45 @@ TEST_F(Backup, IsRestoredAndTheReplacedFileIsKept)
     EXPECT_EQ(partiesIn(*kept), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
     EXPECT_EQ(*kept, folder.file(QStringLiteral("Bakery replaced 2026-05-20 09.00.00.concord")));
     EXPECT_TRUE(QFileInfo::exists(copy));
+}
+
+TEST_F(Backup, MayBeReadByNobodyWhoMayNotReadTheWorkspace)
+{
+    const auto privately = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const auto forAll = privately | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    const auto modeOf = [forAll](const QString &file) {
+        return QFile::permissions(file) & (forAll | QFileDevice::ExeOther | QFileDevice::WriteGroup | QFileDevice::WriteOther);
+    };
+    ASSERT_TRUE(QFile::setPermissions(path, privately));
+    const QString beside = backUpBeside(path, morning).value();
+    EXPECT_EQ(modeOf(beside), QFileDevice::Permissions(privately));
+    const QString copy = folder.file(QStringLiteral("copy.concord"));
+    ASSERT_TRUE(backUp(path, copy));
+    EXPECT_EQ(modeOf(copy), QFileDevice::Permissions(privately));
+    workspace.reset();
+    ASSERT_TRUE(QFile::setPermissions(copy, forAll));
+    ASSERT_TRUE(restore(copy, path, morning));
+    EXPECT_EQ(modeOf(path), QFileDevice::Permissions(privately)) << "as the file that was replaced";
+}
+
+TEST_F(Backup, IsNotRestoredOverAFileThatMayOnlyBeRead)
+{
+    addParty(QStringLiteral("One"));
+    const QString copy = folder.file(QStringLiteral("copy.concord"));
+    ASSERT_TRUE(backUp(path, copy));
+    addParty(QStringLiteral("Two"));
+    workspace.reset();
+    ASSERT_TRUE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    {
+        const AsNobody nobody(folder.path());
+        const auto restored = restore(copy, path, morning);
+        ASSERT_FALSE(restored);
+        EXPECT_EQ(restored.error().kind, FailureKind::ReadOnly);
+        const auto replaced = backUp(copy, path, Existing::Replace);
+        ASSERT_FALSE(replaced);
+        EXPECT_EQ(replaced.error().kind, FailureKind::ReadOnly);
+    }
+    EXPECT_EQ(partiesIn(path), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
 }
 
 TEST_F(Backup, IsRestoredTwiceInOneSecondAndBothReplacedFilesAreKept)

@@ -13,9 +13,13 @@
 #include "tests/support/printing.h"
 #include "tests/support/violations.h"
 
+#include <QThread>
+
 #include <gtest/gtest.h>
 
+#include <latch>
 #include <stdexcept>
+#include <thread>
 
 namespace concord {
 namespace {
@@ -502,6 +506,27 @@ TEST_F(TheDoorway, UndoesWhatAnotherProcessDid)
     const PartyId party = putParty(QStringLiteral("One"));
     EXPECT_EQ(other.undo().act.about, QStringLiteral("One"));
     EXPECT_FALSE(has(party));
+}
+
+TEST_F(TheDoorway, TakesNothingBackWhenAnotherProcessWroteWhileItWaited)
+{
+    const PartyId party = putParty(QStringLiteral("One"));
+    std::latch isWriting(1);
+    std::thread other([&] {
+        Doorway theirs(path, {}, Access::ReadWrite);
+        theirs.perform({QStringLiteral("team.add"), {}}, [&](Store &store) {
+            Team team;
+            team.name = QStringLiteral("Crew");
+            store.insert(team);
+            isWriting.count_down();
+            QThread::msleep(100); // the undo looks for what is next, and waits
+        });
+    });
+    isWriting.wait();
+    EXPECT_EQ(failureOf([&] { doorway->undo(); }).kind, FailureKind::Conflict);
+    other.join();
+    EXPECT_TRUE(has(party)) << "what is next now is the crew";
+    EXPECT_EQ(doorway->undo().act.code, QStringLiteral("team.add"));
 }
 
 TEST_F(TheDoorway, TakesUpWhatWasWrittenPastItAndLeavesNothingToUndo)

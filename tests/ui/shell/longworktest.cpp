@@ -83,6 +83,22 @@ TEST_F(LongWorkTest, WhatAnotherProgramWrotePastTheDoorwayIsTakenUpBesideTheOpen
     ASSERT_TRUE(QTest::qWaitFor([this] { return check(path) == QList<Finding>(); }, 60000));
 }
 
+TEST_F(LongWorkTest, WhatCannotBeTakenUpIsSaidAndTriedAgainLater)
+{
+    openAsEvent();
+    const Connection other(path, Access::ReadWrite);
+    other.execute("UPDATE party SET name = 'Past ' || name WHERE is_partner");
+    other.execute("BEGIN IMMEDIATE"); // it is not done yet
+    asEvent([this] { window->view()->lookAround(); });
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(u"What another program has written can't be taken up just now."_s); }, 60000));
+    int attempts = 0;
+    QObject::connect(window->workspace(), &Workspace::passedBy, window.get(), [&attempts] { ++attempts; });
+    QTest::qWait(1200);
+    EXPECT_LE(attempts, 3) << "the window rests in between";
+    other.execute("ROLLBACK");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return check(path) == QList<Finding>(); }, 60000));
+}
+
 TEST_F(LongWorkTest, UndoingWhatTouchedThousandsAndWritingEverythingDoNotHoldTheWindow)
 {
     {

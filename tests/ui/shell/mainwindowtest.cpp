@@ -170,6 +170,31 @@ TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceAndStaysOnItsPage)
     EXPECT_TRUE(shownText().contains(u"23. November 2026"_s));
 }
 
+TEST_F(MainWindowTest, AsksBeforeAnotherLanguageTakesAwayWhatIsTyped)
+{
+    ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);
+    window->view()->goTo({u"partners"_s, {}});
+    const auto typedIn = [this]() -> QLineEdit * {
+        for (QLineEdit *line : window->findChildren<QLineEdit *>()) {
+            if (line->isVisible() && line->accessibleName() == u"Add strength"_s)
+                return line;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return typedIn() != nullptr; }));
+    typedIn()->setText(u"Knows the harbour"_s);
+    prompts->agrees = false;
+    window->speak(u"de"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(prompts->confirmed.size(), 1);
+    ASSERT_NE(typedIn(), nullptr) << "it still speaks English";
+    EXPECT_EQ(typedIn()->text(), u"Knows the harbour"_s);
+    prompts->agrees = true;
+    window->speak(u"de"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(typedIn(), nullptr);
+}
+
 TEST_F(MainWindowTest, GoesToTheStartPageAndBackToAFile)
 {
     ASSERT_EQ(open(bakery()), MainWindow::Opened::Yes);

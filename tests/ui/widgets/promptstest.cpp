@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prompts.h"
 
+#include "core/reports/writing.h"
+#include "tests/support/answers.h"
+#include "tests/support/folder.h"
 #include "tests/support/printing.h"
 #include "ui/wording/days.h"
 
@@ -59,4 +62,40 @@ TEST(AskingForADay, TakesNoneWhereNoneIsNeeded)
 }
 
 } // namespace
+/// Prompts of a person who types a name into the dialog for files.
+struct AFileToWrite : ::testing::Test {
+    Folder folder;
+    Answers answers;
+
+    QString written(const QString &typed, const QString &suggested = QStringLiteral("a.concord"),
+                    const QString &filter = QStringLiteral("Workspaces (*.concord)"))
+    {
+        answers.path = typed;
+        return fileToWrite(answers, QStringLiteral("Save"), suggested, filter);
+    }
+};
+
+TEST_F(AFileToWrite, GetsItsEndingAndKeepsOneThatItHas)
+{
+    EXPECT_EQ(written(QStringLiteral("work")), QStringLiteral("work.concord"));
+    EXPECT_EQ(written(QStringLiteral("work.v2")), QStringLiteral("work.v2.concord"));
+    EXPECT_EQ(written(QStringLiteral("work.CONCORD")), QStringLiteral("work.CONCORD"));
+    EXPECT_EQ(written(QStringLiteral("plan.odt"), QStringLiteral("plan.pdf"), QStringLiteral("PDF (*.pdf)")), QStringLiteral("plan.odt"));
+    EXPECT_EQ(written({}), QString());
+    EXPECT_TRUE(answers.confirmed.isEmpty());
+}
+
+TEST_F(AFileToWrite, IsNotReplacedUnasked)
+{
+    const QString there = folder.file(QStringLiteral("work.concord"));
+    ASSERT_TRUE(writeFile(there, "theirs"));
+    answers.agrees = false;
+    EXPECT_EQ(written(folder.file(QStringLiteral("work"))), QString()) << "the dialog knows nothing of work.concord";
+    EXPECT_EQ(answers.confirmed, QStringList{QStringLiteral("work.concord is there already. Replace it?")});
+    EXPECT_EQ(written(there), there) << "of that one the dialog has asked";
+    answers.agrees = true;
+    EXPECT_EQ(written(folder.file(QStringLiteral("work"))), there);
+    EXPECT_EQ(answers.confirmed.size(), 2);
+}
+
 } // namespace concord
