@@ -73,8 +73,10 @@ QString reasonOf(const QString &code)
         return tr("a card inside this card was left out");
     if (code == QLatin1String("ragged"))
         return tr("the row has more or fewer cells than the header");
-    if (code == QLatin1String("endless_row"))
-        return tr("a quotation mark is never closed; everything from here on was left out");
+    if (code == QLatin1String("misplaced_quote"))
+        return tr("a quotation mark stands where none can be");
+    if (code == QLatin1String("open_quote"))
+        return tr("a quotation mark begins a cell that does not end as it should; the lines below were read on their own");
     Q_UNREACHABLE();
 }
 

@@ -218,18 +218,18 @@ ContactFile readRows(QIODevice &device, FileTexts &texts, const CsvShape &shape,
     for (int count = 1; auto row = rows.next(); ++count) {
         if (count % rowsBetween == 0)
             tellSteps(progress, rows.position(), size);
-        if (row->line <= shape.headerLine || isBlank(row->cells))
+        if (row->line <= shape.headerLine || (isBlank(row->cells) && row->refusal == nullptr))
             continue;
+        if (row->refusal != nullptr) {
+            collected.refuse(row->line, row->refusal, row->cells.front());
+            continue;
+        }
         dropEmptyEnd(row->cells, columns.size());
         if (row->cells.size() == columns.size())
             reader.read(*row);
         else
             collected.refuse(row->line, "ragged", row->cells.join(QStringLiteral(" | ")));
     }
-    for (const int line : rows.tooLong())
-        collected.refuse(line, "too_long");
-    if (rows.brokenAt() != 0)
-        collected.refuse(rows.brokenAt(), "endless_row");
     return collected.file();
 }
 

@@ -18,13 +18,18 @@ constexpr std::size_t longestPreamble = 30;
 constexpr std::size_t rowsLookedAt = 60;
 constexpr std::size_t mostSamples = 3;
 
-std::vector<CsvRow> firstRows(QByteArray &bytes, char delimiter, FileTexts &texts)
+/// Those that can be read. Where the file goes on behind the bytes, a cell that is open at their end may be closed there.
+std::vector<CsvRow> firstRows(QByteArray &bytes, char delimiter, FileTexts &texts, bool goesOn)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     CsvRows reader(buffer, delimiter, texts);
     std::vector<CsvRow> rows;
     while (auto row = reader.next()) {
+        if (goesOn && qstrcmp(row->refusal, "open_quote") == 0)
+            break;
+        if (row->refusal != nullptr)
+            continue;
         rows.push_back(*std::move(row));
         if (rows.size() == rowsLookedAt)
             break;
@@ -79,10 +84,10 @@ struct Look {
     int score = 0; ///< how well the delimiter explains the file
 };
 
-Look lookBy(QByteArray &bytes, char delimiter, FileTexts &texts)
+Look lookBy(QByteArray &bytes, char delimiter, FileTexts &texts, bool goesOn)
 {
     Look look;
-    std::vector<CsvRow> rows = firstRows(bytes, delimiter, texts);
+    std::vector<CsvRow> rows = firstRows(bytes, delimiter, texts, goesOn);
     // "sep=;" tells Excel the delimiter.
     if (!rows.empty() && rows.front().cells.front().compare(QLatin1String("sep="), Qt::CaseInsensitive) == 0)
         rows.erase(rows.begin());
@@ -130,13 +135,14 @@ CsvShape shapeOfCsv(QIODevice &device, std::optional<TextEncoding> encoding)
 {
     QByteArray bytes = device.peek(beginning);
     // A row that the end of the piece cuts is no row; whether the file ends there is known by what is left.
-    if (bytes.size() == beginning)
+    const bool goesOn = bytes.size() == beginning;
+    if (goesOn)
         bytes.truncate(std::max<qsizetype>(bytes.lastIndexOf('\n'), 0) + 1);
     const auto guessed = encoding ? std::nullopt : guessOf(bytes);
     FileTexts texts(encoding, guessed.value_or(TextEncoding::Windows1252));
     Look best;
     for (const char delimiter : {',', ';', '\t', '|'}) {
-        Look look = lookBy(bytes, delimiter, texts);
+        Look look = lookBy(bytes, delimiter, texts, goesOn);
         if (look.score > best.score || (look.score == best.score && look.shape.headers.size() > best.shape.headers.size()))
             best = std::move(look);
     }
