@@ -184,8 +184,12 @@ void ContactCollector::take(ContactCard card, const QString &spokenName, bool is
         card.kind = PartyKind::Organisation;
         if (card.name.isEmpty())
             card.name = card.organisation;
+        addNote(card, card.line, std::exchange(card.title, {}));
+        for (const CardRole &role : std::exchange(card.otherRoles, {})) {
+            const bool isOwn = folded(role.organisation) == folded(card.organisation);
+            addNote(card, card.line, isOwn ? role.title : withDepartment(role.title, role.organisation));
+        }
         card.organisation.clear();
-        card.otherRoles.clear();
     }
     for (const ContactKind kind : {ContactKind::Email, ContactKind::Phone}) {
         auto contact = std::ranges::find_if(card.contacts, [kind](const CardContact &c) { return c.kind == kind && c.preferred; });

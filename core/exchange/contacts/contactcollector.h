@@ -32,7 +32,8 @@ public:
     void leaveMediaOut() { ++m_file.mediaLeftOut; }
 
     /// Decides whether it is a person or an organisation, names it by what there is, and takes it; one that nothing
-    /// names is refused ("no_name"). What somebody is at no organisation is kept in the note. `spokenName` is what a structured name reads as.
+    /// names is refused ("no_name"). What somebody is at no organisation is kept in the note, and so is what
+    /// an organisation is said to be. `spokenName` is what a structured name reads as.
     void take(ContactCard card, const QString &spokenName, bool isOrganisation);
 
     [[nodiscard]] ContactFile file() { return std::move(m_file); }

@@ -9,15 +9,15 @@
 namespace concord {
 
 /// Where the person of one card is what. A title belongs to the organisation of its group, as Google and Concord write
-/// them; one whose group has none to the organisation that is preferred.
+/// them; one whose group has none to the organisation of no group that stands before it, or else to the one that is preferred.
 class CardRoles {
 public:
-    /// A department of no organisation is kept for the note.
-    void addOrganisation(const ContentLine &line, const QString &name, const QString &department);
-    /// Of TITLE, or of ROLE, which counts where there is no TITLE.
-    void addTitle(const ContentLine &line, const QString &text);
+    /// A department of no organisation is kept for the note. False, as below: the card has too many.
+    [[nodiscard]] bool addOrganisation(const ContentLine &line, const QString &name, const QString &department);
+    /// Of TITLE, or of ROLE, which counts behind TITLE, and where it says the same not at all.
+    [[nodiscard]] bool addTitle(const ContentLine &line, const QString &text);
 
-    /// The preferred one as the card's own, those in other organisations besides.
+    /// The preferred one as the card's own, what they are there besides, and those in other organisations.
     void putInto(ContactCard &card, ContactCollector &collected) const;
 
 private:
@@ -29,13 +29,17 @@ private:
         QString department;
     };
     struct Title {
+        int line = 0;
         QString group;
         bool isRole = false;
         int preference = notPreferred;
         QString text;
     };
     [[nodiscard]] const Place *preferred() const;
-    [[nodiscard]] QString titleAt(const Place *place, bool isOwn) const;
+    [[nodiscard]] const Place *placeOf(const Title &title) const;
+    /// What they are there, the preferred one first and nothing twice.
+    [[nodiscard]] std::vector<Title> titlesAt(const Place *place) const;
+    void putInto(ContactCard &card, ContactCollector &collected, const Place *place) const;
 
     std::vector<Place> m_places;
     std::vector<Title> m_titles;

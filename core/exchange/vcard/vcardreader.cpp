@@ -167,7 +167,8 @@ private:
         const QStringList parts = splitEscaped(line.value, u';');
         ContactCard fitting;
         m_collected.setOrganisation(fitting, line.number, unescaped(parts.first()).simplified());
-        m_roles.addOrganisation(line, fitting.organisation, joinedParts(parts.mid(1), QStringLiteral(", ")));
+        if (!m_roles.addOrganisation(line, fitting.organisation, joinedParts(parts.mid(1), QStringLiteral(", "))))
+            m_collected.refuse(line.number, "too_many", fitting.organisation);
     }
 
     void takeSpokenName(const ContentLine &line, const QString &text)
@@ -182,7 +183,8 @@ private:
     {
         ContactCard fitting;
         m_collected.setRole(fitting, line.number, text);
-        m_roles.addTitle(line, fitting.title);
+        if (!m_roles.addTitle(line, fitting.title))
+            m_collected.refuse(line.number, "too_many", fitting.title);
     }
 
     /// The preferred page is the website, the others are ways to reach them.

@@ -120,7 +120,7 @@ TEST(CardsOfPrograms, Outlook)
 TEST(CardsOfPrograms, Thunderbird)
 {
     EXPECT_EQ(shown(only(cards(u"thunderbird.vcf"_s))),
-              "person Jonas Brandt\norg Druckerei am Hafen\ntitle Meister, Werkstatt\nemail* jonas@druckerei.example.org\n"
+              "person Jonas Brandt\norg Druckerei am Hafen\ntitle Meister, Werkstatt\nalso Drucker at Druckerei am Hafen\nemail* jonas@druckerei.example.org\n"
               "email/home jonas.brandt@example.org\nphone/cell +49 151 55500177\naddress/work Hafenstraße 9, Kiel, 24103, Deutschland\n"
               "page https://druckerei.example.org\nnote Druckt auch Plakate; nur bis A2.\nuid 5b1c7e52-8f0a-4a63-9d0e-4d7c1f6a2b90");
 }

@@ -150,7 +150,10 @@ TEST(VCardReader, NamesTheLabelsOfGroupedLines)
 TEST(VCardReader, TakesRoleWhereThereIsNoTitleAndCategoriesAsTags)
 {
     EXPECT_EQ(only("FN:Ines\r\nORG:Press\r\nROLE:Printer").title, QStringLiteral("Printer"));
-    EXPECT_EQ(only("FN:Ines\r\nORG:Press\r\nROLE:Printer\r\nTITLE:Owner").title, QStringLiteral("Owner"));
+    const ContactCard both = only("FN:Ines\r\nORG:Press\r\nROLE:Printer\r\nTITLE:Owner");
+    EXPECT_EQ(both.title, QStringLiteral("Owner"));
+    EXPECT_EQ(both.otherRoles, (std::vector<CardRole>{{QStringLiteral("Press"), QStringLiteral("Printer")}}));
+    EXPECT_TRUE(only("FN:Ines\r\nORG:Press;Hall\r\nROLE:owner\r\nTITLE:Owner").otherRoles.empty()) << "it says the same";
     EXPECT_EQ(only("FN:Ines\r\nCATEGORIES:Quay\\, north,Printers\r\nCATEGORIES:Printers,myContacts").tags,
               (QStringList{QStringLiteral("Quay, north"), QStringLiteral("Printers")}));
 }
@@ -179,7 +182,8 @@ TEST(VCardReader, TakesOfSeveralThePreferred)
     EXPECT_EQ(card.organisation, QStringLiteral("Clinic"));
     EXPECT_EQ(card.title, QStringLiteral("Nurse, Ward 3"));
     EXPECT_EQ(card.website, QStringLiteral("https://b.example.org"));
-    EXPECT_EQ(card.otherRoles, (std::vector<CardRole>{{QStringLiteral("Market"), QStringLiteral("Stalls")}}));
+    EXPECT_EQ(card.otherRoles, (std::vector<CardRole>{{QStringLiteral("Clinic"), QStringLiteral("Trader")},
+                                                      {QStringLiteral("Market"), QStringLiteral("Stalls")}}));
     EXPECT_EQ(card.contacts, (std::vector<CardContact>{{ContactKind::Url, {}, QStringLiteral("https://a.example.org"), false}}));
 }
 
@@ -193,6 +197,33 @@ TEST(VCardReader, GivesEachOrganisationTheTitleOfItsGroup)
     const ContactCard labelled = only("FN:Ines\r\nitem1.ORG:Clinic\r\nTITLE:Nurse");
     EXPECT_EQ(labelled.title, QStringLiteral("Nurse")) << "a title of no group is of the first";
     EXPECT_EQ(only("FN:Ines\r\nORG:Clinic\r\nitem1.TITLE:Nurse").title, QStringLiteral("Nurse"));
+}
+
+TEST(VCardReader, GivesATitleToTheOrganisationBeforeItAndKeepsEachFurtherOne)
+{
+    const auto roles = [](const QByteArray &properties) { return rolesOf(only("FN:Ines\r\n" + properties)); };
+    const QString one = QStringLiteral("One");
+    const QString chair = QStringLiteral("Chair");
+    EXPECT_EQ(roles("ORG:One\r\nTITLE:Chair\r\nORG:Two\r\nTITLE:Treasurer"),
+              (std::vector<CardRole>{{one, chair}, {QStringLiteral("Two"), QStringLiteral("Treasurer")}}));
+    EXPECT_EQ(roles("TITLE:Treasurer\r\nORG:One\r\nORG;PREF=1:Two"), (std::vector<CardRole>{{QStringLiteral("Two"), QStringLiteral("Treasurer")}, {one, {}}}));
+    EXPECT_EQ(roles("ORG:One;Board\r\nTITLE:Chair\r\nTITLE:Founder\r\nTITLE:chair"),
+              (std::vector<CardRole>{{one, QStringLiteral("Chair, Board")}, {one, QStringLiteral("Founder")}}));
+    EXPECT_EQ(roles("ORG:One\r\nTITLE:CEO\r\nROLE:Executive"), (std::vector<CardRole>{{one, QStringLiteral("CEO")}, {one, QStringLiteral("Executive")}}));
+}
+
+TEST(VCardReader, DropsNoTitleWithoutAWord)
+{
+    EXPECT_EQ(only("FN:Ines\r\nTITLE:Chair\r\nTITLE:Founder").note, QStringLiteral("Chair\n\nFounder"));
+    const ContactCard press = only("ORG:Press\r\nTITLE:Printers\r\nTITLE:Binders");
+    EXPECT_EQ(press.kind, PartyKind::Organisation);
+    EXPECT_EQ(press.note, QStringLiteral("Printers\n\nBinders"));
+    QByteArray titles;
+    for (int at = 0; at < 40; ++at)
+        titles += "TITLE:Nurse " + QByteArray::number(at) + "\r\n";
+    const ContactFile file = readVCards("BEGIN:VCARD\r\nFN:Ines\r\nORG:Clinic\r\n" + titles + "END:VCARD");
+    EXPECT_EQ(rolesOf(file.cards.at(0)).size(), 21u);
+    EXPECT_EQ(codes(file), std::vector<QString>(19, QStringLiteral("too_many")));
 }
 
 TEST(VCardReader, MarksOneOfAKindAsPreferred)
