@@ -109,7 +109,7 @@ qsizetype colonIn(const QByteArray &bytes)
     return -1;
 }
 
-ContentLine parsed(const QByteArray &bytes, FileTexts &texts)
+ContentLine parsed(const QByteArray &bytes, FileTexts &texts, const QString &charset)
 {
     ContentLine line;
     const qsizetype colon = colonIn(bytes);
@@ -128,7 +128,8 @@ ContentLine parsed(const QByteArray &bytes, FileTexts &texts)
         value = QByteArray::fromBase64(value);
     else
         line.isUnreadable = !encoding.isEmpty() && encoding != QLatin1String("8bit") && encoding != QLatin1String("7bit");
-    line.value = texts.text(value, line.parameters.value(QStringLiteral("CHARSET")).value(0));
+    const QString own = line.parameters.value(QStringLiteral("CHARSET")).value(0);
+    line.value = texts.text(value, own.isEmpty() && !value.isValidUtf8() ? charset : own);
     return line;
 }
 
@@ -207,7 +208,7 @@ std::optional<ContentLine> ContentLines::next()
         if (logical.bytes.trimmed().isEmpty())
             continue;
         join(logical);
-        ContentLine line = parsed(logical.bytes, m_texts);
+        ContentLine line = parsed(logical.bytes, m_texts, m_charset);
         line.number = number;
         line.cut = logical.cut;
         return line;

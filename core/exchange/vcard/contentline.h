@@ -39,6 +39,8 @@ public:
 
     /// vCard 2.1 folds at a blank that belongs to the text; later versions put one in.
     void setFoldsKeepBlanks(bool keep) { m_foldsKeepBlanks = keep; }
+    /// What texts are encoded in that are no UTF-8 and have no CHARSET of their own; empty: nobody said it.
+    void setCharset(const QString &name) { m_charset = name; }
     /// The next line that is not blank; nothing at the end.
     [[nodiscard]] std::optional<ContentLine> next();
     /// How many bytes of the file were read so far.
@@ -60,6 +62,7 @@ private:
     std::optional<TextLine> m_ahead;
     int m_number = 0;
     bool m_foldsKeepBlanks = false;
+    QString m_charset;
 };
 
 /// Splits at each `separator` that no backslash stands before.

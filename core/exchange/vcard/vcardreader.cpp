@@ -84,6 +84,7 @@ private:
         m_isOrganisation = false;
         m_isGroup = false;
         m_lines.setFoldsKeepBlanks(false);
+        m_lines.setCharset({});
     }
 
     void enterAgent(int line)
@@ -105,6 +106,8 @@ private:
             return enterAgent(line.number);
         if (line.name == QLatin1String("VERSION"))
             return m_lines.setFoldsKeepBlanks(line.value.trimmed() == QLatin1String("2.1"));
+        if (line.name == QLatin1String("X-LOTUS-CHARSET"))
+            return m_lines.setCharset(line.value.trimmed());
         if (std::ranges::none_of(taken, [&](const char *name) { return line.name == QLatin1String(name); }))
             return;
         if (line.cut)

@@ -18,8 +18,8 @@ namespace concord {
 /// What can't be used is listed, and the text of a card fits its columns. The device is read in pieces. Throws Refused
 /// ("too_many_contacts") where the cards would not fit into memory, and ("cancelled") when `progress` says so.
 ///
-/// A text is read in the CHARSET that its line names; others in `encoding`, which is found by readDecoded() when none is
-/// given.
+/// A text is read in the CHARSET that its line names, or that Lotus Notes names for the whole card; others in `encoding`,
+/// which is found by readDecoded() when none is given.
 [[nodiscard]] ContactFile readVCards(QIODevice &device, const Steps &progress = {}, std::optional<TextEncoding> encoding = {});
 [[nodiscard]] ContactFile readVCards(const QByteArray &bytes);
 

@@ -85,6 +85,21 @@ TEST(VCardReader, TakesAPersonFromAVersion3Card)
                   {ContactKind::Address, QStringLiteral("work"), QStringLiteral("Old Customs House, The Quay, QX1 1AA, UK"), false}}));
 }
 
+TEST(VCardReader, ReadsACardOfLotusNotesInTheCharsetThatItNames)
+{
+    const ContactFile file = readVCards("BEGIN:VCARD\r\nVERSION:2.1\r\nX-LOTUS-CHARSET:windows-1251\r\nFN:\xD9\xF3\xEA\xE8\xED\r\n"
+                                        "ORG;CHARSET=ISO-8859-2:\xA3uczak\r\nTITLE:Kj\xC3\xB8per\r\n"
+                                        "NOTE;ENCODING=QUOTED-PRINTABLE:=D9=F3=EA=E8=ED\r\nEND:VCARD\r\n"
+                                        "BEGIN:VCARD\r\nVERSION:2.1\r\nX-LOTUS-CHARSET:no-such-thing\r\nFN:Ines\r\nEND:VCARD\r\n");
+    EXPECT_EQ(file.cards.at(0).name, QStringLiteral("Щукин"));
+    EXPECT_EQ(file.cards.at(0).organisation, QStringLiteral("Łuczak")) << "a line says its own";
+    EXPECT_EQ(file.cards.at(0).title, QStringLiteral("Kjøper")) << "what is UTF-8 is read as that";
+    EXPECT_EQ(file.cards.at(0).note, QStringLiteral("Щукин"));
+    EXPECT_EQ(file.guessedEncoding, std::nullopt);
+    EXPECT_EQ(readVCards("BEGIN:VCARD\r\nX-LOTUS-CHARSET:windows-1251\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Z\xF6\r\nEND:VCARD\r\n").cards.at(0).name,
+              QStringLiteral("Zö")) << "the next card says nothing";
+}
+
 TEST(VCardReader, TakesUrisAndPreferenceFromAVersion4Card)
 {
     const ContactCard card = only("FN:Ines Okafor\r\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,home\":tel:+44-20-7946-0177;ext=7\r\n"
