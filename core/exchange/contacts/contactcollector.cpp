@@ -91,8 +91,9 @@ void ContactCollector::addRole(ContactCard &card, int line, const CardRole &role
     setRole(fitting, line, role.title, department);
     if (card.organisation.isEmpty() && !fitting.organisation.isEmpty())
         addNote(card, line, std::exchange(card.title, {}));
+    const std::size_t before = card.otherRoles.size();
     concord::addRole(card, {fitting.organisation, fitting.title});
-    if (card.otherRoles.size() <= mostRoles)
+    if (card.otherRoles.size() <= mostRoles || card.otherRoles.size() == before)
         return;
     card.otherRoles.pop_back();
     refuse(line, "too_many", role.organisation);
@@ -130,7 +131,7 @@ void ContactCollector::addContact(ContactCard &card, int line, CardContact conta
         card.contacts, [&](const CardContact &c) { return c.kind == contact.kind && c.value == contact.value; });
     if (known)
         return;
-    if (card.contacts.size() == mostContacts)
+    if (card.contacts.size() >= mostContacts)
         return refuse(line, "too_many", contact.value);
     contact.label.truncate(mostOfLabel);
     card.contacts.push_back(std::move(contact));
@@ -143,7 +144,7 @@ void ContactCollector::addTag(ContactCard &card, int line, const QString &text)
         return;
     if (text.size() > most)
         refuse(line, "too_long", text);
-    else if (card.tags.size() == mostTags)
+    else if (card.tags.size() >= mostTags)
         refuse(line, "too_many", text);
     else
         card.tags << text;

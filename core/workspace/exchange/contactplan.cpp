@@ -2,11 +2,16 @@
 #include "core/workspace/exchange/contactplan.h"
 
 #include "core/base/folding.h"
+#include "core/exchange/contacts/contactcollector.h"
 #include "core/model/partners/matchkey.h"
 #include "core/workspace/exchange/contactmerge.h"
 #include "core/workspace/exchange/knownparties.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace concord {
 
@@ -17,66 +22,82 @@ std::int64_t deletedBy(const std::vector<DeletedParty> &deleted, PartyId id)
     return std::ranges::find(deleted, id, &DeletedParty::id)->entry;
 }
 
-bool takeWhereEmpty(QString &text, const QString &other)
+void takeWhereEmpty(QString &text, const QString &other)
 {
-    if (!text.isEmpty() || other.isEmpty())
-        return false;
-    text = other;
-    return true;
+    if (text.isEmpty())
+        text = other;
 }
 
-/// Two notes become paragraphs of one; false: it says nothing more, or would be too long.
-bool takeUpNote(QString &note, const QString &later)
-{
-    static const int most = std::ranges::find_if(Party::columns(), [](const Column &c) { return qstrcmp(c.name, "note") == 0; })->longest;
-    if (note.simplified().contains(later.simplified()))
-        return false;
-    const QString both = note.isEmpty() ? later : QString(note + QStringLiteral("\n\n") + later);
-    if (both.size() > most)
-        return false;
-    note = both;
-    return true;
-}
+/// Takes into a card what later ones of the same person say besides, no more of it than one card may have.
+class LaterCards {
+public:
+    /// `place` tells the card from others; false: the later one says nothing more.
+    bool takeUp(ContactCard &card, std::size_t place, const ContactCard &later);
+    /// What there was no room for.
+    [[nodiscard]] ContactFile refused() { return m_collected.file(); }
 
-/// Takes into a card what a later one of the same person says besides; false: nothing.
-bool takeUp(ContactCard &card, const ContactCard &later)
+private:
+    void takeUpNote(ContactCard &card, int line, const QString &note);
+    void takeUpContact(ContactCard &card, std::size_t place, int line, const CardContact &contact);
+    [[nodiscard]] bool isFirst(std::size_t place, const CardContact &contact);
+
+    ContactCollector m_collected;
+    QSet<std::size_t> m_places;
+    QSet<TextHash> m_contacts; ///< of the cards in these places
+};
+
+bool LaterCards::takeUp(ContactCard &card, std::size_t place, const ContactCard &later)
 {
-    bool isMore = false;
-    isMore = takeWhereEmpty(card.website, later.website) || isMore;
-    isMore = takeWhereEmpty(card.descriptor, later.descriptor) || isMore;
-    isMore = takeWhereEmpty(card.location, later.location) || isMore;
-    isMore = takeUpNote(card.note, later.note) || isMore;
-    const CardContact otherPage{ContactKind::Url, {}, later.website, false};
-    if (!later.website.isEmpty() && later.website != card.website && std::ranges::find(card.contacts, otherPage) == card.contacts.end()) {
-        card.contacts.push_back(otherPage);
-        isMore = true;
+    const ContactCard before = card;
+    const int line = later.line;
+    if (!m_places.contains(place)) {
+        m_places.insert(place);
+        for (const CardContact &contact : card.contacts)
+            (void)isFirst(place, contact);
     }
-    for (const CardContact &contact : later.contacts) {
-        const bool isThere = std::ranges::any_of(card.contacts, [&](const CardContact &one) {
-            return one.kind == contact.kind && matchKey(one.kind, one.value) == matchKey(contact.kind, contact.value);
-        });
-        if (isThere)
-            continue;
-        card.contacts.push_back(contact);
-        isMore = true;
-    }
+    takeWhereEmpty(card.website, later.website);
+    takeWhereEmpty(card.descriptor, later.descriptor);
+    takeWhereEmpty(card.location, later.location);
+    // Another name of the same UID has no other place.
+    if (folded(later.name) != folded(card.name) && std::ranges::find(later.contacts, later.name, &CardContact::value) == later.contacts.end())
+        takeUpNote(card, line, later.name);
+    takeUpNote(card, line, later.note);
+    if (later.website != card.website)
+        takeUpContact(card, place, line, {ContactKind::Url, {}, later.website, false});
+    for (const CardContact &contact : later.contacts)
+        takeUpContact(card, place, line, contact);
     if (card.kind == PartyKind::Person) {
         for (const CardRole &role : rolesOf(later))
-            isMore = addRole(card, role) || isMore;
+            m_collected.addRole(card, line, role);
     }
-    for (const QString &tag : later.tags) {
-        if (card.tags.contains(tag))
-            continue;
-        card.tags << tag;
-        isMore = true;
-    }
+    for (const QString &tag : later.tags)
+        m_collected.addTag(card, line, tag);
     for (const CardStrength &strength : later.strengths) {
-        if (std::ranges::any_of(card.strengths, [&](const CardStrength &one) { return folded(one.what) == folded(strength.what); }))
-            continue;
-        card.strengths.push_back(strength);
-        isMore = true;
+        if (std::ranges::none_of(card.strengths, [&](const CardStrength &one) { return folded(one.what) == folded(strength.what); }))
+            card.strengths.push_back(strength);
     }
-    return isMore;
+    return card != before;
+}
+
+void LaterCards::takeUpNote(ContactCard &card, int line, const QString &note)
+{
+    if (!card.note.simplified().contains(note.simplified()))
+        m_collected.addNote(card, line, note);
+}
+
+void LaterCards::takeUpContact(ContactCard &card, std::size_t place, int line, const CardContact &contact)
+{
+    if (!contact.value.isEmpty() && isFirst(place, contact))
+        m_collected.addContact(card, line, contact);
+}
+
+bool LaterCards::isFirst(std::size_t place, const CardContact &contact)
+{
+    const QString key = matchKey(contact.kind, contact.value);
+    const TextHash hash = textHash(QString::number(place) + u' ' + word(contact.kind) + u' ' + (key.isEmpty() ? contact.value : key));
+    const qsizetype before = m_contacts.size();
+    m_contacts.insert(hash);
+    return m_contacts.size() > before;
 }
 
 void numberOrganisations(ContactPlan &plan, const Organisations &there)
@@ -148,11 +169,13 @@ void OrganisationsAlong::change(const QString &organisation, int Bringers::*how,
 ContactPlan planContacts(const Store &store, ContactFile file, const std::vector<DeletedParty> &deleted,
                          const Steps &progress)
 {
-    constexpr std::size_t cardsBetween = 500;
+    constexpr std::size_t cardsBetween = 100;
     KnownParties known(store);
     KnownParties gone(deleted);
     const Organisations organisations(store);
     SeenCards seen;
+    LaterCards later;
+    std::set<std::size_t> changed; // places of those who are there, and of whom a later card says more
     ContactPlan plan;
     plan.refused = std::move(file.refused);
     plan.refusedMore = file.refusedMore;
@@ -173,13 +196,13 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
         };
         if (const auto first = seen.earlier(card, plan.contacts.size(), isSame)) {
             PlannedContact &contact = plan.contacts[*first];
-            const bool isMore = takeUp(contact.card, card);
+            const bool isMore = later.takeUp(contact.card, *first, card);
             if (plan.refused.size() < mostRefused)
                 plan.refused.push_back({card.line, isMore ? QStringLiteral("taken_up") : QStringLiteral("repeated"), card.name, contact.card.line});
             else
                 ++plan.refusedMore;
-            if (isMore && contact.party && contact.deletedBy == 0)
-                contact.changes = changesBy(store, organisations, contact);
+            if (isMore && contact.isThere())
+                changed.insert(*first);
             continue;
         }
         PlannedContact contact;
@@ -190,6 +213,15 @@ ContactPlan planContacts(const Store &store, ContactFile file, const std::vector
             contact.deletedBy = deletedBy(deleted, *contact.party);
         plan.contacts.push_back(std::move(contact));
     }
+    for (std::size_t count = 0; const std::size_t place : changed) {
+        if (count++ % cardsBetween == 0)
+            tellSteps(progress, static_cast<qint64>(file.cards.size()), static_cast<qint64>(file.cards.size()));
+        plan.contacts[place].changes = changesBy(store, organisations, plan.contacts[place]);
+    }
+    ContactFile noRoom = later.refused();
+    const std::size_t told = std::min(noRoom.refused.size(), mostRefused - plan.refused.size());
+    std::ranges::move(noRoom.refused.begin(), noRoom.refused.begin() + static_cast<std::ptrdiff_t>(told), std::back_inserter(plan.refused));
+    plan.refusedMore += noRoom.refusedMore + static_cast<int>(noRoom.refused.size() - told);
     numberOrganisations(plan, organisations);
     std::ranges::stable_sort(plan.refused, {}, &RefusedLine::line);
     return plan;

@@ -70,12 +70,6 @@ bool agree(const QString &left, const QString &right)
     return folded(left) == folded(right) || areNear(NameParts(folded(left)), NameParts(folded(right)));
 }
 
-TextHash hashOf(const QString &text)
-{
-    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
-    return {qHash(text), qHash(text, otherSeed)};
-}
-
 /// One of the ways to reach somebody of that name.
 QString reachAndName(PartyKind kind, const QString &reach, const QString &name)
 {
@@ -89,6 +83,12 @@ void addFirst(QHash<QString, PartyId> &index, const QString &key, PartyId id)
 }
 
 } // namespace
+
+TextHash textHash(const QString &text)
+{
+    constexpr std::size_t otherSeed = 0x9E3779B97F4A7C15U;
+    return {qHash(text), qHash(text, otherSeed)};
+}
 
 KnownParties::KnownParties(const Store &store)
 {
@@ -157,7 +157,7 @@ void KnownParties::addReach(PartyId id, ContactKind kind, const QString &matchKe
         m_byEmail[matchKey] << id;
     const auto [partyKind, name] = m_names.value(id);
     for (const QString &each : m_mergedNames.value(id) + QStringList{name}) {
-        const TextHash hash = hashOf(reachAndName(partyKind, reachKey(kind, matchKey), each));
+        const TextHash hash = textHash(reachAndName(partyKind, reachKey(kind, matchKey), each));
         if (!m_byReachAndName.contains(hash))
             m_byReachAndName.insert(hash, id);
     }
@@ -178,7 +178,7 @@ bool KnownParties::match(PlannedContact &contact)
         return take(*same, SameBecause::Uid);
     for (const ContactKind kind : {ContactKind::Email, ContactKind::Phone}) {
         for (const QString &key : keysOf(card, {kind})) {
-            const auto same = m_byReachAndName.constFind(hashOf(reachAndName(card.kind, reachKey(kind, key), card.name)));
+            const auto same = m_byReachAndName.constFind(textHash(reachAndName(card.kind, reachKey(kind, key), card.name)));
             if (same != m_byReachAndName.constEnd())
                 return take(*same, kind == ContactKind::Email ? SameBecause::Email : SameBecause::Phone);
         }
@@ -231,7 +231,7 @@ std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size
 {
     // Of one name: the first card that has none of some marks.
     const QString name = nameAndOrganisation(card.kind, card.name, card.organisation);
-    const auto without = [&](unsigned marks) { return hashOf(QStringLiteral("without %1\n").arg(marks) + name); };
+    const auto without = [&](unsigned marks) { return textHash(QStringLiteral("without %1\n").arg(marks) + name); };
     constexpr unsigned uid = 1;
     constexpr unsigned reached = 2;
     constexpr unsigned all = uid | reached;
@@ -239,15 +239,16 @@ std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size
     QStringList sure;
     if (!card.uid.isEmpty())
         sure << QStringLiteral("uid\n") + card.uid;
-    for (const QString &key : reachOf(card))
+    const QStringList reach = reachOf(card);
+    for (const QString &key : reach)
         sure << QStringLiteral("reach\n") + reachAndName(card.kind, key, card.name);
-    const unsigned has = (card.uid.isEmpty() ? 0 : uid) | (reachOf(card).isEmpty() ? 0 : reached);
+    const unsigned has = (card.uid.isEmpty() ? 0 : uid) | (reach.isEmpty() ? 0 : reached);
     // Who has one of these is somebody else, as nothing is shared.
     const unsigned apart = has & (isVouchedFor(card) ? uid : all);
 
     std::optional<std::size_t> found;
     for (const QString &key : std::as_const(sure)) {
-        if (const auto known = m_places.constFind(hashOf(key)); !found && known != m_places.constEnd())
+        if (const auto known = m_places.constFind(textHash(key)); !found && known != m_places.constEnd())
             found = *known;
     }
     if (const auto known = m_places.constFind(without(apart)); !found && known != m_places.constEnd() && isSame(*known))
@@ -257,7 +258,7 @@ std::optional<std::size_t> SeenCards::earlier(const ContactCard &card, std::size
             m_places.insert(hash, found.value_or(place));
     };
     for (const QString &key : std::as_const(sure))
-        remember(hashOf(key));
+        remember(textHash(key));
     for (unsigned marks = 0; marks <= all; ++marks) {
         // The earlier card, which takes up what this one has, is without it no longer.
         if (const auto known = m_places.constFind(without(marks)); found && (has & marks) != 0 && known != m_places.constEnd() && *known == *found)

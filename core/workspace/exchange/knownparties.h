@@ -13,6 +13,7 @@ namespace concord {
 
 /// 128 bits that stand for a text: the texts themselves would take ten times the memory of a large file.
 using TextHash = std::pair<std::size_t, std::size_t>;
+[[nodiscard]] TextHash textHash(const QString &text);
 
 /// Everything by which somebody can be known again.
 class KnownParties {

@@ -382,16 +382,62 @@ TEST_F(ImportingContacts, TakesUpWhatALaterCardOfOnePersonSaysBesides)
     ASSERT_EQ(more.contacts.size(), 1u);
     EXPECT_EQ(more.contacts[0].card.contacts.size(), 1u);
     EXPECT_EQ(more.refused, (std::vector<RefusedLine>{{5, QStringLiteral("taken_up"), QStringLiteral("Only Name"), 1}}));
-    // The other name of one UID is told, the phone is kept.
+    // The other name of one UID is told and stands in the note, the phone is kept.
     const ContactPlan renamed = plan(cardOf("d", "First", "1") + cardOf("d", "Second", "2"));
     ASSERT_EQ(renamed.contacts.size(), 1u);
     EXPECT_EQ(renamed.contacts[0].card.contacts.size(), 2u);
     EXPECT_EQ(renamed.refused.size(), 1u);
     EXPECT_EQ(renamed.refused[0].text, QStringLiteral("Second"));
+    EXPECT_EQ(renamed.contacts[0].card.note, QStringLiteral("Second"));
     // Also of somebody who is there.
     ASSERT_EQ(import(cardOf("e", "Eve", "7")).added, 1);
     EXPECT_EQ(import(cardOf("e", "Eve", "7") + cardOf("e", "Eve", "8")).updated, 1);
     EXPECT_EQ(count<ContactPoint>(), 2u);
+}
+
+TEST_F(ImportingContacts, KeepsTheOtherNameOfOneUid)
+{
+    const QByteArray both = bare("Albert Pohl", "UID:u1\n") + bare("Berta Tanner", "UID:u1\nEMAIL:berta@example.org\n")
+        + bare("albert pohl", "UID:u1\n") + "BEGIN:VCARD\nUID:u1\nEMAIL:post@example.org\nEND:VCARD\n";
+    EXPECT_EQ(import(both).added, 1);
+    EXPECT_EQ(partners().at(0).note, QStringLiteral("Berta Tanner")) << "neither the same name again nor an e-mail in its place is another";
+    EXPECT_TRUE(plan(both).contacts.at(0).changes.empty());
+}
+
+TEST_F(ImportingContacts, FoldsCardsOfOneUidWithinTheBoundsOfOneCard)
+{
+    QByteArray cards;
+    const auto number = [](int at) { return QByteArray::number(100'000 + at); };
+    for (int card = 0; card < 40; ++card) {
+        QByteArray properties = "UID:u1\n";
+        for (int at = 0; at < 200; ++at)
+            properties += "TEL:+44 7700 " + number(200 * card + at) + '\n';
+        for (int at = 0; at < 40; ++at)
+            properties += "CATEGORIES:t" + number(40 * card + at) + '\n';
+        for (int at = 0; at < 10; ++at)
+            properties += "ORG:Club " + number(10 * card + at) + '\n';
+        cards += bare("Ines", properties);
+    }
+    ASSERT_EQ(import(bare("Ines", "UID:u1\n")).added, 1);
+    const ContactPlan planned = plan(cards);
+    ASSERT_EQ(planned.contacts.size(), 1u);
+    const ContactCard &card = planned.contacts[0].card;
+    EXPECT_EQ(card.contacts.size(), 200u);
+    EXPECT_EQ(card.tags.size(), 50);
+    EXPECT_EQ(rolesOf(card).size(), 21u);
+    EXPECT_EQ(planned.contacts[0].changes.size(), 271u);
+    const std::size_t left = 39u * 200u + (40u * 40u - 50u) + (400u - 21u);
+    EXPECT_EQ(planned.refused.size() + static_cast<std::size_t>(planned.refusedMore), left + 39u);
+    EXPECT_EQ(std::ranges::count(planned.refused, QStringLiteral("too_many"), &RefusedLine::code), 1'000 - 39);
+}
+
+TEST_F(ImportingContacts, AsksAmongFoldedCardsWhetherToGoOn)
+{
+    const QString path = file(bare("Ines", "UID:u1\nTEL:12345\n").repeated(1'000));
+    int asked = 0;
+    const auto planned = Imports(*workspace).planContacts(path, [&asked](qint64 done, qint64 total) { return 2 * done <= total || ++asked < 5; });
+    ASSERT_FALSE(planned);
+    EXPECT_EQ(asked, 5);
 }
 
 TEST_F(ImportingContacts, TakesUpTheOrganisationAndTheNoteOfALaterCard)
