@@ -32,31 +32,60 @@ void requireFile(const QString &path)
         refuse(QStringLiteral("is_a_folder"), {}, path);
 }
 
-/// A file that came from outside, open for reading; throws FailureError.
-std::unique_ptr<QFile> openedFile(const QString &path, qint64 largest)
+/// A file that came from outside. What is no plain file tells no size and may go on for ever: it is read no further than the
+/// largest.
+class SourceFile : public QFile {
+public:
+    SourceFile(const QString &path, qint64 largest) : QFile(path), m_largest(largest) {}
+
+    bool seek(qint64 to) override
+    {
+        m_read = to;
+        return QFile::seek(to);
+    }
+    void requireFits(qint64 size) const
+    {
+        if (size > m_largest)
+            refuse(QStringLiteral("file_too_large"), QString::number(m_largest / 1024 / 1024), fileName());
+    }
+    /// After reading.
+    void requireWhole() const
+    {
+        if (error() != QFileDevice::NoError)
+            throw FailureError({FailureKind::Other, {}, errorString()});
+        requireFits(m_read);
+    }
+    [[nodiscard]] QByteArray bytes()
+    {
+        QByteArray all = readAll();
+        requireWhole();
+        return all;
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 read = m_read > m_largest ? 0 : QFile::readData(data, most);
+        m_read += std::max<qint64>(read, 0);
+        return read;
+    }
+
+private:
+    qint64 m_largest;
+    qint64 m_read = 0;
+};
+
+/// Open for reading; throws FailureError.
+std::unique_ptr<SourceFile> openedFile(const QString &path, qint64 largest)
 {
-    auto file = std::make_unique<QFile>(path);
+    auto file = std::make_unique<SourceFile>(path, largest);
     requireFile(path);
     if (!file->open(QIODevice::ReadOnly))
         throw FailureError({FailureKind::NoPermission, {}, path});
     if (file->size() == 0 && !file->isSequential())
         refuse(QStringLiteral("file_empty"), {}, path);
-    if (file->size() > largest)
-        refuse(QStringLiteral("file_too_large"), QString::number(largest / 1024 / 1024), path);
+    file->requireFits(file->size());
     return file;
-}
-
-/// Its bytes.
-QByteArray contentsOf(const QString &path, qint64 largest)
-{
-    const auto file = openedFile(path, largest);
-    // One byte more than allowed tells a device that never ends from a file that fits.
-    const QByteArray bytes = file->read(largest + 1);
-    if (file->error() != QFileDevice::NoError)
-        throw FailureError({FailureKind::Other, {}, file->errorString()});
-    if (bytes.size() > largest)
-        refuse(QStringLiteral("file_too_large"), QString::number(largest / 1024 / 1024), path);
-    return bytes;
 }
 
 /// Counts one half of the work, the first or the second, as `progress` counts the whole.
@@ -71,7 +100,7 @@ Steps halfOf(const Steps &progress, bool isSecond)
     };
 }
 
-using ReadContacts = std::function<ContactFile(QIODevice &file, const Steps &progress)>;
+using ReadContacts = std::function<ContactFile(SourceFile &file, const Steps &progress)>;
 
 Outcome<ContactPlan> planFile(const Workspace &workspace, const QString &path, qint64 largest, const Steps &progress,
                               const ReadContacts &read)
@@ -82,8 +111,7 @@ Outcome<ContactPlan> planFile(const Workspace &workspace, const QString &path, q
     return workspace.read([&](const Store &store) {
         const auto file = openedFile(path, largest);
         ContactFile contacts = read(*file, halfOf(progress, false));
-        if (file->error() != QFileDevice::NoError)
-            throw FailureError({FailureKind::Other, {}, file->errorString()});
+        file->requireWhole();
         return planContacts(store, std::move(contacts), *deleted, halfOf(progress, true));
     });
 }
@@ -157,7 +185,7 @@ Outcome<void> Imports::readEverything(const QString &path)
 {
     return m_workspace.perform({QStringLiteral("import.json"), QFileInfo(path).fileName()},
                                [&](Store &store) {
-                                   importJson(store, contentsOf(path, largestExport));
+                                   importJson(store, openedFile(path, largestExport)->bytes());
                                    requireInvariants(store);
                                });
 }
@@ -179,7 +207,7 @@ Outcome<void> Imports::find(const QString &path)
 
 Outcome<ContactPlan> Imports::planContacts(const QString &path, const Steps &progress, std::optional<TextEncoding> encoding) const
 {
-    return planFile(m_workspace, path, largestContactFile, progress, [encoding](QIODevice &file, const Steps &reading) { return readVCards(file, reading, encoding); });
+    return planFile(m_workspace, path, largestContactFile, progress, [encoding](SourceFile &file, const Steps &reading) { return readVCards(file, reading, encoding); });
 }
 
 Outcome<CsvShape> Imports::shapeOf(const QString &path, std::optional<TextEncoding> encoding)
@@ -197,7 +225,7 @@ Outcome<CsvShape> Imports::shapeOf(const QString &path, std::optional<TextEncodi
 
 Outcome<ContactPlan> Imports::planTable(const QString &path, const CsvShape &shape, const Steps &progress) const
 {
-    return planFile(m_workspace, path, largestContactFile, progress, [&shape](QIODevice &file, const Steps &reading) {
+    return planFile(m_workspace, path, largestContactFile, progress, [&shape](SourceFile &file, const Steps &reading) {
         return readCsv(file, shape, shape.columns, reading);
     });
 }
@@ -205,8 +233,8 @@ Outcome<ContactPlan> Imports::planTable(const QString &path, const CsvShape &sha
 Outcome<ContactPlan> Imports::planPartners(const QString &path, const Steps &progress) const
 {
     int others = 0;
-    auto plan = planFile(m_workspace, path, largestExport, progress, [&others](QIODevice &file, const Steps &) {
-        const OtherWorkspace other(file.readAll());
+    auto plan = planFile(m_workspace, path, largestExport, progress, [&others](SourceFile &file, const Steps &) {
+        const OtherWorkspace other(file.bytes());
         others = other.others();
         ContactFile contacts;
         contacts.cards = other.partners();

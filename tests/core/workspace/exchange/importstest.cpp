@@ -23,6 +23,9 @@
 #include <algorithm>
 #include <bit>
 #include <set>
+#include <thread>
+
+#include <sys/stat.h>
 
 namespace concord {
 
@@ -65,6 +68,32 @@ const QByteArray tomasz = "BEGIN:VCARD\nVERSION:3.0\nFN:Tomasz Wieczorek\nORG:Qu
 const QByteArray piet = "BEGIN:VCARD\nVERSION:3.0\nFN:Piet Aarden\nORG:Quayside Couriers\nTITLE:Lead rider\nEND:VCARD\n";
 
 } // namespace
+
+TEST_F(ImportingContacts, EndsWithASourceThatDoesNot)
+{
+    const QString endless = QStringLiteral("/dev/zero");
+    const Imports imports(*workspace);
+    const CsvShape shape;
+    for (const auto &planned : {imports.planContacts(endless), imports.planTable(endless, shape), imports.planPartners(endless)}) {
+        ASSERT_FALSE(planned);
+        ASSERT_EQ(planned.error().violations.size(), 1u);
+        EXPECT_EQ(planned.error().violations.front().code, QStringLiteral("file_too_large"));
+    }
+}
+
+TEST_F(ImportingContacts, ReadsAPipe)
+{
+    const QString pipe = folder.file(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    std::jthread writer([&pipe] {
+        QFile out(pipe);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        out.write(tomasz + piet);
+    });
+    const auto planned = Imports(*workspace).planContacts(pipe);
+    ASSERT_TRUE(planned);
+    EXPECT_EQ(planned->contacts.size(), 2u);
+}
 
 TEST_F(ImportingContacts, MakesPartnersTheirOrganisationAndTheirRoles)
 {
