@@ -36,6 +36,11 @@ struct FileJob {
     std::function<void(const QString &folder)> prepare = {}; ///< what the folder has besides
 };
 
+void PrintTo(const FileJob &job, std::ostream *out)
+{
+    *out << job.name;
+}
+
 template <class T>
 Outcome<void> plain(const Outcome<T> &outcome)
 {
