@@ -5,7 +5,10 @@
 #include "core/storage/connection.h"
 #include "core/workspace/changelog.h"
 
+#include <algorithm>
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace concord {
 namespace {
@@ -74,111 +77,157 @@ void pointBack(const Connection &connection, const Shape &shape, const ChangeRea
             continue;
         const QByteArray sql =
             "UPDATE " + shape.table + " SET " + name + " = ?1 WHERE id = ?2 AND " + name + " IS NULL";
-        Statement statement(connection.handle(), sql);
+        Statement statement(connection, sql);
         statement.bind(1, *before);
         statement.bind(2, emptied.id());
         statement.run();
     }
 }
 
-/// The deleted rows that are written back; one that is left out counts as gone.
-using Choice = std::function<bool(const Shape &shape, const ChangeReader &deleted)>;
+/// The shapes of the tables of one entry, each looked up once.
+class Shapes {
+public:
+    Shapes(const ChangeLog &log, const HistoryEntry &entry) : m_log(log), m_entry(entry) {}
 
-int writeBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry, const Choice &isWanted)
+    const Shape &of(QLatin1String table)
+    {
+        const auto known = m_shapes.find(table);
+        if (known != m_shapes.end())
+            return known->second;
+        Shape shape{QByteArray(table.data(), table.size()), m_log.columnsAt(m_entry, table), m_log.columnsNow(table)};
+        return m_shapes.emplace(table, std::move(shape)).first->second;
+    }
+
+private:
+    const ChangeLog &m_log;
+    const HistoryEntry &m_entry;
+    std::map<QString, Shape> m_shapes;
+};
+
+/// The deleted rows that are written back; one that is left out counts as gone.
+using Choice = std::function<bool(const ChangeReader &deleted)>;
+
+TouchedRows writeBack(const Connection &connection, const QByteArray &changeset, Shapes &shapes, const HistoryEntry &entry,
+                      const Choice &isWanted)
 {
-    const QByteArray changeset = log.changesetOf(entry);
     connection.execute("PRAGMA defer_foreign_keys = ON"); // children may come before their parents; until the commit
-    const auto shapeOf = [&](QLatin1String table) {
-        return Shape{QByteArray(table.data(), table.size()), log.columnsAt(entry, table), log.columnsNow(table)};
-    };
     TouchedRows back;
-    int rows = 0;
     for (ChangeReader change(changeset); change.next();) {
-        const Shape shape = shapeOf(change.table());
-        if (change.operation() != RowOperation::Delete || shape.now.isEmpty() || !isWanted(shape, change))
+        if (change.operation() != RowOperation::Delete || !isWanted(change))
             continue;
-        if (insertBack(connection, shape, change)) {
+        const Shape &shape = shapes.of(change.table());
+        if (!shape.now.isEmpty() && insertBack(connection, shape, change))
             back[change.table()].insert(change.id());
-            ++rows;
-        }
     }
     for (ChangeReader change(changeset); change.next();) {
         if (change.operation() == RowOperation::Update)
-            pointBack(connection, shapeOf(change.table()), change, back);
+            pointBack(connection, shapes.of(change.table()), change, back);
     }
     if (connection.hasDanglingReferences())
         refuse(QStringLiteral("parent_is_gone"), entry.act.about);
-    return rows;
+    return back;
 }
 
-/// A partner with everything that belongs to it alone, found from the parents down: the rows of a changeset come with
+/// Partners with everything that belongs to them alone, found from the parents down: the rows of a changeset come with
 /// the children first.
-class OnePartner {
+class ThesePartners {
 public:
-    OnePartner(const Connection &connection, const QByteArray &changeset, const std::function<Shape(QLatin1String)> &shapeOf, PartyId id)
+    ThesePartners(const Connection &connection, const QByteArray &changeset, Shapes &shapes, const std::vector<PartyId> &ids)
         : m_connection(connection)
     {
-        m_wanted[QStringLiteral("party")].insert(id.value());
-        for (bool found = true; found;) {
-            found = false;
-            for (ChangeReader change(changeset); change.next();) {
-                if (change.operation() == RowOperation::Delete && !wants(change) && belongs(shapeOf(change.table()), change)) {
-                    m_wanted[change.table()].insert(change.id());
-                    found = true;
-                }
+        for (ChangeReader change(changeset); change.next();) {
+            if (change.operation() == RowOperation::Delete)
+                index(shapes.of(change.table()), change);
+        }
+        for (const PartyId id : ids)
+            want({QStringLiteral("party"), id.value()});
+        while (!m_toFollow.empty()) {
+            const Key parent = std::move(m_toFollow.back());
+            m_toFollow.pop_back();
+            const auto [first, last] = m_children.equal_range(parent);
+            for (auto child = first; child != last; ++child) {
+                if (belongs(m_rows[child->second]))
+                    want(m_rows[child->second].key);
             }
         }
     }
 
-    [[nodiscard]] bool wants(const ChangeReader &change) const
-    {
-        return m_wanted.value(change.table()).contains(change.id());
-    }
+    [[nodiscard]] bool wants(const ChangeReader &change) const { return wants({change.table(), change.id()}); }
 
 private:
-    /// It points at a row that is wanted, and at none that is gone.
-    bool belongs(const Shape &shape, const ChangeReader &change) const
+    using Key = std::pair<QString, std::int64_t>;
+    struct Row {
+        Key key;
+        std::vector<Key> parents;
+    };
+
+    void index(const Shape &shape, const ChangeReader &change)
     {
-        bool isOurs = false;
+        Row row{{change.table(), change.id()}, {}};
         for (int index = 1; index < change.columnCount(); ++index) {
             const char *references = referencedBy(shape, shape.name(index));
             const auto value = references == nullptr ? std::nullopt : change.before(index);
             const auto *target = value ? std::get_if<std::int64_t>(&*value) : nullptr;
             if (target == nullptr)
                 continue;
-            const bool isWanted = m_wanted.value(QLatin1String(references)).contains(*target);
-            isOurs = isOurs || isWanted;
-            if (!isWanted && !isThere(references, *target))
-                return false;
+            row.parents.emplace_back(QLatin1String(references), *target);
+            m_children.emplace(row.parents.back(), m_rows.size());
         }
-        return isOurs;
+        m_rows.push_back(std::move(row));
     }
-    bool isThere(const char *table, std::int64_t id) const
+    bool wants(const Key &key) const
     {
-        const QByteArray sql = QByteArray("SELECT 1 FROM ") + table + " WHERE id = ?";
-        Statement row(m_connection.handle(), sql);
-        row.bind(1, id);
+        const auto wanted = m_wanted.find(key.first);
+        return wanted != m_wanted.end() && wanted->contains(key.second);
+    }
+    void want(const Key &key)
+    {
+        if (wants(key))
+            return;
+        m_wanted[key.first].insert(key.second);
+        m_toFollow.push_back(key);
+    }
+    /// It points at none that is gone.
+    bool belongs(const Row &row) const
+    {
+        return std::ranges::all_of(row.parents, [this](const Key &parent) { return wants(parent) || isThere(parent); });
+    }
+    bool isThere(const Key &key) const
+    {
+        const QByteArray sql = "SELECT 1 FROM " + key.first.toLatin1() + " WHERE id = ?";
+        Statement row(m_connection, sql);
+        row.bind(1, key.second);
         return row.next();
     }
 
     const Connection &m_connection;
+    std::vector<Row> m_rows;
+    std::multimap<Key, std::size_t> m_children; ///< the rows that point at it
     TouchedRows m_wanted;
+    std::vector<Key> m_toFollow;
 };
 
 } // namespace
 
 int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry)
 {
-    return writeBack(connection, log, entry, [](const Shape &, const ChangeReader &) { return true; });
+    Shapes shapes(log, entry);
+    int rows = 0;
+    for (const auto &ids : writeBack(connection, log.changesetOf(entry), shapes, entry, [](const ChangeReader &) { return true; }))
+        rows += static_cast<int>(ids.size());
+    return rows;
 }
 
-void writeDeletedPartyBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry, PartyId id)
+void writeDeletedPartiesBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry,
+                             const std::vector<PartyId> &ids)
 {
-    const OnePartner partner(connection, log.changesetOf(entry), [&](QLatin1String table) {
-        return Shape{QByteArray(table.data(), table.size()), log.columnsAt(entry, table), log.columnsNow(table)};
-    }, id);
-    const int rows = writeBack(connection, log, entry, [&](const Shape &, const ChangeReader &row) { return partner.wants(row); });
-    if (rows == 0)
+    const QByteArray changeset = log.changesetOf(entry);
+    Shapes shapes(log, entry);
+    const ThesePartners partners(connection, changeset, shapes, ids);
+    const TouchedRows back =
+        writeBack(connection, changeset, shapes, entry, [&](const ChangeReader &row) { return partners.wants(row); });
+    const QSet<std::int64_t> parties = back.value(QStringLiteral("party"));
+    if (!std::ranges::all_of(ids, [&](PartyId id) { return parties.contains(id.value()); }))
         refuse(QStringLiteral("nothing_to_bring_back"), entry.act.about);
 }
 

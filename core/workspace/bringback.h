@@ -3,7 +3,7 @@
 
 #include "core/model/partners/party.h"
 
-#include <cstdint>
+#include <vector>
 
 namespace concord {
 
@@ -17,8 +17,9 @@ struct HistoryEntry;
 /// ("parent_is_gone") when a row belongs to one that is itself deleted.
 int writeDeletedRowsBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry);
 
-/// The same for one partner and what went with it; a role in an organisation that is gone stays away. Refuses
-/// ("nothing_to_bring_back") when the entry did not delete it or it is there.
-void writeDeletedPartyBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry, PartyId id);
+/// The same for partners and what went with them; a role in an organisation that is gone stays away. Refuses
+/// ("nothing_to_bring_back") when the entry did not delete one of them or it is there.
+void writeDeletedPartiesBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry,
+                             const std::vector<PartyId> &ids);
 
 } // namespace concord

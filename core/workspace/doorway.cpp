@@ -87,9 +87,9 @@ ChangeSet Doorway::takeImportBack(std::int64_t entry, TakenBack &taken)
                    [&](Store &) { taken = concord::takeImportBack(*m_connection, m_log, import); });
 }
 
-void Doorway::bringPartyBack(std::int64_t entry, PartyId id)
+void Doorway::bringPartiesBack(std::int64_t entry, const std::vector<PartyId> &ids)
 {
-    writeDeletedPartyBack(*m_connection, m_log, entryOf(entry), id);
+    writeDeletedPartiesBack(*m_connection, m_log, entryOf(entry), ids);
 }
 
 ChangeSet Doorway::reverse(const HistoryEntry &entry, bool isRedo)

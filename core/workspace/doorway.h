@@ -43,8 +43,8 @@ public:
 
     /// Takes an import back as far as nobody edited what it brought; refuses ("not_an_import") for any other act.
     ChangeSet takeImportBack(std::int64_t entry, TakenBack &taken);
-    /// Inside an act: writes one partner back that `entry` deleted.
-    void bringPartyBack(std::int64_t entry, PartyId id);
+    /// Inside an act: writes partners back that `entry` deleted.
+    void bringPartiesBack(std::int64_t entry, const std::vector<PartyId> &ids);
 
     /// What other processes have written since the last look. What was written past the doorway, be it while no Concord
     /// had the file open, makes the index new and leaves nothing to undo; where nothing may be written it is only told.

@@ -269,9 +269,9 @@ Outcome<std::vector<DeletedParty>> Workspace::deletedParties() const
     return attempted([&] { return concord::deletedParties(m_impl->connection(), m_impl->log()); });
 }
 
-void Workspace::bringPartyBack(std::int64_t entry, PartyId id)
+void Workspace::bringPartiesBack(std::int64_t entry, const std::vector<PartyId> &ids)
 {
-    m_impl->bringPartyBack(entry, id);
+    m_impl->bringPartiesBack(entry, ids);
 }
 
 void Workspace::setPatient(bool patient)

@@ -140,8 +140,8 @@ public:
     Outcome<TakenBack> takeImportBack(std::int64_t entry);
     /// The partners that are gone and could be brought back.
     [[nodiscard]] Outcome<std::vector<DeletedParty>> deletedParties() const;
-    /// Inside an act: writes back a partner that `entry` deleted, with what went with it. Throws FailureError.
-    void bringPartyBack(std::int64_t entry, PartyId id);
+    /// Inside an act: writes back partners that `entry` deleted, with what went with them. Throws FailureError.
+    void bringPartiesBack(std::int64_t entry, const std::vector<PartyId> &ids);
 
     /// Whether reading waits a moment when somebody else is writing, or fails at once: for the time in which a thread of
     /// this process writes at length and the window must not stand still. Patient at first.

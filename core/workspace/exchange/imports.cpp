@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
+#include <set>
 
 namespace concord {
 
@@ -130,6 +132,7 @@ public:
         int done = 0;
         // Organisations first: a role in one that has a card of its own must not make a second.
         for (const PartyKind kind : {PartyKind::Organisation, PartyKind::Person}) {
+            bringBack(plan, kind);
             for (std::size_t at = 0; at < plan.contacts.size(); ++at) {
                 const PlannedContact &contact = plan.contacts[at];
                 if (contact.card.kind != kind || !contact.isTaken)
@@ -148,7 +151,7 @@ private:
     void write(const PlannedContact &contact)
     {
         if (contact.isDeleted()) {
-            bringBack(contact);
+            storeBroughtBack(contact);
         } else if (contact.changesNothing()) {
             ++m_imported.unchanged;
         } else {
@@ -157,15 +160,27 @@ private:
         }
     }
 
-    void bringBack(const PlannedContact &contact)
+    /// All who are of that kind, before anything is stored in them: a change of the history is read once for all whom
+    /// it deleted.
+    void bringBack(const ContactPlan &plan, PartyKind kind)
+    {
+        if (!m_bringBack)
+            return;
+        std::map<std::int64_t, std::set<PartyId>, std::greater<>> gone; // who went first may hang on who went later
+        for (const PlannedContact &contact : plan.contacts) {
+            if (contact.card.kind == kind && contact.isTaken && contact.isDeleted() && !m_store.find(*contact.party))
+                gone[contact.deletedBy].insert(*contact.party);
+        }
+        for (const auto &[entry, parties] : gone)
+            m_workspace.bringPartiesBack(entry, {parties.begin(), parties.end()});
+    }
+
+    void storeBroughtBack(const PlannedContact &contact)
     {
         if (!m_bringBack) {
             ++m_imported.stillDeleted;
             return;
         }
-        // Two cards may be the same one who was deleted.
-        if (!m_store.find(*contact.party))
-            m_workspace.bringPartyBack(contact.deletedBy, *contact.party);
         if (contact.card.kind == PartyKind::Organisation)
             m_organisations.add(contact.partyName, *contact.party);
         storeContact(m_store, m_organisations, contact);

@@ -2,6 +2,7 @@
 #include "core/model/checkins/checkin.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/exchange/calendarexport.h"
+#include "core/workspace/exchange/imports.h"
 #include "core/workspace/fivedays/dayview.h"
 #include "core/workspace/partners/merges.h"
 #include "core/workspace/today/agenda.h"
@@ -10,6 +11,8 @@
 #include "tests/support/operations.h"
 #include "tests/support/printing.h"
 #include "tests/support/statementcounts.h"
+
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -186,6 +189,32 @@ TEST(Costs, OfLookingForDuplicatesGrowWithThePartnersAndNotWithTheirSquare)
     EXPECT_LE(few.rows, 5 * usual.partners);
     EXPECT_LE(many.rows, 5 * morePartners.partners);
     EXPECT_LE(many.steps, few.steps * morePartners.partners / usual.partners * 12 / 10);
+}
+
+TEST(Costs, OfBringingBackGrowWithThosePartnersAndNotWithTheirSquare)
+{
+    const auto statements = [](int partners) {
+        const Folder folder;
+        QFile cards(folder.file(QStringLiteral("cards.vcf")));
+        EXPECT_TRUE(cards.open(QIODevice::WriteOnly));
+        for (int i = 0; i < partners; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            cards.write("BEGIN:VCARD\nFN:Person " + number + "\nEMAIL:p" + number + "@example.org\nTEL:+44 7700 " + number + "\nEND:VCARD\n");
+        }
+        cards.close();
+        CountedStatements counter;
+        const auto workspace = Workspace::create(folder.file(QStringLiteral("a.concord")), {}, Clock(generatedToday)).value();
+        Imports imports(*workspace);
+        EXPECT_TRUE(imports.importContacts(*imports.planContacts(cards.fileName()), {}));
+        EXPECT_EQ(workspace->takeImportBack(workspace->history().value().front().id).value().removed, partners);
+        const ContactPlan again = imports.planContacts(cards.fileName()).value();
+        counter.reset();
+        EXPECT_EQ(imports.importContacts(again, {}, true).value().broughtBack, partners);
+        const auto points = workspace->store().select<ContactPoint>();
+        EXPECT_EQ(points.size(), 2 * static_cast<std::size_t>(partners));
+        return counter.count();
+    };
+    EXPECT_LE(statements(200), 10 * statements(20) * 11 / 10);
 }
 
 } // namespace concord

@@ -3,6 +3,7 @@
 
 #include "core/exchange/json/jsonexport.h"
 #include "core/model/alliances/alliancerules.h"
+#include "core/model/partners/merged.h"
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
 #include "core/workspace/exchange/contactmerge.h"
@@ -660,6 +661,37 @@ TEST_F(ImportingContacts, OffersToBringBackWhoWasDeleted)
     EXPECT_EQ(workspace->store().select<Affiliation>("WHERE person_id = ?", {gone.value()}).size(), 1u);
     ASSERT_TRUE(workspace->undo());
     EXPECT_FALSE(workspace->store().find(gone));
+}
+
+TEST_F(ImportingContacts, BringsAllBackWhomOneChangeDeletedWithWhatIsBetweenThem)
+{
+    import(tomasz + piet);
+    const std::vector<Party> before = partners();
+    const auto roles = workspace->store().select<Affiliation>("ORDER BY id");
+    ASSERT_EQ(workspace->takeImportBack(workspace->history().value().front().id).value().removed, 3);
+    const QByteArray couriers = "BEGIN:VCARD\nFN:Quayside Couriers\nORG:Quayside Couriers\nKIND:org\nEND:VCARD\n";
+
+    EXPECT_EQ(Imports(*workspace).importContacts(plan(tomasz + piet + couriers), {}, true)->broughtBack, 3);
+    EXPECT_EQ(partners(), before);
+    EXPECT_EQ(workspace->store().select<Affiliation>("ORDER BY id"), roles);
+}
+
+TEST_F(ImportingContacts, BringsBackWhatHungOnSomebodyWhoWentLater)
+{
+    const QByteArray two = "BEGIN:VCARD\nFN:Ada\nEMAIL:ada@example.org\nEND:VCARD\nBEGIN:VCARD\nFN:Ben\nEMAIL:ben@example.org\nEND:VCARD\n";
+    import(two);
+    const std::vector<Party> both = partners();
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.distinct"), {}}, [&](Store &store) {
+        DistinctPair pair;
+        pair.partyId = both[0].id;
+        pair.otherId = both[1].id;
+        store.insert(pair);
+    }));
+    ASSERT_TRUE(Partners(*workspace).remove(both[0].id));
+    ASSERT_TRUE(Partners(*workspace).remove(both[1].id));
+
+    EXPECT_EQ(Imports(*workspace).importContacts(plan(two), {}, true)->broughtBack, 2);
+    EXPECT_EQ(count<DistinctPair>(), 1u);
 }
 
 TEST_F(ImportingContacts, KnowsWhoWasDeletedByEmailAndByName)
