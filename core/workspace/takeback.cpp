@@ -43,6 +43,10 @@ public:
     {
         for (auto rows = m_rows.cbegin(); rows != m_rows.cend(); ++rows)
             m_columns.insert(rows.key(), log.columnsAt(entry, rows.key()));
+        for (ChangeReader change(m_changeset); change.next();) {
+            if (change.operation() == RowOperation::Insert)
+                m_added[change.table()].insert(change.id());
+        }
     }
 
     TakenBack run()
@@ -73,10 +77,10 @@ private:
     }
 
     /// Whom the row is about now; 0: the row is gone.
-    std::int64_t ownerOf(const ChangeReader &change)
+    std::int64_t ownerOf(QLatin1String table, std::int64_t id)
     {
-        Statement &row = m_statements["SELECT " + QByteArray(ownerColumn(change.table())) + " FROM " + table(change) + " WHERE id = ?"];
-        row.bind(1, change.id());
+        Statement &row = m_statements[QByteArray("SELECT ") + ownerColumn(table) + " FROM " + QByteArray(table.data(), table.size()) + " WHERE id = ?"];
+        row.bind(1, id);
         const std::int64_t owner = row.next() ? row.integer(0) : 0;
         row.reset();
         return owner;
@@ -102,41 +106,34 @@ private:
     void findEdited()
     {
         for (ChangeReader change(m_changeset); change.next();) {
-            const std::int64_t owner = ownerOf(change);
+            const std::int64_t owner = ownerOf(change.table(), change.id());
             if (owner != 0 && !isAsLeft(change))
                 m_kept.insert(owner);
         }
     }
 
-    /// Those that something points at which the import did not bring.
+    /// Those of whom the import added a row, be it their own or one of theirs, at which something points that the import did
+    /// not bring.
     void findMentioned()
     {
-        const QSet<std::int64_t> parties = m_rows.value(QStringLiteral("party"));
         for (const RecordType &type : recordTypes()) {
+            const QSet<std::int64_t> ours = m_rows.value(QLatin1String(type.table));
             for (const Column &each : type.columns()) {
-                if (qstrcmp(each.references, "party") != 0)
+                const QLatin1String target(each.references);
+                const QSet<std::int64_t> added = m_added.value(target);
+                if (added.isEmpty())
                     continue;
-                const QSet<std::int64_t> ours = m_rows.value(QLatin1String(type.table));
                 const QByteArray sql = QByteArray("SELECT id, ") + each.name + " FROM " + type.table + " WHERE " + each.name + " IS NOT NULL";
                 for (Statement row(m_connection.handle(), sql); row.next();) {
-                    if (parties.contains(row.integer(1)) && !ours.contains(row.integer(0)) && isNew(row.integer(1)))
-                        m_kept.insert(row.integer(1));
+                    if (added.contains(row.integer(1)) && !ours.contains(row.integer(0)))
+                        m_kept.insert(ownerOf(target, row.integer(1)));
                 }
             }
         }
     }
 
     /// Whether the import made the party, so that taking it back would delete it.
-    bool isNew(std::int64_t id)
-    {
-        if (m_new.isEmpty()) {
-            for (ChangeReader change(m_changeset); change.next();) {
-                if (change.table() == QLatin1String("party") && change.operation() == RowOperation::Insert)
-                    m_new.insert(change.id());
-            }
-        }
-        return m_new.contains(id);
-    }
+    bool isNew(std::int64_t id) const { return m_added.value(QStringLiteral("party")).contains(id); }
 
     void keepTheirOrganisations()
     {
@@ -152,7 +149,7 @@ private:
     /// True when a row is gone by it.
     bool reverse(const ChangeReader &change)
     {
-        const std::int64_t owner = ownerOf(change);
+        const std::int64_t owner = ownerOf(change.table(), change.id());
         if (owner == 0 || m_kept.contains(owner))
             return false;
         if (change.operation() == RowOperation::Insert) {
@@ -186,9 +183,9 @@ private:
     Statements m_statements;
     const QByteArray m_changeset;
     const TouchedRows m_rows;
+    TouchedRows m_added;
     QHash<QString, QStringList> m_columns;
     QSet<std::int64_t> m_kept;
-    QSet<std::int64_t> m_new;
 };
 
 } // namespace

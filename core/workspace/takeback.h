@@ -16,7 +16,8 @@ struct TakenBack {
 };
 
 /// Takes an import back partner by partner: what it added goes, what it changed is as it was. A partner that was edited
-/// since, in any of its rows, or that a row of something else points at, is kept whole. Runs inside an act.
+/// since, in any of its rows, or at which, or at a row of which that came with the import, something else points, is kept
+/// whole. Runs inside an act.
 TakenBack takeImportBack(const Connection &connection, const ChangeLog &log, const HistoryEntry &entry);
 
 } // namespace concord

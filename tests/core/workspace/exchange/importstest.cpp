@@ -4,6 +4,7 @@
 #include "core/exchange/json/jsonexport.h"
 #include "core/model/alliances/alliancerules.h"
 #include "core/model/partners/merged.h"
+#include "core/model/priorities/priority.h"
 #include "core/reports/writing.h"
 #include "core/storage/backup.h"
 #include "core/workspace/exchange/contactmerge.h"
@@ -748,6 +749,50 @@ TEST_F(ImportingContacts, IsTakenBackPartnerByPartnerKeepingWhoWasEdited)
     EXPECT_EQ(workspace->store().select<Affiliation>().size(), 1u) << "the role of Piet";
     ASSERT_TRUE(workspace->undo());
     EXPECT_TRUE(workspace->store().find(ada));
+}
+
+TEST_F(ImportingContacts, IsTakenBackWithoutWhomOneOfTheRowsServesANeedByNow)
+{
+    import("BEGIN:VCARD\nFN:Ada\nEMAIL:ada@example.org\nEND:VCARD\n");
+    const auto other = Workspace::create(folder.file(QStringLiteral("other.concord")), {}).value();
+    for (const auto &[name, strength] : {std::pair("Ada", "Ovens"), std::pair("Ben", "Bread"), std::pair("Cleo", "Cakes")}) {
+        ASSERT_TRUE(other->perform({QStringLiteral("test.partner"), {}}, [&](Store &store) {
+            Party party;
+            party.name = QString::fromLatin1(name);
+            ContactPoint email;
+            email.partyId = store.insert(party);
+            email.kind = ContactKind::Email;
+            email.value = QString::fromLatin1(name).toLower() + QStringLiteral("@example.org");
+            store.insert(email);
+        }));
+        ASSERT_TRUE(Partners(*other).addStrength(other->store().first<Party>("ORDER BY id DESC")->id, QString::fromLatin1(strength)));
+    }
+    const QString path = folder.file(QStringLiteral("other.json"));
+    ASSERT_TRUE(writeFile(path, exportJson(other->store())));
+    Imports imports(*workspace);
+    ASSERT_TRUE(imports.importContacts(imports.planPartners(path).value(), QStringLiteral("other.json")));
+    const std::int64_t entry = workspace->history().value().front().id;
+    ASSERT_EQ(count<Strength>(), 3u);
+    ASSERT_TRUE(workspace->perform({QStringLiteral("test.tick"), {}}, [](Store &store) {
+        Priority priority;
+        priority.title = QStringLiteral("A warm shop");
+        Need need;
+        need.priorityId = store.insert(priority);
+        need.what = QStringLiteral("Heat");
+        const NeedId heat = store.insert(need);
+        for (const char *what : {"Ovens", "Bread"}) {
+            StrengthRelevance tick;
+            tick.strengthId = store.first<Strength>("WHERE what = ?", {QString::fromLatin1(what)})->id;
+            tick.needId = heat;
+            store.insert(tick);
+        }
+    }));
+
+    const TakenBack taken = workspace->takeImportBack(entry).value();
+    EXPECT_EQ(taken.kept, (QStringList{QStringLiteral("Ada"), QStringLiteral("Ben")}));
+    EXPECT_EQ(taken.removed, 1) << "Cleo";
+    EXPECT_EQ(count<StrengthRelevance>(), 2u);
+    EXPECT_EQ(count<Strength>(), 2u);
 }
 
 TEST_F(ImportingContacts, IsTakenBackInWhatItChangedToo)
