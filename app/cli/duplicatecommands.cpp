@@ -109,6 +109,7 @@ QJsonObject planJson(const ErasurePlan &plan)
     for (const Remaining &one : plan.remains)
         remains << QJsonObject{{QStringLiteral("as"), word(one.as)},
                                {QStringLiteral("where"), one.where},
+                               {QStringLiteral("ways"), listOf(one.ways)},
                                {QStringLiteral("kind"), one.of.table.isEmpty() ? QJsonValue() : QJsonValue(one.of.table)},
                                {QStringLiteral("title"), one.of.title.isEmpty() ? QJsonValue() : QJsonValue(one.of.title)},
                                {QStringLiteral("day"), one.of.day.isValid() ? QJsonValue(one.of.day.toString(Qt::ISODate)) : QJsonValue()}};

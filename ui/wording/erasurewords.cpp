@@ -81,8 +81,13 @@ QString remaining(const Remaining &remaining)
     switch (remaining.as) {
     case RemainsAs::SealedText: {
         const qsizetype comma = remaining.where.lastIndexOf(QLatin1String(", "));
-        return tr("The sealed text of %1, version %2, keeps the name: both sides hold it, and its mark proves that nobody changed it.")
-            .arg(remaining.where.left(comma), remaining.where.mid(comma + 2));
+        QStringList kept = remaining.ways;
+        if (remaining.isNamed)
+            kept.prepend(tr("the name"));
+        const QString last = kept.takeLast();
+        return tr("The sealed text of %1, version %2, keeps %3: both sides hold it, and its mark proves that nobody changed it.")
+            .arg(remaining.where.left(comma), remaining.where.mid(comma + 2),
+                 kept.isEmpty() ? last : tr("%1 and %2").arg(kept.join(QStringLiteral(", ")), last));
     }
     case RemainsAs::Acceptance: {
         const qsizetype comma = remaining.where.lastIndexOf(QLatin1String(", "));

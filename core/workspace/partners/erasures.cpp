@@ -11,6 +11,7 @@
 #include "core/workspace/partners/copiesofaparty.h"
 
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -37,11 +38,30 @@ QString around(const QString &text, const QSet<QString> &names)
     return excerpt(text, plain.origin.value(placeOf(names, plain.text)));
 }
 
-/// The text of an agreement without the signs of its headings and tables.
+/// The text of an agreement as it is read: without the signs of its headings and tables, and without the escapes.
 QString withoutSigns(QString body)
 {
-    static const QRegularExpression signs(QStringLiteral("^#+ +|^[|: -]+$|\\||<br>"), QRegularExpression::MultilineOption);
-    return body.replace(signs, QStringLiteral(" "));
+    static const QRegularExpression signs(QStringLiteral("^#+ +|^[|: -]+$|(?<!\\\\)\\||(?<!\\\\)<br>|\\\\$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression escapes(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
+    return body.replace(signs, QStringLiteral(" ")).replace(escapes, QStringLiteral("\\1")).simplified();
+}
+
+/// Those of the ways to reach somebody that a text has, as it writes them, in its order.
+QStringList waysIn(const QString &text, const QSet<QString> &ways)
+{
+    const FoldedText plain = fold(text);
+    QMap<qsizetype, QString> found;
+    for (const QString &way : ways) {
+        const qsizetype at = wordAt(plain.text, way, 0, WordEnd::AtItsEnd);
+        if (at < 0)
+            continue;
+        const qsizetype from = plain.origin[at];
+        QString &written = found[from];
+        const qsizetype end = plain.origin.value(at + way.size(), text.size());
+        if (written.size() < end - from)
+            written = text.sliced(from, end - from);
+    }
+    return found.values();
 }
 
 /// The first, the last and each other name of a person; of anybody who is called so, too. What is written small belongs to
@@ -139,7 +159,7 @@ private:
             return one.as == as && one.of == of && fold(one.where).text == fold(where).text;
         });
         if (!isTold)
-            m_list.push_back({as, where, of});
+            m_list.push_back({.as = as, .where = where, .of = of});
     }
     void addVersions()
     {
@@ -151,7 +171,7 @@ private:
             const RecordName version{QLatin1String(tableOf<AgreementVersion>), rows.text(0), {}};
             const bool isNamed = placeOf(m_names, plain) >= 0;
             if (isNamed && rows.text(2) != QLatin1String("draft"))
-                add(RemainsAs::SealedText, version.title);
+                m_list.push_back({RemainsAs::SealedText, version.title, {}, placeOf(m_traces.names(), plain) >= 0, waysIn(body, m_traces.ways())});
             else if (isNamed)
                 add(RemainsAs::Mention, around(body, m_names), version);
             else if (placeOf(m_parts, plain) >= 0)

@@ -26,6 +26,8 @@ struct Remaining {
     RemainsAs as = RemainsAs::Mention;
     QString where; ///< "A-001 Breakfast by Bike, 2" for a version; the words themselves, or what is around them, for a mention
     RecordName of{}; ///< for a mention: the record that has the words; the title of a version is as above
+    bool isNamed = true; ///< for a sealed text: it has the name
+    QStringList ways{};  ///< and these e-mails, phones and addresses, as it writes them
     bool operator==(const Remaining &) const = default;
 };
 

@@ -86,7 +86,8 @@ Traces::Traces(const Store &store, const ChangeLog &log, PartyId id) : m_store(s
         grows = growInHistory() || grows;
     }
     findInteractions();
-    findNames();
+    findTexts(partyTable, "name", m_names);
+    findTexts(QStringLiteral("contact_point"), "value", m_ways);
 }
 
 void Traces::findForm(PartyId id)
@@ -188,22 +189,24 @@ void Traces::findInteractions()
         add(interactionTable, interaction);
 }
 
-void Traces::findNames()
+/// What the rows of a table ever had in a column.
+void Traces::findTexts(const QString &table, const char *column, QSet<QString> &texts) const
 {
-    const QSet<std::int64_t> parties = m_rows.value(partyTable);
-    const auto note = [this](const QString &name) {
-        if (const QString plain = folded(name.simplified()); !plain.isEmpty())
-            m_names.insert(plain);
+    const QSet<std::int64_t> ours = m_rows.value(table);
+    const auto note = [&texts](const QString &text) {
+        if (const QString plain = folded(text.simplified()); !plain.isEmpty())
+            texts.insert(plain);
     };
-    for (const std::int64_t party : parties) {
-        for (Statement rows = m_store.query("SELECT name FROM party WHERE id = ?", {party}); rows.next();)
+    const QByteArray sql = QByteArray("SELECT ") + column + " FROM " + table.toLatin1() + " WHERE id = ?";
+    for (const std::int64_t id : ours) {
+        for (Statement rows = m_store.query(sql, {id}); rows.next();)
             note(rows.text(0));
     }
-    HistoryRows(m_store, m_log).each([&](const ChangeReader &row, const QString &table, const QStringList &columns) {
-        const int column = static_cast<int>(columns.indexOf(QStringLiteral("name")));
-        if (table == partyTable && column >= 0 && parties.contains(row.id())) {
-            note(textIn(row.before(column)));
-            note(textIn(row.after(column)));
+    HistoryRows(m_store, m_log).each([&](const ChangeReader &row, const QString &of, const QStringList &columns) {
+        const int at = static_cast<int>(columns.indexOf(QLatin1String(column)));
+        if (of == table && at >= 0 && ours.contains(row.id())) {
+            note(textIn(row.before(at)));
+            note(textIn(row.after(at)));
         }
     });
 }

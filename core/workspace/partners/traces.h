@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const TouchedRows &rows() const { return m_rows; }
     /// What the party was ever called, folded, as far as the history knows.
     [[nodiscard]] const QSet<QString> &names() const { return m_names; }
+    /// By what the party could ever be reached, folded, as far as the history knows.
+    [[nodiscard]] const QSet<QString> &ways() const { return m_ways; }
     /// The marks by which a copy of the workspace is known to hold the party.
     [[nodiscard]] const QSet<QString> &uids() const { return m_uids; }
 
@@ -41,7 +43,7 @@ private:
     bool growInRecords();
     bool growInHistory();
     void findInteractions();
-    void findNames();
+    void findTexts(const QString &table, const char *column, QSet<QString> &texts) const;
     bool add(const QString &table, std::int64_t id);
 
     const Store &m_store;
@@ -50,6 +52,7 @@ private:
     std::vector<Belonging> m_belongings;
     TouchedRows m_rows;
     QSet<QString> m_names;
+    QSet<QString> m_ways;
     QSet<QString> m_uids;
 };
 

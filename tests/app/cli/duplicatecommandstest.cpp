@@ -121,4 +121,16 @@ TEST_F(MergingByCommand, ErasesForGoodOnlyWhenTold)
     EXPECT_EQ(run({u"erase"_s, u"Mara"_s, u"--yes"_s}).status, 1);
 }
 
+TEST(ErasingByCommand, SaysWhatElseTheSealedTextKeepsBesideTheName)
+{
+    const Folder folder;
+    const QString file = folder.file(u"bakery.concord"_s);
+    ASSERT_EQ(concordCli({u"new"_s, file, u"--sample"_s, u"bakery"_s, u"--as-of"_s, u"2026-11-23"_s}).status, 0);
+    EXPECT_TRUE(concordCli({file, u"erase"_s, u"Tomasz Wieczorek"_s}).out.contains(", version 1, keeps the name and tomasz@quayside.example.org: "));
+    EXPECT_TRUE(concordCli({file, u"erase"_s, u"Quayside Couriers"_s}).out.contains(", version 1, keeps the name: "));
+    const Ended asked = concordCli({file, u"erase"_s, u"Tomasz Wieczorek"_s, u"--json"_s});
+    EXPECT_EQ(asked.json().object().value(u"remains"_s).toArray().first().toObject().value(u"ways"_s).toArray(),
+              QJsonArray{u"tomasz@quayside.example.org"_s});
+}
+
 } // namespace concord::testing

@@ -5,6 +5,7 @@
 #include "core/model/partners/interaction.h"
 #include "core/model/teams/team.h"
 #include "core/model/records.h"
+#include "core/reports/markdown.h"
 #include "core/storage/backup.h"
 #include "core/storage/connection.h"
 #include "core/workspace/changelog.h"
@@ -247,6 +248,37 @@ TEST_F(ErasuresTest, SayWhatRemainsInSealedAgreementsAndInWordsAboutOthers)
     EXPECT_EQ(workspace->store().get(sealed).body, version.body);
     EXPECT_EQ(workspace->store().select<Acceptance>().size(), 1u);
     EXPECT_EQ(workspace->store().get(other).note, QStringLiteral("met through Quayside Couriers"));
+}
+
+TEST_F(ErasuresTest, SayBesideTheNameByWhatASealedTextReachesThemHoweverItIsWrittenThere)
+{
+    const PartyId ines = add(QStringLiteral("Ines Okafor"));
+    for (const auto &[kind, value] : {std::pair(ContactKind::Email, QStringLiteral("Ines_Okafor@example.org")),
+                                      std::pair(ContactKind::Phone, QStringLiteral("+44 7700 900112")),
+                                      std::pair(ContactKind::Phone, QStringLiteral("+44 7700 900113")),
+                                      std::pair(ContactKind::Address, QStringLiteral("www.tarn.example.org & Co\n7 Quay Lane"))})
+        ASSERT_TRUE(partners.addContact(ines, kind, value));
+    const auto old = partners.addContact(ines, ContactKind::Email, QStringLiteral("ines@before.example.org"));
+    ASSERT_TRUE(partners.removeContact(*old));
+    Document text(QStringLiteral("Breakfast by Bike"));
+    text.table({QStringLiteral("Party"), QStringLiteral("Speaks for it")},
+               {{QStringLiteral("Tarn House"), QStringLiteral("Ines Okafor\nines_okafor@example.org")},
+                {QStringLiteral("Tarn House"), QStringLiteral("Ines Okafor\n+44 7700 900112")}});
+    text.text(QStringLiteral("www.tarn.example.org & Co\n7 Quay Lane, or ines@before.example.org"));
+    AgreementVersion version;
+    version.allianceId = id;
+    version.number = 1;
+    version.state = VersionState::InForce;
+    version.body = toMarkdown(text);
+    version.bodyHash = QStringLiteral("x");
+    put(version);
+    const std::vector<Remaining> remains = erasures.plan(ines).value().remains;
+    ASSERT_EQ(remains.size(), 1u);
+    EXPECT_EQ(remains.front().as, RemainsAs::SealedText);
+    EXPECT_TRUE(remains.front().isNamed);
+    EXPECT_EQ(remains.front().ways,
+              (QStringList{QStringLiteral("ines_okafor@example.org"), QStringLiteral("+44 7700 900112"),
+                           QStringLiteral("www.tarn.example.org & Co 7 Quay Lane"), QStringLiteral("ines@before.example.org")}));
 }
 
 TEST_F(ErasuresTest, SayOnceThatARecordOfTheSameNameMayMeanThem)
