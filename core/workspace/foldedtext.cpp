@@ -22,7 +22,6 @@ void appendFolded(FoldedText &folded, const QString &character, qsizetype positi
 }
 
 constexpr qsizetype before = 30;
-constexpr qsizetype behind = 70;
 
 bool isPartOfWord(QChar c)
 {
@@ -64,7 +63,7 @@ qsizetype wordAt(const QString &folded, const QString &word, qsizetype from, Wor
 QString excerpt(const QString &text, qsizetype at)
 {
     qsizetype from = std::max<qsizetype>(0, at - before);
-    qsizetype to = std::min(text.size(), at + behind);
+    qsizetype to = std::min(text.size(), at + excerptLength);
     while (from > 0 && from < at && isPartOfWord(text[from - 1]))
         ++from;
     while (to < text.size() && to > at + 1 && isPartOfWord(text[to]) && isPartOfWord(text[to - 1]))

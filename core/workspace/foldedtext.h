@@ -21,6 +21,9 @@ enum class WordEnd { Anywhere, AtItsEnd };
 /// Where `word` stands in a folded text as the beginning of a word, or as a whole one, from a place on; -1: nowhere.
 [[nodiscard]] qsizetype wordAt(const QString &folded, const QString &word, qsizetype from = 0, WordEnd end = WordEnd::Anywhere);
 
+/// So many characters of a place on are shown of it.
+constexpr qsizetype excerptLength = 70;
+
 /// The words around a place in a text, on one line, with dots where it was cut: 30 characters before it, 70 behind.
 [[nodiscard]] QString excerpt(const QString &text, qsizetype at);
 

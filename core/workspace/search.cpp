@@ -38,15 +38,52 @@ qsizetype firstMatch(const QString &folded, const QStringList &words)
     return first;
 }
 
+/// A place in a text and how many of the words its excerpt shows.
+struct Passage {
+    qsizetype at = 0;
+    qsizetype words = 0;
+};
+
+/// The first one that shows the most of the words; they are looked for no further than to one that shows them all.
+Passage bestPassage(const FoldedText &folded, const QStringList &words)
+{
+    Passage best;
+    QList<qsizetype> places; // where each word comes next
+    for (const QString &word : words)
+        places << wordAt(folded.text, word);
+    while (best.words < words.size()) {
+        qsizetype first = folded.text.size();
+        for (const qsizetype place : places)
+            first = place < 0 ? first : std::min(first, place);
+        if (first == folded.text.size())
+            break;
+        const qsizetype end = folded.origin[first] + excerptLength;
+        Passage here{folded.origin[first], 0};
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            here.words += places[i] >= 0 && folded.origin[places[i] + words[i].size() - 1] < end ? 1 : 0;
+            if (places[i] == first)
+                places[i] = wordAt(folded.text, words[i], first + 1);
+        }
+        if (here.words > best.words)
+            best = here;
+    }
+    return best;
+}
+
 QString snippetOf(const QStringList &texts, const QString &title, const QStringList &words)
 {
+    const QString *shown = nullptr;
+    Passage best;
     for (const QString &text : texts) {
-        const FoldedText folded = fold(text);
-        const qsizetype at = text == title ? -1 : firstMatch(folded.text, words);
-        if (at >= 0)
-            return excerpt(text, folded.origin[at]);
+        const Passage passage = text == title ? Passage() : bestPassage(fold(text), words);
+        if (passage.words > best.words) {
+            best = passage;
+            shown = &text;
+        }
+        if (best.words == words.size())
+            break;
     }
-    return {};
+    return shown == nullptr ? QString() : excerpt(*shown, best.at);
 }
 
 /// The match is not in the title.

@@ -17,7 +17,7 @@ struct SearchHit {
     std::int64_t id = 0;
     QString title;   ///< what it is called; for a check-in, whom it is with
     QDate day;       ///< of a check-in, an interaction or an action; invalid for others
-    QString snippet; ///< some words around the first place that matches; empty when only the title does
+    QString snippet; ///< the passage with the most of the words, the first such one; empty when only the title has any
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 

@@ -205,6 +205,22 @@ TEST_F(Search, ShowsTheWordsAroundTheMatchAndNothingForATitle)
     EXPECT_EQ(search(workspace->store(), QStringLiteral("weiss"))[0].snippet, QString());
 }
 
+TEST_F(Search, ShowsThePassageWithTheMostOfTheWordsAndOfSuchTheFirst)
+{
+    Party ada;
+    ada.name = QStringLiteral("Ada");
+    ada.location = QStringLiteral("Only on weekdays");
+    ada.note = QStringLiteral("The collection of glass grows. ") + QStringLiteral("What she says she does. ").repeated(9)
+        + QStringLiteral("Then we went back to collection only. ") + QStringLiteral("It was quiet. ").repeated(9)
+        + QStringLiteral("Collection only, she said again.");
+    put(ada);
+    const auto snippet = [&](const QString &words) { return search(workspace->store(), words)[0].snippet; };
+    EXPECT_TRUE(snippet(QStringLiteral("collection only")).contains(QStringLiteral("back to collection only.")));
+    EXPECT_TRUE(snippet(QStringLiteral("only collection")).contains(QStringLiteral("back to collection only.")));
+    EXPECT_TRUE(snippet(QStringLiteral("collection")).startsWith(QStringLiteral("The collection of glass")));
+    EXPECT_TRUE(snippet(QStringLiteral("glass only weekdays")).startsWith(QStringLiteral("Only on weekdays")));
+}
+
 TEST_F(Search, NamesACheckInAfterWhomItIsWithAndItsDay)
 {
     CheckIn checkIn;
