@@ -89,8 +89,15 @@ private:
             report("blank", place + QStringLiteral(".uid"));
         else if (ids.contains(uid))
             report("duplicate_uid", place + QStringLiteral(".uid"), uid);
-        // A broken row is known too, so that what points at it is not reported as well.
-        ids.insert(uid, m_violations.size() == before ? writeRow(type, record.get(), place) : 0);
+        // A broken row is known too, so that what points at it is not reported as well, nor what points at that.
+        const bool hangsOnBroken = std::ranges::any_of(columns, [&](const Column &column) { return pointsAtBroken(column, row.value(QLatin1String(column.name))); });
+        ids.insert(uid, m_violations.size() == before && !hangsOnBroken ? writeRow(type, record.get(), place) : 0);
+    }
+
+    bool pointsAtBroken(const Column &column, const QJsonValue &json) const
+    {
+        return column.kind == CellKind::Reference && json.isString()
+            && m_ids.value(QLatin1String(column.references)).value(json.toString(), -1) == 0;
     }
 
     void readCell(const Column &column, const QJsonValue &json, void *record, const QString &place)

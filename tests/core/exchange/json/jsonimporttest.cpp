@@ -6,6 +6,7 @@
 #include "core/model/alliances/agreement.h"
 #include "core/model/partners/party.h"
 #include "core/workspace/exchange/imports.h"
+#include "core/workspace/samples.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/folder.h"
 #include "tests/support/printing.h"
@@ -16,6 +17,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace concord {
@@ -169,6 +171,32 @@ TEST_F(ImportingJson, SaysWhatIsWrongAndWhere)
                   violation("wrong_type", "strength[13]", "row"),
                   violation("blank", "strength[14].what"),
               }));
+}
+
+TEST_F(ImportingJson, SaysNothingOfWhatHangsOnARefusedRowButWhatIsWrongThere)
+{
+    QJsonObject bakery = QJsonDocument::fromJson(exportJson(
+        createSample(folder.file(QStringLiteral("sample.concord")), SampleKind::Bakery, Clock(QDate(2026, 11, 23))).value()->store())).object();
+    QJsonArray parties = bakery.value(QStringLiteral("party")).toArray();
+    const auto quayside = std::ranges::find(parties, QStringLiteral("Quayside Couriers"),
+                                            [](const QJsonValue &party) { return party[u"name"].toString(); });
+    ASSERT_NE(quayside, parties.end());
+    const auto at = static_cast<int>(quayside - parties.begin());
+    QJsonObject nameless = parties[at].toObject();
+    nameless.insert(QStringLiteral("name"), QString());
+    parties[at] = nameless;
+    bakery.insert(QStringLiteral("party"), parties);
+    QJsonArray strengths = bakery.value(QStringLiteral("strength")).toArray();
+    QJsonObject odd = strengths[0].toObject();
+    ASSERT_EQ(odd.value(QStringLiteral("party_id")), nameless.value(QStringLiteral("uid")));
+    odd.insert(QStringLiteral("level"), QStringLiteral("high"));
+    strengths[0] = odd;
+    bakery.insert(QStringLiteral("strength"), strengths);
+
+    const QList<Violation> said = refused(QJsonDocument(bakery).toJson());
+    ASSERT_EQ(said.size(), 2);
+    EXPECT_EQ(said[0], violation("blank", qPrintable(QStringLiteral("party[%1].name").arg(at))));
+    EXPECT_EQ(said[1].subject, QStringLiteral("strength[0].level"));
 }
 
 TEST_F(ImportingJson, SaysWhichRowTheSchemaRefuses)
