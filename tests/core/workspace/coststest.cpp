@@ -191,7 +191,7 @@ TEST(Costs, OfLookingForDuplicatesGrowWithThePartnersAndNotWithTheirSquare)
     EXPECT_LE(many.steps, few.steps * morePartners.partners / usual.partners * 12 / 10);
 }
 
-TEST(Costs, OfBringingBackGrowWithThosePartnersAndNotWithTheirSquare)
+TEST(Costs, OfBringingBackAreThoseOfStoringAndOneWalkOverTheChangeThatDeletedThem)
 {
     const auto statements = [](int partners) {
         const Folder folder;
@@ -214,7 +214,7 @@ TEST(Costs, OfBringingBackGrowWithThosePartnersAndNotWithTheirSquare)
         EXPECT_EQ(points.size(), 2 * static_cast<std::size_t>(partners));
         return counter.count();
     };
-    EXPECT_LE(statements(200), 10 * statements(20) * 11 / 10);
+    EXPECT_LE((statements(200) - statements(20)) / 180, 30) << "of each partner, with what it costs to store them";
 }
 
 } // namespace concord
