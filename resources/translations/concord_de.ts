@@ -7761,6 +7761,10 @@
         <source>The dates are in %1, which is kept up to date while this workspace is open.</source>
         <translation>Die Termine stehen in %1; die Datei bleibt auf dem neuesten Stand, solange dieser Arbeitsbereich geöffnet ist.</translation>
     </message>
+    <message>
+        <source>What another program has written can&apos;t be taken up just now. It is tried again in a while.</source>
+        <translation>Was ein anderes Programm geschrieben hat, lässt sich gerade nicht übernehmen. Es wird später noch einmal versucht.</translation>
+    </message>
 </context>
 <context>
     <name>concord::FitRow</name>
@@ -10778,6 +10782,14 @@
         <source>Say which day.</source>
         <translation>Sag, welcher Tag.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>concord::RadarChart</name>
@@ -13398,10 +13410,6 @@
         <translation>die Zeile hat mehr oder weniger Zellen als die Kopfzeile</translation>
     </message>
     <message>
-        <source>a quotation mark is never closed; everything from here on was left out</source>
-        <translation>ein Anführungszeichen wird nie geschlossen; alles ab hier wurde ausgelassen</translation>
-    </message>
-    <message>
         <source>deleted earlier</source>
         <translation>früher gelöscht</translation>
     </message>
@@ -13629,10 +13637,6 @@
     <message>
         <source>Nothing brings them back: no undo, no history, no backup. Undo ends here for everything that was done before.</source>
         <translation>Nichts davon lässt sich zurückholen: nicht mit Rückgängig, nicht aus dem Verlauf, nicht aus einer Sicherung. Auch was vorher geschah, lässt sich danach nicht mehr rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>The sealed text of %1, version %2, keeps the name: both sides hold it, and its mark proves that nobody changed it.</source>
-        <translation>Der versiegelte Text von %1, Fassung %2, behält den Namen: Beide Seiten haben diesen Text, und sein Siegel belegt, dass ihn niemand geändert hat.</translation>
     </message>
     <message>
         <source>That version %2 of %1 was accepted, and when: without that it would not be in force. The name goes.</source>
@@ -14113,6 +14117,22 @@
     <message>
         <source>name and phone are the same</source>
         <translation>Name und Telefon sind gleich</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>den Namen</translation>
+    </message>
+    <message>
+        <source>The sealed text of %1, version %2, keeps %3: both sides hold it, and its mark proves that nobody changed it.</source>
+        <translation>Der versiegelte Text von %1, Fassung %2, behält %3: Beide Seiten haben diesen Text, und sein Siegel belegt, dass ihn niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none can be</source>
+        <translation>ein Anführungszeichen steht, wo keines stehen kann</translation>
+    </message>
+    <message>
+        <source>a quotation mark begins a cell that does not end as it should; the lines below were read on their own</source>
+        <translation>ein Anführungszeichen beginnt eine Zelle, die nicht endet, wie sie sollte; die Zeilen darunter wurden für sich gelesen</translation>
     </message>
 </context>
 </TS>
