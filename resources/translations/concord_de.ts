@@ -7765,6 +7765,10 @@
         <source>What another program has written can&apos;t be taken up just now. It is tried again in a while.</source>
         <translation>Was ein anderes Programm geschrieben hat, lässt sich gerade nicht übernehmen. Es wird später noch einmal versucht.</translation>
     </message>
+    <message>
+        <source>Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?</source>
+        <translation>Etwas, das du getippt hast, ist nicht gespeichert: Ein Feld sagt, warum, oder es ist noch nicht hinzugefügt. Zurücklassen?</translation>
+    </message>
 </context>
 <context>
     <name>concord::FitRow</name>
@@ -8828,14 +8832,6 @@
     <message>
         <source>%1 can&apos;t be opened. %2</source>
         <translation>%1 kann nicht geöffnet werden. %2</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Zurücklassen</translation>
-    </message>
-    <message>
-        <source>Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?</source>
-        <translation>Etwas, das du getippt hast, ist nicht gespeichert: Ein Feld sagt, warum, oder es ist noch nicht hinzugefügt. Zurücklassen?</translation>
     </message>
     <message>
         <source>The work goes on in the copy, %1.</source>

@@ -7,6 +7,7 @@
 #include "ui/shell/copies.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/prompts.h"
 #include "ui/wording/wording.h"
 
@@ -96,8 +97,18 @@ void FileCare::exportEverything()
         m_view.status().say(tr("Everything is in %1.").arg(QDir::toNativeSeparators(*path)));
 }
 
+bool FileCare::mayLeaveEdits()
+{
+    m_view.commitEdits();
+    return !hasEdits(&m_view)
+        || m_prompts.confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
+                             tr("Leave"));
+}
+
 bool FileCare::mayLeave()
 {
+    if (!mayLeaveEdits())
+        return false;
     return m_isCopiedAway || !m_workspace.isDeleted()
            || m_prompts.confirm(tr("The file was deleted while it was open. What was in it is gone when you leave, unless you "
                                    "save a copy first. Leave it behind?"),

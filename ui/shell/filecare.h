@@ -34,7 +34,9 @@ public:
     void exportEverything();
     /// Asks where to, writes the dates there for other calendars, and keeps them up to date from now on.
     void keepCalendar();
-    /// Asks before a file ends that was deleted and not copied since.
+    /// Writes what is being typed; asks when something can't be written.
+    [[nodiscard]] bool mayLeaveEdits();
+    /// The same, and asks before a file ends that was deleted and not copied since.
     [[nodiscard]] bool mayLeave();
 
 signals:

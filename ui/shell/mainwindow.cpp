@@ -16,7 +16,6 @@
 #include "ui/shell/workspaceview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/afterpaint.h"
-#include "ui/widgets/field.h"
 #include "ui/wording/wording.h"
 
 #include <QAction>
@@ -121,7 +120,7 @@ MainWindow::Opened MainWindow::open(const QString &path)
             QMetaObject::invokeMethod(this, [this, path] { restoreBackup(path); }, Qt::QueuedConnection);
         return Opened::No;
     }
-    if (m_workspace && !mayLeave())
+    if (m_workspace && !m_care->mayLeave())
         return Opened::No;
     closeWorkspace();
     m_guard = std::move(guard);
@@ -180,22 +179,9 @@ void MainWindow::closeWorkspace()
     m_guard.reset();
 }
 
-bool MainWindow::mayLeaveEdits()
-{
-    m_view->commitEdits();
-    return !hasEdits(m_view)
-        || m_prompts->confirm(tr("Something that you typed is not saved: a field says why, or it was not added yet. Leave it behind?"),
-                              tr("Leave"));
-}
-
-bool MainWindow::mayLeave()
-{
-    return mayLeaveEdits() && m_care->mayLeave();
-}
-
 bool MainWindow::leaveWorkspace()
 {
-    if (!mayLeave())
+    if (!m_care->mayLeave())
         return false;
     closeWorkspace();
     build();
@@ -255,7 +241,7 @@ void MainWindow::openPreferences()
 
 void MainWindow::speak(const QString &language)
 {
-    if (m_view != nullptr && !mayLeaveEdits()) // the pages are made anew
+    if (m_view != nullptr && !m_care->mayLeaveEdits()) // the pages are made anew
         return;
     QSettings().setValue(QStringLiteral("language"), language);
     m_around.language.set(language);
@@ -296,7 +282,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_view != nullptr && !mayLeave()) {
+    if (m_view != nullptr && !m_care->mayLeave()) {
         event->ignore();
         return;
     }

@@ -62,10 +62,6 @@ private:
     void fillMenu();
     void take(std::unique_ptr<Workspace> workspace);
     void closeWorkspace();
-    /// Writes what is being typed; asks when something can't be written.
-    [[nodiscard]] bool mayLeaveEdits();
-    /// The same, and asks when the file was deleted.
-    [[nodiscard]] bool mayLeave();
     /// Goes to the start page; false when the user would rather stay.
     bool leaveWorkspace();
     void create(const NewWorkspace &about);
