@@ -119,7 +119,7 @@ void PortfolioExport::write(const PortfolioView &view, bool asTable)
 {
     const QString ending = asTable ? QStringLiteral(".csv") : QStringLiteral(".pdf");
     const QString path = fileToWrite(m_prompts, asTable ? tr("Export the list") : tr("Write the list"), tr("alliances") + ending,
-                                      asTable ? tr("Tables (*.csv)") : QStringLiteral("PDF (*.pdf)"));
+                                             asTable ? tr("Tables (*.csv)") : QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto written = workBeside(m_workspace, m_window, tr("Writing %1").arg(QFileInfo(path).fileName()), [&](Workspace &workspace) {

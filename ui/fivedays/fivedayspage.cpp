@@ -236,7 +236,7 @@ void FiveDaysPage::writePaper()
     commitEdits();
     refresh();
     const QString path = fileToWrite(m_prompts, tr("Write the plan"), tr("five days") + QStringLiteral(".pdf"),
-                                      tr("Documents (*.pdf *.odt *.html *.md)"));
+                                             tr("Documents (*.pdf *.odt *.html *.md)"));
     if (path.isEmpty())
         return;
     const auto written = m_workspace.info().and_then([&](const WorkspaceInfo &info) {

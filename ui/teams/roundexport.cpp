@@ -6,7 +6,6 @@
 #include "ui/widgets/printing.h"
 #include "ui/widgets/prompts.h"
 
-#include <QFileInfo>
 
 namespace concord {
 
